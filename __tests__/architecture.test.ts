@@ -1,0 +1,170 @@
+/** The law of imports: which part of the house may know which, and that no stage knows disk, network or clock. */
+import { readFileSync } from "node:fs";
+import { expect, test } from "@jest/globals";
+import { sourcesOf, type Source } from "./support/sources.ts";
+
+const sources = sourcesOf("lib", "bin", "bench");
+const stages = ["lib/text", "lib/lexicon", "lib/extract", "lib/align", "lib/classify"];
+
+/**
+ * What the files of each part may import from the project, as path beginnings. `bin` calls `lib/index.ts`, when it has
+ * understood its arguments; before that it needs only the error it throws and the escaping of what it prints, two files
+ * that import nothing.
+ */
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  "lib/model.ts": [],
+  "lib/errors.ts": [],
+  "lib/lexicon/": ["lib/lexicon/", "lib/model.ts"],
+  "lib/text/": ["lib/text/", "lib/lexicon/", "lib/model.ts", "lib/errors.ts"],
+  "lib/extract/": ["lib/extract/", "lib/text/", "lib/lexicon/", "lib/model.ts", "lib/errors.ts"],
+  "lib/align/": ["lib/align/", "lib/extract/", "lib/text/", "lib/lexicon/", "lib/model.ts", "lib/errors.ts"],
+  "lib/classify/": [
+    "lib/classify/",
+    "lib/align/",
+    "lib/extract/",
+    "lib/text/",
+    "lib/lexicon/",
+    "lib/model.ts",
+    "lib/errors.ts",
+  ],
+  "lib/input/": ["lib/input/", "lib/text/", "lib/lexicon/", "lib/model.ts", "lib/errors.ts"],
+  "lib/render/": ["lib/render/", "lib/model.ts", "lib/errors.ts"],
+  "lib/render/visible.ts": [],
+  "lib/compare.ts": [...stages.map((folder) => `${folder}/`), "lib/model.ts", "lib/errors.ts"],
+  "lib/index.ts": ["lib/"],
+  "bin/": ["bin/", "lib/index.ts", "lib/model.ts", "lib/errors.ts", "lib/render/visible.ts"],
+  "bench/": ["bench/", "lib/index.ts", "lib/model.ts"],
+};
+
+/** Packages that each part may use. */
+const packages: Readonly<Record<string, readonly string[]>> = {
+  "lib/text/": ["wink-eng-lite-web-model", "wink-nlp"],
+  "lib/extract/": ["string-similarity"],
+  "lib/align/": ["string-similarity"],
+  "lib/classify/": ["diff"],
+  "lib/input/": ["mdast-util-from-markdown", "mdast"],
+  "lib/render/": ["chalk", "diff", "string-similarity", "string-width", "wrap-ansi"],
+  "bin/": ["string-similarity", "yargs"],
+  "bench/": ["diff", "string-similarity"],
+};
+
+/** Node's own modules that each part may use; every other part none. */
+const builtIns: Readonly<Record<string, readonly string[]>> = {
+  "lib/classify/": ["node:crypto"],
+  "lib/input/": ["node:"],
+  "bin/": ["node:"],
+  "bench/": ["node:"],
+};
+
+/** The entry of a table for a file; the longest beginning of its path decides. */
+function entry(table: Readonly<Record<string, readonly string[]>>, path: string): readonly string[] | undefined {
+  const keys = Object.keys(table).filter((key) => path.startsWith(key));
+  return table[keys.sort((x, y) => y.length - x.length)[0] ?? ""];
+}
+
+function begins(target: string, beginnings: readonly string[]): boolean {
+  return beginnings.some((beginning) => target.startsWith(beginning));
+}
+
+test("there are sources to judge", () => {
+  expect(sources.length).toBeGreaterThan(30);
+  expect(sources.find(({ path }) => path === "lib/render/terminal.ts")?.imports.map(({ target }) => target)).toContain(
+    "lib/render/palette.ts",
+  );
+});
+
+test("every file belongs to a part of the house", () => {
+  expect(sources.map(({ path }) => path).filter((path) => entry(allowed, path) === undefined)).toEqual([]);
+});
+
+test("imports point one way", () => {
+  const breaches = sources.flatMap(({ path, imports }) => {
+    const targets = imports.filter(({ specifier }) => specifier.startsWith(".")).map(({ target }) => target);
+    return targets
+      .filter((target) => !begins(target, entry(allowed, path) ?? []))
+      .map((target) => `${path} -> ${target}`);
+  });
+  expect(breaches).toEqual([]);
+});
+
+test("the model is imported as types alone from the command and the bench", () => {
+  const breaches = sources
+    .filter(({ path }) => begins(path, ["bin/", "bench/"]))
+    .filter(({ imports }) => imports.some(({ target, typeOnly }) => target === "lib/model.ts" && !typeOnly));
+  expect(breaches.map(({ path }) => path)).toEqual([]);
+});
+
+test("the command loads the library only when it has understood its arguments", () => {
+  const loading = sources
+    .filter(({ path }) => path.startsWith("bin/"))
+    .filter(({ code }) => /^import (?!type).*lib\/index\.ts"/m.test(code));
+  expect(loading.map(({ path }) => path)).toEqual([]);
+  expect(sources.find(({ path }) => path === "bin/cli.ts")?.code).toContain('await import("../lib/index.ts")');
+});
+
+test("packages and Node's own modules stay where they belong", () => {
+  const breaches = sources.flatMap(({ path, imports }) => {
+    const outside = imports.filter(({ specifier }) => !specifier.startsWith(".")).map(({ target }) => target);
+    const foreign = outside.filter((target) => {
+      return target.startsWith("node:")
+        ? !begins(target, entry(builtIns, path) ?? [])
+        : !(entry(packages, path) ?? []).includes(target);
+    });
+    return foreign.map((target) => `${path} -> ${target}`);
+  });
+  expect(breaches).toEqual([]);
+});
+
+test("nothing in the library knows the clock, the process, the network or chance", () => {
+  const world = /\b(?:Date\.now|new Date\(\)|Math\.random|performance\.now|process\.|console\.|fetch\(|setTimeout)/;
+  const knowing = sources.filter(({ path, code }) => path.startsWith("lib/") && world.test(code));
+  expect(knowing.map(({ path, code }) => `${path}: ${world.exec(code)?.[0] ?? ""}`)).toEqual([]);
+});
+
+test("imports are exact: files with their extension, built-ins with node:", () => {
+  const written = sources.flatMap(({ path, imports }) => imports.map(({ specifier }) => ({ path, specifier })));
+  const inexact = written.filter(({ specifier }) => specifier.startsWith(".") && !specifier.endsWith(".ts"));
+  expect(inexact).toEqual([]);
+  const unprefixed = ["fs", "path", "crypto", "os", "url", "util", "module", "child_process", "stream"];
+  expect(written.filter(({ specifier }) => unprefixed.includes(specifier.split("/")[0] ?? ""))).toEqual([]);
+});
+
+test("no barrel but lib/index.ts, no default export, no drawer for odds and ends", () => {
+  const reexports = sources.filter(({ code }) => /^export\b[^;="']*\bfrom "/m.test(code)).map(({ path }) => path);
+  expect(reexports.filter((path) => path !== "lib/index.ts")).toEqual([]);
+  expect(sources.filter(({ code }) => /^export default/m.test(code)).map(({ path }) => path)).toEqual([]);
+  expect(sources.map(({ path }) => path).filter((path) => /\b(?:utils?|helpers?|common|misc)\b/.test(path))).toEqual(
+    [],
+  );
+});
+
+test("no cycles", () => {
+  const byPath = new Map(sources.map((source) => [source.path, source]));
+  const done = new Set<string>();
+  const cycles: string[] = [];
+  const visit = (source: Source, trail: readonly string[]): void => {
+    if (trail.includes(source.path)) {
+      cycles.push([...trail.slice(trail.indexOf(source.path)), source.path].join(" -> "));
+      return;
+    }
+    if (done.has(source.path)) return;
+    for (const { target, typeOnly } of source.imports) {
+      const next = byPath.get(target);
+      if (next !== undefined && !typeOnly) visit(next, [...trail, source.path]);
+    }
+    done.add(source.path);
+  };
+  for (const source of sources) visit(source, []);
+  expect(cycles).toEqual([]);
+});
+
+test("the packages the product is built on are in use", () => {
+  const imported = new Set(sources.flatMap(({ imports }) => imports.map(({ target }) => target)));
+  for (const name of ["diff", "string-similarity", "chalk", "yargs"]) expect([...imported]).toContain(name);
+  const manifest = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
+    scripts: Record<string, string>;
+    dependencies: Record<string, string>;
+  };
+  expect(manifest.scripts["test"]).toContain("jest");
+  expect(Object.keys(manifest.dependencies).filter((name) => !imported.has(name))).toEqual([]);
+});

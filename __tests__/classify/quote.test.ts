@@ -1,0 +1,17 @@
+import { describe, expect, test } from "@jest/globals";
+import { clashes } from "../support/notation.ts";
+
+describe("quote", () => {
+  test.each([
+    ['"We will leave the city by nightfall and never return," Holm said.', '"We will leave the city by morning and never return," Holm said.', 'quote "nightfall" / "morning"'],
+  ])("%s / %s -> %s", (a, b, said) => {
+    expect(clashes(a, b)).toEqual([said]);
+  });
+
+  test.each([
+    ['"We will leave the city by nightfall and never return," Holm said.', '"We will leave the city by nightfall," Holm said.', "cut, but the sense stays"],
+    ['"We will leave the city by nightfall," Holm said.', '"We will leave the city by nightfall," Holm said again.', "the same words"],
+  ])("%s / %s: nothing, %s", (a, b) => {
+    expect(clashes(a, b)).toEqual([]);
+  });
+});

@@ -1,0 +1,405 @@
+/** What holds of any two reports whatever, tried on made-up news and, where STORYDIFF_STORIES names a folder, on real. */
+import { readFileSync } from "node:fs";
+import { relative } from "node:path";
+import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import { textsUnder } from "../bench/stories.ts";
+import { compare, fromJson, read, reportFromText, toJson } from "../lib/index.ts";
+import type { Comparison, Finding, Reading, Sides, Span } from "../lib/model.ts";
+
+const numRuns = 60;
+const someRuns = 30;
+
+// ---------------------------------------------------------------------------------------------------------------------
+// Made-up news
+
+const people = [
+  "Marit Soll",
+  "General Pavo Lindh",
+  "Ilse Brandt",
+  "Mr Oakes",
+  "the mayor",
+  "police",
+  "a spokesman",
+  "She",
+];
+const sides = ["the army", "the rebels", "Norland", "Veria", "the Verian delegation", "Harlan Foods", "both countries"];
+const places = ["Kestrin", "Port Ansel", "Saint Udo", "the old town", "Norland"];
+const days = ["on Monday", "on Tuesday", "yesterday", "since October 11", "in early May", "at 8.40pm", "last year"];
+const numbers = [
+  "12",
+  "seventeen",
+  "at least 30",
+  "dozens of",
+  "about 1,200",
+  "two",
+  "no",
+  "10-15",
+  "more than half the",
+];
+const verbs = [
+  "signed",
+  "did not sign",
+  "refused to sign",
+  "rejected",
+  "supported",
+  "opposed",
+  "agreed to",
+  "has dismissed",
+];
+const things = [
+  "the pay agreement",
+  "the bridge",
+  "a truce",
+  "Norland's position",
+  "$3.4bn in cash",
+  "the third round of talks",
+];
+
+const person = fc.constantFrom(...people);
+const party = fc.constantFrom(...sides);
+const place = fc.constantFrom(...places);
+const day = fc.constantFrom(...days);
+const number = fc.constantFrom(...numbers);
+const verb = fc.constantFrom(...verbs);
+const thing = fc.constantFrom(...things);
+
+function capital(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
+
+const clause = fc.oneof(
+  fc.tuple(party, verb, thing, day).map((words) => words.join(" ")),
+  fc.tuple(number, place, day).map(([count, town, when]) => `${count} people were killed in ${town} ${when}`),
+  fc.tuple(party, party).map(([one, other]) => `${one} accused ${other} of shelling the hospital`),
+  fc.tuple(party, place).map(([who, town]) => `talks with ${who} in ${town} are over`),
+  fc.tuple(party, place).map(([who, town]) => `talks with ${who} in ${town} are ongoing`),
+  fc.tuple(thing, day).map(([what, when]) => `${what} may be delayed ${when}`),
+);
+const newsSentence = fc.oneof(
+  clause.map((words) => `${capital(words)}.`),
+  fc.tuple(clause, person).map(([words, who]) => `${capital(words)}, ${who} said.`),
+  fc.tuple(clause, person).map(([words, who]) => `${capital(who)} said that ${words}.`),
+  fc.tuple(clause, person).map(([words, who]) => `“${capital(words)},” ${who} said.`),
+);
+/** Mostly news; now and then anything at all, lone surrogates and control characters included. */
+const sentence = fc.oneof(
+  { weight: 9, arbitrary: newsSentence },
+  { weight: 1, arbitrary: fc.string({ unit: "binary", maxLength: 30 }) },
+  { weight: 1, arbitrary: fc.string({ unit: "grapheme", maxLength: 30 }) },
+);
+const headline = fc.tuple(party, verb, thing).map((words) => capital(words.join(" ")));
+
+/** Sentences of one report: a headline first; a paragraph holds one or two. */
+const paragraphs = (of: fc.Arbitrary<string>) =>
+  fc.tuple(headline, fc.array(fc.array(of, { minLength: 1, maxLength: 2 }), { minLength: 1, maxLength: 5 }));
+
+function written([title, body]: readonly [string, readonly (readonly string[])[]]): string {
+  return [title, ...body.map((sentences) => sentences.join(" "))].join("\n\n");
+}
+
+const anyText = paragraphs(sentence).map(written);
+const newsText = paragraphs(newsSentence).map(written);
+
+function compareTexts(a: string, b: string): Comparison {
+  return compare(reportFromText(a), reportFromText(b));
+}
+
+// ---------------------------------------------------------------------------------------------------------------------
+// What the laws speak of
+
+function within(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.start <= inner.end && inner.end <= outer.end;
+}
+
+function wordsOf(text: string, { start, end }: Span): string {
+  return text.slice(start, end);
+}
+
+/** Evidence of a finding with the index of its sentence, by side. */
+function evidenceOf(finding: Finding): { side: "a" | "b"; span: Span; sentence: number }[] {
+  if (finding.kind === "addition") {
+    return [{ side: finding.side, span: finding.evidence, sentence: finding.sentence }];
+  }
+  const { evidence, sentences } = finding;
+  return (["a", "b"] as const).map((side) => ({ side, span: evidence[side], sentence: sentences[side] }));
+}
+
+/** Contradictions in words, for a message that can be read. */
+function contradictionsOf(comparison: Comparison): string[] {
+  const { a, b } = comparison.reports;
+  return comparison.findings.flatMap((finding) => {
+    if (finding.kind !== "contradiction") return [];
+    return [`${finding.type}: "${wordsOf(a.text, finding.evidence.a)}" / "${wordsOf(b.text, finding.evidence.b)}"`];
+  });
+}
+
+function additionsOf(comparison: Comparison): string[] {
+  return comparison.findings.flatMap((finding) =>
+    finding.kind === "addition"
+      ? [`${finding.side}: ${wordsOf(comparison.reports[finding.side].text, finding.evidence)}`]
+      : [],
+  );
+}
+
+/** The finding as it reads when the reports change places. The reason names the reports, so it is left out. */
+function swapped(finding: Finding): Finding {
+  const turn = <T>({ a, b }: Sides<T>): Sides<T> => ({ a: b, b: a });
+  if (finding.kind === "addition") return { ...finding, reason: "", side: finding.side === "a" ? "b" : "a" };
+  const { evidence, sentences, speakers } = finding;
+  return { ...finding, reason: "", evidence: turn(evidence), sentences: turn(sentences), speakers: turn(speakers) };
+}
+
+function byId(findings: readonly Finding[]): Finding[] {
+  return findings.map((finding) => ({ ...finding, reason: "" })).sort((x, y) => (x.id < y.id ? -1 : 1));
+}
+
+// Changes to a report that a reader would not call a contradiction.
+
+/** The text without its nth sentence of the story. */
+function withoutSentence({ report: { text }, sentences }: Reading, nth: number): string {
+  const { start, end } = sentences[nth % sentences.length]?.span ?? { start: 0, end: 0 };
+  return text.slice(0, start) + text.slice(end);
+}
+
+/** Every name in capitals, where that keeps its length. */
+function recased({ report: { text }, entities }: Reading): string {
+  const names = entities.flatMap(({ mentions }) => mentions.filter(({ form }) => form === "name"));
+  return names.reduce((so, { span }) => {
+    const capitals = wordsOf(so, span).toUpperCase();
+    return capitals.length === span.end - span.start ? so.slice(0, span.start) + capitals + so.slice(span.end) : so;
+  }, text);
+}
+
+/** Paragraphs, or lines where there are no paragraphs, the first left in its place and the others turned about. */
+function turnedAbout(text: string): string {
+  const gap = text.includes("\n\n") ? "\n\n" : "\n";
+  const [first = "", ...others] = text.split(gap);
+  return [first, ...others.toReversed()].join(gap);
+}
+
+// ---------------------------------------------------------------------------------------------------------------------
+
+describe("reading", () => {
+  test("sentences are in order, disjoint, inside the text and cover every character that can be seen", () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const { sentences } = read(reportFromText(text));
+        let at = 0;
+        for (const { span } of sentences) {
+          expect(text.slice(at, span.start).trim()).toBe("");
+          expect(span.start).toBeGreaterThanOrEqual(at);
+          expect(span.end).toBeGreaterThan(span.start);
+          at = span.end;
+        }
+        expect(at).toBeLessThanOrEqual(text.length);
+        expect(text.slice(at).trim()).toBe("");
+      }),
+      { numRuns },
+    );
+  });
+
+  test("tokens and all that is read stand inside their sentence", () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const reading = read(reportFromText(text));
+        const inside = (sentence: number, span: Span) =>
+          within(reading.sentences[sentence]?.span ?? { start: 0, end: 0 }, span);
+        reading.tokens.forEach((tokens, index) => expect(tokens.every(({ span }) => inside(index, span))).toBe(true));
+        for (const { sentence, span } of [
+          ...reading.quantities,
+          ...reading.times,
+          ...reading.claims,
+          ...reading.stances,
+        ]) {
+          expect(inside(sentence, span)).toBe(true);
+        }
+        for (const { mentions } of reading.entities) {
+          expect(mentions.every(({ sentence, span }) => inside(sentence, span))).toBe(true);
+        }
+      }),
+      { numRuns },
+    );
+  });
+});
+
+describe("reading again", () => {
+  // A tagger that remembers words it has not met before reads the possessive in one piece once it has seen it so.
+  test.each([
+    ["Quentavi’s offer was refused.", "She is a friend of Quentavi’s, he said."],
+    ["Ostrelka's army left the town.", "The town had been a stronghold of Ostrelka's."],
+    ["They left by the Mirowska-bridge.", "The (Mirowska-bridge) is old."],
+  ])("%s reads as before once something else was read", (text, other) => {
+    const before = read(reportFromText(text));
+    read(reportFromText(other));
+    expect(read(reportFromText(text))).toEqual(before);
+  });
+});
+
+describe("comparing", () => {
+  test("evidence stands inside its sentence", () => {
+    fc.assert(
+      fc.property(anyText, anyText, (a, b) => {
+        const { findings, sentences } = compareTexts(a, b);
+        for (const { side, span, sentence: index } of findings.flatMap(evidenceOf)) {
+          expect(within(sentences[side][index]?.span ?? { start: 0, end: 0 }, span)).toBe(true);
+          expect(span.end).toBeGreaterThan(span.start);
+        }
+      }),
+      { numRuns },
+    );
+  });
+
+  test("a report neither contradicts nor adds to itself", () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const comparison = compareTexts(text, text);
+        expect(contradictionsOf(comparison)).toEqual([]);
+        expect(additionsOf(comparison)).toEqual([]);
+      }),
+      { numRuns },
+    );
+  });
+
+  test("when the reports change places, so do the findings", () => {
+    fc.assert(
+      fc.property(anyText, anyText, (a, b) => {
+        const there = compareTexts(a, b);
+        const back = compareTexts(b, a);
+        expect(byId(back.findings.map(swapped))).toEqual(byId(there.findings));
+        expect(back.counts).toEqual({ a: there.counts.b, b: there.counts.a });
+      }),
+      { numRuns },
+    );
+  });
+
+  test("JSON out and in is the identity", () => {
+    fc.assert(
+      fc.property(anyText, anyText, (a, b) => {
+        const comparison = compareTexts(a, b);
+        expect(fromJson(toJson(comparison))).toEqual(comparison);
+      }),
+      { numRuns: someRuns },
+    );
+  });
+
+  test("every sentence is in one state, and the counts add up", () => {
+    fc.assert(
+      fc.property(anyText, anyText, (a, b) => {
+        const { sentences, counts, findings } = compareTexts(a, b);
+        const kinds = new Map(findings.map((finding) => [finding.id, finding.kind]));
+        expect(kinds.size).toBe(findings.length);
+        for (const side of ["a", "b"] as const) {
+          const counted = { contradicts: 0, agrees: 0, only: 0, excluded: 0 };
+          for (const { state, class: kind, findings: ids } of sentences[side]) {
+            counted[state] += 1;
+            expect(state === "excluded").toBe(kind !== "headline" && kind !== "body");
+            const touching = ids.map((id) => kinds.get(id));
+            expect(touching).not.toContain(undefined);
+            expect(state === "contradicts").toBe(touching.includes("contradiction"));
+          }
+          expect(counts[side]).toEqual(counted);
+        }
+      }),
+      { numRuns },
+    );
+  });
+
+  test("a report with a sentence less does not contradict the whole one", () => {
+    fc.assert(
+      fc.property(newsText, fc.nat(20), (text, nth) => {
+        const less = withoutSentence(read(reportFromText(text)), nth);
+        expect(contradictionsOf(compareTexts(text, less))).toEqual([]);
+      }),
+      { numRuns },
+    );
+  });
+
+  test("a report with its paragraphs in another order does not contradict the first", () => {
+    fc.assert(
+      fc.property(newsText, (text) => {
+        expect(contradictionsOf(compareTexts(text, turnedAbout(text)))).toEqual([]);
+      }),
+      { numRuns },
+    );
+  });
+
+  test("a report with its names in capitals does not contradict the first", () => {
+    fc.assert(
+      fc.property(newsText, (text) => {
+        expect(contradictionsOf(compareTexts(text, recased(read(reportFromText(text)))))).toEqual([]);
+      }),
+      { numRuns },
+    );
+  });
+
+  test("two sentences that both reports carry word for word do not contradict each other", () => {
+    const shared = fc.array(newsSentence, { minLength: 2, maxLength: 3 });
+    fc.assert(
+      fc.property(newsText, newsText, shared, (a, b, both) => {
+        const { reports, sentences, findings } = compareTexts([a, ...both].join("\n\n"), [b, ...both].join("\n\n"));
+        const told = (side: "a" | "b") => sentences[side].map(({ span }) => wordsOf(reports[side].text, span));
+        const [inA, inB] = [told("a"), told("b")];
+        for (const finding of findings) {
+          if (finding.kind !== "contradiction") continue;
+          const wordsA = inA[finding.sentences.a] ?? "";
+          const wordsB = inB[finding.sentences.b] ?? "";
+          expect(inB.includes(wordsA) && inA.includes(wordsB) ? [wordsA, wordsB] : []).toEqual([]);
+        }
+      }),
+      { numRuns },
+    );
+  });
+
+  test("the same reports give the same bytes", () => {
+    fc.assert(
+      fc.property(anyText, anyText, (a, b) => {
+        const once = toJson(compareTexts(a, b));
+        compareTexts(b, a);
+        expect(toJson(compareTexts(a, b))).toBe(once);
+      }),
+      { numRuns: someRuns },
+    );
+  });
+});
+
+// ---------------------------------------------------------------------------------------------------------------------
+
+const folder = process.env["STORYDIFF_STORIES"];
+const ofStories = folder === undefined ? test.skip : test;
+const skipped = folder === undefined ? " (set STORYDIFF_STORIES to a folder of texts)" : "";
+const minutes = 60_000;
+
+describe(`stories under STORYDIFF_STORIES${skipped}`, () => {
+  const changes: readonly (readonly [string, (reading: Reading, nth: number) => string])[] = [
+    ["itself", ({ report }) => report.text],
+    ["itself with a sentence less", withoutSentence],
+    ["itself with its paragraphs in another order", ({ report }) => turnedAbout(report.text)],
+    ["itself with its names in capitals", recased],
+  ];
+  ofStories.each(changes)(
+    "no story contradicts %s",
+    (_, change) => {
+      const wrong = textsUnder(folder ?? "").flatMap((path, nth) => {
+        const text = readFileSync(path, "utf8");
+        const comparison = compareTexts(text, change(read(reportFromText(text)), nth));
+        const name = relative(folder ?? "", path);
+        return contradictionsOf(comparison).map((contradiction) => `${name}: ${contradiction}`);
+      });
+      expect(wrong).toEqual([]);
+    },
+    10 * minutes,
+  );
+
+  ofStories(
+    "no story adds to itself",
+    () => {
+      const wrong = textsUnder(folder ?? "").flatMap((path) => {
+        const text = readFileSync(path, "utf8");
+        return additionsOf(compareTexts(text, text)).map((addition) => `${relative(folder ?? "", path)}: ${addition}`);
+      });
+      expect(wrong).toEqual([]);
+    },
+    10 * minutes,
+  );
+});

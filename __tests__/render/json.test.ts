@@ -1,0 +1,73 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "@jest/globals";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { fromJson, toJson } from "../../lib/render/json.ts";
+import { ferry } from "../support/ferry.ts";
+
+const schema = JSON.parse(
+  readFileSync(new URL("../../lib/render/comparison.schema.json", import.meta.url), "utf8"),
+) as Record<string, unknown>;
+const validate = new Ajv2020({ strict: true, strictRequired: true, allowUnionTypes: true, allErrors: true }).compile(
+  schema,
+);
+
+test("JSON out and in is the identity", () => {
+  expect(fromJson(toJson(ferry()))).toEqual(ferry());
+  expect(toJson(fromJson(toJson(ferry())))).toBe(toJson(ferry()));
+});
+
+test("it ends with one line feed, and its keys stand in the model's order", () => {
+  const shuffled = Object.fromEntries(Object.entries(ferry()).reverse()) as unknown as ReturnType<typeof ferry>;
+  expect(toJson(shuffled)).toBe(toJson(ferry()));
+  expect(toJson(ferry())).toMatch(/^\{\n {2}"version": 1,[^]*[^\n]\n$/);
+});
+
+test("only some kinds of finding, and the sentences' lists follow", () => {
+  const kept = fromJson(toJson(ferry(), { only: ["addition"] }));
+  expect(kept.findings.map(({ kind }) => kind)).toEqual(["addition", "addition"]);
+  const ids = kept.findings.map(({ id }) => id);
+  const listed = [...kept.sentences.a, ...kept.sentences.b].flatMap(({ findings }) => findings);
+  expect(listed.sort()).toEqual(ids.sort());
+  expect(kept.counts).toEqual(ferry().counts);
+});
+
+test("the schema holds what is written", () => {
+  validate(JSON.parse(toJson(ferry())));
+  expect(validate.errors).toBeNull();
+});
+
+test("the schema allows nothing else, anywhere", () => {
+  let visited = 0;
+  const visit = (value: unknown): void => {
+    if (typeof value !== "object" || value === null) return;
+    if ("properties" in value) {
+      visited += 1;
+      expect(value).toMatchObject({ type: "object", additionalProperties: false });
+      expect(value).toHaveProperty("required", Object.keys(value.properties as object));
+    }
+    Object.values(value).forEach(visit);
+  };
+  visit(schema);
+  expect(visited).toBeGreaterThan(20);
+  expect(validate({ ...ferry(), extra: 1 })).toBe(false);
+  expect(validate({ ...ferry(), version: 2 })).toBe(false);
+});
+
+test.each([
+  ["", /^not a comparison made by storydiff: Unexpected end/],
+  ["[]", /an object was expected, got a list/],
+  ["null", /an object was expected, got null/],
+  ["7", /an object was expected, got number/],
+  ["{}", /its version is none, and this storydiff reads version 1/],
+  ['{"version": 2}', /its version is 2,/],
+  ['{"version": 1}', /its "reports" is missing or of another shape/],
+  [toJson(ferry()).replace('"kind": "addition"', '"kind": "guess"'), /its "findings" is missing or of another shape/],
+  [
+    toJson(ferry()).replace('"similarity": "words"', '"similarity": 1'),
+    /its "similarity" is missing or of another shape/,
+  ],
+])("%.20s is no comparison", (json, message) => {
+  expect(() => fromJson(json)).toThrow(
+    expect.objectContaining({ code: "bad-json", message: expect.stringMatching(message) as unknown }),
+  );
+});

@@ -1,0 +1,249 @@
+import { stripVTControlCharacters } from "node:util";
+import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import stringWidth from "string-width";
+import { renderTerminal, type TerminalOptions } from "../../lib/render/terminal.ts";
+import { comparisonOf, type Draft } from "../support/comparison.ts";
+import { ferry } from "../support/ferry.ts";
+
+/** The ferry reports as lines of the terminal. */
+function lines(options: TerminalOptions = {}): string[] {
+  return renderTerminal(ferry(), options).split("\n");
+}
+
+test("the whole view at 80 columns", () => {
+  expect(renderTerminal(ferry())).toBe(`\
+2 contradictions (1 high, 1 medium), 2 agreements, 1 addition in A, 1 in B
+
+A  morning.txt  6 sentences = 2 contradict + 1 agree + 3 only here + 0 not part
+   of the story
+B  evening.txt  5 sentences = 2 contradict + 1 agree + 1 only here + 1 not part
+   of the story
+
+≠ 1  number, high confidence, the story has moved on
+  A counts 24 dead, B 26.
+  A:2  «At least 24 people» died when the ferry Alma sank off Lorne on Tuesday,
+       the coastguard said. (according to the coastguard)
+  B:2  «At least 26 people» died when the ferry Alma sank off Lorne on Tuesday
+       ‹night›, the coastguard said. (according to the coastguard)
+
+≠ 2  stance, medium confidence
+  In A the islands back the owner; in B they take no side.
+  A:4  Both islands «backed the owner's plea» for more time.
+  B:4  The islands «took no side» between the owner and the ministry.
+
+Only in A: morning.txt, 1 addition
++ A:5  The Alma was built in 1974.
+
+Only in B: evening.txt, 1 addition
++ B:3  Quill told this paper that the boat had been «overloaded». (according to
+       Ada Quill)
+
+Both tell: 2 agreements, 1 of them from one source
+≈ A:2  At least 24 people died when the ferry Alma sank off Lorne «on Tuesday»,
+       the coastguard said. (according to the coastguard)
+  B:2  At least 26 people died when the ferry Alma sank off Lorne «on Tuesday
+       night», the coastguard said. (according to the coastguard)
+       Tuesday holds Tuesday night. One source, told twice.
+= A:6  Rescue boats came from three towns.
+  B:5  The same, word for word.
+
+« » the words it is about   ‹ › other words that differ
+`);
+});
+
+test("colour changes no character but its own", () => {
+  for (const options of [{}, { about: "Lorne" }, { context: 1 }, { about: "Lorne", width: 100 }]) {
+    const coloured = renderTerminal(ferry(), { ...options, color: true });
+    expect(coloured).toContain("\u001b[36m");
+    expect(stripVTControlCharacters(coloured)).toBe(renderTerminal(ferry(), options));
+  }
+});
+
+test("neighbours are shown on request", () => {
+  const shown = lines({ only: ["contradiction"], context: 1 });
+  expect(shown.slice(8, 12)).toEqual([
+    "  A counts 24 dead, B 26.",
+    "  A:1  Ferry sinks off Lorne",
+    "  A:2  «At least 24 people» died when the ferry Alma sank off Lorne on Tuesday,",
+    "       the coastguard said. (according to the coastguard)",
+  ]);
+  expect(shown).toContain("  B:1  By our correspondent");
+  expect(shown).not.toContain("  A:6  Rescue boats came from three towns.");
+});
+
+test.each([
+  ["contradiction", ["≠"]],
+  ["addition", ["Only in A", "Only in B", "+"]],
+  ["agreement", ["Both tell", "=", "≈"]],
+] as const)("only %ss", (kind, starts) => {
+  const shown = lines({ only: [kind] });
+  const signs = ["≠", "+", "=", "≈", "Only in A", "Only in B", "Both tell"];
+  const found = signs.filter((sign) => shown.some((line) => line.startsWith(sign)));
+  expect(found.sort()).toEqual([...starts].sort());
+});
+
+describe("long lists", () => {
+  const sentences = Array.from({ length: 12 }, (_, i) => `This is sentence ${i}.`);
+  const comparison = comparisonOf({
+    a: sentences,
+    b: sentences.map((sentence) => `Quite otherwise told: ${sentence}`),
+    findings: sentences.flatMap((_, i) => [
+      { kind: "addition" as const, side: "a" as const, at: [i] as const },
+      { kind: "agreement" as const, a: [i] as const, b: [i] as const, reason: "Both." },
+    ]),
+  });
+  const shown = (options: TerminalOptions): string => renderTerminal(comparison, options);
+
+  test("are shortened, with a count of the rest", () => {
+    expect(shown({})).toContain("+ A:5   This is sentence 4.\n  … 7 more: --only additions shows all\n");
+    expect(shown({})).toContain("  … 7 more: --only agreements shows all\n");
+  });
+
+  test("grow with the context", () => {
+    expect(shown({ context: 1 })).toContain("  … 2 more: --only additions shows all\n");
+    expect(shown({ context: 2 })).not.toContain("more");
+  });
+
+  test("are whole when asked for", () => {
+    expect(shown({ only: ["addition", "agreement"] })).not.toContain("more");
+    expect(shown({ only: ["addition"] })).toContain("+ A:12  This is sentence 11.");
+  });
+});
+
+test("reports of one name are told apart by where they came from", () => {
+  const comparison = comparisonOf({ a: ["x"], b: ["y"], names: { a: "wire.txt", b: "wire.txt" } });
+  expect(renderTerminal(comparison)).toContain("\nA  desk/wire.txt  1 sentence =");
+});
+
+test("no contradictions is said, and nothing is explained that was not used", () => {
+  const text = renderTerminal(comparisonOf({ a: ["One."], b: ["Two."] }));
+  expect(text).toMatch(/^No contradictions found, 0 agreements, 0 additions in A, 0 in B\n/);
+  expect(text).not.toContain("« »");
+});
+
+test("one source for agreements, several values of one pair of sentences", () => {
+  const comparison = comparisonOf({
+    a: ["On Friday 24 died in the harbour."],
+    b: ["The harbour saw 24 dead on Friday."],
+    findings: [
+      { kind: "agreement", a: [0, "On Friday"], b: [0, "on Friday"], reason: "Both say Friday" },
+      { kind: "agreement", a: [0, "24"], b: [0, "24"], reason: "Both count 24." },
+    ],
+  });
+  expect(renderTerminal(comparison, { only: ["agreement"] })).toContain(
+    "= A:1  «On Friday» «24» died in the harbour.\n  B:1  The harbour saw «24» dead «on Friday».\n" +
+      "       Both say Friday. Both count 24.\n",
+  );
+});
+
+test("a sentence that agrees with several is shown once", () => {
+  const comparison = comparisonOf({
+    a: ["The harbour was shut."],
+    b: ["Nobody could land.", "The port was closed."],
+    findings: [
+      { kind: "agreement", type: "paraphrase", a: [0], b: [0], reason: "In other words", relation: "compatible" },
+      { kind: "agreement", type: "paraphrase", a: [0], b: [1], reason: "In other words", relation: "compatible" },
+    ],
+  });
+  expect(renderTerminal(comparison, { only: ["agreement"] })).toContain(
+    "\n≈ A:1  The harbour was shut.\n  B:1  Nobody could land.\n       In other words.\n" +
+      "  B:2  The port was closed.\n       In other words.\n",
+  );
+});
+
+describe("about an entity", () => {
+  test("side by side", () => {
+    expect(renderTerminal(ferry(), { width: 100, about: "islands" })).toBe(`\
+both islands; with Lorne
+
+A  morning.txt                                   │ B  evening.txt
++ A:1  Ferry sinks off «Lorne»                   │ ≠ B:2  At least 26 people died when the ferry
+≠ A:2  At least 24 people died when the ferry    │        Alma sank off «Lorne» on Tuesday night,
+       Alma sank off «Lorne» on Tuesday, the     │        the coastguard said.
+       coastguard said. (according to the        │ ≠ B:4  «The islands» took no side between the
+       coastguard)                               │        owner and the ministry.
+≠ A:4  «Both islands» backed the owner's plea    │
+       for more time.                            │
+
+Who stands how
+  A:4  both islands — supports — the owner's plea
+  B:4  both islands — neutral (according to Quill)
+
+≠ contradicts   = agrees   + only here   « » the words it is about
+`);
+  });
+
+  test("one below the other on a narrow terminal", () => {
+    expect(renderTerminal(ferry(), { width: 79, about: "Quill" })).toBe(`\
+Ada Quill, also Quill, the harbour master
+
+A  morning.txt
++ A:3  The harbour master, «Ada Quill», refused to comment.
+
+B  evening.txt
++ B:3  «Quill» told this paper that the boat had been overloaded.
+
+≠ contradicts   = agrees   + only here   « » the words it is about
+`);
+  });
+
+  test("only sentences with findings of one kind", () => {
+    const text = renderTerminal(ferry(), { width: 60, about: "Lorne", only: ["addition"] });
+    expect(text).toContain("+ A:1  Ferry sinks off «Lorne»\n\nB  evening.txt\nnothing\n");
+  });
+});
+
+/** Text with what could harm: escape sequences, controls, bidi, zero-width, surrogates, wide and long words. */
+const anyText = fc.oneof(
+  fc.string({ unit: "binary", maxLength: 60 }),
+  fc.string({ unit: "grapheme", maxLength: 60 }),
+  fc.constantFrom(
+    "\u001b[2J",
+    "\u001b]0;title\u0007",
+    "\u202eabc",
+    "a\u200bb",
+    "one\r\ntwo\tthree",
+    "\ud800",
+    "東京 都 ".repeat(20),
+  ),
+  fc.lorem({ maxCount: 30 }),
+);
+
+const anyDraft: fc.Arbitrary<Draft> = fc.tuple(anyText, anyText, anyText, anyText).map(([a, b, name, other]) => ({
+  a: [a, b],
+  b: [`${b} ${other}`, b],
+  names: { a: name, b: other },
+  findings: [
+    { kind: "contradiction", a: [0, a.slice(2, 9)], b: [0, b], reason: name, speakers: { a: other, b: name } },
+    { kind: "agreement", a: [1], b: [1], reason: other, speakers: { a: name, b: null }, oneSource: true },
+    { kind: "addition", side: "a", at: [0, a.slice(0, 3)], speaker: name },
+  ],
+  entities: [{ name: "Ada", aliases: [name, other], a: [[0, a.slice(0, 4)]], b: [[1, b]] }],
+  stances: [{ side: "a", at: [1], holder: name, holderEntity: 0, target: other, speaker: name }],
+  speakers: { a: [name, other] },
+}));
+
+const anyOptions = fc.record({
+  width: fc.integer({ min: 40, max: 240 }),
+  context: fc.nat(2),
+  color: fc.boolean(),
+  about: fc.constantFrom(null, "Ada"),
+});
+
+test("any text: no control character but line feeds and colours, no line too wide unless one word is", () => {
+  fc.assert(
+    fc.property(anyDraft, anyOptions, (draft, options) => {
+      const text = renderTerminal(comparisonOf(draft), options);
+      const bare = options.color ? text.replace(/\u001b\[[\d;]*m/g, "") : text;
+      expect(bare).not.toMatch(/[^\P{C}\n\p{Cn}\p{Co}]/u);
+      expect(bare.endsWith("\n")).toBe(true);
+      for (const line of bare.split("\n").filter((wide) => stringWidth(wide) > options.width)) {
+        expect(
+          options.about === "Ada" && options.width >= 80 ? line : line.replace(/^.{0,9}(?:[AB]:\d+ {2,})? */u, ""),
+        ).not.toMatch(/\S \S/u);
+      }
+    }),
+    { numRuns: 300 },
+  );
+});

@@ -1,0 +1,53 @@
+/** One sentence read on its own, and its quantities and times in the notation of the tests. */
+import { quantitiesOf } from "../../lib/extract/quantities.ts";
+import { timesOf } from "../../lib/extract/times.ts";
+import type { Quantity, Time } from "../../lib/model.ts";
+import { chunksOf } from "../../lib/text/chunks.ts";
+import type { EntityLookup, Passage } from "../../lib/text/passage.ts";
+import { tokensOf } from "../../lib/text/tokens.ts";
+
+/** A passage of one sentence. */
+export function passageOf(text: string): Passage {
+  const span = { start: 0, end: text.length };
+  const tokens = [tokensOf(text, span)];
+  return { text, sentences: [{ span, class: "body", paragraph: 0 }], tokens, chunks: tokens.map(chunksOf) };
+}
+
+export function quantitiesIn(text: string, entityAt: EntityLookup = () => null): Quantity[] {
+  return quantitiesOf(passageOf(text), entityAt);
+}
+
+export function timesOfText(text: string): Time[] {
+  return timesOf(passageOf(text));
+}
+
+/** "[At least 24] count at least 24 <people>": words, kind, bound, value with unit, lemma of what is counted. */
+export function toldQuantities(text: string): string[] {
+  return quantitiesIn(text).map(({ span, kind, bound, value, unit, counted }) =>
+    [
+      `[${text.slice(span.start, span.end)}]`,
+      kind,
+      ...(bound === "exactly" ? [] : [bound]),
+      value,
+      ...(unit === "" ? [] : [unit]),
+      ...(counted === null ? [] : [`<${counted.lemma}>`]),
+    ].join(" "),
+  );
+}
+
+/** "[since October 11] since --10-11": words, bound, then the fields that are told. */
+export function toldTimes(text: string): string[] {
+  return timesOfText(text).map((time) => {
+    const { span, bound, year, month, day, weekday, partOfDay, clock, offset } = time;
+    const fields = [
+      year === null ? "" : `year ${year}`,
+      month === null ? "" : `month ${month}`,
+      day === null ? "" : `day ${day}`,
+      weekday ?? "",
+      clock === null ? "" : `${Math.floor(clock / 60)}:${(clock % 60).toString().padStart(2, "0")}`,
+      partOfDay ?? "",
+      offset === null ? "" : `today${offset < 0 ? "" : "+"}${offset}`,
+    ].filter((field) => field !== "");
+    return [`[${text.slice(span.start, span.end)}]`, ...(bound === "at" ? [] : [bound]), ...fields].join(" ");
+  });
+}

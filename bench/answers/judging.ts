@@ -1,0 +1,88 @@
+/** Answers of two texts: what storydiff says when it compares them as two reports. */
+import { reportFromText, similarity } from "../../lib/index.ts";
+import type { ComparedSentence, Span } from "../../lib/index.ts";
+import { compareTexts, overlaps, wordStarts, type Range } from "./texts.ts";
+
+interface Pair {
+  readonly a: string;
+  readonly b: string;
+}
+
+export function score({ a, b }: Pair) {
+  return { score: similarity(reportFromText(a), reportFromText(b)) };
+}
+
+/** Two sentences tell of the same event when the comparison links them. */
+export function same({ a, b }: Pair) {
+  return { same: compareTexts(a, b).alignments.some((alignment) => alignment.kind === "match") };
+}
+
+/** The item of a list, joined by line breaks, in which a sentence begins. */
+function itemAt(items: readonly string[], span: Span): number {
+  return wordStarts(items).findLastIndex((start) => start <= span.start);
+}
+
+/** Two lists of sentences -> the pairs of them that the comparison links. */
+export function pairs({ a, b }: { readonly a: readonly string[]; readonly b: readonly string[] }) {
+  const { alignments, sentences: compared } = compareTexts(a.join("\n"), b.join("\n"));
+  const linked = new Map<string, Range>();
+  for (const alignment of alignments) {
+    if (alignment.kind === "gap") continue;
+    const pair = [itemAt(a, spanAt(compared.a, alignment.a)), itemAt(b, spanAt(compared.b, alignment.b))] as const;
+    linked.set(pair.join(), pair);
+  }
+  return { pairs: [...linked.values()] };
+}
+
+function spanAt(compared: readonly ComparedSentence[], index: number): Span {
+  const sentence = compared[index];
+  if (sentence === undefined) throw new Error(`no sentence ${index} in the comparison`);
+  return sentence.span;
+}
+
+interface NumberPair extends Pair {
+  readonly number_a: string;
+  readonly number_b: string;
+}
+
+function placeOf(text: string, words: string): Span {
+  const start = text.indexOf(words);
+  return { start, end: start + words.length };
+}
+
+/** Two numbers in two sentences -> what the findings that quote both say of them. */
+export function numbers({ a, b, number_a, number_b }: NumberPair) {
+  const place = { a: placeOf(a, number_a), b: placeOf(b, number_b) };
+  let relation = "compatible";
+  for (const finding of compareTexts(a, b).findings) {
+    if (finding.kind === "addition" || finding.type !== "number") continue;
+    if (!overlaps(finding.evidence.a, place.a) || !overlaps(finding.evidence.b, place.b)) continue;
+    if (finding.kind === "contradiction") return { relation: "conflict" };
+    if (finding.relation === "same") relation = "equal";
+  }
+  return { relation };
+}
+
+/** What becomes of the second text when it is held against the first. */
+function verdict(a: string, b: string): "contradicted" | "told" | "open" {
+  const { findings, sentences: compared } = compareTexts(a, b);
+  if (findings.some((finding) => finding.kind === "contradiction")) return "contradicted";
+  const story = compared.b.filter((sentence) => sentence.state !== "excluded");
+  return story.length > 0 && story.every((sentence) => sentence.state === "agrees") ? "told" : "open";
+}
+
+export function entailed({ premise, hypothesis }: { readonly premise: string; readonly hypothesis: string }) {
+  return { entailed: verdict(premise, hypothesis) === "told" };
+}
+
+const labels = { contradicted: "contradiction", told: "entailment", open: "neutral" } as const;
+
+export function label({ text, hypothesis }: { readonly text: string; readonly hypothesis: string }) {
+  return { label: labels[verdict(text, hypothesis)] };
+}
+
+const reactions = { contradicted: "against", told: "for", open: "observing" } as const;
+
+export function reaction({ claim, headline }: { readonly claim: string; readonly headline: string }) {
+  return { stance: reactions[verdict(headline, claim)] };
+}

@@ -1,0 +1,154 @@
+/**
+ * Measures the comparison against what it builds on, in one process and on the same sentences:
+ *
+ *     npm run bench -- FOLDER [--json] [--diff-timeout MILLISECONDS]
+ *
+ * FOLDER (or the environment variable STORYDIFF_STORIES) holds folders with `a.txt` and `b.txt`. Exit status 2 when
+ * there are none. Times differ from machine to machine and from hour to hour; the ratios of a row hold, for all ways are
+ * measured in turn within each round.
+ */
+import { existsSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { diffWords } from "diff";
+import { compareTwoStrings } from "string-similarity";
+import { compare, read, reportFromText } from "../lib/index.ts";
+import type { Comparison, Sides } from "../lib/index.ts";
+import { gather, pairsUnder } from "./stories.ts";
+import { growthOf, median, table, type Measurement } from "./table.ts";
+
+/** Sentences a side: a short report, a long one, and collections that show how the time grows. */
+const sizes = [15, 50, 100, 200, 400];
+/** Rounds of one size: odd, so that the median is a time that was measured. */
+const rounds = 5;
+/** Rounds stop after this many milliseconds, but never before the third: a slow way would hold up the rest. */
+const roundsBudget = 20_000;
+const leastRounds = 3;
+/** How long the word diff may take before it gives up, in milliseconds. */
+const diffTimeout = 5_000;
+
+type Way = "tokens" | "read" | "storydiff" | "matrix" | "words";
+
+/** A plain pass over the words of both texts: the least that any reading must do. */
+function passOverTokens(text: string): number {
+  const lengths = new Map<string, number>();
+  for (const word of text.split(/\s+/)) lengths.set(word, (lengths.get(word) ?? 0) + 1);
+  return lengths.size;
+}
+
+/** String similarity alone: every sentence of the one side against every sentence of the other. */
+function similarityMatrix(sentences: Sides<readonly string[]>): number {
+  let highest = 0;
+  for (const a of sentences.a) for (const b of sentences.b) highest = Math.max(highest, compareTwoStrings(a, b));
+  return highest;
+}
+
+function milliseconds(work: () => unknown): number {
+  const started = process.hrtime.bigint();
+  work();
+  return Number(process.hrtime.bigint() - started) / 1e6;
+}
+
+function textsOf(sentences: Sides<readonly string[]>): Sides<string> {
+  return { a: sentences.a.join("\n"), b: sentences.b.join("\n") };
+}
+
+function comparisonOf(texts: Sides<string>): Comparison {
+  return compare(reportFromText(texts.a), reportFromText(texts.b));
+}
+
+/** The most memory the process has held so far, in megabytes, once the comparison has run. */
+function peakAfter(sentences: Sides<readonly string[]>): number {
+  comparisonOf(textsOf(sentences));
+  return process.resourceUsage().maxRSS / 1024;
+}
+
+function measure(sentences: Sides<readonly string[]>, timeout: number): Omit<Measurement, "peakMegabytes"> {
+  const texts = textsOf(sentences);
+  let gaveUp = false;
+  const ways: Readonly<Record<Way, () => unknown>> = {
+    tokens: () => passOverTokens(texts.a) + passOverTokens(texts.b),
+    read: () => [read(reportFromText(texts.a)), read(reportFromText(texts.b))],
+    storydiff: () => comparisonOf(texts),
+    matrix: () => similarityMatrix(sentences),
+    words: () => {
+      gaveUp ||= diffWords(texts.a, texts.b, { timeout }) === undefined;
+    },
+  };
+  const times: Record<Way, number[]> = { tokens: [], read: [], storydiff: [], matrix: [], words: [] };
+  const started = performance.now();
+  for (let round = 0; round < rounds; round++) {
+    if (round >= leastRounds && performance.now() - started > roundsBudget) break;
+    for (const way of Object.keys(ways) as Way[]) {
+      if (way !== "words" || !gaveUp) times[way].push(milliseconds(ways[way]));
+    }
+  }
+  const ratio = (way: Way) => median(times[way].map((time, round) => (times.storydiff[round] ?? time) / time));
+  return {
+    sentences: sentences.a.length,
+    milliseconds: {
+      tokens: median(times.tokens),
+      read: median(times.read),
+      storydiff: median(times.storydiff),
+      matrix: median(times.matrix),
+      words: gaveUp ? null : median(times.words),
+    },
+    ratios: {
+      tokens: ratio("tokens"),
+      read: ratio("read"),
+      matrix: ratio("matrix"),
+      words: gaveUp ? null : ratio("words"),
+    },
+  };
+}
+
+function trouble(message: string): void {
+  process.stderr.write(`${message}\n`);
+  process.exitCode = 2;
+}
+
+function readArguments() {
+  return parseArgs({
+    allowPositionals: true,
+    options: { json: { type: "boolean", default: false }, "diff-timeout": { type: "string" } },
+  });
+}
+
+function main(): void {
+  const { values, positionals } = readArguments();
+  const folder = positionals[0] ?? process.env["STORYDIFF_STORIES"];
+  if (folder === undefined) {
+    return trouble("no stories: give a folder (npm run bench -- FOLDER) or set STORYDIFF_STORIES to one");
+  }
+  if (!existsSync(folder)) return trouble(`no such folder: ${folder}`);
+  const timeout = Number(values["diff-timeout"] ?? diffTimeout);
+  if (!(timeout > 0)) return trouble(`--diff-timeout wants milliseconds, not ${values["diff-timeout"]}`);
+  const pairs = pairsUnder(folder);
+  // Memory first, from the smallest up and before the other ways run: the peak of a process never falls. It warms up, too.
+  const samples = sizes.flatMap((size) => {
+    const sentences = gather(pairs, size);
+    return sentences.a.length < size ? [] : [{ sentences, peakMegabytes: peakAfter(sentences) }];
+  });
+  if (samples.length === 0)
+    return trouble(`${folder} holds fewer than ${sizes[0]} sentences a side: too few to measure`);
+  const measurements = samples.map(({ sentences, peakMegabytes }) => ({
+    ...measure(sentences, timeout),
+    peakMegabytes,
+  }));
+  if (values.json) {
+    const growth = growthOf(measurements);
+    process.stdout.write(
+      `${JSON.stringify({ folder, node: process.version, diffTimeout: timeout, measurements, growth }, null, 2)}\n`,
+    );
+    return;
+  }
+  process.stdout.write(table(measurements, timeout));
+  const missed = sizes.slice(samples.length);
+  if (missed.length > 0)
+    process.stdout.write(`\nnot measured at ${missed.join(", ")}: ${folder} holds fewer sentences\n`);
+}
+
+try {
+  main();
+} catch (error) {
+  trouble(error instanceof Error ? error.message : String(error));
+}

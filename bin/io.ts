@@ -1,0 +1,88 @@
+/** The world outside, as the command sees it; tests pass their own. */
+import { realpath, writeFile } from "node:fs/promises";
+import { StorydiffError } from "../lib/errors.ts";
+import { widths, type Options } from "./options.ts";
+
+/** A stream to write text to. */
+export interface Sink {
+  write(text: string, done: (error?: Error | null) => void): boolean;
+  once(event: "error", listener: (error: Error) => void): unknown;
+  off(event: "error", listener: (error: Error) => void): unknown;
+  readonly isTTY?: boolean | undefined;
+  readonly columns?: number | undefined;
+}
+
+/** All that the command takes from the process; a `NodeJS.Process` is one. */
+export interface Io {
+  readonly stdout: Sink;
+  readonly stderr: Sink;
+  readonly stdin: AsyncIterable<Uint8Array>;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+/** Writes all of a text; a reader that has gone away (`storydiff ... | head`) has what it wanted. */
+export function write(sink: Sink, text: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const settle = (error?: Error | null): void => {
+      if (error && "code" in error && error.code !== "EPIPE") reject(error);
+      else resolve();
+    };
+    // Besides the callback the stream emits the error, which unheard would end the process.
+    sink.once("error", settle);
+    sink.write(text, (error) => {
+      settle(error);
+      if (!error) sink.off("error", settle);
+    });
+  });
+}
+
+/** Writes a text to a file. Throws `bad-option` when the file cannot be written or is one of the reports. */
+export async function writeOutput(path: string, text: string, reports: readonly string[]): Promise<void> {
+  const target = await realPathOf(path);
+  for (const report of reports) {
+    if (report !== "-" && target !== null && target === (await realPathOf(report))) {
+      throw new StorydiffError("bad-option", `--output ${path} would overwrite a report: name another file`);
+    }
+  }
+  try {
+    await writeFile(path, text);
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : "";
+    throw new StorydiffError("bad-option", `cannot write ${path}: ${reasons[code] ?? code}`);
+  }
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: "its folder does not exist",
+  ENOTDIR: "a part of the path is no folder",
+  EISDIR: "it is a folder",
+  EACCES: "permission denied",
+  EPERM: "permission denied",
+  EROFS: "the file system is read-only",
+  ENOSPC: "no space is left",
+  ENAMETOOLONG: "the name is too long",
+};
+
+async function realPathOf(path: string): Promise<string | null> {
+  try {
+    return await realpath(path);
+  } catch {
+    return null;
+  }
+}
+
+/** Whether to write colours: the option, then NO_COLOR, then FORCE_COLOR, then whether it goes to a terminal. */
+export function usesColor({ color, output }: Options, { env, stdout }: Io): boolean {
+  if (color !== "auto") return color === "always";
+  if (env["NO_COLOR"]) return false;
+  const force = env["FORCE_COLOR"];
+  if (force !== undefined) return force !== "0" && force !== "false";
+  return output === null && stdout.isTTY === true && env["TERM"] !== "dumb";
+}
+
+/** The terminal's columns within what can be read; 80 where there is no terminal. */
+export function terminalColumns({ stdout }: Io): number {
+  const { columns } = stdout;
+  if (columns === undefined || columns === 0) return widths.fallback;
+  return Math.min(Math.max(columns, widths.least), widths.most);
+}

@@ -1,0 +1,15 @@
+export default {
+  testEnvironment: "node",
+  extensionsToTreatAsEsm: [".ts"],
+  transform: { "\\.ts$": ["babel-jest", { configFile: false, babelrc: false, presets: ["@babel/preset-typescript"] }] },
+  testMatch: ["<rootDir>/__tests__/**/*.test.ts"],
+  maxWorkers: 2,
+  // Milliseconds; the command-line tests start a process each, which takes long on a busy machine.
+  testTimeout: 20_000,
+  globalSetup: "<rootDir>/__tests__/support/built.js",
+  reporters: ["default", "<rootDir>/__tests__/support/tally-reporter.js"],
+  coverageProvider: "babel",
+  collectCoverageFrom: ["lib/**/*.ts"],
+  coverageReporters: ["text-summary", "lcovonly"],
+  coverageThreshold: { global: { lines: 95 } },
+};

@@ -1,0 +1,175 @@
+/** One set of entities across both reports: who in A is who in B. */
+import { nameKey, nameWords } from "../extract/fold-name.ts";
+import { shorterNames } from "../extract/name-links.ts";
+import { nameRelation } from "../extract/name-match.ts";
+import { placeNamed } from "../lexicon/places.ts";
+import type { Entity, EntityKind, Reading, SharedEntity, Side, Sides } from "../model.ts";
+
+export interface SharedEntities {
+  readonly entities: readonly SharedEntity[];
+  /** For each entity of a report its index in `entities`. */
+  readonly index: Sides<readonly number[]>;
+}
+
+/** Partners found so far: index in the other report, or `null`. */
+type Partners = Sides<(number | null)[]>;
+
+/** Keys by which an entity may be found: two entities that share a key are candidates for one. */
+type Keys = (entity: Entity, side: Side) => readonly string[];
+
+/**
+ * One set of entities across both reports. Rules go from the surest to the weakest; each joins two entities only when
+ * neither has another candidate, so that A and B can be swapped.
+ *
+ *     a: Khawaja Asif ... Turkiye ... the IMF        b: Asif ... Turkey ... International Monetary Fund
+ *     a: mediators from Norway and Kenya             b: the mediators
+ *     a: Katherine Gomes                             b: Catherine Gomes   (so that the spellings can be compared)
+ */
+export function shareEntities(a: Reading, b: Reading): SharedEntities {
+  const entities: Sides<readonly Entity[]> = { a: a.entities, b: b.entities };
+  const partners: Partners = { a: a.entities.map(() => null), b: b.entities.map(() => null) };
+  const isNamed = (x: Entity, y: Entity): boolean => x.kind !== "group" && y.kind !== "group" && compatible(x.kind, y.kind);
+  joinBy(entities, partners, (entity) => placeKey(entity), () => true, "in order");
+  joinBy(entities, partners, (entity) => [plainKey(entity.name)], isNamed, "in order");
+  joinBy(entities, partners, nameKeys, isNamed, "alone");
+  joinBy(entities, partners, wordKeys, (x, y) => isNamed(x, y) && related(x, y, "same"), "alone");
+  joinBy(entities, partners, letterKeys, (x, y) => x.kind === y.kind && related(x, y, "variant"), "alone");
+  const memberKeys: Keys = (group, side) => (group.members.length > 0 ? [memberKey(group, side, partners)] : []);
+  joinBy(entities, partners, memberKeys, (x, y) => x.kind === "group" && y.kind === "group", "in order");
+  const isRole = (x: Entity, y: Entity): boolean => x.kind === "group" && y.kind === "group" && (x.members.length === 0 || y.members.length === 0);
+  joinBy(entities, partners, (group) => (group.kind === "group" ? groupKeys(group) : []), isRole, "alone");
+  return merged(entities, partners);
+}
+
+/** Joins entities that share a key and fit; "in order" the first with the first, "alone" only where there is no choice. */
+function joinBy(
+  entities: Sides<readonly Entity[]>,
+  partners: Partners,
+  keys: Keys,
+  fits: (x: Entity, y: Entity) => boolean,
+  choice: "in order" | "alone",
+): void {
+  const byKey = new Map<string, number[]>();
+  entities.b.forEach((entity, at) => {
+    if (partners.b[at] !== null) return;
+    for (const key of new Set(keys(entity, "b"))) byKey.set(key, [...(byKey.get(key) ?? []), at].slice(0, mostAlike));
+  });
+  const ofA = new Map<number, Set<number>>();
+  const ofB = new Map<number, Set<number>>();
+  entities.a.forEach((entity, at) => {
+    if (partners.a[at] !== null) return;
+    for (const key of new Set(keys(entity, "a"))) {
+      for (const other of byKey.get(key) ?? []) {
+        const candidate = entities.b[other];
+        if (candidate === undefined || !fits(entity, candidate)) continue;
+        ofA.set(at, (ofA.get(at) ?? new Set()).add(other));
+        ofB.set(other, (ofB.get(other) ?? new Set()).add(at));
+      }
+    }
+  });
+  for (const [at, others] of ofA) {
+    if (choice === "alone" && others.size > 1) continue;
+    const other = [...others].find((each) => partners.b[each] === null);
+    if (other === undefined || (choice === "alone" && (ofB.get(other)?.size ?? 0) > 1)) continue;
+    partners.a[at] = other;
+    partners.b[other] = at;
+  }
+}
+
+/** Entities of one key that are looked at: more than a few of one first letter and kind prove nothing any more. */
+const mostAlike = 40;
+
+function compatible(x: EntityKind, y: EntityKind): boolean {
+  return x === y || x === "other" || y === "other";
+}
+
+function placeKey(entity: Entity): readonly string[] {
+  if (entity.kind !== "place") return [];
+  const place = placeNamed(entity.name);
+  return [place?.name ?? plainKey(entity.name)];
+}
+
+/** A name without its article: "the ship" and "a ship" are looked up alike. */
+function plainKey(name: string): string {
+  return nameKey(name).replace(/^(?:the|an?|this|that|these|those) /, "");
+}
+
+const described = /^(?:the|an?|this|that|these|those|both|his|her|its|their|our|my) |^\p{Ll}/iu;
+
+/** Names an entity goes by, without descriptions. */
+function namesOf(entity: Entity): readonly string[] {
+  return [entity.name, ...entity.aliases].filter((name) => !described.test(name) || name === entity.name);
+}
+
+const nameKeys: Keys = (entity) => (entity.kind === "place" ? [] : namesOf(entity).map(plainKey));
+
+/** Words of the names, acronyms and short forms: whoever is related by name shares one of them. */
+const wordKeys: Keys = (entity) => {
+  // Of what kind "Rojas" is, one report may not tell.
+  const bare = entity.kind === "other" && /^\p{Lu}\S+$/u.test(entity.name);
+  if (entity.kind !== "person" && entity.kind !== "organisation" && !bare) return [];
+  return namesOf(entity).flatMap((name) => {
+    const words = nameWords(name);
+    return entity.kind === "organisation" && words.length > 1 ? [...words, ...shorterNames(words), words.join("")] : [...words, words.join("")];
+  });
+};
+
+/** First letters of the words of the fullest name and the words themselves: spellings share one or the other. */
+const letterKeys: Keys = (entity) => {
+  if (entity.kind !== "person" && entity.kind !== "organisation") return [];
+  const words = nameWords(entity.name);
+  // "LaCalamita" has the first letter of its name inside.
+  return [...words, `${words.at(-1)?.[0]}..`, `..${(words.at(-1) ?? "").slice(-3)}`];
+};
+
+function related(x: Entity, y: Entity, relation: "same" | "variant"): boolean {
+  if (relation === "variant") return nameRelation(x.name, y.name) === "variant";
+  // The fullest names decide: "Ana Rojas" and "Luis Rojas" are two, although both are "Rojas" later.
+  return nameRelation(x.name, y.name) === "same";
+}
+
+function memberKey(group: Entity, side: Side, partners: Partners): string {
+  const members = group.members.map((member) => {
+    const other = partners[side][member];
+    return other === null || other === undefined ? `${side}${member}` : side === "a" ? `a${member}` : `a${other}`;
+  });
+  return members.sort().join(",");
+}
+
+/** Last words of a group's descriptions: "the Norwegian mediators" -> "mediators". */
+function groupKeys(group: Entity): readonly string[] {
+  return [group.name, ...group.aliases].map((name) => nameWords(name).at(-1) ?? "");
+}
+
+function merged(entities: Sides<readonly Entity[]>, partners: Partners): SharedEntities {
+  const a = entities.a.map((_, at) => at);
+  let next = entities.a.length;
+  const b = entities.b.map((_, at) => partners.b[at] ?? next++);
+  const indexes = { a, b };
+  const shared: SharedEntity[] = entities.a.map((entity, at) => {
+    const partner = partners.a[at];
+    return join(entity, partner === null || partner === undefined ? null : (entities.b[partner] ?? null), indexes);
+  });
+  entities.b.forEach((entity, at) => {
+    if (partners.b[at] === null) shared.push(join(null, entity, indexes));
+  });
+  return { entities: shared, index: indexes };
+}
+
+/** Which kind is kept when two reports show different ones: the more telling. */
+const kindOrder: readonly EntityKind[] = ["person", "organisation", "place", "group", "other"];
+
+function join(a: Entity | null, b: Entity | null, indexes: Sides<readonly number[]>): SharedEntity {
+  const both = [a, b].filter((entity) => entity !== null);
+  const name = both.map((entity) => entity.name).reduce((best, each) => (each.length > best.length ? each : best), "");
+  const aliases = new Set(both.flatMap((entity) => [entity.name, ...entity.aliases]));
+  aliases.delete(name);
+  const members = new Set([...(a?.members ?? []).map((member) => indexes.a[member]), ...(b?.members ?? []).map((member) => indexes.b[member])]);
+  return {
+    name,
+    kind: kindOrder.find((kind) => both.some((entity) => entity.kind === kind)) ?? "other",
+    aliases: [...aliases].sort(),
+    members: [...members].filter((member) => member !== undefined).sort((x, y) => x - y),
+    mentions: { a: a?.mentions ?? [], b: b?.mentions ?? [] },
+  };
+}

@@ -1,0 +1,84 @@
+/**
+ * Opposite states or outcomes of the same thing.
+ * a: "The talks are over." b: "The ongoing talks have reached a deadlock." -> antonym
+ */
+import { answersOf, type Answer } from "../lexicon/opposites.ts";
+import type { Claim, Phrase, Side, Span } from "../model.ts";
+import { contains } from "../text/span.ts";
+import { subjectOf, wordsOfClaim } from "./claim-pairs.ts";
+import { groupBy } from "./group-by.ts";
+import type { Judgement, Rule } from "./rule.ts";
+import { referentOf, unresolved } from "./sameness.ts";
+import { wordsOf, type Story } from "./story.ts";
+
+/** A thing with the state one report gives it. */
+interface State {
+  readonly sentence: number;
+  readonly thing: Phrase;
+  readonly words: Span;
+  readonly answer: Answer;
+}
+
+/** Most pairs of states of one thing that are compared: more than that are told only of the story's whole theme. */
+const mostPairs = 400;
+
+export const antonym: Rule = {
+  type: "antonym",
+  judge: (story) => {
+    const states = { a: statesByThing(story, "a"), b: statesByThing(story, "b") };
+    return [...states.a].flatMap(([key, own]) => {
+      const others = states.b.get(key) ?? [];
+      if (own.length * others.length > mostPairs) return [];
+      return own.flatMap((a) => others.flatMap((b) => judge(story, a, b)));
+    });
+  },
+};
+
+function judge(story: Story, a: State, b: State): Judgement[] {
+  if (a.answer.pole === b.answer.pole) return [];
+  const words = { a: wordsOf(story, "a", a.words), b: wordsOf(story, "b", b.words) };
+  return [
+    {
+      relation: "conflict",
+      confidence: "medium",
+      sentences: { a: a.sentence, b: b.sentence },
+      evidence: { a: a.words, b: b.words },
+      reason: `Opposite states of ${wordsOf(story, "a", a.thing.span)}: "${words.a}" in A, "${words.b}" in B.`,
+      developing: false,
+    },
+  ];
+}
+
+/** States by thing and question: what can be compared stands under one key. */
+function statesByThing(story: Story, side: Side): Map<string, State[]> {
+  const asFact = story.readings[side].claims.filter(
+    (claim) => claim.certainty === "asserted" || claim.certainty === "reported",
+  );
+  const states = asFact.flatMap((claim) => statesOf(story, side, claim));
+  return groupBy(states, (state) =>
+    unresolved(story, side, state.thing) ? null : `${referentOf(story, side, state.thing)} ${state.answer.question}`,
+  );
+}
+
+/** The states that a clause gives its subject: by its verb, its complement, and adjectives before the subject. */
+function statesOf(story: Story, side: Side, claim: Claim): State[] {
+  const thing = subjectOf(claim);
+  if (thing === null) return [];
+  const state = (lemma: string, words: Span, negated: boolean): State[] =>
+    answersOf(lemma).map((answer) => ({
+      sentence: claim.sentence,
+      thing,
+      words,
+      answer: negated ? { question: answer.question, pole: answer.pole === "one" ? "other" : "one" } : answer,
+    }));
+  const negated = claim.polarity === "negated";
+  // A transitive verb acts on its target and gives the actor no state: "the army ended the siege".
+  const byVerb = claim.target === null || claim.passive ? state(claim.verb, wordsOfClaim(claim), negated) : [];
+  const byComplement =
+    claim.complement === null ? [] : state(claim.complement.lemma, wordsOfClaim(claim), negated);
+  const tokens = story.sentences[side][claim.sentence]?.tokens ?? [];
+  const byAdjective = tokens.flatMap((token) =>
+    contains(thing.span, token.span) && token.span.start < thing.head.start ? state(token.lemma, token.span, false) : [],
+  );
+  return [...byVerb, ...byComplement, ...byAdjective];
+}

@@ -1,0 +1,100 @@
+/**
+ * Two numbers of the same thing that cannot both hold.
+ * a: "The landslide killed 24 people." b: "One person died in the landslide." -> number
+ */
+import { relateQuantities } from "../extract/quantity-relation.ts";
+import type { Quantity, Side, Sides } from "../model.ts";
+import { countedOf, keyOf, quantitiesByCounted, type Counted } from "./counted.ts";
+import type { Judgement, Rule } from "./rule.ts";
+import { wordsOf, type SentenceReading, type Story, type StoryPair } from "./story.ts";
+
+/** Kinds of quantity this rule compares; ages belong to identity, ordinals ("the third round") name what they count. */
+const compared: ReadonlySet<Quantity["kind"]> = new Set(["count", "money", "percent", "measure", "score"]);
+
+/** Closeness from which equal numbers, and numbers with a unit alone ("$5,687" / "$5,587"), are held to be of one thing. */
+const closeEnough = 1;
+
+/** Greatest ratio of two amounts of the same unit, of which the noun is not told, that may be one amount told twice. */
+const sameOrder = 2;
+
+/** Closeness from which a desk would stop the page. */
+const sure = 2;
+
+/** What each report counts, by key. */
+type Told = Sides<ReadonlyMap<string, readonly Quantity[]>>;
+
+export const number: Rule = {
+  type: "number",
+  judge: (story) => {
+    const told = { a: quantitiesByCounted(story, "a"), b: quantitiesByCounted(story, "b") };
+    return story.pairs.flatMap((pair) => judgePair(story, told, pair));
+  },
+};
+
+function judgePair(story: Story, told: Told, pair: StoryPair): Judgement[] {
+  const judgements = pair.a.quantities.flatMap((a) =>
+    pair.b.quantities.flatMap((b) => judge(story, told, pair, a, b) ?? []),
+  );
+  // What one of a sentence's numbers settles as the same is no clash with another of its numbers.
+  const settled = judgements.filter((one) => one.relation !== "conflict");
+  return judgements.filter(
+    (one) =>
+      one.relation !== "conflict" ||
+      !settled.some((x) => x.evidence.a === one.evidence.a || x.evidence.b === one.evidence.b),
+  );
+}
+
+function judge(story: Story, told: Told, pair: StoryPair, a: Quantity, b: Quantity): Judgement | null {
+  if (!compared.has(a.kind) || !compared.has(b.kind)) return null;
+  const relation = relateQuantities(a, b);
+  if (relation === "unrelated") return null;
+  const counted = { a: countedOf(pair.a, a), b: countedOf(pair.b, b) };
+  const key = counted.a !== null && counted.b !== null && keyOf(counted.a) === keyOf(counted.b) ? keyOf(counted.a) : null;
+  if (pair.closeness < closeEnough) return null;
+  const words = { a: wordsOf(story, "a", a.span), b: wordsOf(story, "b", b.span) };
+  const base = {
+    sentences: { a: pair.a.index, b: pair.b.index },
+    evidence: { a: a.span, b: b.span },
+    developing: false,
+  };
+  if (relation === "same") return { ...base, relation, confidence: "high", reason: `Both tell ${words.a}.` };
+  if (key === null && !(counted.a === null && counted.b === null && sameMeasure(a, b))) return null;
+  if (relation === "compatible") {
+    return { ...base, relation, confidence: "medium", reason: `${words.a} and ${words.b} can both hold.` };
+  }
+  const fate = counted.a?.fate ?? null;
+  return {
+    ...base,
+    relation,
+    confidence: fate !== null || pair.closeness >= sure ? "high" : "medium",
+    reason: `${nameOf(counted.a, a)}: ${words.a} in A, ${words.b} in B.`,
+    developing: grows(pair.a) || grows(pair.b),
+  };
+}
+
+/** Whether two amounts with a unit, but without a noun, are near enough to be one amount told twice. */
+function sameMeasure(a: Quantity, b: Quantity): boolean {
+  const ratio = Math.max(a.value, b.value) / Math.min(a.value, b.value);
+  return a.unit !== "" && a.unit === b.unit && ratio <= sameOrder;
+}
+
+/** Whether one report tells the other's number of the same thing too: then the two count different parts of it. */
+function toldByOther(told: Told, key: string, a: Quantity, b: Quantity): boolean {
+  const tells = (side: Side, quantity: Quantity): boolean =>
+    (told[side].get(key) ?? []).some((own) => relateQuantities(own, quantity) === "same");
+  return tells("b", a) || tells("a", b);
+}
+
+function nameOf(counted: Counted | null, quantity: Quantity): string {
+  if (counted === null) return `The ${quantity.kind === "money" ? "amount" : "figure"}`;
+  return counted.fate === null ? `The number (${counted.noun})` : `The number of ${counted.fate}`;
+}
+
+const growing = new Set(["climb", "grow", "increase", "jump", "rise", "soar"]);
+
+/** Whether the sentence says that the number is moving: "the toll rose to 24", "so far". */
+function grows(sentence: SentenceReading): boolean {
+  return sentence.tokens.some(
+    (token, i) => growing.has(token.lemma) || (token.norm === "so" && sentence.tokens[i + 1]?.norm === "far"),
+  );
+}

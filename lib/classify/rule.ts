@@ -1,0 +1,24 @@
+/** What a rule is: one contradiction type, one file, one line in `rules.ts`. */
+import type { Confidence, ContradictionType, Sides, Span } from "../model.ts";
+import type { Story } from "./story.ts";
+
+/** What a rule has to say of two stretches of text about the same thing. Where the text does not settle it, nothing. */
+export interface Judgement {
+  /** `conflict`: cannot both be right. `same`: the same value. `compatible`: both hold, though they are not the same. */
+  readonly relation: "conflict" | "same" | "compatible";
+  readonly confidence: Confidence;
+  /** Sentences the words stand in. */
+  readonly sentences: Sides<number>;
+  /** The few words that were compared. */
+  readonly evidence: Sides<Span>;
+  /** In plain words, naming the values. */
+  readonly reason: string;
+  /** The story moving on explains the conflict. */
+  readonly developing: boolean;
+}
+
+/** Finds, in two reports read against each other, all that one type of contradiction has to say. */
+export interface Rule {
+  readonly type: ContradictionType;
+  readonly judge: (story: Story) => readonly Judgement[];
+}

@@ -1,0 +1,81 @@
+/** The last step: every sentence gets its one state, and all that a format shows is gathered. */
+import type {
+  Alignment, ComparedSentence, Comparison, Counts, Finding, ReportedStance, SentenceState, Side, SimilarityMeasure, Sides, Stance,
+} from "../model.ts";
+import { isStory } from "../text/story.ts";
+import { wordsOf, type Story } from "./story.ts";
+
+/** Gathers the comparison. Contradicts goes before agrees, agrees before only here. */
+export function settle(
+  story: Story,
+  alignments: readonly Alignment[],
+  findings: readonly Finding[],
+  similarity: SimilarityMeasure,
+): Comparison {
+  const sentences = both((side) => comparedSentences(story, side, alignments, findings));
+  return {
+    version: 1,
+    reports: both((side) => story.readings[side].report),
+    sentences,
+    counts: both((side) => countsOf(sentences[side])),
+    entities: story.entities,
+    stances: both((side) => story.readings[side].stances.map((stance) => reportedStance(story, side, stance))),
+    speakers: story.speakers,
+    alignments,
+    findings,
+    similarity,
+  };
+}
+
+function both<T>(of: (side: Side) => T): Sides<T> {
+  return { a: of("a"), b: of("b") };
+}
+
+function comparedSentences(
+  story: Story,
+  side: Side,
+  alignments: readonly Alignment[],
+  findings: readonly Finding[],
+): ComparedSentence[] {
+  const matched = new Set(alignments.flatMap((one) => (one.kind === "match" ? [one[side]] : [])));
+  const contradicted = new Set(findings.flatMap((one) => (one.kind === "contradiction" ? [one.sentences[side]] : [])));
+  const ids: string[][] = story.readings[side].sentences.map(() => []);
+  for (const one of findings) {
+    const at = one.kind !== "addition" ? one.sentences[side] : one.side === side ? one.sentence : -1;
+    ids[at]?.push(one.id);
+  }
+  return story.readings[side].sentences.map((sentence, i) => {
+    const state: SentenceState = !isStory(sentence)
+      ? "excluded"
+      : contradicted.has(i)
+        ? "contradicts"
+        : matched.has(i)
+          ? "agrees"
+          : "only";
+    return { ...sentence, state, findings: ids[i] ?? [] };
+  });
+}
+
+function countsOf(sentences: readonly ComparedSentence[]): Counts {
+  const count = (state: SentenceState): number => sentences.filter((sentence) => sentence.state === state).length;
+  return { contradicts: count("contradicts"), agrees: count("agrees"), only: count("only"), excluded: count("excluded") };
+}
+
+function reportedStance(story: Story, side: Side, stance: Stance): ReportedStance {
+  const holderEntity = story.sharedEntity(side, stance.holder.entity);
+  const targetEntity = story.sharedEntity(side, stance.target?.entity ?? null);
+  return {
+    sentence: stance.sentence,
+    span: stance.span,
+    holder: nameOf(story, holderEntity) ?? wordsOf(story, side, stance.holder.span),
+    target: stance.target === null ? null : wordsOf(story, side, stance.target.span),
+    holderEntity,
+    targetEntity,
+    attitude: stance.attitude,
+    speaker: story.speakers[side][stance.sentence] ?? null,
+  };
+}
+
+function nameOf(story: Story, entity: number | null): string | null {
+  return entity === null ? null : (story.entities[entity]?.name ?? null);
+}

@@ -1,0 +1,60 @@
+/**
+ * The same holder said to stand for and against the same.
+ * a: "Afghan negotiators dismissed Pakistan's stance." b: "The Afghan delegation agreed with Pakistan's position." -> stance
+ */
+import { kinOf } from "../align/terms.ts";
+import type { Side, Stance } from "../model.ts";
+import { groupBy } from "./group-by.ts";
+import type { Judgement, Rule } from "./rule.ts";
+import { entitiesWithin, referentOf, unresolved } from "./sameness.ts";
+import { wordsOf, type Story } from "./story.ts";
+
+/** Most pairs of stances of one holder that are compared. */
+const mostPairs = 2500;
+
+export const stance: Rule = {
+  type: "stance",
+  judge: (story) => {
+    const holders = { a: byHolder(story, "a"), b: byHolder(story, "b") };
+    return [...holders.a].flatMap(([holder, own]) => {
+      const others = holders.b.get(holder) ?? [];
+      if (own.length * others.length > mostPairs) return [];
+      return own.flatMap((a) => others.flatMap((b) => judge(story, a, b)));
+    });
+  },
+};
+
+function judge(story: Story, a: Stance, b: Stance): Judgement[] {
+  const opposite =
+    (a.attitude === "supports" && b.attitude === "opposes") || (a.attitude === "opposes" && b.attitude === "supports");
+  if (!opposite || !sameTarget(story, a, b)) return [];
+  const words = { a: wordsOf(story, "a", a.span), b: wordsOf(story, "b", b.span) };
+  return [
+    {
+      relation: "conflict",
+      confidence: "high",
+      sentences: { a: a.sentence, b: b.sentence },
+      evidence: { a: a.span, b: b.span },
+      reason: `${wordsOf(story, "a", a.holder.span)} ${a.attitude} it in A ("${words.a}") and ${b.attitude} it in B ("${words.b}").`,
+      developing: false,
+    },
+  ];
+}
+
+/** The same thing of the same owner: "Pakistan's stance" and "Pakistan's position", but not "Pakistan's army". */
+function sameTarget(story: Story, a: Stance, b: Stance): boolean {
+  if (a.target === null || b.target === null || kinOf(a.target.lemma) !== kinOf(b.target.lemma)) return false;
+  if (unresolved(story, "a", a.target) || unresolved(story, "b", b.target)) return false;
+  const within = {
+    a: entitiesWithin(story, "a", a.sentence, a.target),
+    b: entitiesWithin(story, "b", b.sentence, b.target),
+  };
+  if (within.a.size === 0 && within.b.size === 0) return true;
+  return [...within.a].some((entity) => within.b.has(entity));
+}
+
+function byHolder(story: Story, side: Side): Map<string, Stance[]> {
+  return groupBy(story.readings[side].stances, (one) =>
+    one.attitude === "neutral" || unresolved(story, side, one.holder) ? null : referentOf(story, side, one.holder),
+  );
+}

@@ -1,0 +1,108 @@
+/** Two readings side by side, indexed for the rules. */
+import type { ScoredPair } from "../align/align.ts";
+import type {
+  Attribution, Claim, Mention, Quantity, Reading, SharedEntity, Side, Sides, Span, Stance, Time, Token,
+} from "../model.ts";
+import { textOf } from "../text/span.ts";
+
+/** All that a reading holds of one sentence. */
+export interface SentenceReading {
+  readonly index: number;
+  readonly tokens: readonly Token[];
+  readonly quantities: readonly Quantity[];
+  readonly times: readonly Time[];
+  readonly attributions: readonly Attribution[];
+  readonly claims: readonly Claim[];
+  readonly stances: readonly Stance[];
+}
+
+/** A pair of sentences worth comparing. */
+export interface StoryPair {
+  readonly a: SentenceReading;
+  readonly b: SentenceReading;
+  /** Similarity over the least similarity of a match: from 1 on the two are aligned. */
+  readonly closeness: number;
+}
+
+/** Words of a sentence that name or stand for a shared entity. */
+export interface EntityWords {
+  readonly entity: number;
+  readonly span: Span;
+  readonly form: Mention["form"];
+}
+
+/** What the rules judge. */
+export interface Story {
+  readonly readings: Sides<Reading>;
+  readonly sentences: Sides<readonly SentenceReading[]>;
+  /** Pairs of sentences that tell the same or nearly, in the order of `a`, then `b`. */
+  readonly pairs: readonly StoryPair[];
+  readonly entities: readonly SharedEntity[];
+  /** Shared entity of a reading's entity. */
+  readonly sharedEntity: (side: Side, entity: number | null) => number | null;
+  /** Shared entities mentioned in a sentence, with the words that do. */
+  readonly entitiesIn: (side: Side, sentence: number) => readonly EntityWords[];
+  /** Who says each sentence, or `null`: the reporter. */
+  readonly speakers: Sides<readonly (string | null)[]>;
+}
+
+/** The words of a span of one report. */
+export function wordsOf(story: Story, side: Side, span: Span): string {
+  return textOf(story.readings[side].report.text, span).replace(/\s+/g, " ");
+}
+
+/** Gathers what the rules need. Pairs below half the closeness of a match are left out: no rule is right on them. */
+export function storyOf(
+  readings: Sides<Reading>,
+  shared: { readonly entities: readonly SharedEntity[]; readonly index: Sides<readonly number[]> },
+  scored: readonly ScoredPair[],
+  threshold: number,
+): Story {
+  const sentences = { a: bySentence(readings.a), b: bySentence(readings.b) };
+  const entities = { a: entityWords(readings.a, shared.entities, "a"), b: entityWords(readings.b, shared.entities, "b") };
+  const pairs = scored.flatMap(({ a, b, score }) => {
+    const first = sentences.a[a];
+    const second = sentences.b[b];
+    const closeness = score / threshold;
+    return first !== undefined && second !== undefined && closeness >= 0.5 ? [{ a: first, b: second, closeness }] : [];
+  });
+  return {
+    readings,
+    sentences,
+    pairs,
+    entities: shared.entities,
+    sharedEntity: (side, entity) => (entity === null ? null : (shared.index[side][entity] ?? null)),
+    entitiesIn: (side, sentence) => entities[side][sentence] ?? [],
+    speakers: { a: readings.a.speakers, b: readings.b.speakers },
+  };
+}
+
+function bySentence(reading: Reading): SentenceReading[] {
+  const group = <T extends { readonly sentence: number }>(all: readonly T[]): T[][] => {
+    const groups: T[][] = reading.sentences.map(() => []);
+    for (const one of all) groups[one.sentence]?.push(one);
+    return groups;
+  };
+  const quantities = group(reading.quantities);
+  const times = group(reading.times);
+  const attributions = group(reading.attributions);
+  const claims = group(reading.claims);
+  const stances = group(reading.stances);
+  return reading.sentences.map((_, index) => ({
+    index,
+    tokens: reading.tokens[index] ?? [],
+    quantities: quantities[index] ?? [],
+    times: times[index] ?? [],
+    attributions: attributions[index] ?? [],
+    claims: claims[index] ?? [],
+    stances: stances[index] ?? [],
+  }));
+}
+
+function entityWords(reading: Reading, entities: readonly SharedEntity[], side: Side): EntityWords[][] {
+  const words: EntityWords[][] = reading.sentences.map(() => []);
+  entities.forEach((shared, entity) => {
+    for (const mention of shared.mentions[side]) words[mention.sentence]?.push({ entity, span: mention.span, form: mention.form });
+  });
+  return words;
+}

@@ -1,0 +1,74 @@
+/**
+ * Two times of the same event that cannot both hold.
+ * a: "The talks began on Tuesday." b: "The talks began on Wednesday." -> time
+ */
+import { kinOf } from "../align/terms.ts";
+import { relateTimes } from "../extract/time-relation.ts";
+import type { Claim, Time } from "../model.ts";
+import { contains } from "../text/span.ts";
+import type { Judgement, Rule } from "./rule.ts";
+import { wordsOf, type SentenceReading, type Story, type StoryPair } from "./story.ts";
+
+/** Closeness from which two sentences whose verbs differ are held to date the same event. */
+const sameEvent = 2;
+
+/** Closeness from which two clauses with one verb are held to date the same event. */
+const sameVerbEvent = 1;
+
+/** Closeness from which two times that nearly meet are held to date the same event. */
+const nearMissEvent = 0.6;
+
+/** Minutes and days by which two times of one event are told apart by mistake rather than by meaning. */
+const nearMinutes = 30;
+const nearDays = 1;
+
+export const time: Rule = {
+  type: "time",
+  judge: (story) => story.pairs.flatMap((pair) => judgePair(story, pair)),
+};
+
+function judgePair(story: Story, pair: StoryPair): Judgement[] {
+  const related = pair.a.times.flatMap((a) => pair.b.times.map((b) => ({ a, b, relation: relateTimes(a, b) })));
+  return related.flatMap(({ a, b, relation }): Judgement[] => {
+    if (relation === "unrelated") return [];
+    const words = { a: wordsOf(story, "a", a.span), b: wordsOf(story, "b", b.span) };
+    const base = {
+      sentences: { a: pair.a.index, b: pair.b.index },
+      evidence: { a: a.span, b: b.span },
+      developing: false,
+    };
+    if (relation === "same") return [{ ...base, relation, confidence: "high", reason: `Both tell ${words.a}.` }];
+    if (relation === "compatible") {
+      return [{ ...base, relation, confidence: "medium", reason: `${words.a} and ${words.b} can both hold.` }];
+    }
+    // A sentence that tells two times tells of two events: what another of its times settles is no clash.
+    if (related.some((x) => x.relation !== "conflict" && x.relation !== "unrelated" && (x.a === a || x.b === b))) return [];
+    const oneVerb = sameVerb(pair, a, b);
+    const least = nearMiss(a, b) ? nearMissEvent : oneVerb ? sameVerbEvent : sameEvent;
+    if (pair.closeness < least) return [];
+    const confidence = oneVerb && pair.closeness >= sameEvent ? "high" : "medium";
+    return [{ ...base, relation, confidence, reason: `The time: ${words.a} in A, ${words.b} in B.` }];
+  });
+}
+
+function sameVerb(pair: StoryPair, a: Time, b: Time): boolean {
+  const first = claimOf(pair.a, a);
+  const second = claimOf(pair.b, b);
+  return first !== null && second !== null && kinOf(first.verb) === kinOf(second.verb) && first.verb !== "be";
+}
+
+/** "8.40pm" and "8.49pm", "November 18" and "November 19": too near to be two events by chance. */
+function nearMiss(a: Time, b: Time): boolean {
+  if (a.clock !== null && b.clock !== null) return Math.abs(a.clock - b.clock) <= nearMinutes;
+  return a.month !== null && a.month === b.month && a.day !== null && b.day !== null && Math.abs(a.day - b.day) <= nearDays;
+}
+
+/** The shortest clause that holds the time. */
+function claimOf(sentence: SentenceReading, when: Time): Claim | null {
+  let found: Claim | null = null;
+  for (const claim of sentence.claims) {
+    if (!contains(claim.span, when.span)) continue;
+    if (found === null || claim.span.end - claim.span.start < found.span.end - found.span.start) found = claim;
+  }
+  return found;
+}

@@ -1,0 +1,9 @@
+/** storydiff as a library: everything a program needs, without side effects. */
+export { similarity } from "./align/similarity.ts";
+export { compare, type CompareOptions } from "./compare.ts";
+export { StorydiffError, type ErrorCode } from "./errors.ts";
+export { read } from "./extract/read.ts";
+export { readReport, reportFromText, type ReadOptions } from "./input/read-report.ts";
+export { fromJson, toJson, type JsonOptions } from "./render/json.ts";
+export { renderTerminal, type TerminalOptions } from "./render/terminal.ts";
+export type * from "./model.ts";

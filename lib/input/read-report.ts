@@ -1,0 +1,104 @@
+/** A path or standard input -> Report. The only part of storydiff that reads files. */
+import { createReadStream } from "node:fs";
+import { stat } from "node:fs/promises";
+import { basename, extname } from "node:path";
+import { StorydiffError } from "../errors.ts";
+import type { Report, ReportFormat } from "../model.ts";
+import { binaryReason, decode } from "./decode.ts";
+import { markdownReport } from "./markdown.ts";
+import { shown } from "./shown.ts";
+import { textReport } from "./text.ts";
+
+/** Largest report read unless told otherwise, in bytes: a thousand long articles; above it someone named the wrong file. */
+export const DEFAULT_MAX_BYTES = 10_000_000;
+
+export interface ReadOptions {
+  /** Largest size read, in bytes; `DEFAULT_MAX_BYTES` when absent. */
+  readonly maxBytes?: number;
+  /** Where `-` reads from; the process's standard input when absent. */
+  readonly stdin?: AsyncIterable<Uint8Array>;
+  /** What to call the report when it is shown; its file's name when absent. */
+  readonly name?: string;
+}
+
+/**
+ * Reads a report from a file, or from standard input for `-`. Files that end in `.md` or `.markdown` are read as Markdown.
+ * Throws a `StorydiffError` when there is nothing to read: `not-found`, `is-directory`, `unreadable`, `too-large`,
+ * `binary`, `empty`, `no-sentence`.
+ */
+export async function readReport(pathOrDash: string, options: ReadOptions = {}): Promise<Report> {
+  const { maxBytes = DEFAULT_MAX_BYTES, stdin = process.stdin } = options;
+  const piped = pathOrDash === "-";
+  const label = piped ? "standard input" : shown(pathOrDash);
+  let bytes: Uint8Array;
+  try {
+    bytes = piped ? await gathered(stdin, maxBytes, label) : await fileBytes(pathOrDash, maxBytes, label);
+  } catch (error) {
+    throw error instanceof StorydiffError ? error : readingError(error, label);
+  }
+  const reason = binaryReason(bytes);
+  if (reason !== null) {
+    throw new StorydiffError("binary", `cannot read ${label}: it ${reason}; save the report as plain text or Markdown first`);
+  }
+  const text = checked(decode(bytes), label);
+  const name = options.name ?? (piped ? label : basename(pathOrDash));
+  return formatOf(piped ? name : pathOrDash) === "markdown" ? markdownReport(text, name, pathOrDash) : textReport(text, name, pathOrDash);
+}
+
+/** A report of plain text that is at hand as a string. Throws a `StorydiffError` when it holds no sentence. */
+export function reportFromText(text: string, options: { readonly name?: string; readonly source?: string } = {}): Report {
+  const { name = "text", source = name } = options;
+  return textReport(checked(text, shown(name)), name, source);
+}
+
+function formatOf(path: string): ReportFormat {
+  return /^\.(?:md|markdown)$/i.test(extname(path)) ? "markdown" : "text";
+}
+
+/** The text, if there is anything in it to compare. */
+function checked(text: string, label: string): string {
+  if (text.trim() === "") throw new StorydiffError("empty", `cannot read ${label}: it is empty; name a file that holds a report`);
+  if (!/[\p{L}\p{N}]/u.test(text)) {
+    throw new StorydiffError("no-sentence", `cannot read ${label}: it has no sentence, not one letter or digit; name a file that holds a report`);
+  }
+  return text;
+}
+
+async function fileBytes(path: string, maxBytes: number, label: string): Promise<Uint8Array> {
+  const found = await stat(path);
+  if (found.isDirectory()) throw new StorydiffError("is-directory", `cannot read ${label}: it is a directory; name a file in it`);
+  if (found.size > maxBytes) throw tooLarge(label, maxBytes);
+  // Counted as it comes all the same: a pipe has no size, and a file may grow.
+  return gathered(createReadStream(path), maxBytes, label);
+}
+
+async function gathered(source: AsyncIterable<Uint8Array>, maxBytes: number, label: string): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = [];
+  let size = 0;
+  for await (const piece of source) {
+    size += piece.byteLength;
+    if (size > maxBytes) throw tooLarge(label, maxBytes);
+    pieces.push(piece);
+  }
+  return Buffer.concat(pieces);
+}
+
+function tooLarge(label: string, maxBytes: number): StorydiffError {
+  return new StorydiffError("too-large", `cannot read ${label}: it is larger than ${maxBytes} bytes, the most that is read; name a smaller file`);
+}
+
+function readingError(error: unknown, label: string): StorydiffError {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "unknown fault";
+  switch (code) {
+    case "ENOENT":
+    case "ENOTDIR":
+      return new StorydiffError("not-found", `cannot read ${label}: there is no such file; check the path, or use - for standard input`);
+    case "EISDIR":
+      return new StorydiffError("is-directory", `cannot read ${label}: it is a directory; name a file in it`);
+    case "EACCES":
+    case "EPERM":
+      return new StorydiffError("unreadable", `cannot read ${label}: permission denied; make it readable first`);
+    default:
+      return new StorydiffError("unreadable", `cannot read ${label}: ${shown(code)}; check the path and the disk`);
+  }
+}

@@ -1,0 +1,82 @@
+/** Names of days, months, parts of the day, holidays on a fixed date and time zones, as English news writes them. */
+import type { Time, Weekday } from "../model.ts";
+
+/** Weekdays by name; in the order of `Date.getUTCDay`, which counts from Sunday. */
+export const weekdayOrder: readonly Weekday[] = [
+  "sunday",
+  "monday",
+  "tuesday",
+  "wednesday",
+  "thursday",
+  "friday",
+  "saturday",
+];
+
+export const weekdays: ReadonlyMap<string, Weekday> = new Map(weekdayOrder.map((day) => [day, day]));
+
+/** Short names, which need a date beside them or a full stop: "sat" and "sun" are words. */
+// prettier-ignore
+export const shortWeekdays: ReadonlyMap<string, Weekday> = new Map<string, Weekday>([
+  ["sun", "sunday"], ["mon", "monday"], ["tue", "tuesday"], ["tues", "tuesday"], ["wed", "wednesday"],
+  ["thu", "thursday"], ["thur", "thursday"], ["thurs", "thursday"], ["fri", "friday"], ["sat", "saturday"],
+]);
+
+// prettier-ignore
+export const months: ReadonlyMap<string, number> = new Map([
+  ["january", 1], ["february", 2], ["march", 3], ["april", 4], ["may", 5], ["june", 6], ["july", 7], ["august", 8],
+  ["september", 9], ["october", 10], ["november", 11], ["december", 12],
+]);
+
+/** Short names, which need a day or year beside them, or a word such as "in" before. */
+// prettier-ignore
+export const shortMonths: ReadonlyMap<string, number> = new Map([
+  ["jan", 1], ["feb", 2], ["mar", 3], ["apr", 4], ["jun", 6], ["jul", 7], ["aug", 8], ["sep", 9], ["sept", 9],
+  ["oct", 10], ["nov", 11], ["dec", 12],
+]);
+
+/** Months whose names are also words or surnames: alone they need a preposition that only a time can have. */
+export const doubtfulMonths: ReadonlySet<string> = new Set(["march", "may"]);
+
+// prettier-ignore
+export const partsOfDay: ReadonlyMap<string, NonNullable<Time["partOfDay"]>> = new Map([
+  ["morning", "morning"], ["dawn", "morning"], ["daybreak", "morning"], ["sunrise", "morning"],
+  ["afternoon", "afternoon"], ["lunchtime", "afternoon"],
+  ["evening", "evening"], ["dusk", "evening"], ["nightfall", "evening"], ["sunset", "evening"],
+  ["night", "night"], ["overnight", "night"],
+]);
+
+/** Times of day with a name, in minutes after midnight. */
+export const namedClocks: ReadonlyMap<string, number> = new Map([
+  ["noon", 720],
+  ["midday", 720],
+  ["midnight", 0],
+]);
+
+/** Days counted from the day of the report. */
+export const relativeDays: ReadonlyMap<string, number> = new Map([
+  ["today", 0],
+  ["tonight", 0],
+  ["yesterday", -1],
+  ["tomorrow", 1],
+]);
+
+/** Holidays on a fixed date, as month and day: "Christmas Day". The words are joined by one space. */
+// prettier-ignore
+export const holidays: ReadonlyMap<string, readonly [month: number, day: number]> = new Map([
+  ["boxing day", [12, 26]], ["christmas day", [12, 25]], ["christmas eve", [12, 24]], ["halloween", [10, 31]],
+  ["new year's day", [1, 1]], ["new year's eve", [12, 31]], ["valentine's day", [2, 14]],
+]);
+
+/** Zones behind a clock time: they belong to its words. */
+// prettier-ignore
+export const timeZones: ReadonlySet<string> = new Set([
+  "acst", "aedt", "aest", "akdt", "akst", "ast", "bst", "cdt", "cest", "cet", "cst", "ct", "edt", "eest", "eet", "est",
+  "et", "gmt", "hkt", "hst", "ist", "jst", "kst", "mdt", "msk", "mst", "mt", "nzdt", "nzst", "pdt", "pkt", "pst", "pt",
+  "sast", "sgt", "trt", "utc", "wat", "wib", "zulu",
+]);
+
+/** First words of a zone in two words: "local time", "Eastern Time". */
+// prettier-ignore
+export const zonePlaces: ReadonlySet<string> = new Set([
+  "central", "eastern", "local", "mountain", "pacific",
+]);

@@ -1,0 +1,35 @@
+/**
+ * Words that tell what became of people, by fate: tolls are compared within one fate, whatever the noun. Hand-kept from
+ * the wording of disaster, crime and war reporting.
+ */
+
+export type Fate = "dead" | "injured" | "missing" | "arrested" | "rescued" | "evacuated" | "displaced";
+
+const words: Readonly<Record<Fate, readonly string[]>> = {
+  arrested: ["apprehend", "arrest", "arrested", "captive", "capture", "custody", "detain", "detained", "detainee", "jail"],
+  dead: [
+    "body", "corpse", "dead", "death", "decease", "deceased", "die", "drown", "execute", "fatality", "kill", "killed",
+    "life", "massacre", "murder", "perish", "slay", "toll",
+  ],
+  displaced: ["displace", "displaced", "homeless"],
+  evacuated: ["evacuate", "evacuated", "evacuee"],
+  injured: ["casualty", "hospitalise", "hospitalize", "hurt", "injure", "injured", "injury", "maim", "wound", "wounded"],
+  missing: ["miss", "missing"],
+  rescued: ["free", "rescue", "rescued", "save", "survivor"],
+};
+
+const fates: ReadonlyMap<string, Fate> = new Map(
+  Object.entries(words).flatMap(([fate, lemmas]) => lemmas.map((lemma) => [lemma, fate as Fate] as const)),
+);
+
+/** The fate that a lemma tells, or `null`. */
+export function fateOf(lemma: string): Fate | null {
+  return fates.get(lemma) ?? null;
+}
+
+/** Nouns that only say that people are counted: "24 people", "24 residents", "24 of them" may be the same 24. */
+export const peopleNouns: ReadonlySet<string> = new Set([
+  "adult", "child", "civilian", "crewman", "employee", "individual", "inhabitant", "inmate", "man", "officer", "other",
+  "passenger", "people", "person", "policeman", "protester", "rebel", "resident", "soldier", "student", "tourist",
+  "troop", "victim", "villager", "woman", "worker",
+]);

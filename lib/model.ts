@@ -1,0 +1,371 @@
+/**
+ * Every data type of storydiff. Plain, readonly, JSON-safe values; functions stand beside them in the folders that make
+ * them. This file imports nothing. Absence is `null`, never a missing key, so that JSON out and in is the identity.
+ *
+ * Positions are half-open UTF-16 spans `[start, end)` into the text of one report; lines and columns appear only at the
+ * edge, when something is shown.
+ */
+
+/** Which of the two reports: `a` is the one named first, `b` the one named second. */
+export type Side = "a" | "b";
+
+/** One value for each report. */
+export interface Sides<T> {
+  readonly a: T;
+  readonly b: T;
+}
+
+/** A half-open range `[start, end)` of UTF-16 code units in a report's text. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+// ---------------------------------------------------------------------------------------------------------------------
+// Report and text
+
+/** A format a report can be read from. */
+export type ReportFormat = "text" | "markdown";
+
+/** One story as it came: its text is stored once and never altered; everything else points into it. */
+export interface Report {
+  /** What to call it when it is shown: the file's name, or `standard input`. */
+  readonly name: string;
+  /** Where it came from, as the user gave it: a path, or `-`. */
+  readonly source: string;
+  readonly format: ReportFormat;
+  /** The whole text, exactly as decoded. */
+  readonly text: string;
+  /** What the format itself tells of the text's parts, in order; `null` where only the look of the lines tells. */
+  readonly blocks: readonly Block[] | null;
+  /** Parts of the text that are markup and no words (`**`, the address of a link), in order and disjoint. */
+  readonly markup: readonly Span[];
+}
+
+/**
+ * What a stretch of text is in a report. Only `headline` and `body` are part of the story and are compared; the others
+ * are kept, counted and shown as not part of it.
+ */
+export type SentenceClass = "headline" | "body" | "heading" | "dateline" | "byline" | "caption" | "boilerplate";
+
+/** A stretch of text of one class that no sentence crosses: a line of plain text, a block of Markdown. */
+export interface Block {
+  readonly span: Span;
+  readonly class: SentenceClass;
+  /** Number of the paragraph in the report, from 0; blocks of one paragraph share it. */
+  readonly paragraph: number;
+}
+
+/** A sentence, or a part of a line that stands for one (a dateline before the first sentence). */
+export interface Sentence {
+  readonly span: Span;
+  readonly class: SentenceClass;
+  readonly paragraph: number;
+}
+
+/** Universal part-of-speech tags (universaldependencies.org/u/pos). */
+export type PartOfSpeech =
+  | "ADJ" | "ADP" | "ADV" | "AUX" | "CCONJ" | "DET" | "INTJ" | "NOUN" | "NUM"
+  | "PART" | "PRON" | "PROPN" | "PUNCT" | "SCONJ" | "SYM" | "VERB" | "X";
+
+/** A word, number or mark of punctuation. */
+export interface Token {
+  readonly span: Span;
+  readonly tag: PartOfSpeech;
+  /** Dictionary form in lower case, British and American spelling made one ("organised" and "organized": `organize`). */
+  readonly lemma: string;
+  /** The words of the text, in lower case, with straight quotes. */
+  readonly norm: string;
+}
+
+// ---------------------------------------------------------------------------------------------------------------------
+// What a report says: entities, quantities, times, attributions, claims, stances
+
+/** A noun phrase that fills a place in a claim: "the Afghan delegation". */
+export interface Phrase {
+  readonly span: Span;
+  /** The head word: "delegation". For a name its last word: "Asif" of "Khawaja Asif". */
+  readonly head: Span;
+  /** Lemma of the head, in lower case. */
+  readonly lemma: string;
+  /** Index of the entity it names in the report's `entities`, or `null`. */
+  readonly entity: number | null;
+}
+
+export type EntityKind = "person" | "organisation" | "place" | "group" | "other";
+
+/** One place in the text that names or stands for an entity: a name, a description, a pronoun. */
+export interface Mention {
+  readonly span: Span;
+  /** Index of the sentence. */
+  readonly sentence: number;
+  readonly form: "name" | "description" | "pronoun";
+}
+
+/** Someone or something a report speaks of, with all the places where it does. */
+export interface Entity {
+  /** The fullest name or description used. */
+  readonly name: string;
+  readonly kind: EntityKind;
+  /** Other names and descriptions used, without pronouns, sorted. */
+  readonly aliases: readonly string[];
+  /** Indexes of the entities it consists of: "both countries", "mediators from Turkey and Qatar". Mostly empty. */
+  readonly members: readonly number[];
+  readonly mentions: readonly Mention[];
+}
+
+/** How a stated number relates to the true one: "12" exactly, "about 12", "at least 12", "more than 12", ... */
+export type Bound = "exactly" | "about" | "at least" | "at most" | "more than" | "less than";
+
+export type QuantityKind = "count" | "money" | "percent" | "measure" | "ordinal" | "age" | "score";
+
+/** A number as told: "at least 24 people", "$3.4bn", "dozens of houses", "10-15 km". */
+export interface Quantity {
+  readonly sentence: number;
+  /** The words of the number, with its bound, scale and unit: "at least 24", "$3.4bn". */
+  readonly span: Span;
+  readonly kind: QuantityKind;
+  /** The number itself with its scale applied, in `unit`; for a range its lower end, for "dozens" 24. */
+  readonly value: number;
+  readonly bound: Bound;
+  /** Lowest value the words allow, inclusive; `null` when open. "dozens": 24. */
+  readonly min: number | null;
+  /** Highest value the words allow, inclusive; `null` when open. "dozens": 99. */
+  readonly max: number | null;
+  /** Currency code, `%`, or the unit's singular name ("kilometre"); "" for a bare count. */
+  readonly unit: string;
+  /** What is counted or measured: "people" of "24 people"; `null` when the text does not say. */
+  readonly counted: Phrase | null;
+}
+
+export type Weekday = "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
+
+/** How a stated time bounds the event: "on Friday" `at`, "since October 11" `since`, ... */
+export type TimeBound = "at" | "since" | "until" | "by" | "before" | "after" | "about" | "early" | "mid" | "late";
+
+/** A point in time as far as the words tell it: "on Friday", "since October 11", "early December", "8.40pm". */
+export interface Time {
+  readonly sentence: number;
+  readonly span: Span;
+  readonly bound: TimeBound;
+  readonly year: number | null;
+  /** 1 to 12. */
+  readonly month: number | null;
+  /** Day of the month, 1 to 31. */
+  readonly day: number | null;
+  readonly weekday: Weekday | null;
+  readonly partOfDay: "morning" | "afternoon" | "evening" | "night" | null;
+  /** Minutes after midnight, 0 to 1439, of a clock time; a clock time without am or pm is read as on a 24-hour clock. */
+  readonly clock: number | null;
+  /** Days from the day of the report: today 0, yesterday -1, tomorrow 1; `null` when told otherwise or not at all. */
+  readonly offset: number | null;
+}
+
+/** Words that a report gives to someone: "Asif said that ...", "according to police, ...", a quotation. */
+export interface Attribution {
+  /** Index of the sentence that holds the (first) content. */
+  readonly sentence: number;
+  /** What is said, without its quotation marks; more than one span when the cue stands amid it. */
+  readonly content: readonly Span[];
+  /** The words that hand over: "announced", "according to". Empty when only quotation marks do. */
+  readonly cue: readonly Span[];
+  /** Who says it; `null` when the text does not tell ("reportedly"). */
+  readonly source: Phrase | null;
+  /** Word for word, in quotation marks, or in the reporter's words. */
+  readonly direct: boolean;
+}
+
+export type Polarity = "affirmed" | "negated";
+
+/** How sure the report makes the claim. */
+export type Certainty = "asserted" | "reported" | "possible" | "planned" | "denied" | "conditional";
+
+/** A noun phrase behind a preposition: "in Istanbul", "with the Taliban". */
+export interface Oblique {
+  readonly preposition: string;
+  readonly phrase: Phrase;
+}
+
+/** One clause: who did what to whom. A passive is turned round: in "X was killed by Y", Y is the actor, X the target. */
+export interface Claim {
+  readonly sentence: number;
+  /** From the first to the last word of the clause that this reading uses. */
+  readonly span: Span;
+  readonly actor: Phrase | null;
+  /** The verb group with its negation: "did not sign". */
+  readonly predicate: Span;
+  /** Lemma of the main verb; of a copula clause the lemma "be". */
+  readonly verb: string;
+  readonly target: Phrase | null;
+  /** What a copula says of its subject: "over" of "negotiations are over". */
+  readonly complement: Phrase | null;
+  readonly obliques: readonly Oblique[];
+  readonly passive: boolean;
+  readonly polarity: Polarity;
+  readonly certainty: Certainty;
+  /** Index of the innermost attribution that holds the clause, or `null`: the reporter's own words. */
+  readonly attribution: number | null;
+}
+
+export type Attitude = "supports" | "opposes" | "neutral";
+
+/** Who stands how to whom or what: "both countries supported Pakistan's stance". */
+export interface Stance {
+  readonly sentence: number;
+  /** The words that tell it: "supported Pakistan's stance". */
+  readonly span: Span;
+  readonly holder: Phrase;
+  /** `null` when only the attitude is told: "has an open mind". */
+  readonly target: Phrase | null;
+  readonly attitude: Attitude;
+  /** Index of the attribution it stands in, or `null`: the reporter's own words. */
+  readonly attribution: number | null;
+}
+
+/** One report as storydiff reads it. Lists are in text order; `sentence` and other indexes point into this reading. */
+export interface Reading {
+  readonly report: Report;
+  readonly sentences: readonly Sentence[];
+  /** Tokens of each sentence. */
+  readonly tokens: readonly (readonly Token[])[];
+  readonly entities: readonly Entity[];
+  readonly quantities: readonly Quantity[];
+  readonly times: readonly Time[];
+  readonly attributions: readonly Attribution[];
+  /** Who says each sentence, where it stands wholly or in part in reported speech; `null`: the reporter. */
+  readonly speakers: readonly (string | null)[];
+  readonly claims: readonly Claim[];
+  readonly stances: readonly Stance[];
+}
+
+// ---------------------------------------------------------------------------------------------------------------------
+// What two reports say of one another
+
+/** How sentences are measured against each other; `words` is the product's own, the others are for comparison. */
+export type SimilarityMeasure = "words" | "tfidf" | "dice";
+
+/** A pair of sentences that tell the same, at least in part. A sentence may stand in several matches. */
+export interface Match {
+  readonly kind: "match";
+  /** Indexes of the sentences. */
+  readonly a: number;
+  readonly b: number;
+  /** Similarity by the measure chosen, from 0 to 1. */
+  readonly score: number;
+}
+
+/** A sentence of the story that has no partner in the other report. */
+export interface Gap {
+  readonly kind: "gap";
+  readonly side: Side;
+  readonly sentence: number;
+}
+
+export type Alignment = Match | Gap;
+
+export type ContradictionType =
+  | "number" | "time" | "place" | "identity" | "polarity" | "antonym"
+  | "role" | "stance" | "attribution" | "quote" | "certainty" | "cause";
+
+/** high: a desk would stop the page; medium: a desk would ring; low: worth a look. */
+export type Confidence = "high" | "medium" | "low";
+
+interface FindingBase {
+  /** Made from the finding's content (kind, type, quoted words and the words of both sentences): stays when text moves. */
+  readonly id: string;
+  readonly confidence: Confidence;
+  /** In plain words, naming the values compared. */
+  readonly reason: string;
+}
+
+/** The same told twice: in both reports' words. */
+export interface Agreement extends FindingBase {
+  readonly kind: "agreement";
+  /** What agrees: a value of this type, or the sentences as a whole (`paraphrase`, `verbatim`). */
+  readonly type: ContradictionType | "paraphrase" | "verbatim";
+  /** Whether it is the same, or only compatible: the rounder number, the part of the whole, the wider time. */
+  readonly relation: "same" | "compatible";
+  readonly evidence: Sides<Span>;
+  readonly sentences: Sides<number>;
+  readonly speakers: Sides<string | null>;
+  /** True when both reports have it from the same speaker: one source, told twice. */
+  readonly oneSource: boolean;
+}
+
+/** What one report alone tells. */
+export interface Addition extends FindingBase {
+  readonly kind: "addition";
+  readonly side: Side;
+  readonly evidence: Span;
+  readonly sentence: number;
+  readonly speaker: string | null;
+}
+
+/** The reports cannot both be right, or the one has overtaken the other. */
+export interface Contradiction extends FindingBase {
+  readonly kind: "contradiction";
+  readonly type: ContradictionType;
+  /** The few words that clash, in each report. */
+  readonly evidence: Sides<Span>;
+  readonly sentences: Sides<number>;
+  /** Who says so, where the words stand in reported speech. */
+  readonly speakers: Sides<string | null>;
+  /** True when the difference is explained by the story moving on: a toll that grew. */
+  readonly developing: boolean;
+}
+
+export type Finding = Agreement | Addition | Contradiction;
+
+/** What becomes of a sentence: each ends in exactly one state; `excluded` is not part of the story (a byline). */
+export type SentenceState = "contradicts" | "agrees" | "only" | "excluded";
+
+/** A sentence with what the comparison found in it. */
+export interface ComparedSentence extends Sentence {
+  readonly state: SentenceState;
+  /** Ids of all findings that touch it, in the order of `findings`. */
+  readonly findings: readonly string[];
+}
+
+/** An entity of either report or both. */
+export interface SharedEntity {
+  readonly name: string;
+  readonly kind: EntityKind;
+  readonly aliases: readonly string[];
+  /** Indexes into the comparison's `entities`. */
+  readonly members: readonly number[];
+  readonly mentions: Sides<readonly Mention[]>;
+}
+
+/** A stance as the comparison keeps it: with the words and names needed to show it without the reading. */
+export interface ReportedStance {
+  readonly sentence: number;
+  readonly span: Span;
+  /** Names of holder and target, resolved where they could be. */
+  readonly holder: string;
+  readonly target: string | null;
+  /** Indexes into the comparison's `entities`, or `null`. */
+  readonly holderEntity: number | null;
+  readonly targetEntity: number | null;
+  readonly attitude: Attitude;
+  readonly speaker: string | null;
+}
+
+/** Sentences of one report by state; the four add up to all its sentences. */
+export type Counts = Readonly<Record<SentenceState, number>>;
+
+/** Two reports read against each other: all that any format shows. */
+export interface Comparison {
+  /** Version of this shape; raised when a reader of the JSON would have to change. */
+  readonly version: 1;
+  readonly reports: Sides<Report>;
+  readonly sentences: Sides<readonly ComparedSentence[]>;
+  readonly counts: Sides<Counts>;
+  readonly entities: readonly SharedEntity[];
+  readonly stances: Sides<readonly ReportedStance[]>;
+  /** Who says each sentence, where it stands wholly or in part in reported speech; by sentence. */
+  readonly speakers: Sides<readonly (string | null)[]>;
+  readonly alignments: readonly Alignment[];
+  /** Ranked: contradictions first, the weightiest first; then additions and agreements in text order. */
+  readonly findings: readonly Finding[];
+  readonly similarity: SimilarityMeasure;
+}

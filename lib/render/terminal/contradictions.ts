@@ -1,0 +1,64 @@
+/** Contradictions, the weightiest first: type and confidence, the reason, and both reports' words. */
+import type { Contradiction, Side } from "../../model.ts";
+import { differences } from "../differences.ts";
+import { excerpt, type Mark } from "../excerpt.ts";
+import { hanging, padNumber } from "../layout.ts";
+import { visible } from "../visible.ts";
+import { accordingTo, paragraph, place, type View } from "./view.ts";
+
+/** Columns by which what belongs to a contradiction stands in from its sign. */
+const indent = 2;
+
+export function contradictionsSection(view: View): string[] {
+  const found = view.comparison.findings.filter((finding) => finding.kind === "contradiction");
+  const columns = String(found.length).length;
+  return found.flatMap((finding, i) => ["", ...contradiction(view, finding, padNumber(i + 1, columns))]);
+}
+
+/**
+ * One contradiction:
+ *
+ *     ≠ 1  number, high confidence
+ *       A counts 24 killed, B one.
+ *       A:3  At least «24 people» were killed in the fire. (according to the police)
+ *       B:1  Officials said that «one person» had died.
+ */
+function contradiction(view: View, finding: Contradiction, ordinal: string): string[] {
+  const { palette } = view;
+  const developing = finding.developing ? ", the story has moved on" : "";
+  const sign = palette.contradiction(`≠ ${ordinal}  ${finding.type}`);
+  const heading = sign + palette.quiet(`, ${finding.confidence} confidence${developing}`);
+  return [
+    ...hanging("", heading, view.width),
+    ...paragraph(view, indent, visible(finding.reason)),
+    ...inContext(view, finding, "a"),
+    ...inContext(view, finding, "b"),
+  ];
+}
+
+/** The sentence of one side with the clashing words marked, between as many neighbours as were asked for. */
+function inContext(view: View, finding: Contradiction, side: Side): string[] {
+  const { comparison, palette, context } = view;
+  const report = comparison.reports[side];
+  const sentences = comparison.sentences[side];
+  const index = finding.sentences[side];
+  const first = Math.max(0, index - context);
+  return sentences.slice(first, index + context + 1).flatMap(({ span }, i) => {
+    const isOwn = first + i === index;
+    const text = isOwn
+      ? excerpt(report, span, marksOf(view, finding, side), palette) + accordingTo(view, finding.speakers[side])
+      : palette.quiet(excerpt(report, span, [], palette));
+    return hanging(`${" ".repeat(indent)}${place(view, side, span.start)}  `, text, view.width);
+  });
+}
+
+/** The words that clash, then the other words in which two near-identical sentences differ. */
+function marksOf(view: View, finding: Contradiction, side: Side): Mark[] {
+  const { reports, sentences } = view.comparison;
+  const a = sentences.a[finding.sentences.a];
+  const b = sentences.b[finding.sentences.b];
+  const clash: Mark = { span: finding.evidence[side], kind: "clash" };
+  if (a === undefined || b === undefined) return [clash];
+  const other = differences(reports.a.text, reports.b.text, { a: a.span, b: b.span })[side];
+  return [clash, ...other.map((span): Mark => ({ span, kind: "differs" }))];
+}

@@ -1,0 +1,137 @@
+/**
+ * Words of a sentence with tag and lemma, by wink-nlp and its small English web model (about 98 % of tags right on news).
+ * The model is loaded at the first sentence, not at import: a command that reads no report does not pay for it (80 ms).
+ */
+import winkModel from "wink-eng-lite-web-model";
+import winkNLP, { type ItsFunction } from "wink-nlp";
+import { isGivenName } from "../lexicon/given-names.ts";
+import { nounsThatBegin } from "../lexicon/first-words.ts";
+import { placeNamed } from "../lexicon/places.ts";
+import type { PartOfSpeech, Span, Token } from "../model.ts";
+import { textOf } from "./span.ts";
+import { repaired } from "./tags.ts";
+
+interface Reader {
+  readonly nlp: ReturnType<typeof winkNLP>;
+  /** Words of the model's own vocabulary are numbered below this. */
+  readonly vocabulary: number;
+}
+
+let loaded: Reader | undefined;
+
+function reader(): Reader {
+  if (loaded === undefined) {
+    const nlp = winkNLP(winkModel, ["pos"]);
+    // A word that the model cannot know gets the first number behind the vocabulary.
+    const [vocabulary] = nlp.readDoc("qxzqxzqx").tokens().out(nlp.its.uniqueId as unknown as ItsFunction<number>) as number[];
+    loaded = { nlp, vocabulary: vocabulary ?? 0 };
+  }
+  return loaded;
+}
+
+/**
+ * Longest run of characters without white space that is given to the tagger, in code units; its time grows with the square
+ * of a run's length. The longest words and addresses in news have some 80; a longer run becomes one token.
+ */
+const LONGEST_RUN = 120;
+
+const longRun = new RegExp(`\\S{${LONGEST_RUN + 1},}`, "g");
+
+/** Tokens of one sentence, in order; spans point into `text`. Markup inside the sentence must be blanked by the caller. */
+export function tokensOf(text: string, sentence: Span): Token[] {
+  const words = textOf(text, sentence);
+  const pieces: Token[][] = [];
+  let at = 0;
+  for (const run of words.matchAll(longRun)) {
+    pieces.push(tagged(words.slice(at, run.index), sentence.start + at));
+    at = run.index + run[0].length;
+    const norm = straightQuotes(run[0]).toLowerCase();
+    pieces.push([{ span: { start: sentence.start + run.index, end: sentence.start + at }, tag: "X", lemma: norm, norm }]);
+  }
+  pieces.push(tagged(words.slice(at), sentence.start + at));
+  return repaired(pieces.flat());
+}
+
+/** Tokens of a text without long runs, as the model has them; `offset` is where the text begins in the report. */
+function tagged(words: string, offset: number): Token[] {
+  if (words.trim() === "") return [];
+  const { read, values, tags, lemmas } = readTags(words);
+  const tokens: Token[] = [];
+  let at = 0;
+  values.forEach((value, index) => {
+    // wink gives no offsets; walking the text is exact, because a token's value is the text's own characters.
+    if (value.trim() === "") return;
+    while (blank.test(read.charAt(at))) at += 1;
+    const start = at + read.slice(at, at + value.length + NEAR).indexOf(value);
+    if (start < at) return;
+    at = start + value.length;
+    const tag = tags[index];
+    if (tag === undefined || tag === "SPACE") return;
+    const norm = straightQuotes(words.slice(start, at)).toLowerCase();
+    const token = { span: { start: offset + start, end: offset + at }, tag: tag as PartOfSpeech, lemma: straightQuotes(lemmas[index] ?? value).toLowerCase(), norm };
+    const before = tokens.at(-1);
+    // "8.40pm" comes as "8.4" and "0pm".
+    if (before !== undefined && before.span.end === token.span.start && /\d$/.test(before.norm) && /^\d/.test(norm)) {
+      tokens[tokens.length - 1] = { span: { start: before.span.start, end: token.span.end }, tag: token.tag, lemma: before.norm + norm, norm: before.norm + norm };
+    } else tokens.push(token);
+  });
+  return tokens;
+}
+
+const blank = /\s/;
+
+/** Code units that the tagger may pass over between two tokens without our losing the way. */
+const NEAR = 64;
+
+interface Tags {
+  /** The text as it was read: of the same length, its first letter perhaps small. */
+  readonly read: string;
+  readonly values: readonly string[];
+  readonly tags: readonly string[];
+  readonly lemmas: readonly string[];
+}
+
+/** A capitalised first word before a small one: "Rebels attacked". */
+const firstWord = /^[“"‘'(\s]{0,4}([A-Z][a-z]+)(?=\s+[^A-Z\s])/;
+
+/** Tags of a text. A common noun that begins it is read without its capital, which would make it a name. */
+function readTags(words: string): Tags {
+  const [opening = "", first = ""] = firstWord.exec(words) ?? [];
+  const lower = first.toLowerCase();
+  if (nounsThatBegin.has(lower)) return readExactly(uncapitalised(words, opening, first));
+  if (looksPlural(lower)) {
+    const read = readExactly(uncapitalised(words, opening, first), lower);
+    if (read !== null) return read;
+  }
+  return readExactly(words);
+}
+
+function uncapitalised(words: string, opening: string, first: string): string {
+  return opening.slice(0, opening.length - first.length) + first.toLowerCase() + words.slice(opening.length);
+}
+
+function looksPlural(word: string): boolean {
+  return /..[^s]s$/.test(word) && !isGivenName(word) && placeNamed(word) === null;
+}
+
+function readExactly(words: string): Tags;
+function readExactly(words: string, plural: string): Tags | null;
+function readExactly(words: string, plural?: string): Tags | null {
+  const { nlp, vocabulary } = reader();
+  const { its } = nlp;
+  const tokens = nlp.readDoc(words).tokens();
+  // The package types these for one token only; on a collection they give a list, as its documentation says.
+  const values = tokens.out() as string[];
+  const lemmas = tokens.out(its.lemma as unknown as ItsFunction<string>) as string[];
+  if (plural !== undefined) {
+    // Only a noun that the model knows, with a singular of its own; "Hamas" and "Williams" are none.
+    const index = values.indexOf(plural);
+    const numbers = tokens.out(its.uniqueId as unknown as ItsFunction<number>) as number[];
+    if (index < 0 || (numbers[index] ?? vocabulary) >= vocabulary || lemmas[index] === plural) return null;
+  }
+  return { read: words, values, tags: tokens.out(its.pos as unknown as ItsFunction<string>) as string[], lemmas };
+}
+
+function straightQuotes(word: string): string {
+  return word.replace(/[’‘ʼ]/g, "'").replace(/[“”]/g, '"');
+}
