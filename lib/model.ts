@@ -96,7 +96,10 @@ export type EntityKind = "person" | "organisation" | "place" | "group" | "other"
 
 /** One place in the text that names or stands for an entity: a name, a description, a pronoun. */
 export interface Mention {
+  /** The words that do: "Asif" of "Defence Minister Khawaja Asif, who ...", "the Afghan delegation". */
   readonly span: Span;
+  /** The whole noun phrase round it; `null` where it is an adjective in another's phrase ("Afghan" in "Afghan soil"). */
+  readonly phrase: Span | null;
   /** Index of the sentence. */
   readonly sentence: number;
   readonly form: "name" | "description" | "pronoun";

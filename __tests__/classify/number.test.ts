@@ -15,7 +15,9 @@ describe("number", () => {
     ["The landslide at Varna killed at least 10 people on Monday.", "The landslide at Varna killed 12 people on Monday.", "12 lies within at least 10"],
     ["The landslide at Varna killed 24 people on Monday.", "The landslide at Varna injured 21 people on Monday.", "another fate"],
     ["Police seized 12 rifles in the raid at Varna.", "Police seized 31 magazines in the raid at Varna.", "another thing counted"],
-    ["Some 24 people died when the ferry sank. Of these 12 people died at the pier.", "The 12 people died at the pier when the ferry sank.", "A tells B's number too"],
+    ["Of the 24 people who died when the ferry sank, 12 people died at the pier.", "The 12 people died at the pier when the ferry sank.", "one of A's numbers is B's"],
+    ["The raid on the mine at Varna took ten minutes.", "The raid on the mine at Varna took nine hours of planning.", "durations"],
+    ["Holm has scored 1,500 points for Varna.", "Holm scored 12 points for Varna.", "numbers too far apart to be one"],
   ])("%s / %s: nothing, %s", (a, b) => {
     expect(clashes(a, b)).toEqual([]);
   });

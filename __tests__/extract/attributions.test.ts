@@ -26,9 +26,17 @@ test.each([
   ["single marks", "‘The dam holds,’ the engineer added.", ['the engineer [added] "The dam holds,"']],
   ["a question", "“Will the dam hold?” she asked.", ['she [asked] "Will the dam hold?"']],
   ["any verb after the comma", "“The dam holds for now,” she laughed.", ['she [laughed] "The dam holds for now,"']],
-  ["title and apposition", "“It holds,” said Ines Duarte, a spokeswoman for the port.", ['Ines Duarte, a spokeswoman for the port [said] "It holds,"']],
+  [
+    "title and apposition",
+    "“It holds,” said Ines Duarte, a spokeswoman for the port.",
+    ['Ines Duarte, a spokeswoman for the port [said] "It holds,"'],
+  ],
   ["a bracket", "“It holds,” said Sen. Ines Duarte (D-Ohio).", ['Sen. Ines Duarte (D-Ohio) [said] "It holds,"']],
-  ["a relative clause", "“It holds,” said Duarte, who built the dam.", ['Duarte, who built the dam [said] "It holds,"']],
+  [
+    "a relative clause",
+    "“It holds,” said Duarte, who built the dam.",
+    ['Duarte, who built the dam [said] "It holds,"'],
+  ],
 ])("gives a quotation to its speaker: %s", (_, sentence, expected) => {
   expect(told([[sentence]])).toEqual(expected);
 });
@@ -40,23 +48,56 @@ test.each([
   ["auxiliaries", "Duarte has never said that the dam holds.", ["Duarte [has never said] that the dam holds"]],
   ["a time", "The mayor said Tuesday that the dam holds.", ["The mayor [said] that the dam holds"]],
   ["in front", "The dam will hold, Duarte said.", ["Duarte [said] The dam will hold"]],
-  ["in front, partly quoted", "Nothing they do “will help,” Duarte said.", ["Duarte [said] Nothing they do “will help"]],
-  ["a clause of time in front", "After the dam broke, Duarte said nobody would return.", ["Duarte [said] nobody would return"]],
-  ["a partial quotation", "Duarte said the dam was “a disaster” for Lima.", ["Duarte [said] the dam was “a disaster” for Lima"]],
+  [
+    "in front, partly quoted",
+    "Nothing they do “will help,” Duarte said.",
+    ["Duarte [said] Nothing they do “will help"],
+  ],
+  [
+    "a clause of time in front",
+    "After the dam broke, Duarte said nobody would return.",
+    ["Duarte [said] nobody would return"],
+  ],
+  [
+    "a partial quotation",
+    "Duarte said the dam was “a disaster” for Lima.",
+    ["Duarte [said] the dam was “a disaster” for Lima"],
+  ],
   ["according to, first", "According to Duarte, the dam holds.", ["Duarte [According to] the dam holds"]],
-  ["according to, last", "The dam holds, according to Ines Duarte, a pilot.", ["Ines Duarte, a pilot [according to] The dam holds"]],
+  [
+    "according to, last",
+    "The dam holds, according to Ines Duarte, a pilot.",
+    ["Ines Duarte, a pilot [according to] The dam holds"],
+  ],
   ["according to, amid", "The dam, according to Duarte, will hold.", ["Duarte [according to] The dam | will hold"]],
   ["a survey", "In a new survey, most voters liked the dam.", ["a new survey [In] most voters liked the dam"]],
   ["a participle", "Duarte left, saying the dam would hold.", ["Duarte [saying] the dam would hold"]],
-  ["two in a chain", "Duarte said the dam holds, adding that nobody left.",
-    ["Duarte [said] the dam holds", "Duarte [adding] that nobody left"]],
-  ["the main subject again", "Duarte said the dam holds and warned that the road would not.",
-    ["Duarte [said] the dam holds", "Duarte [warned] that the road would not"]],
+  [
+    "two in a chain",
+    "Duarte said the dam holds, adding that nobody left.",
+    ["Duarte [said] the dam holds", "Duarte [adding] that nobody left"],
+  ],
+  [
+    "the main subject again",
+    "Duarte said the dam holds and warned that the road would not.",
+    ["Duarte [said] the dam holds", "Duarte [warned] that the road would not"],
+  ],
   ["but", "Duarte said the dam holds, but the road is lost.", ["Duarte [said] the dam holds"]],
   ["while", "Duarte said the dam holds, while others fled.", ["Duarte [said] the dam holds"]],
   ["a semicolon", "Duarte said the dam holds; others fled.", ["Duarte [said] the dam holds"]],
   ["a promise", "Duarte vowed to repair the dam.", ["Duarte [vowed] to repair the dam"]],
   ["a request", "Duarte urged voters to leave.", ["Duarte [urged] voters to leave"]],
+  [
+    "a request with a phrase between",
+    "Duarte urged the crowd of voters in Lima to leave.",
+    ["Duarte [urged] the crowd of voters in Lima to leave"],
+  ],
+  ["a request of nothing", "Duarte asked the mayor.", []],
+  [
+    "one in another",
+    "Duarte insisted the dam holds, the mayor said.",
+    ["the mayor [said] Duarte insisted the dam holds", "Duarte [insisted] the dam holds"],
+  ],
   ["a thing", "Duarte criticized the plan for the dam.", ["Duarte [criticized] the plan for the dam"]],
   ["a preposition", "Duarte called for new talks.", ["Duarte [called] new talks"]],
   ["a gerund", "Duarte suggested closing the road.", ["Duarte [suggested] closing the road"]],
@@ -67,8 +108,11 @@ test.each([
   ["an owned noun", "Nobody believed the mayor's claim that the dam holds.", ["the mayor [claim] that the dam holds"]],
   ["a noun of nobody", "The allegation that the dam leaks spread.", ["- [allegation] that the dam leaks spread"]],
   ["a thought in a quotation", "“I think the dam holds,” Duarte said.", ['Duarte [said] "I think the dam holds,"']],
-  ["someone else in a quotation", "“The mayor says the dam holds,” Duarte said.",
-    ['Duarte [said] "The mayor says the dam holds,"', "The mayor [says] the dam holds,"]],
+  [
+    "someone else in a quotation",
+    "“The mayor says the dam holds,” Duarte said.",
+    ['Duarte [said] "The mayor says the dam holds,"', "The mayor [says] the dam holds,"],
+  ],
   ["scare quotes", "The “expert” built the dam.", []],
   ["a time alone", "“It holds,” Duarte said Tuesday.", ['Duarte [said] "It holds,"']],
 ])("reads reported speech: %s", (_, sentence, expected) => {
@@ -77,17 +121,35 @@ test.each([
 
 test.each([
   ["a headline", [["# Ines Duarte: Dam will hold"]], ["Ines Duarte [:] Dam will hold"]],
-  ["a transcript", [["He answered."], ["DUARTE: The dam holds.", "It is new."]], ['DUARTE [:] "The dam holds. It is new."']],
+  [
+    "a transcript",
+    [["He answered."], ["DUARTE: The dam holds.", "It is new."]],
+    ['DUARTE [:] "The dam holds. It is new."'],
+  ],
   ["a body line with a colon", [["It holds."], ["One thing: the dam holds."]], []],
-  ["a quotation that goes on", [["“It holds,” said Duarte.", "“It is a new dam.”"]], ['Duarte [said] "It holds," | "It is a new dam."']],
-  ["after reported speech", [["Duarte said the dam holds.", "“It is a new dam.”"]], ['Duarte [said] the dam holds | It is a new dam.']],
-  ["the next paragraph", [["“It holds,” said Duarte.", "“It is new."], ["“It will not break.”"]],
-    ['Duarte [said] "It holds," | "It is new." | "It will not break."']],
+  [
+    "a quotation that goes on",
+    [["“It holds,” said Duarte.", "“It is a new dam.”"]],
+    ['Duarte [said] "It holds," | "It is a new dam."'],
+  ],
+  [
+    "after reported speech",
+    [["Duarte said the dam holds.", "“It is a new dam.”"]],
+    ["Duarte [said] the dam holds | It is a new dam."],
+  ],
+  [
+    "the next paragraph",
+    [["“It holds,” said Duarte.", "“It is new."], ["“It will not break.”"]],
+    ['Duarte [said] "It holds," | "It is new." | "It will not break."'],
+  ],
   ["the line after said", [["Said Duarte:"], ["“The dam holds for now.”"]], ['Duarte [Said] "The dam holds for now."']],
   ["several sentences in one", [["“It holds.", "It is new,” said Duarte."]], ['Duarte [said] "It holds. It is new,"']],
   ["nobody named", [["“The dam holds for now.”"]], ['- [] "The dam holds for now."']],
-  ["another paragraph's verb", [["“It holds,” said Duarte.", "“But who knows?”"], ["Chile has built dams."]],
-    ['Duarte [said] "It holds," | "But who knows?"']],
+  [
+    "another paragraph's verb",
+    [["“It holds,” said Duarte.", "“But who knows?”"], ["Chile has built dams."]],
+    ['Duarte [said] "It holds," | "But who knows?"'],
+  ],
 ])("follows %s", (_, paragraphs, expected) => {
   expect(told(paragraphs)).toEqual(expected);
 });
@@ -95,20 +157,42 @@ test.each([
 test("the source knows its entity, and the sentence is that of the first content", () => {
   const passage = passageOf([["“It holds."], ["Chile fell.", "“Yes,” said Duarte."]]);
   const all = attributionsOf(passage, (sentence) => sentence);
-  expect(all.map(({ sentence, source }) => [sentence, source?.entity ?? null, source?.lemma])).toEqual([[2, 2, "duarte"]]);
+  expect(all.map(({ sentence, source }) => [sentence, source?.entity ?? null, source?.lemma])).toEqual([
+    [2, 2, "duarte"],
+  ]);
 });
 
 test("contents of any text are in order and inside it", () => {
-  const parts = fc.constantFrom("“", "”", '"', "said", "Duarte", "that", "the dam holds", ",", ".", ":", "according to", "reportedly", "'", "I think", "and", "\ud800");
-  fc.assert(fc.property(fc.array(fc.array(parts, { minLength: 1, maxLength: 12 }), { minLength: 1, maxLength: 5 }), (lines) => {
-    const passage = passageOf([lines.map((line) => line.join(" "))]);
-    for (const { content, cue } of attributionsOf(passage, () => null)) {
-      expect(content.length).toBeGreaterThan(0);
-      for (const { start, end } of [...content, ...cue]) {
-        expect(start).toBeGreaterThanOrEqual(0);
-        expect(end).toBeGreaterThanOrEqual(start);
-        expect(end).toBeLessThanOrEqual(passage.text.length);
+  const parts = fc.constantFrom(
+    "“",
+    "”",
+    '"',
+    "said",
+    "Duarte",
+    "that",
+    "the dam holds",
+    ",",
+    ".",
+    ":",
+    "according to",
+    "reportedly",
+    "'",
+    "I think",
+    "and",
+    "\ud800",
+  );
+  fc.assert(
+    fc.property(fc.array(fc.array(parts, { minLength: 1, maxLength: 12 }), { minLength: 1, maxLength: 5 }), (lines) => {
+      const passage = passageOf([lines.map((line) => line.join(" "))]);
+      for (const { content, cue } of attributionsOf(passage, () => null)) {
+        expect(content.length).toBeGreaterThan(0);
+        for (const { start, end } of [...content, ...cue]) {
+          expect(start).toBeGreaterThanOrEqual(0);
+          expect(end).toBeGreaterThanOrEqual(start);
+          expect(end).toBeLessThanOrEqual(passage.text.length);
+        }
       }
-    }
-  }), { numRuns: 300 });
+    }),
+    { numRuns: 300 },
+  );
 });

@@ -21,6 +21,8 @@ test.each([
   ["six wounded soldiers", "soldier"],
   ["two people Friday", "people"],
   ["six AK 47 rifles", "rifle"],
+  ["Blaze Ends: 24 Fire Crews Leave", "crew"],
+  ["24 Big City Parties Agree", "party"],
 ])("%s", (text, lemma) => {
   expect(toldQuantities(text)[0]).toMatch(new RegExp(`<${lemma}>$`));
 });

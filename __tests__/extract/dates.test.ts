@@ -46,6 +46,7 @@ test.each([
   "fifth May",
   "sat",
   "christmas day",
+  "Christmas dinner",
   "0/1/2025",
 ])("no date: %s", (text) => {
   expect(firstOf(text, readDate)).toBeNull();

@@ -28,6 +28,7 @@ test.each([
 });
 
 test.each([
+  ["Then 24 New York City Fire Crews left.", ["[24] count 24 <crew>"]],
   ["One man died.", ["[One] count 1 <man>"]],
   ["One was dead, one dead.", ["[one] count 1 <dead>"]],
   ["They freed 2000 people and 1985 others.", ["[2000] count 2000 <people>", "[1985] count 1985 <others>"]],

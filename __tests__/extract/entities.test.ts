@@ -4,6 +4,8 @@ import { entitiesOf, entityLookup } from "../../lib/extract/entities.ts";
 import { read } from "../../lib/extract/read.ts";
 import { textReport } from "../../lib/input/text.ts";
 import type { Entity, Reading } from "../../lib/model.ts";
+import { chunksOf } from "../../lib/text/chunks.ts";
+import { tokensOf } from "../../lib/text/tokens.ts";
 
 const reading = (text: string): Reading => read(textReport(text, "a.txt", "a.txt"));
 const marks = { name: "", description: "°", pronoun: "*" };
@@ -46,7 +48,11 @@ describe("people", () => {
       "Voters met Ana Rojas, a young painter, in Tarn. The painter smiled.",
       "Ana Rojas, a young painter°, The painter°",
     ],
-    ["an age before it", "Voters met Ana Rojas, 43, a painter. The painter smiled.", "Ana Rojas, a painter°, The painter°"],
+    [
+      "an age before it",
+      "Voters met Ana Rojas, 43, a painter. The painter smiled.",
+      "Ana Rojas, a painter°, The painter°",
+    ],
     ["she", "Ana Rojas left on Monday. She was tired.", "Ana Rojas, She*"],
     ["her, after a man", "Ana Rojas met Paul Stone. Stone thanked her.", "Ana Rojas, her*"],
     ["himself is not she", "Ana Rojas met Paul Stone. He left.", "Ana Rojas"],
@@ -142,6 +148,18 @@ describe("names of several words", () => {
     ["He flew to Rio de Janeiro.", "place Rio de Janeiro: Rio de Janeiro"],
     ["He lives in Bireun.", "place Bireun: Bireun"],
     ["He met Chelsea Moor.", "person Chelsea Moor: Chelsea Moor"],
+    ["He met Kwok Wai-keung there.", "person Kwok Wai-keung: Kwok Wai-keung"],
+    ["He met Abu Bakr al-Rawi there.", "person Abu Bakr al-Rawi: Abu Bakr al-Rawi"],
+    ["He saw the Federation of Bakers.", "organisation Federation of Bakers: Federation of Bakers"],
+    ["He saw the Office for the Blind.", "organisation Office for the Blind: Office for the Blind"],
+    ["He saw the Gulf Republic of Zerqa.", "place Gulf Republic of Zerqa: Gulf Republic of Zerqa"],
+    ["He saw a US-led raid.", "place US: US"],
+    ["He climbed Mount Vane.", "place Mount Vane: Mount Vane"],
+    ["He watched Star Wars there.", "other Star Wars: Star Wars"],
+    ["He met Bolivian Ana Rojas there.", "person Ana Rojas: Ana Rojas"],
+    ["He met former President Ana Rojas there.", "person Ana Rojas: Ana Rojas"],
+    ["He met the late Ana Rojas there.", "person Ana Rojas: Ana Rojas"],
+    ["He reads the Boston Herald.", "organisation Boston Herald: Boston Herald"],
     ["He fears Al-Qaeda.", "organisation Al-Qaeda: Al-Qaeda"],
   ])("%s", (text, expected) => {
     expect(notes(text)).toContain(expected);
@@ -203,6 +221,13 @@ describe("countries", () => {
     ["a capital that owns what governments own", "In Peru all slept. Lima's demand stands.", "Peru", "Peru, Lima"],
     ["capitals paired", "Talks between Lima and La Paz failed. In Peru all slept.", "Peru", "Lima, Peru"],
     ["a minister's our", "Peru's Defence Minister Ana Rojas said: “Our soil is free.”", "Peru", "Peru, Our*"],
+    ["a capital that is doing", "In Peru all slept. Lima is weighing an offer.", "Peru", "Peru, Lima"],
+    ["a capital that has done", "In Peru all slept. Lima has never denied an attack.", "Peru", "Peru, Lima"],
+    ["capitals paired before a verb", "Lima and Oslo agreed. In Peru all slept.", "Peru", "Lima, Peru"],
+    ["capitals paired as places", "They met in Lima and Oslo. In Peru all slept.", "Peru", "Peru"],
+    ["a delegation of", "Then delegates of the Philippines left.", "Philippines", "delegates°, Philippines"],
+    ["a delegation of two", "Peruvian and Chilean officials met. The officials slept.", "Peru", "Peruvian"],
+    ["it, after a thing", "Peru slept while its army fought.", "Peru", "Peru, its*"],
     ["a capital that is a place", "He flew from Peru to Lima.", "Peru", "Peru"],
     ["a capital that is", "Peru slept. Lima is a city.", "Peru", "Peru"],
     ["a capital that owns what cities own", "Peru slept. Lima's streets were wet.", "Peru", "Peru"],
@@ -282,6 +307,7 @@ describe("things", () => {
     ["told again", "A ship sank off Peru. The ship was old.", ["other A ship: A ship°, The ship°"]],
     ["told once", "A ship sank.", []],
     ["described otherwise", "The first round failed. The latest round failed.", []],
+    ["two governments", "The old government fell. The new government rose.", []],
     ["a person of no name", "A woman fell. She slept.", ["person A woman: A woman°, She*"]],
     ["people", "Two men fell. They slept.", ["group Two men: Two men°, They*"]],
     ["it is clear that", "The ship sank. It is clear that rain fell.", []],
@@ -387,13 +413,17 @@ describe("laws", () => {
     );
   });
 
-  test("a sentence without end is read in time", () => {
-    const text = "Ana Rojas and the mediators told both countries of Peru and Bolivia that they ".repeat(3000);
-    const { tokens } = reading("Ana.");
-    const started = performance.now();
-    reading(text);
-    expect(tokens.length).toBe(1);
-    expect(performance.now() - started).toBeLessThan(20_000);
+  test("four times the words of one sentence take no sixteen times as long", () => {
+    const seconds = (times: number): number => {
+      const text = "Ana Rojas and the mediators told both countries of Peru and Bolivia that they ".repeat(times);
+      const sentence = { span: { start: 0, end: text.length }, class: "body", paragraph: 0 } as const;
+      const tokens = tokensOf(text, sentence.span);
+      const started = performance.now();
+      entitiesOf({ text, sentences: [sentence], tokens: [tokens], chunks: [chunksOf(tokens)] });
+      return performance.now() - started;
+    };
+    seconds(400);
+    expect(seconds(1600) / seconds(400)).toBeLessThan(12);
   });
 });
 

@@ -39,6 +39,7 @@ test.each([
   ["208 pounds to 193", [208]],
   ["5 km to 6 euros", [5]],
   ["1-2-3-4", [1]],
+  ["2000-1000", [2000]],
 ])("%s", (text, values) => {
   expect(firstOf(text, readAmounts)?.amounts.map(({ value }) => value)).toEqual(values);
 });

@@ -23,7 +23,12 @@ test.each([
   ["according to", [["The dam holds, according to police."]], [], ["police"]],
   ["praise is not speech", [["Duarte praised the dam."]], [], [null]],
   ["nobody named", [["The dam reportedly broke."]], [], [null]],
-  ["a long source by its head", [["“It holds,” said Ines Duarte, a spokeswoman for the harbour authority of the city of Lima and the coast."]], [], ["Ines Duarte"]],
+  [
+    "a long source by its head",
+    [["“It holds,” said Ines Duarte, a spokeswoman for the harbour authority of the city of Lima and the coast."]],
+    [],
+    ["Ines Duarte"],
+  ],
   ["we", [["“It holds,” said Duarte.", "We said it leaks."]], [], ["Duarte", "We"]],
 ])("names %s", (_, paragraphs, entities, expected) => {
   expect(speakers(paragraphs, entities)).toEqual(expected);
@@ -31,5 +36,11 @@ test.each([
 
 test("an entity without a name gives the words", () => {
   const passage = passageOf([["Duarte said it holds."]]);
-  expect(speakersOf(passage, attributionsOf(passage, () => 0), () => "")).toEqual(["Duarte"]);
+  expect(
+    speakersOf(
+      passage,
+      attributionsOf(passage, () => 0),
+      () => "",
+    ),
+  ).toEqual(["Duarte"]);
 });

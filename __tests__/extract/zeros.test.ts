@@ -8,6 +8,7 @@ test.each([
   ["None were injured.", ["[None] count 0 <injure>"]],
   ["There were no immediate reports of casualties.", ["[no] count 0 <casualty>"]],
   ["No other injuries were told.", ["[No] count 0 <injury>"]],
+  ["No one was hurt and 12 men died.", ["[No one] count 0 <hurt>", "[12] count 12 <man>"]],
   ["No one came.", []],
   ["Nobody", []],
   ["None of it.", []],

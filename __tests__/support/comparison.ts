@@ -113,7 +113,7 @@ export function comparisonOf(draft: Draft): Comparison {
   }
 
   function mentionsOf(side: Side, words: readonly Words[]): Mention[] {
-    return words.map((word) => ({ span: at(side, word), sentence: word[0], form: "name" }));
+    return words.map((word) => ({ span: at(side, word), phrase: at(side, word), sentence: word[0], form: "name" }));
   }
 
   function stancesOf(side: Side): ReportedStance[] {

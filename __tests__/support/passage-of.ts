@@ -15,7 +15,11 @@ export function passageOf(paragraphs: readonly (readonly string[])[]): Passage {
       const headline = given.startsWith("# ");
       const words = headline ? given.slice(2) : given;
       if (text !== "") text += sentences.at(-1)?.paragraph === number ? " " : "\n\n";
-      sentences.push({ span: { start: text.length, end: text.length + words.length }, class: headline ? "headline" : "body", paragraph: number });
+      sentences.push({
+        span: { start: text.length, end: text.length + words.length },
+        class: headline ? "headline" : "body",
+        paragraph: number,
+      });
       text += words;
     }
   });

@@ -55,5 +55,9 @@ export function clusters({ tokens }: { readonly tokens: readonly string[] }) {
     starts.findIndex((start) => start >= span.end),
   ];
   const { entities } = readText(tokens.join(" "));
-  return { clusters: entities.map(({ mentions }) => mentions.map((mention) => tokenRange(mention.span))) };
+  return {
+    clusters: entities.map(({ mentions }) =>
+      mentions.flatMap(({ phrase }) => (phrase === null ? [] : [tokenRange(phrase)])),
+    ),
+  };
 }

@@ -14,7 +14,7 @@ export function candidatesOf(terms: Sides<readonly Terms[]>): number[][] {
   const postings = { a: postingsOf(terms.a), b: postingsOf(terms.b) };
   return terms.a.map((own) => {
     const found = new Set<number>();
-    for (const kin of new Set(own.keys.values())) {
+    for (const kin of kinOf(own)) {
       const inB = postings.b.get(kin);
       // A word is judged common by both reports together, so that swapping them changes nothing.
       if (inB === undefined || inB.length + (postings.a.get(kin)?.length ?? 0) > 2 * commonAt) continue;
@@ -27,11 +27,15 @@ export function candidatesOf(terms: Sides<readonly Terms[]>): number[][] {
 function postingsOf(terms: readonly Terms[]): Map<string, number[]> {
   const postings = new Map<string, number[]>();
   terms.forEach((own, sentence) => {
-    for (const kin of new Set(own.keys.values())) {
+    for (const kin of kinOf(own)) {
       const list = postings.get(kin);
       if (list === undefined) postings.set(kin, [sentence]);
       else list.push(sentence);
     }
   });
   return postings;
+}
+
+function kinOf(terms: Terms): Set<string> {
+  return new Set([...terms.words.values()].map((term) => term.kin));
 }

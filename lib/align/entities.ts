@@ -12,7 +12,7 @@ export interface SharedEntities {
 }
 
 /** Partners found so far: index in the other report, or `null`. */
-type Partners = Sides<(number | null)[]>;
+type Partners = Sides<readonly (number | null)[]>;
 
 /** Keys by which an entity may be found: two entities that share a key are candidates for one. */
 type Keys = (entity: Entity, side: Side) => readonly string[];
@@ -21,34 +21,42 @@ type Keys = (entity: Entity, side: Side) => readonly string[];
  * One set of entities across both reports. Rules go from the surest to the weakest; each joins two entities only when
  * neither has another candidate, so that A and B can be swapped.
  *
- *     a: Khawaja Asif ... Turkiye ... the IMF        b: Asif ... Turkey ... International Monetary Fund
+ *     a: Ana Rojas ... Turkiye ... the IMF        b: Rojas ... Turkey ... International Monetary Fund
  *     a: mediators from Norway and Kenya             b: the mediators
  *     a: Katherine Gomes                             b: Catherine Gomes   (so that the spellings can be compared)
  */
 export function shareEntities(a: Reading, b: Reading): SharedEntities {
   const entities: Sides<readonly Entity[]> = { a: a.entities, b: b.entities };
-  const partners: Partners = { a: a.entities.map(() => null), b: b.entities.map(() => null) };
-  const isNamed = (x: Entity, y: Entity): boolean => x.kind !== "group" && y.kind !== "group" && compatible(x.kind, y.kind);
-  joinBy(entities, partners, (entity) => placeKey(entity), () => true, "in order");
-  joinBy(entities, partners, (entity) => [plainKey(entity.name)], isNamed, "in order");
-  joinBy(entities, partners, nameKeys, isNamed, "alone");
-  joinBy(entities, partners, wordKeys, (x, y) => isNamed(x, y) && related(x, y, "same"), "alone");
-  joinBy(entities, partners, letterKeys, (x, y) => x.kind === y.kind && related(x, y, "variant"), "alone");
+  let partners: Partners = { a: a.entities.map(() => null), b: b.entities.map(() => null) };
+  const isNamed = (x: Entity, y: Entity): boolean =>
+    x.kind !== "group" && y.kind !== "group" && compatible(x.kind, y.kind);
+  partners = joinBy(
+    entities,
+    partners,
+    (entity) => placeKey(entity),
+    () => true,
+    "in order",
+  );
+  partners = joinBy(entities, partners, (entity) => [plainKey(entity.name)], isNamed, "in order");
+  partners = joinBy(entities, partners, nameKeys, isNamed, "alone");
+  partners = joinBy(entities, partners, wordKeys, (x, y) => isNamed(x, y) && related(x, y, "same"), "alone");
+  partners = joinBy(entities, partners, letterKeys, (x, y) => x.kind === y.kind && related(x, y, "variant"), "alone");
   const memberKeys: Keys = (group, side) => (group.members.length > 0 ? [memberKey(group, side, partners)] : []);
-  joinBy(entities, partners, memberKeys, (x, y) => x.kind === "group" && y.kind === "group", "in order");
-  const isRole = (x: Entity, y: Entity): boolean => x.kind === "group" && y.kind === "group" && (x.members.length === 0 || y.members.length === 0);
-  joinBy(entities, partners, (group) => (group.kind === "group" ? groupKeys(group) : []), isRole, "alone");
+  partners = joinBy(entities, partners, memberKeys, (x, y) => x.kind === "group" && y.kind === "group", "in order");
+  const isRole = (x: Entity, y: Entity): boolean =>
+    x.kind === "group" && y.kind === "group" && (x.members.length === 0 || y.members.length === 0);
+  partners = joinBy(entities, partners, (group) => (group.kind === "group" ? groupKeys(group) : []), isRole, "alone");
   return merged(entities, partners);
 }
 
-/** Joins entities that share a key and fit; "in order" the first with the first, "alone" only where there is no choice. */
+/** Partners with those added that share a key and fit; "in order" the first with the first, "alone" only where there is no choice. */
 function joinBy(
   entities: Sides<readonly Entity[]>,
   partners: Partners,
   keys: Keys,
   fits: (x: Entity, y: Entity) => boolean,
   choice: "in order" | "alone",
-): void {
+): Partners {
   const byKey = new Map<string, number[]>();
   entities.b.forEach((entity, at) => {
     if (partners.b[at] !== null) return;
@@ -67,13 +75,15 @@ function joinBy(
       }
     }
   });
+  const joined = { a: [...partners.a], b: [...partners.b] };
   for (const [at, others] of ofA) {
     if (choice === "alone" && others.size > 1) continue;
-    const other = [...others].find((each) => partners.b[each] === null);
+    const other = [...others].find((each) => joined.b[each] === null);
     if (other === undefined || (choice === "alone" && (ofB.get(other)?.size ?? 0) > 1)) continue;
-    partners.a[at] = other;
-    partners.b[other] = at;
+    joined.a[at] = other;
+    joined.b[other] = at;
   }
+  return joined;
 }
 
 /** Entities of one key that are looked at: more than a few of one first letter and kind prove nothing any more. */
@@ -101,21 +111,30 @@ function namesOf(entity: Entity): readonly string[] {
   return [entity.name, ...entity.aliases].filter((name) => !described.test(name) || name === entity.name);
 }
 
+/** "The pastor" is looked up by all its words only. */
+function hasName(entity: Entity): boolean {
+  return entity.mentions.some(({ form }) => form === "name");
+}
+
 const nameKeys: Keys = (entity) => (entity.kind === "place" ? [] : namesOf(entity).map(plainKey));
 
 /** Words of the names, acronyms and short forms: whoever is related by name shares one of them. */
 const wordKeys: Keys = (entity) => {
+  if (!hasName(entity)) return [];
   // Of what kind "Rojas" is, one report may not tell.
   const bare = entity.kind === "other" && /^\p{Lu}\S+$/u.test(entity.name);
   if (entity.kind !== "person" && entity.kind !== "organisation" && !bare) return [];
   return namesOf(entity).flatMap((name) => {
     const words = nameWords(name);
-    return entity.kind === "organisation" && words.length > 1 ? [...words, ...shorterNames(words), words.join("")] : [...words, words.join("")];
+    return entity.kind === "organisation" && words.length > 1
+      ? [...words, ...shorterNames(words), words.join("")]
+      : [...words, words.join("")];
   });
 };
 
 /** First letters of the words of the fullest name and the words themselves: spellings share one or the other. */
 const letterKeys: Keys = (entity) => {
+  if (!hasName(entity)) return [];
   if (entity.kind !== "person" && entity.kind !== "organisation") return [];
   const words = nameWords(entity.name);
   // "LaCalamita" has the first letter of its name inside.
@@ -164,7 +183,10 @@ function join(a: Entity | null, b: Entity | null, indexes: Sides<readonly number
   const name = both.map((entity) => entity.name).reduce((best, each) => (each.length > best.length ? each : best), "");
   const aliases = new Set(both.flatMap((entity) => [entity.name, ...entity.aliases]));
   aliases.delete(name);
-  const members = new Set([...(a?.members ?? []).map((member) => indexes.a[member]), ...(b?.members ?? []).map((member) => indexes.b[member])]);
+  const members = new Set([
+    ...(a?.members ?? []).map((member) => indexes.a[member]),
+    ...(b?.members ?? []).map((member) => indexes.b[member]),
+  ]);
   return {
     name,
     kind: kindOrder.find((kind) => both.some((entity) => entity.kind === kind)) ?? "other",

@@ -9,7 +9,7 @@ const articles = new Set(["a", "an", "the"]);
  * Indexes of the entities a reader's words refer to, ascending: case and accents do not count, nor does number; an alias or
  * some words of a name are enough. Members of a group are not added. Nothing for an empty query.
  *
- *     "asif"        Khawaja Asif
+ *     "asif"        Ana Rojas
  *     "turkiye"     Turkey
  *     "mediator"    mediators
  */
@@ -30,7 +30,9 @@ export function entitiesNamed(entities: readonly SharedEntity[], query: string):
 }
 
 function wordsOf(name: string): string[] {
-  return nameWords(name).filter((word) => !articles.has(word)).map(singular);
+  return nameWords(name)
+    .filter((word) => !articles.has(word))
+    .map(singular);
 }
 
 function singular(word: string): string {

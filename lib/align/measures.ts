@@ -2,7 +2,7 @@
 import { compareTwoStrings } from "string-similarity";
 import type { Reading, Sides, SimilarityMeasure } from "../model.ts";
 import { textOf } from "../text/span.ts";
-import type { Terms, Vocabulary } from "./terms.ts";
+import type { Term, Terms, Vocabulary } from "./terms.ts";
 
 /** Measures sentence `a` of the first report against sentence `b` of the second. */
 export interface Measure {
@@ -26,14 +26,15 @@ export const measures: Readonly<Record<SimilarityMeasure, (readings: Sides<Readi
       const y = vocabulary.terms.b[b];
       if (x === undefined || y === undefined) return 0;
       const own = Math.sqrt(x.weight * y.weight);
-      return own === 0 ? 0 : sharedWeight(x, y, vocabulary.weightOf, kinShare) / (own + vocabulary.typical);
+      return own === 0 ? 0 : sharedWeight(x, y, (term) => term.weight, kinShare) / (own + vocabulary.typical);
     },
-    threshold: 0.09,
+    threshold: 0.095,
   }),
   /** Cosine of the terms' weights. */
   tfidf: (_readings, vocabulary) => {
-    const square = (key: string): number => vocabulary.weightOf(key) ** 2;
-    const norm = (terms: Terms): number => Math.sqrt([...terms.keys.keys()].reduce((sum, key) => sum + square(key), 0));
+    const square = (term: Term): number => term.weight ** 2;
+    const norm = (terms: Terms): number =>
+      Math.sqrt([...terms.words.values()].reduce((sum, term) => sum + square(term), 0));
     const norms = { a: vocabulary.terms.a.map(norm), b: vocabulary.terms.b.map(norm) };
     return {
       score: (a, b) => {
@@ -58,19 +59,20 @@ export const measures: Readonly<Record<SimilarityMeasure, (readings: Sides<Readi
   }),
 };
 
-/** Weight of the keys that both have, and part of the weight of those that share their kin only. */
-function sharedWeight(x: Terms, y: Terms, weightOf: (key: string) => number, share: number): number {
+/** Weight of the words that both have, and part of the weight of those that share their kin only. */
+function sharedWeight(x: Terms, y: Terms, weightOf: (term: Term) => number, share: number): number {
   let whole = 0;
-  const rest = { x: new Map<string, number>(), y: new Map<string, number>() };
-  for (const [key, kin] of x.keys) {
-    if (y.keys.has(key)) whole += weightOf(key);
-    else if (share > 0) rest.x.set(kin, (rest.x.get(kin) ?? 0) + weightOf(key));
+  const rest = new Map<string, number>();
+  for (const [lemma, term] of x.words) {
+    if (y.words.has(lemma)) whole += weightOf(term);
+    else if (share > 0) rest.set(term.kin, (rest.get(term.kin) ?? 0) + weightOf(term));
   }
-  if (share === 0) return whole;
-  for (const [key, kin] of y.keys) {
-    if (rest.x.has(kin) && !x.keys.has(key)) rest.y.set(kin, (rest.y.get(kin) ?? 0) + weightOf(key));
+  if (rest.size === 0) return whole;
+  const met = new Map<string, number>();
+  for (const [lemma, term] of y.words) {
+    if (rest.has(term.kin) && !x.words.has(lemma)) met.set(term.kin, (met.get(term.kin) ?? 0) + weightOf(term));
   }
   // The lesser of the two keeps the measure symmetric when one word meets two relatives.
-  for (const [kin, weight] of rest.y) whole += share * Math.min(weight, rest.x.get(kin) ?? 0);
+  for (const [kin, weight] of met) whole += share * Math.min(weight, rest.get(kin) ?? 0);
   return whole;
 }

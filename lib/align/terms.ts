@@ -1,24 +1,32 @@
 /**
- * The words by which sentences are measured against each other: content lemmas, and shared entities in place of their
- * names, so that "Turkiye", "Turkey" and "both countries" weigh as the same.
+ * The words by which sentences are measured against each other: content lemmas, each with its kin, so that "ceasefire"
+ * and "truce", "negotiator" and "negotiation", "Turkiye" and "Turkey" meet. A name stays a word of its own beside its
+ * entity: replacing it by the entity was tried and cost two points of alignment F1, for a full name tells more than a
+ * last name.
  */
-import type { Reading, Side, Sides, Token } from "../model.ts";
+import type { Reading, Sides, Token } from "../model.ts";
 import { synonymClassOf } from "../lexicon/synonyms.ts";
 import { isStory } from "../text/story.ts";
 
-/** What one sentence is about. Keys are lemmas, or `@7` for shared entity 7. */
-export interface Terms {
-  /** Key -> its kin: what it shares with words that mean the same or come from the same stem. */
-  readonly keys: ReadonlyMap<string, string>;
-  /** Sum of the weights of all keys. */
+/** A word as it counts in a sentence. */
+export interface Term {
+  /** What it shares with words that mean the same, come from the same stem or name the same entity (`@7`). */
+  readonly kin: string;
+  /** The rarer in these two reports, the heavier: `ln(1 + sentences / sentences with the word)`. */
   readonly weight: number;
 }
 
-/** The terms of all sentences of both reports, with the weight of each term. */
+/** What one sentence is about. */
+export interface Terms {
+  /** By lemma. */
+  readonly words: ReadonlyMap<string, Term>;
+  /** Sum of the weights of all words. */
+  readonly weight: number;
+}
+
+/** The terms of all sentences of both reports. */
 export interface Vocabulary {
   readonly terms: Sides<readonly Terms[]>;
-  /** Weight of a term: the rarer in these two reports, the heavier (`ln(1 + sentences / sentences with the term)`). */
-  readonly weightOf: (key: string) => number;
   /** Mean weight of a sentence; 0 when there is none. */
   readonly typical: number;
 }
@@ -41,40 +49,45 @@ export function kinOf(lemma: string): string {
 
 /** Gathers the terms of two readings. `entityWords` tells by sentence which tokens name a shared entity. */
 export function vocabularyOf(readings: Sides<Reading>, entityWords: Sides<readonly EntityWords[]>): Vocabulary {
-  const keys: Sides<ReadonlyMap<string, string>[]> = {
-    a: keysOf(readings.a, entityWords.a),
-    b: keysOf(readings.b, entityWords.b),
-  };
+  const kin = { a: kinByLemma(readings.a, entityWords.a), b: kinByLemma(readings.b, entityWords.b) };
   const frequency = new Map<string, number>();
-  let sentences = 0;
-  for (const side of ["a", "b"] as const) {
-    for (const own of keys[side]) {
-      sentences += 1;
-      for (const key of own.keys()) frequency.set(key, (frequency.get(key) ?? 0) + 1);
-    }
+  for (const own of [...kin.a, ...kin.b]) {
+    for (const lemma of own.keys()) frequency.set(lemma, (frequency.get(lemma) ?? 0) + 1);
   }
-  const weightOf = (key: string): number => Math.log(1 + sentences / (frequency.get(key) ?? 1));
-  const weigh = (side: Side): Terms[] =>
-    keys[side].map((own) => ({ keys: own, weight: [...own.keys()].reduce((sum, key) => sum + weightOf(key), 0) }));
-  const terms = { a: weigh("a"), b: weigh("b") };
-  const weights = [...terms.a, ...terms.b].map((own) => own.weight).filter((weight) => weight > 0);
-  const typical = weights.reduce((sum, weight) => sum + weight, 0) / Math.max(1, weights.length);
-  return { terms, weightOf, typical };
+  const sentences = kin.a.length + kin.b.length;
+  const weights = new Map([...frequency].map(([lemma, count]) => [lemma, Math.log(1 + sentences / count)]));
+  const weigh = (own: ReadonlyMap<string, string>): Terms => {
+    const words = new Map([...own].map(([lemma, of]) => [lemma, { kin: of, weight: weights.get(lemma) ?? 0 }]));
+    return { words, weight: [...words.values()].reduce((sum, term) => sum + term.weight, 0) };
+  };
+  const terms = { a: kin.a.map(weigh), b: kin.b.map(weigh) };
+  const told = [...terms.a, ...terms.b].map((own) => own.weight).filter((weight) => weight > 0);
+  return { terms, typical: told.reduce((sum, weight) => sum + weight, 0) / Math.max(1, told.length) };
 }
 
-/** The words of one sentence that name entities: start of token -> shared entity. */
-export type EntityWords = ReadonlyMap<number, number>;
+/** A token that is part of a name. */
+export interface NameWord {
+  /** Shared entity that it names. */
+  readonly entity: number;
+  /** The word it counts as; `null` when an earlier token counts for the whole name. */
+  readonly word: string | null;
+}
 
-function keysOf(reading: Reading, entityWords: readonly EntityWords[]): Map<string, string>[] {
+/** The words of one sentence that name entities, by the start of their token. */
+export type EntityWords = ReadonlyMap<number, NameWord>;
+
+/** The telling lemmas of each sentence with their kin. */
+function kinByLemma(reading: Reading, entityWords: readonly EntityWords[]): Map<string, string>[] {
   return reading.tokens.map((tokens, sentence) => {
-    const keys = new Map<string, string>();
-    if (!isStory(reading.sentences[sentence])) return keys;
+    const kin = new Map<string, string>();
+    if (!isStory(reading.sentences[sentence])) return kin;
     for (const token of tokens) {
       if (!tells(token)) continue;
-      const entity = entityWords[sentence]?.get(token.span.start);
-      keys.set(token.lemma, entity === undefined ? kinOf(token.lemma) : `@${entity}`);
+      const name = entityWords[sentence]?.get(token.span.start);
+      if (name === undefined) kin.set(token.lemma, kinOf(token.lemma));
+      else if (name.word !== null) kin.set(name.word, `@${name.entity}`);
     }
-    return keys;
+    return kin;
   });
 }
 

@@ -9,7 +9,7 @@ import { subjectOf, wordsOfClaim } from "./claim-pairs.ts";
 import { groupBy } from "./group-by.ts";
 import type { Judgement, Rule } from "./rule.ts";
 import { referentOf, unresolved } from "./sameness.ts";
-import { wordsOf, type Story } from "./story.ts";
+import { quoted, wordsOf, type Story } from "./story.ts";
 
 /** A thing with the state one report gives it. */
 interface State {
@@ -36,14 +36,13 @@ export const antonym: Rule = {
 
 function judge(story: Story, a: State, b: State): Judgement[] {
   if (a.answer.pole === b.answer.pole) return [];
-  const words = { a: wordsOf(story, "a", a.words), b: wordsOf(story, "b", b.words) };
   return [
     {
       relation: "conflict",
       confidence: "medium",
       sentences: { a: a.sentence, b: b.sentence },
       evidence: { a: a.words, b: b.words },
-      reason: `Opposite states of ${wordsOf(story, "a", a.thing.span)}: "${words.a}" in A, "${words.b}" in B.`,
+      reason: `Opposite states of ${wordsOf(story, "a", a.thing.span)}: ${quoted(story, "a", a.words)} in A, ${quoted(story, "b", b.words)} in B.`,
       developing: false,
     },
   ];

@@ -22,7 +22,8 @@ function judgePair(story: Story, pair: StoryPair): Judgement[] {
   const b = onlySource(pair.b);
   if (a === null || b === null || unresolved(story, "a", a) || unresolved(story, "b", b)) return [];
   const words = { a: wordsOf(story, "a", a.span), b: wordsOf(story, "b", b.span) };
-  if (sameReferent(story, a, b) || nameRelation(words.a, words.b) !== "different") return [];
+  const told = { a: { phrase: a, sentence: pair.a.index }, b: { phrase: b, sentence: pair.b.index } };
+  if (sameReferent(story, told.a, told.b) || nameRelation(words.a, words.b) !== "different") return [];
   return [
     {
       relation: "conflict",

@@ -7,7 +7,7 @@ import type { Certainty } from "../model.ts";
 import { claimPairs, wordsOfClaim, type ClaimPair } from "./claim-pairs.ts";
 import { clauseSayings } from "../lexicon/saying.ts";
 import type { Judgement, Rule } from "./rule.ts";
-import { wordsOf, type Story } from "./story.ts";
+import { quoted, type Story } from "./story.ts";
 
 /** Closeness of the sentences from which two clauses with one verb are held for one act. */
 const sameAct = 1.3;
@@ -42,7 +42,7 @@ function judge(story: Story, pair: ClaimPair): Judgement[] {
       confidence: "medium",
       sentences: { a: a.sentence, b: b.sentence },
       evidence,
-      reason: `Told ${ways.a} in A ("${wordsOf(story, "a", evidence.a)}") and ${ways.b} in B ("${wordsOf(story, "b", evidence.b)}").`,
+      reason: `Told ${ways.a} in A (${quoted(story, "a", evidence.a)}) and ${ways.b} in B (${quoted(story, "b", evidence.b)}).`,
       developing: false,
     },
   ];

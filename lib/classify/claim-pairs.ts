@@ -58,11 +58,13 @@ export function subjectOf(claim: Claim): Claim["actor"] {
 function sameActor(story: Story, a: Claim, b: Claim): boolean {
   const first = subjectOf(a);
   const second = subjectOf(b);
-  return first !== null && second !== null && a.passive === b.passive && sameReferent(story, first, second);
+  if (first === null || second === null || a.passive !== b.passive) return false;
+  return sameReferent(story, { phrase: first, sentence: a.sentence }, { phrase: second, sentence: b.sentence });
 }
 
 function sameTarget(story: Story, a: Claim, b: Claim): boolean {
-  return a.target !== null && b.target !== null && sameReferent(story, a.target, b.target);
+  if (a.target === null || b.target === null) return false;
+  return sameReferent(story, { phrase: a.target, sentence: a.sentence }, { phrase: b.target, sentence: b.sentence });
 }
 
 /** Longest evidence, in characters, that is still a few words. */

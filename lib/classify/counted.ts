@@ -1,9 +1,8 @@
 /** What a number counts, in a form in which two reports' numbers can be compared. */
-import type { Claim, Quantity, Side } from "../model.ts";
+import type { Claim, Quantity } from "../model.ts";
 import { fateOf, peopleNouns, type Fate } from "../lexicon/fates.ts";
 import { contains } from "../text/span.ts";
-import { groupBy } from "./group-by.ts";
-import type { SentenceReading, Story } from "./story.ts";
+import type { SentenceReading } from "./story.ts";
 
 /** The thing counted: its noun and, of people, what became of them. */
 export interface Counted {
@@ -40,13 +39,4 @@ function holds(span: Claim["predicate"], quantity: Quantity): boolean {
 export function keyOf(counted: Counted): string {
   const loose = peopleNouns.has(counted.noun) || fateOf(counted.noun) !== null;
   return counted.fate !== null && loose ? `:${counted.fate}` : `${counted.noun}:${counted.fate ?? ""}`;
-}
-
-/** All quantities of one report by what they count. */
-export function quantitiesByCounted(story: Story, side: Side): Map<string, Quantity[]> {
-  return groupBy(story.readings[side].quantities, (quantity) => {
-    const sentence = story.sentences[side][quantity.sentence];
-    const counted = sentence === undefined ? null : countedOf(sentence, quantity);
-    return counted === null ? null : keyOf(counted);
-  });
 }

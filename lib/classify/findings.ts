@@ -46,11 +46,11 @@ function inBoth(judgement: Judgement, verbatim: Sides<readonly (number | null)[]
   );
 }
 
-/** Keeps the first of judgements of one type whose words overlap on both sides. */
+/** Keeps the first of judgements on one pair of sentences whose words overlap on both sides: one clash is told once. */
 function once(judgements: readonly Typed[]): Typed[] {
   const kept = new Map<string, Typed[]>();
   return judgements.filter((one) => {
-    const key = `${one.type} ${one.sentences.a} ${one.sentences.b}`;
+    const key = `${one.sentences.a} ${one.sentences.b}`;
     const before = kept.get(key) ?? [];
     if (before.some((x) => overlaps(x.evidence.a, one.evidence.a) && overlaps(x.evidence.b, one.evidence.b))) return false;
     kept.set(key, [...before, one]);
@@ -128,13 +128,28 @@ function agreementsOf(
         type: same ? "verbatim" : "paraphrase",
         relation: "same",
         confidence: same ? "high" : "medium",
-        reason: same ? "The same sentence, word for word." : "The sentences tell the same in other words.",
+        reason: same ? "The same sentence, word for word." : sharedWords(story, match),
         evidence: { a: spanOfSentence(story, "a", match.a), b: spanOfSentence(story, "b", match.b) },
         sentences,
       }),
     ];
   });
   return [...found, ...whole].sort((x, y) => x.sentences.a - y.sentences.a || x.sentences.b - y.sentences.b);
+}
+
+/** Words named as what two sentences have in common: enough to see whether they tell the same, few enough to read. */
+const mostNamed = 4;
+
+/** Why two sentences were matched: the weightiest words that both have, as A spells them. */
+function sharedWords(story: Story, match: Match): string {
+  const a = story.vocabulary.terms.a[match.a]?.words ?? new Map();
+  const b = story.vocabulary.terms.b[match.b]?.words ?? new Map();
+  const shared = [...a].filter(([lemma]) => b.has(lemma)).sort(([, x], [, y]) => y.weight - x.weight);
+  const named = new Set(shared.slice(0, mostNamed).map(([lemma]) => lemma));
+  const tokens = story.sentences.a[match.a]?.tokens ?? [];
+  const words = [...named].map((lemma) => tokens.find((token) => token.lemma === lemma)?.span);
+  const spelled = words.flatMap((span) => (span === undefined ? [] : [wordsOf(story, "a", span)]));
+  return spelled.length === 0 ? "Alike in other words." : `Both tell of ${spelled.join(", ")}.`;
 }
 
 function spanOfSentence(story: Story, side: Side, sentence: number): Span {

@@ -127,8 +127,9 @@ function nationalsOf(sentence: SentenceReading): National[] {
   });
 }
 
+/** Not the holders of an office: two countries have a minister each. */
 function isPerson(lemma: string): boolean {
-  return people.has(lemma) || roles.has(lemma) || peopleNouns.has(lemma) || /(?:er|or|ist)$/.test(lemma);
+  return people.has(lemma) || peopleNouns.has(lemma) || (!roles.has(lemma) && /(?:er|or|ist)$/.test(lemma));
 }
 
 /** Closeness from which two half-equal names are held for one person. */

@@ -3,8 +3,8 @@
  * a: "The landslide killed 24 people." b: "One person died in the landslide." -> number
  */
 import { relateQuantities } from "../extract/quantity-relation.ts";
-import type { Quantity, Side, Sides } from "../model.ts";
-import { countedOf, keyOf, quantitiesByCounted, type Counted } from "./counted.ts";
+import type { Quantity } from "../model.ts";
+import { countedOf, keyOf, type Counted } from "./counted.ts";
 import type { Judgement, Rule } from "./rule.ts";
 import { wordsOf, type SentenceReading, type Story, type StoryPair } from "./story.ts";
 
@@ -15,26 +15,24 @@ const compared: ReadonlySet<Quantity["kind"]> = new Set(["count", "money", "perc
 const closeEnough = 1;
 
 /** Greatest ratio of two amounts of the same unit, of which the noun is not told, that may be one amount told twice. */
-const sameOrder = 2;
+const sameAmount = 2;
+
+/** Greatest ratio of two numbers of one noun that may be one number told twice: beyond, they count another scope. */
+const sameScope = 10;
+
+/** Units of durations: without a noun that says of what, two durations are of two things. */
+const durations: ReadonlySet<string> = new Set(["second", "minute", "hour", "day", "week", "month", "year"]);
 
 /** Closeness from which a desk would stop the page. */
 const sure = 2;
 
-/** What each report counts, by key. */
-type Told = Sides<ReadonlyMap<string, readonly Quantity[]>>;
-
 export const number: Rule = {
   type: "number",
-  judge: (story) => {
-    const told = { a: quantitiesByCounted(story, "a"), b: quantitiesByCounted(story, "b") };
-    return story.pairs.flatMap((pair) => judgePair(story, told, pair));
-  },
+  judge: (story) => story.pairs.flatMap((pair) => judgePair(story, pair)),
 };
 
-function judgePair(story: Story, told: Told, pair: StoryPair): Judgement[] {
-  const judgements = pair.a.quantities.flatMap((a) =>
-    pair.b.quantities.flatMap((b) => judge(story, told, pair, a, b) ?? []),
-  );
+function judgePair(story: Story, pair: StoryPair): Judgement[] {
+  const judgements = pair.a.quantities.flatMap((a) => pair.b.quantities.flatMap((b) => judge(story, pair, a, b) ?? []));
   // What one of a sentence's numbers settles as the same is no clash with another of its numbers.
   const settled = judgements.filter((one) => one.relation !== "conflict");
   return judgements.filter(
@@ -44,7 +42,7 @@ function judgePair(story: Story, told: Told, pair: StoryPair): Judgement[] {
   );
 }
 
-function judge(story: Story, told: Told, pair: StoryPair, a: Quantity, b: Quantity): Judgement | null {
+function judge(story: Story, pair: StoryPair, a: Quantity, b: Quantity): Judgement | null {
   if (!compared.has(a.kind) || !compared.has(b.kind)) return null;
   const relation = relateQuantities(a, b);
   if (relation === "unrelated") return null;
@@ -63,6 +61,7 @@ function judge(story: Story, told: Told, pair: StoryPair, a: Quantity, b: Quanti
     return { ...base, relation, confidence: "medium", reason: `${words.a} and ${words.b} can both hold.` };
   }
   const fate = counted.a?.fate ?? null;
+  if (fate === null && ratioOf(a, b) > sameScope) return null;
   return {
     ...base,
     relation,
@@ -74,15 +73,11 @@ function judge(story: Story, told: Told, pair: StoryPair, a: Quantity, b: Quanti
 
 /** Whether two amounts with a unit, but without a noun, are near enough to be one amount told twice. */
 function sameMeasure(a: Quantity, b: Quantity): boolean {
-  const ratio = Math.max(a.value, b.value) / Math.min(a.value, b.value);
-  return a.unit !== "" && a.unit === b.unit && ratio <= sameOrder;
+  return a.unit !== "" && a.unit === b.unit && !durations.has(a.unit) && ratioOf(a, b) <= sameAmount;
 }
 
-/** Whether one report tells the other's number of the same thing too: then the two count different parts of it. */
-function toldByOther(told: Told, key: string, a: Quantity, b: Quantity): boolean {
-  const tells = (side: Side, quantity: Quantity): boolean =>
-    (told[side].get(key) ?? []).some((own) => relateQuantities(own, quantity) === "same");
-  return tells("b", a) || tells("a", b);
+function ratioOf(a: Quantity, b: Quantity): number {
+  return Math.max(a.value, b.value) / Math.min(a.value, b.value);
 }
 
 function nameOf(counted: Counted | null, quantity: Quantity): string {

@@ -6,7 +6,7 @@ import { clauseSayings } from "../lexicon/saying.ts";
 import type { Claim } from "../model.ts";
 import { claimPairs, wordsOfClaim, type ClaimPair } from "./claim-pairs.ts";
 import type { Judgement, Rule } from "./rule.ts";
-import { wordsOf, type Story } from "./story.ts";
+import { quoted, type Story } from "./story.ts";
 
 /** Closeness of the sentences from which an act with the same actor, but no target told, is held for the same act. */
 const closeEnough = 1;
@@ -32,7 +32,7 @@ function judge(story: Story, pair: ClaimPair): Judgement[] {
       confidence: pair.closeness >= closeEnough ? "high" : "medium",
       sentences: { a: a.sentence, b: b.sentence },
       evidence,
-      reason: `Told as done in one and as not done in the other: "${wordsOf(story, "a", evidence.a)}" in A, "${wordsOf(story, "b", evidence.b)}" in B.`,
+      reason: `Told as done in one and as not done in the other: ${quoted(story, "a", evidence.a)} in A, ${quoted(story, "b", evidence.b)} in B.`,
       developing: false,
     },
   ];

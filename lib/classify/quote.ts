@@ -6,7 +6,7 @@ import { diffArrays } from "diff";
 import type { Attribution, Side, Span, Token } from "../model.ts";
 import { contains, cover } from "../text/span.ts";
 import type { Judgement, Rule } from "./rule.ts";
-import { wordsOf, type SentenceReading, type Story, type StoryPair } from "./story.ts";
+import { quoted, type SentenceReading, type Story, type StoryPair } from "./story.ts";
 
 /** Fewest words of a quotation that can be told from common phrases ("no comment"). */
 const fewestWords = 5;
@@ -64,7 +64,8 @@ function judge(story: Story, pair: StoryPair, a: Quotation, b: Quotation): Judge
   const changed = changedWords(parts, a, b);
   if (shared === shorter) {
     const cut = a.words.length > b.words.length ? changed.a : changed.b;
-    const turns = shorter >= fewestWords && cut.some((token) => turning.has(token.norm));
+    // What is joined on with "and" stands beside the rest and leaves its sense alone.
+    const turns = cut[0]?.norm !== "and" && cut.some((token) => turning.has(token.norm));
     if (!turns) {
       if (shared < sameQuotation * longer) return null;
       return { ...base, relation: "compatible", confidence: "medium", evidence: whole, reason: "The same quotation, shortened." };
@@ -79,7 +80,7 @@ function judge(story: Story, pair: StoryPair, a: Quotation, b: Quotation): Judge
     relation: "conflict",
     confidence: "medium",
     evidence,
-    reason: `One quotation, two wordings: "${wordsOf(story, "a", evidence.a)}" in A, "${wordsOf(story, "b", evidence.b)}" in B.`,
+    reason: `One quotation, two wordings: ${quoted(story, "a", evidence.a)} in A, ${quoted(story, "b", evidence.b)} in B.`,
   };
 }
 

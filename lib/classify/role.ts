@@ -7,7 +7,7 @@ import { cover } from "../text/span.ts";
 import { claimPairs, wordsOfClaim } from "./claim-pairs.ts";
 import type { Judgement, Rule } from "./rule.ts";
 import { sameReferent } from "./sameness.ts";
-import { wordsOf, type Story } from "./story.ts";
+import { quoted, type Story } from "./story.ts";
 
 export const role: Rule = {
   type: "role",
@@ -21,7 +21,7 @@ export const role: Rule = {
           confidence: "high",
           sentences: { a: a.sentence, b: b.sentence },
           evidence,
-          reason: `Who did it to whom is exchanged: "${wordsOf(story, "a", evidence.a)}" in A, "${wordsOf(story, "b", evidence.b)}" in B.`,
+          reason: `Who did it to whom is exchanged: ${quoted(story, "a", evidence.a)} in A, ${quoted(story, "b", evidence.b)} in B.`,
           developing: false,
         },
       ];
@@ -31,10 +31,12 @@ export const role: Rule = {
 /** Both clauses name both, the one's actor is the other's target, and the two are not the same. */
 function exchanged(story: Story, a: Claim, b: Claim): boolean {
   if (a.actor === null || a.target === null || b.actor === null || b.target === null) return false;
+  const first = { actor: { phrase: a.actor, sentence: a.sentence }, target: { phrase: a.target, sentence: a.sentence } };
+  const second = { actor: { phrase: b.actor, sentence: b.sentence }, target: { phrase: b.target, sentence: b.sentence } };
   return (
-    sameReferent(story, a.actor, b.target) &&
-    sameReferent(story, a.target, b.actor) &&
-    !sameReferent(story, a.actor, b.actor)
+    sameReferent(story, first.actor, second.target) &&
+    sameReferent(story, first.target, second.actor) &&
+    !sameReferent(story, first.actor, second.actor)
   );
 }
 

@@ -12,16 +12,17 @@ import type { Rule } from "./rule.ts";
 import { stance } from "./stance.ts";
 import { time } from "./time.ts";
 
+/** In the order in which they are believed: where two rules see one clash in the same words, the earlier tells it. */
 export const rules: readonly Rule[] = [
   number,
   time,
   place,
   identity,
+  role,
   polarity,
   antonym,
-  role,
   stance,
-  attribution,
   quote,
   certainty,
+  attribution,
 ];

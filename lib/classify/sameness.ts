@@ -1,5 +1,6 @@
 /** When two phrases of different reports mean the same: the same entity, or the same or a kindred word. */
 import { kinOf } from "../align/terms.ts";
+import { pronouns } from "../lexicon/pronouns.ts";
 import type { Phrase, Side } from "../model.ts";
 import { overlaps } from "../text/span.ts";
 import type { Story } from "./story.ts";
@@ -13,27 +14,41 @@ export function referentOf(story: Story, side: Side, phrase: Phrase): string {
   return entity === null ? kinOf(phrase.lemma) : `@${entity}`;
 }
 
-/** Whether two phrases name the same; a pronoun that could not be resolved names nothing. */
-export function sameReferent(story: Story, a: Phrase, b: Phrase): boolean {
-  if (unresolved(story, "a", a) || unresolved(story, "b", b)) return false;
-  return referentOf(story, "a", a) === referentOf(story, "b", b);
+/**
+ * Whether two phrases name the same. A pronoun that could not be resolved names nothing, and "the Peruvian minister" is
+ * not "the Bolivian minister".
+ */
+export function sameReferent(story: Story, a: SentencePhrase, b: SentencePhrase): boolean {
+  if (unresolved(story, "a", a.phrase) || unresolved(story, "b", b.phrase)) return false;
+  if (referentOf(story, "a", a.phrase) !== referentOf(story, "b", b.phrase)) return false;
+  return sameCompany(story, a, b);
 }
 
-const pronouns = new Set([
-  "he", "she", "it", "they", "we", "i", "you", "him", "her", "them", "us", "me", "this", "that", "these", "those",
-  "who", "which", "what", "one", "there", "everyone", "someone", "anyone", "nobody",
+/** A phrase with the sentence it stands in. */
+export interface SentencePhrase {
+  readonly phrase: Phrase;
+  readonly sentence: number;
+}
+
+/** Whether the entities named inside two phrases do not part them: one names none, or they share one. */
+export function sameCompany(story: Story, a: SentencePhrase, b: SentencePhrase): boolean {
+  const within = { a: entitiesWithin(story, "a", a), b: entitiesWithin(story, "b", b) };
+  if (within.a.size === 0 || within.b.size === 0) return true;
+  return [...within.a].some((entity) => within.b.has(entity));
+}
+
+/** Words that stand for something told elsewhere, beside the personal pronouns. */
+const pointers = new Set([
+  "anyone", "everyone", "nobody", "one", "someone", "that", "there", "these", "this", "those", "what", "which", "who",
 ]);
 
 /** Whether a phrase is a bare pronoun of which the reading does not know whom it means. */
 export function unresolved(story: Story, side: Side, phrase: Phrase): boolean {
-  return story.sharedEntity(side, phrase.entity) === null && pronouns.has(phrase.lemma);
+  return story.sharedEntity(side, phrase.entity) === null && (pronouns.has(phrase.lemma) || pointers.has(phrase.lemma));
 }
 
 /** Shared entities named anywhere inside a phrase: Pakistan in "Pakistan's stance". */
-export function entitiesWithin(story: Story, side: Side, sentence: number, phrase: Phrase): Set<number> {
-  const found = new Set<number>();
-  for (const entity of story.entitiesIn(side, sentence)) {
-    if (overlaps(entity.span, phrase.span)) found.add(entity.entity);
-  }
-  return found;
+function entitiesWithin(story: Story, side: Side, { phrase, sentence }: SentencePhrase): Set<number> {
+  const mentions = story.entitiesIn(side, sentence).filter((mention) => overlaps(mention.span, phrase.span));
+  return new Set(mentions.map((mention) => mention.entity));
 }

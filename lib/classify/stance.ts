@@ -6,8 +6,8 @@ import { kinOf } from "../align/terms.ts";
 import type { Side, Stance } from "../model.ts";
 import { groupBy } from "./group-by.ts";
 import type { Judgement, Rule } from "./rule.ts";
-import { entitiesWithin, referentOf, unresolved } from "./sameness.ts";
-import { wordsOf, type Story } from "./story.ts";
+import { referentOf, sameCompany, unresolved } from "./sameness.ts";
+import { quoted, wordsOf, type Story } from "./story.ts";
 
 /** Most pairs of stances of one holder that are compared. */
 const mostPairs = 2500;
@@ -28,14 +28,14 @@ function judge(story: Story, a: Stance, b: Stance): Judgement[] {
   const opposite =
     (a.attitude === "supports" && b.attitude === "opposes") || (a.attitude === "opposes" && b.attitude === "supports");
   if (!opposite || !sameTarget(story, a, b)) return [];
-  const words = { a: wordsOf(story, "a", a.span), b: wordsOf(story, "b", b.span) };
+  const sides = { supports: "for it", opposes: "against it", neutral: "neither" };
   return [
     {
       relation: "conflict",
       confidence: "high",
       sentences: { a: a.sentence, b: b.sentence },
       evidence: { a: a.span, b: b.span },
-      reason: `${wordsOf(story, "a", a.holder.span)} ${a.attitude} it in A ("${words.a}") and ${b.attitude} it in B ("${words.b}").`,
+      reason: `${wordsOf(story, "a", a.holder.span)}: ${sides[a.attitude]} in A (${quoted(story, "a", a.span)}), ${sides[b.attitude]} in B (${quoted(story, "b", b.span)}).`,
       developing: false,
     },
   ];
@@ -45,12 +45,11 @@ function judge(story: Story, a: Stance, b: Stance): Judgement[] {
 function sameTarget(story: Story, a: Stance, b: Stance): boolean {
   if (a.target === null || b.target === null || kinOf(a.target.lemma) !== kinOf(b.target.lemma)) return false;
   if (unresolved(story, "a", a.target) || unresolved(story, "b", b.target)) return false;
-  const within = {
-    a: entitiesWithin(story, "a", a.sentence, a.target),
-    b: entitiesWithin(story, "b", b.sentence, b.target),
-  };
-  if (within.a.size === 0 && within.b.size === 0) return true;
-  return [...within.a].some((entity) => within.b.has(entity));
+  return sameCompany(
+    story,
+    { phrase: a.target, sentence: a.sentence },
+    { phrase: b.target, sentence: b.sentence },
+  );
 }
 
 function byHolder(story: Story, side: Side): Map<string, Stance[]> {

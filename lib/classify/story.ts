@@ -1,5 +1,6 @@
 /** Two readings side by side, indexed for the rules. */
 import type { ScoredPair } from "../align/align.ts";
+import type { Vocabulary } from "../align/terms.ts";
 import type {
   Attribution, Claim, Mention, Quantity, Reading, SharedEntity, Side, Sides, Span, Stance, Time, Token,
 } from "../model.ts";
@@ -37,6 +38,7 @@ export interface Story {
   readonly sentences: Sides<readonly SentenceReading[]>;
   /** Pairs of sentences that tell the same or nearly, in the order of `a`, then `b`. */
   readonly pairs: readonly StoryPair[];
+  readonly vocabulary: Vocabulary;
   readonly entities: readonly SharedEntity[];
   /** Shared entity of a reading's entity. */
   readonly sharedEntity: (side: Side, entity: number | null) => number | null;
@@ -51,10 +53,16 @@ export function wordsOf(story: Story, side: Side, span: Span): string {
   return textOf(story.readings[side].report.text, span).replace(/\s+/g, " ");
 }
 
+/** The words of a span for a reason: in quotation marks, without those of the text itself, which may be half cut off. */
+export function quoted(story: Story, side: Side, span: Span): string {
+  return `"${wordsOf(story, side, span).replace(/["“”„«»]/g, "").trim()}"`;
+}
+
 /** Gathers what the rules need. Pairs below half the closeness of a match are left out: no rule is right on them. */
 export function storyOf(
   readings: Sides<Reading>,
   shared: { readonly entities: readonly SharedEntity[]; readonly index: Sides<readonly number[]> },
+  vocabulary: Vocabulary,
   scored: readonly ScoredPair[],
   threshold: number,
 ): Story {
@@ -70,6 +78,7 @@ export function storyOf(
     readings,
     sentences,
     pairs,
+    vocabulary,
     entities: shared.entities,
     sharedEntity: (side, entity) => (entity === null ? null : (shared.index[side][entity] ?? null)),
     entitiesIn: (side, sentence) => entities[side][sentence] ?? [],

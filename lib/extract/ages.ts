@@ -41,8 +41,6 @@ export function asAge(
   const bare = { unit: "year", next: amount.next };
   if (isAt(pieces, first - 1, "age", "aged", "ages"))
     return { ...bare, first: first - 1, name: nameBefore(pieces, first - 2, tagAt, "NOUN") };
-  if (isAt(pieces, first - 1, "between") && isAt(pieces, first - 2, "aged", "ages"))
-    return { ...bare, first, name: null };
   const follower = pieces[amount.next];
   const ends = follower === undefined || follower.kind === "mark";
   if (isAt(pieces, first - 1, "of") && isAt(pieces, first - 2, "age", "ages")) return { ...bare, first, name: null };
@@ -55,7 +53,7 @@ export function asAge(
   if (
     isAt(pieces, first - 1, "(")
       ? !isAt(pieces, amount.next, ")", ",")
-      : !isAt(pieces, amount.next, ",", ".", ";", ":") && follower !== undefined
+      : !isAt(pieces, amount.next, ",", ".", ";", ":", "–", "—") && follower !== undefined
   )
     return null;
   // "scored 12, 24, and 31 points": only a name has an age.

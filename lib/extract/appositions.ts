@@ -11,7 +11,11 @@ export function noteTitle(scene: Scene, mention: DraftMention, piece: NamePiece 
   if (draft === undefined || piece === undefined || draft.kind !== "person") return;
   const note = (head: number, first: number): void => {
     const lemma = plainLemma(tokens[head]?.norm ?? "");
-    describe(draft, lemma, tokens.slice(first, head).map(({ norm }) => plainLemma(norm)));
+    describe(
+      draft,
+      lemma,
+      tokens.slice(first, head).map(({ norm }) => plainLemma(norm)),
+    );
     draft.gender ??= people.get(lemma) ?? null;
     index(scene, lemma, mention.draft);
   };
@@ -27,7 +31,10 @@ export function noteTitle(scene: Scene, mention: DraftMention, piece: NamePiece 
 }
 
 /** The noun phrase of "Rojas, a minister of the outgoing cabinet, said", when its head is a word for a person. */
-function appositionBehind(scene: Scene, mention: DraftMention): { readonly first: number; readonly head: number } | null {
+function appositionBehind(
+  scene: Scene,
+  mention: DraftMention,
+): { readonly first: number; readonly head: number } | null {
   const tokens = scene.passage.tokens[mention.sentence] ?? [];
   if (tokens[mention.last + 1]?.norm !== ",") return null;
   const limit = mention.last + 9;
@@ -36,9 +43,27 @@ function appositionBehind(scene: Scene, mention: DraftMention): { readonly first
   if (/^\d+$/.test(tokens[first]?.norm ?? "") && tokens[first + 1]?.norm === ",") first += 2;
   for (let head = first; head < limit; head += 1) {
     const token = tokens[head];
-    if (token === undefined || !(token.tag === "DET" || token.tag === "ADJ" || token.tag === "NOUN" || token.tag === "PROPN" || token.tag === "NUM" || token.tag === "PART" || token.norm === "-")) return null;
+    if (
+      token === undefined ||
+      !(
+        token.tag === "DET" ||
+        token.tag === "ADJ" ||
+        token.tag === "NOUN" ||
+        token.tag === "PROPN" ||
+        token.tag === "NUM" ||
+        token.tag === "PART" ||
+        token.norm === "-"
+      )
+    )
+      return null;
     const following = tokens[head + 1]?.tag;
-    if ((roles.has(token.norm) || people.has(token.norm)) && following !== "NOUN" && following !== "PROPN" && following !== "PART") return { first, head };
+    if (
+      (roles.has(token.norm) || people.has(token.norm)) &&
+      following !== "NOUN" &&
+      following !== "PROPN" &&
+      following !== "PART"
+    )
+      return { first, head };
   }
   return null;
 }

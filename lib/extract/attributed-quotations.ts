@@ -4,6 +4,7 @@ import type { Span, Token } from "../model.ts";
 import type { Passage } from "../text/passage.ts";
 import type { Draft } from "./attribution-draft.ts";
 import type { Clause } from "./clause.ts";
+import { carryOn, leastSpeech } from "./carried-quotations.ts";
 import type { Quotation } from "./quotations.ts";
 import type { Nominal } from "./nominals.ts";
 
@@ -25,14 +26,14 @@ export interface AttributedQuotations {
   readonly carryOn: (drafts: readonly Draft[]) => Draft[];
 }
 
-/** Words of a quotation from which on it is speech even where no verb of saying stands by. */
-const leastSpeech = 4;
 /** Characters between a verb of saying and its quotation: "told a crowd of supporters in Oslo on Friday:". */
 const farthest = 120;
 
 /** Finds for each clause of saying the quotations right before and behind it. Linear: both lists are in text order. */
 export function attributedQuotations(
-  passage: Passage, quotations: readonly Quotation[], clauses: readonly SpokenClause[],
+  passage: Passage,
+  quotations: readonly Quotation[],
+  clauses: readonly SpokenClause[],
 ): AttributedQuotations {
   const drafts: Draft[] = [];
   const spoken = new Set<SpokenClause>();
@@ -41,45 +42,84 @@ export function attributedQuotations(
   for (const speech of clauses) {
     const { clause, tokens, source } = speech;
     if (clause.kind === "reduced" || source === null) continue;
-    const from = tokens[Math.min(clause.group.first, clause.inverted || clause.kind !== "finite" ? clause.group.first : source.first)]?.span.start ?? 0;
+    const from =
+      tokens[
+        Math.min(clause.group.first, clause.inverted || clause.kind !== "finite" ? clause.group.first : source.first)
+      ]?.span.start ?? 0;
     const to = tokens[clause.inverted ? Math.max(source.reach, clause.group.main) : clause.group.main]?.span.end ?? 0;
     while (next > 0 && (quotations[next - 1]?.outer.start ?? 0) >= to) next -= 1;
     while (next < quotations.length && (quotations[next]?.outer.start ?? 0) < from) next += 1;
     const content: Span[] = [];
     const before = quotations[next - 1];
-    if (before !== undefined && !used.has(before) && standsBefore(passage.text, before, from, speech, passage)) content.push(before.inner), used.add(before);
+    if (before !== undefined && !used.has(before) && standsBefore(passage.text, before, from, speech, passage)) {
+      content.push(before.inner);
+      used.add(before);
+    }
     let behindAt = next;
     while ((quotations[behindAt]?.outer.start ?? Infinity) < to) behindAt += 1;
     const behind = quotations[behindAt];
-    if (behind !== undefined && !used.has(behind) && standsBehind(passage, behind, to, speech, content.length > 0)) content.push(behind.inner), used.add(behind);
+    if (behind !== undefined && !used.has(behind) && standsBehind(passage, behind, to, speech, content.length > 0)) {
+      content.push(behind.inner);
+      used.add(behind);
+    }
     if (content.length === 0) continue;
     spoken.add(speech);
-    drafts.push({ sentence: speech.sentence, cue: { first: clause.group.first, last: clause.group.main }, source, content, direct: true });
+    drafts.push({
+      sentence: speech.sentence,
+      cue: { first: clause.group.first, last: clause.group.main },
+      source,
+      content,
+      direct: true,
+    });
   }
   return { drafts, spoken, carryOn: (all) => carryOn(passage, quotations, used, all) };
 }
 
 /** `"...," said` and `"..." Berg said`: nothing but marks between, and a verb of saying or a comma inside the quotation. */
-function standsBefore(text: string, quotation: Quotation, from: number, speech: SpokenClause, passage: Passage): boolean {
+function standsBefore(
+  text: string,
+  quotation: Quotation,
+  from: number,
+  speech: SpokenClause,
+  passage: Passage,
+): boolean {
   if (quotation.outer.end > from || from - quotation.outer.end > 12) return false;
   const crosses = quotation.last !== speech.sentence;
-  if (crosses && passage.sentences[quotation.last]?.paragraph !== passage.sentences[speech.sentence]?.paragraph) return false;
+  if (crosses && passage.sentences[quotation.last]?.paragraph !== passage.sentences[speech.sentence]?.paragraph)
+    return false;
   const between = text.slice(quotation.outer.end, from);
   if (!/^[\s,.–—-]*$/.test(between)) return false;
   const { lemma } = speech.clause.group;
-  const handsOver = /[,?!…—]$/.test(text.slice(quotation.inner.start, quotation.inner.end).trimEnd().slice(-1)) || between.includes(",");
+  const handsOver =
+    /[,?!…—]$/.test(text.slice(quotation.inner.start, quotation.inner.end).trimEnd().slice(-1)) ||
+    between.includes(",");
   const startsSentence = (passage.sentences[quotation.first]?.span.start ?? 0) >= quotation.outer.start - 8;
   // A quotation that ends its own sentence was said before; only "?" and "!" stand amid one: "Why?" she asked.
   if (crosses && (!clauseSayings.has(lemma) || !/[?!…—]/.test(text[quotation.inner.end - 1] ?? ""))) return false;
   // Nothing they do "will help," Berg said: all of it is said, only the end of it word for word.
-  if (!startsSentence && !/[:,]\s*$/.test(text.slice(Math.max(0, quotation.outer.start - 3), quotation.outer.start))) return false;
-  if (clauseSayings.has(lemma) || lemma === "think") return handsOver || (startsSentence && quotation.words >= leastSpeech);
+  if (!startsSentence && !/[:,]\s*$/.test(text.slice(Math.max(0, quotation.outer.start - 3), quotation.outer.start)))
+    return false;
+  if (clauseSayings.has(lemma) || lemma === "think")
+    return handsOver || (startsSentence && quotation.words >= leastSpeech);
   // "..., he laughed": any verb will do behind a comma that closes a quotation.
-  return handsOver && quotation.words >= leastSpeech && startsSentence && speech.clause.kind === "finite" && speech.clause.object === null && lemma !== "be";
+  return (
+    handsOver &&
+    quotation.words >= leastSpeech &&
+    startsSentence &&
+    speech.clause.kind === "finite" &&
+    speech.clause.object === null &&
+    lemma !== "be"
+  );
 }
 
 /** `said: "..."`, `said, "..."`, `told reporters: "..."`, and `said` at the end of a line with the quotation on the next. */
-function standsBehind(passage: Passage, quotation: Quotation, to: number, speech: SpokenClause, second: boolean): boolean {
+function standsBehind(
+  passage: Passage,
+  quotation: Quotation,
+  to: number,
+  speech: SpokenClause,
+  second: boolean,
+): boolean {
   const gap = quotation.outer.start - to;
   if (gap < 0 || gap > farthest) return false;
   const { lemma } = speech.clause.group;
@@ -92,59 +132,13 @@ function standsBehind(passage: Passage, quotation: Quotation, to: number, speech
   if (!colon && !/^\s*$/.test(between)) return false;
   // "said the vote was "rigged" and ...": words in marks inside a clause are part of it.
   const sentence = passage.sentences[quotation.last];
-  const rest = sentence === undefined ? "" : passage.text.slice(quotation.outer.end, Math.max(quotation.outer.end, sentence.span.end));
-  const whole = /^[\s.,!?”"’']*$/.test(rest.slice(0, 40)) || /^,/.test(rest) || /[.!?,]$/.test(passage.text.slice(quotation.inner.start, quotation.inner.end));
+  const rest =
+    sentence === undefined
+      ? ""
+      : passage.text.slice(quotation.outer.end, Math.max(quotation.outer.end, sentence.span.end));
+  const whole =
+    /^[\s.,!?”"’']*$/.test(rest.slice(0, 40)) ||
+    rest.startsWith(",") ||
+    /[.!?,]$/.test(passage.text.slice(quotation.inner.start, quotation.inner.end));
   return whole && (colon || quotation.words >= (second ? leastSpeech : 2));
-}
-
-/** Quotations that nobody was given yet: they carry on what the same speaker said before, or stand alone. */
-function carryOn(passage: Passage, quotations: readonly Quotation[], used: ReadonlySet<Quotation>, drafts: readonly Draft[]): Draft[] {
-  const all = drafts.map((draft) => ({ ...draft, content: [...draft.content] }));
-  const covered = coverage(passage, all);
-  const latest = latestBySentence(passage, all);
-  for (const quotation of quotations) {
-    if (used.has(quotation)) continue;
-    const sentence = passage.sentences[quotation.first];
-    if (sentence === undefined || (sentence.class !== "body" && sentence.class !== "headline")) continue;
-    const opens = quotation.outer.start - sentence.span.start <= 2;
-    const whole = passage.sentences[quotation.last];
-    const fills = opens && whole !== undefined && whole.span.end - quotation.outer.end <= 1;
-    if (!opens || (quotation.words < leastSpeech && !fills)) continue;
-    const spans = covered[quotation.first] ?? [];
-    if (spans.some((span) => span.start <= quotation.outer.start + 1 && quotation.inner.end <= span.end + 1)) continue;
-    const previous = passage.sentences[quotation.first - 1];
-    const speaker = latest[quotation.first - 1];
-    const sameParagraph = previous?.paragraph === sentence.paragraph;
-    if (speaker !== undefined && (sameParagraph || (speaker.direct && previous?.paragraph === sentence.paragraph - 1))) {
-      speaker.content.push(quotation.inner);
-      for (let at = quotation.first; at <= quotation.last; at += 1) latest[at] = speaker;
-    } else if (quotation.words >= leastSpeech) {
-      all.push({ sentence: quotation.first, cue: null, source: null, content: [quotation.inner], direct: true });
-    }
-  }
-  return all;
-}
-
-type OpenDraft = Omit<Draft, "content"> & { content: Span[] };
-
-function coverage(passage: Passage, drafts: readonly OpenDraft[]): Span[][] {
-  const covered: Span[][] = passage.sentences.map(() => []);
-  for (const { sentence, content } of drafts) {
-    for (const span of content) {
-      covered[sentence]?.push(span);
-      for (let at = sentence + 1; at < covered.length && (passage.sentences[at]?.span.start ?? Infinity) < span.end; at += 1) covered[at]?.push(span);
-    }
-  }
-  return covered;
-}
-
-/** For each sentence the attribution told last in it, with a source. */
-function latestBySentence(passage: Passage, drafts: readonly OpenDraft[]): (OpenDraft | undefined)[] {
-  const latest: (OpenDraft | undefined)[] = passage.sentences.map(() => undefined);
-  for (const draft of drafts) {
-    if (draft.source === null) continue;
-    const known = latest[draft.sentence];
-    if (known === undefined || draft.direct || !known.direct) latest[draft.sentence] = draft;
-  }
-  return latest;
 }

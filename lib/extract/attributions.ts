@@ -37,7 +37,8 @@ export function attributionsOf(passage: Passage, entityAt: EntityLookup): Attrib
     const { tokens, clause, index } = speech;
     const quotation = holderOf(clause.group.main, tokens);
     // "I think", "we hope" inside a quotation only tell again what the quotation tells already.
-    if (quotation !== null && clause.subject !== null && ownVoice.has(tokens[clause.subject.head]?.norm ?? "")) continue;
+    if (quotation !== null && clause.subject !== null && ownVoice.has(tokens[clause.subject.head]?.norm ?? ""))
+      continue;
     const content = contentAfter(tokens, read, index) ?? contentBefore(tokens, read, index);
     if (content === null) continue;
     drafts.push({
@@ -50,11 +51,16 @@ export function attributionsOf(passage: Passage, entityAt: EntityLookup): Attrib
   }
   passage.sentences.forEach((_, sentence) => {
     const read = parts[sentence];
-    if (read !== null && read !== undefined) drafts.push(...otherCues(passage.tokens[sentence] ?? [], read, sentence, passage.sentences[sentence]?.class === "headline"));
+    if (read !== null && read !== undefined)
+      drafts.push(
+        ...otherCues(passage.tokens[sentence] ?? [], read, sentence, passage.sentences[sentence]?.class === "headline"),
+      );
   });
   drafts.push(...transcriptLines(passage));
   const joined = quoted.carryOn(drafts);
-  return joined.map((draft) => finished(draft, passage, entityAt)).sort((x, y) => (x.content[0]?.start ?? 0) - (y.content[0]?.start ?? 0) || x.sentence - y.sentence);
+  return joined
+    .map((draft) => finished(draft, passage, entityAt))
+    .sort((x, y) => (x.content[0]?.start ?? 0) - (y.content[0]?.start ?? 0) || x.sentence - y.sentence);
 }
 
 const ownVoice = new Set(["i", "we", "you"]);
@@ -66,7 +72,9 @@ function within(content: Span, quotation: Span | undefined): Span {
 }
 
 /** Finds the quotation that holds a token; quotations are disjoint and in text order. */
-function quotationFinder(quotations: readonly Quotation[]): (token: number, tokens: readonly Token[]) => Quotation | null {
+function quotationFinder(
+  quotations: readonly Quotation[],
+): (token: number, tokens: readonly Token[]) => Quotation | null {
   return (token, tokens) => {
     const at = tokens[token]?.span.start ?? 0;
     let low = 0;
@@ -88,7 +96,8 @@ export function textSpan(tokens: readonly Token[], stretch: Stretch): Span {
 
 function finished(draft: Draft, passage: Passage, entityAt: EntityLookup): Attribution {
   const tokens = passage.tokens[draft.sentence] ?? [];
-  const source: Phrase | null = draft.source === null ? null : sourcePhrase(tokens, draft.source, draft.sentence, entityAt);
+  const source: Phrase | null =
+    draft.source === null ? null : sourcePhrase(tokens, draft.source, draft.sentence, entityAt);
   const content = [...draft.content].sort((x, y) => x.start - y.start);
   const first = content[0];
   const sentence = first === undefined ? -1 : sentenceAt(passage, first.start);

@@ -19,9 +19,15 @@ export function claimsOf(passage: Passage, entityAt: EntityLookup, attributions:
     const tokens = passage.tokens[sentence] ?? [];
     const { clauses } = clausePartsOf(tokens, passage.chunks[sentence] ?? []);
     const attributionOf = innermostFinder(held[sentence] ?? []);
+    const found: (number | null)[] = [];
     for (const clause of clauses) {
       const verb = tokens[clause.group.main]?.span;
-      claims.push(claimOf(tokens, clauses, clause, sentence, entityAt, verb === undefined ? null : attributionOf(verb)));
+      const own = verb === undefined ? null : attributionOf(verb);
+      // "refused to sign" is one act: whoever tells the refusal tells that nobody signed.
+      const governed = clause.kind === "controlled" && clause.governor !== null;
+      const attribution = governed ? (found[clause.governor] ?? null) : own;
+      found.push(attribution);
+      claims.push(claimOf(tokens, clauses, clause, sentence, entityAt, attribution));
     }
   });
   return claims;
@@ -38,7 +44,11 @@ function contentsBySentence(passage: Passage, attributions: readonly Attribution
   attributions.forEach(({ sentence, content }, attribution) => {
     for (const span of content) {
       // A content begins at its attribution's first sentence or later, never earlier.
-      for (let at = sentence; at < groups.length && (passage.sentences[at]?.span.start ?? Infinity) < span.end; at += 1) {
+      for (
+        let at = sentence;
+        at < groups.length && (passage.sentences[at]?.span.start ?? Infinity) < span.end;
+        at += 1
+      ) {
         if ((passage.sentences[at]?.span.end ?? 0) > span.start) groups[at]?.push({ span, attribution });
       }
     }
@@ -47,7 +57,11 @@ function contentsBySentence(passage: Passage, attributions: readonly Attribution
 }
 
 function claimOf(
-  tokens: readonly Token[], clauses: readonly Clause[], clause: Clause, sentence: number, entityAt: EntityLookup,
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  clause: Clause,
+  sentence: number,
+  entityAt: EntityLookup,
   attribution: number | null,
 ): Claim {
   const phrase = (chunk: Chunk | null): Phrase | null => {
@@ -67,10 +81,12 @@ function claimOf(
     verb: group.lemma,
     target: phrase(group.passive ? clause.subject : clause.object),
     complement: phrase(clause.complement),
-    obliques: clause.obliques.filter((oblique) => oblique !== agent).map(({ preposition, nominal }) => ({
-      preposition: tokens[preposition]?.norm ?? "",
-      phrase: phrase(nominal) ?? phraseOf(tokens, nominal, null),
-    })),
+    obliques: clause.obliques
+      .filter((oblique) => oblique !== agent)
+      .map(({ preposition, nominal }) => ({
+        preposition: tokens[preposition]?.norm ?? "",
+        phrase: phrase(nominal) ?? phraseOf(tokens, nominal, null),
+      })),
     passive: group.passive,
     polarity: polarityOf(tokens, clauses, clause),
     certainty: isQuestion(tokens) && certainty === "asserted" ? "possible" : certainty,
@@ -113,7 +129,11 @@ function innermostFinder(held: readonly Content[]): (verb: Span) => number | nul
   const open: Content[] = [];
   let next = 0;
   return (verb) => {
-    for (let content = contents[next]; content !== undefined && content.span.start <= verb.start; content = contents[next]) {
+    for (
+      let content = contents[next];
+      content !== undefined && content.span.start <= verb.start;
+      content = contents[next]
+    ) {
       open.push(content);
       next += 1;
     }

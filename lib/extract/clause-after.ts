@@ -19,7 +19,11 @@ export interface PartsAfter {
 
 /** What stands after a verb, to the next verb, opener or end: object, complement, phrases with prepositions. */
 export function partsAfter(
-  tokens: readonly Token[], items: readonly Item[], from: number, group: VerbGroup, taken: ReadonlySet<number>,
+  tokens: readonly Token[],
+  items: readonly Item[],
+  from: number,
+  group: VerbGroup,
+  taken: ReadonlySet<number>,
 ): PartsAfter {
   const main = tokens[group.main];
   const copula = copulas.has(main?.lemma ?? "") && !group.passive;
@@ -30,7 +34,15 @@ export function partsAfter(
   let afterComma = false;
   for (let at = from; at < Math.min(items.length, from + farthest); at += 1) {
     const item = items[at];
-    if (item === undefined || item.kind === "verb" || item.kind === "opener" || item.kind === "relative" || item.kind === "stop" || item.kind === "to") break;
+    if (
+      item === undefined ||
+      item.kind === "verb" ||
+      item.kind === "opener" ||
+      item.kind === "relative" ||
+      item.kind === "stop" ||
+      item.kind === "to"
+    )
+      break;
     if (item.kind === "comma") {
       const next = items[at + 1];
       if (next?.kind !== "preposition") break;
@@ -48,11 +60,17 @@ export function partsAfter(
     }
     if (item.kind === "preposition") {
       let phraseAt = at + 1;
-      while (items[phraseAt]?.kind === "adjective" || items[phraseAt]?.kind === "possessive" || items[phraseAt]?.kind === "preposition") phraseAt += 1;
+      while (
+        items[phraseAt]?.kind === "adjective" ||
+        items[phraseAt]?.kind === "possessive" ||
+        items[phraseAt]?.kind === "preposition"
+      )
+        phraseAt += 1;
       const next = items[phraseAt];
       if (next?.kind !== "phrase") {
         // "negotiations are over": a preposition with nothing behind it is what the copula says.
-        if (copula && complement === null && object === null) complement = { first: item.first, head: item.first, last: item.last };
+        if (copula && complement === null && object === null)
+          complement = { first: item.first, head: item.first, last: item.last };
         if (complement !== null) last = Math.max(last, item.last);
         if (next?.kind === "verb") break;
         continue;
@@ -71,10 +89,15 @@ export function partsAfter(
         continue;
       }
       if (copula) complement ??= item.chunk;
-      else if (object === null) object = nominalAt(tokens, items, at);
+      else object ??= nominalAt(tokens, items, at);
       last = item.last;
-    } else if ((item.kind === "adjective" || item.kind === "adverb") && copula && complement === null && object === null) {
-      if (item.kind === "adjective" || items[at + 1]?.kind !== "phrase" && items[at + 1]?.kind !== "adjective") {
+    } else if (
+      (item.kind === "adjective" || item.kind === "adverb") &&
+      copula &&
+      complement === null &&
+      object === null
+    ) {
+      if (item.kind === "adjective" || (items[at + 1]?.kind !== "phrase" && items[at + 1]?.kind !== "adjective")) {
         complement = { first: item.first, head: item.first, last: item.first };
         last = item.last;
       }

@@ -25,19 +25,27 @@ function frontedOpener(items: readonly Item[], subject: number): number | null {
   for (let steps = 0; steps < 8; steps += 1, at -= 1) {
     const item = items[at];
     if (item?.kind === "opener") return item.first;
-    if (item === undefined || item.kind === "verb" || item.kind === "stop" || item.kind === "relative" || item.kind === "and") return null;
+    if (
+      item === undefined ||
+      item.kind === "verb" ||
+      item.kind === "stop" ||
+      item.kind === "relative" ||
+      item.kind === "and"
+    )
+      return null;
   }
   return null;
 }
 
 /** The clause whose verb stands nearest before an item. */
-export function governorOf(items: readonly Item[], clauses: readonly Clause[], at: number): number | null {
+export function governorOf(clauses: readonly Clause[], at: number): number | null {
   for (let index = clauses.length - 1; index >= 0; index -= 1) if ((clauses[index]?.item ?? 0) < at) return index;
   return null;
 }
 
 export function lastFinite(clauses: readonly Clause[], before = clauses.length): number {
-  for (let index = before - 1; index >= 0 && before - index <= farthest; index -= 1) if (clauses[index]?.kind === "finite") return index;
+  for (let index = before - 1; index >= 0 && before - index <= farthest; index -= 1)
+    if (clauses[index]?.kind === "finite") return index;
   return -1;
 }
 
@@ -51,7 +59,13 @@ export function lastVerbBefore(items: readonly Item[], at: number): number | nul
  * The clause whose subject a coordinated verb shares. The nearest one that is no relative clause closed by a comma; but when a
  * plain past follows a clause in another tense under a plain past, the outer one: "denied that it had lost and rejected".
  */
-export function sharerOf(tokens: readonly Token[], items: readonly Item[], clauses: readonly Clause[], group: VerbGroup, at: number): number | null {
+export function sharerOf(
+  tokens: readonly Token[],
+  items: readonly Item[],
+  clauses: readonly Clause[],
+  group: VerbGroup,
+  at: number,
+): number | null {
   let index = lastFinite(clauses);
   const nearest = clauses[index];
   if (nearest === undefined) return null;
@@ -60,9 +74,11 @@ export function sharerOf(tokens: readonly Token[], items: readonly Item[], claus
   const closed = relative && hasComma(items, nearest.item, at);
   if ((closed || opener === "when" || opener === "where") && index > 0) index = lastFinite(clauses, index);
   const inner = clauses[index];
-  const outer = inner?.governor === null || inner === undefined ? undefined : clauses[inner.governor];
-  if (inner?.governor != null && outer?.kind === "finite" && isPlainPast(outer.group) && isPlainPast(group) && !isPlainPast(inner.group)) return inner.governor;
-  return index < 0 ? null : index;
+  if (inner === undefined || inner.governor === null) return index < 0 ? null : index;
+  const outer = clauses[inner.governor];
+  if (outer?.kind === "finite" && isPlainPast(outer.group) && isPlainPast(group) && !isPlainPast(inner.group))
+    return inner.governor;
+  return index;
 }
 
 function hasComma(items: readonly Item[], from: number, to: number): boolean {
@@ -75,7 +91,7 @@ function isPlainPast(group: VerbGroup): boolean {
 }
 
 /** The clause a participle hangs on: the nearest finite one, but the verb of saying above it where one governs it. */
-export function participleHost(tokens: readonly Token[], items: readonly Item[], clauses: readonly Clause[], at: number): number | null {
+export function participleHost(items: readonly Item[], clauses: readonly Clause[], at: number): number | null {
   const verb = items[at];
   const lemma = verb?.kind === "verb" ? verb.group.lemma : undefined;
   let index = lastFinite(clauses);
@@ -91,6 +107,22 @@ export function participleHost(tokens: readonly Token[], items: readonly Item[],
 }
 
 const sayingParticiples = new Set([
-  "accuse", "add", "argue", "blame", "call", "cite", "claim", "describe", "explain", "insist", "note", "say", "state", "stress", "suggest", "tell",
-  "urge", "warn",
+  "accuse",
+  "add",
+  "argue",
+  "blame",
+  "call",
+  "cite",
+  "claim",
+  "describe",
+  "explain",
+  "insist",
+  "note",
+  "say",
+  "state",
+  "stress",
+  "suggest",
+  "tell",
+  "urge",
+  "warn",
 ]);

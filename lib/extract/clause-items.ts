@@ -6,8 +6,15 @@
 import type { Token } from "../model.ts";
 import type { Chunk } from "../text/chunks.ts";
 import {
-  isModifier, isNounAfterHave, isNounAfterOpener, isOpeningThat, isParticipleOfSaying, isSplitByName, isVerbBeforeInfinitive,
-  loneVerb, openingPronouns, withCompound,
+  isModifier,
+  isNounAfterOpener,
+  isOpeningThat,
+  isSplitByName,
+  isVerbBeforeInfinitive,
+  loneVerb,
+  nounTaggedVerb,
+  openingPronouns,
+  withCompound,
 } from "./tag-repairs.ts";
 import { isQuoteMark, verbGroupAt, type VerbGroup } from "./verb-groups.ts";
 
@@ -18,7 +25,7 @@ export type Item =
 
 /** `opener`: that, if, while, when, ...; `relative`: which, who; `stop`: a mark that ends a clause for good. */
 export type Mark =
-  | "comma" | "and" | "opener" | "relative" | "preposition" | "to" | "stop" | "adjective" | "adverb" | "possessive";
+  "comma" | "and" | "opener" | "relative" | "preposition" | "to" | "stop" | "adjective" | "adverb" | "possessive";
 
 const relatives = new Set(["that", "which", "who", "whom", "whose"]);
 const openingAdverbs = new Set(["how", "when", "whenever", "where", "wherever", "whether", "why"]);
@@ -46,11 +53,9 @@ export function itemsOf(tokens: readonly Token[], chunks: readonly Chunk[]): Ite
         items.push({ kind: "relative", first: at, last: at });
       } else if (chunk.first === chunk.last && openingPronouns.has(token.norm)) {
         items.push({ kind: "opener", first: at, last: at });
-      } else if (isParticipleOfSaying(tokens, items, chunk)) {
-        items.push({ kind: "verb", first: at, last: at, group: loneVerb(tokens, at, "gerund") });
       } else if (isVerbBeforeInfinitive(tokens, items, chunk)) {
         if (chunk.first < at) phrase({ first: chunk.first, head: at - 1, last: at - 1 });
-        items.push({ kind: "verb", first: at, last: at, group: loneVerb(tokens, at, "finite") });
+        items.push({ kind: "verb", first: at, last: at, group: loneVerb(tokens, at) });
       } else if (isSplitByName(tokens, chunk)) {
         phrase({ first: chunk.first, head: at - 1, last: at - 1 });
         phrase({ first: at, head: at, last: at });
@@ -70,10 +75,15 @@ export function itemsOf(tokens: readonly Token[], chunks: readonly Chunk[]): Ite
     if (token.norm === "according" && tokens[at + 1]?.norm === "to") {
       items.push({ kind: "preposition", first: at, last: at + 1 });
       at += 1;
+      // "according to police": after "to" the tagger expects a verb.
+      if (tokens[at + 1]?.tag === "VERB") phrase({ first: at + 1, head: at + 1, last: (at += 1) });
       continue;
     }
-    if (isNounAfterHave(tokens, items, at)) {
-      phrase({ first: at, head: at, last: at });
+    const noun = nounTaggedVerb(tokens, items, at, chunkAt);
+    if (noun !== null) {
+      if (noun.joins) items.pop();
+      phrase(noun.chunk);
+      at = noun.chunk.last;
       continue;
     }
     if (isVerbStart(tokens, at)) {
@@ -113,12 +123,24 @@ function markOf(tokens: readonly Token[], at: number, token: Token, items: reado
   switch (token.tag) {
     case "PUNCT":
       if (token.norm === ",") return "comma";
-      return token.norm === "-" && tokens[at - 1]?.span.end === token.span.start ? null : /^[;:.?!–—-]+$/.test(token.norm) ? "stop" : null;
+      return token.norm === "-" && tokens[at - 1]?.span.end === token.span.start
+        ? null
+        : /^[;:.?!–—-]+$/.test(token.norm)
+          ? "stop"
+          : null;
     case "CCONJ":
-      return token.norm === "nor" || token.norm === "and" || token.norm === "but" || token.norm === "or" || token.norm === "&" ? "and" : null;
+      return token.norm === "nor" ||
+        token.norm === "and" ||
+        token.norm === "but" ||
+        token.norm === "or" ||
+        token.norm === "&"
+        ? "and"
+        : null;
     case "SCONJ":
       if (relatives.has(token.norm) && token.norm !== "that") return "relative";
-      return token.norm === "that" && items.at(-1)?.kind === "phrase" && !isOpeningThat(tokens, items, at, token) ? "relative" : "opener";
+      return token.norm === "that" && items.at(-1)?.kind === "phrase" && !isOpeningThat(tokens, items, at, token)
+        ? "relative"
+        : "opener";
     case "ADP":
       return "preposition";
     case "ADJ":
@@ -147,7 +169,11 @@ function isVerbStart(tokens: readonly Token[], at: number): boolean {
 
 /** "Did the mayor lie?": the auxiliary before its subject is left out, for the verb behind it is the one that counts. */
 function isQuestionAuxiliary(
-  tokens: readonly Token[], items: readonly Item[], at: number, group: VerbGroup, chunkAt: ReadonlyMap<number, Chunk>,
+  tokens: readonly Token[],
+  items: readonly Item[],
+  at: number,
+  group: VerbGroup,
+  chunkAt: ReadonlyMap<number, Chunk>,
 ): boolean {
   const before = items.at(-1)?.kind;
   const subject = chunkAt.get(at + 1);

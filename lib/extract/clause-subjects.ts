@@ -46,7 +46,8 @@ function looksReduced(tokens: readonly Token[], items: readonly Item[], at: numb
   const before = items[at - 1];
   if (subject.kind === "after" || subject.kind === "antecedent") return false;
   // "for two men believed to have fled", "hit a man named Berg": the noun is taken by another verb already.
-  if (subject.kind === "own" && subject.governed && !takesClause(verbLemmaBefore(tokens, items, subject.at))) return true;
+  if (subject.kind === "own" && subject.governed && !takesClause(verbLemmaBefore(tokens, items, subject.at)))
+    return true;
   const host = subject.kind === "own" ? items[subject.at - 1] : undefined;
   if (host?.kind === "preposition" && tokens[host.first]?.norm === "with") return true;
   if (by && before?.kind !== "and" && before?.kind !== "relative") return !isTimeOrGerund(tokens, items, at + 2);
@@ -54,7 +55,14 @@ function looksReduced(tokens: readonly Token[], items: readonly Item[], at: numb
     // ", armed with rockets, seized": an inserted participle is closed by a comma and followed by a verb.
     for (let after = at + 1; after < at + 20; after += 1) {
       const item = items[after];
-      if (item === undefined || item.kind === "verb" || item.kind === "stop" || item.kind === "opener" || item.kind === "relative") return false;
+      if (
+        item === undefined ||
+        item.kind === "verb" ||
+        item.kind === "stop" ||
+        item.kind === "opener" ||
+        item.kind === "relative"
+      )
+        return false;
       if (item.kind === "comma") return items[after + 1]?.kind === "verb";
     }
   }

@@ -47,7 +47,14 @@ export interface ClauseParts {
 /** What stands left of a verb group. */
 export type Subject =
   /** A noun phrase; `at` is its item. `over` are verbs passed on the way, which are then no finite verbs: "soldiers sent". */
-  | { readonly kind: "own"; readonly nominal: Nominal; readonly at: number; readonly over: readonly number[]; readonly opener: number | null; readonly governed: boolean }
+  | {
+      readonly kind: "own";
+      readonly nominal: Nominal;
+      readonly at: number;
+      readonly over: readonly number[];
+      readonly opener: number | null;
+      readonly governed: boolean;
+    }
   /** The subject of the clause before: "and refused". */
   | { readonly kind: "shared" }
   /** The noun before a relative pronoun: "a man who knew him". */

@@ -21,7 +21,11 @@ export function isTold(passage: Passage, sentence: number): boolean {
 }
 
 /** Enters all mentions of a report in order: `names` by sentence, as they were linked before. */
-export function readAlong(scene: Scene, names: readonly (readonly DraftMention[])[], pieceOf: ReadonlyMap<DraftMention, NamePiece>): void {
+export function readAlong(
+  scene: Scene,
+  names: readonly (readonly DraftMention[])[],
+  pieceOf: ReadonlyMap<DraftMention, NamePiece>,
+): void {
   const { passage, drafts } = scene;
   const quoted = quotedTokens(passage);
   const countries = new Map<string, number>();
@@ -39,7 +43,7 @@ export function readAlong(scene: Scene, names: readonly (readonly DraftMention[]
     let near = 0;
     let chunk = 0;
     tokens.forEach((token, at) => {
-      for (let mention = here[name]; mention?.first === at; mention = here[name += 1]) {
+      for (let mention = here[name]; mention?.first === at; mention = here[(name += 1)]) {
         enter(scene, mention);
         noteTitle(scene, mention, pieceOf.get(mention));
       }
@@ -68,16 +72,27 @@ function continues(passage: Passage, quoted: readonly (readonly boolean[])[], se
 }
 
 /** Enters a pronoun with whom it stands for, if that can be told. */
-function resolve(scene: Scene, sentence: number, at: number, speaker: number | null, countries: ReadonlyMap<string, number>): void {
+function resolve(
+  scene: Scene,
+  sentence: number,
+  at: number,
+  speaker: number | null,
+  countries: ReadonlyMap<string, number>,
+): void {
   const tokens = scene.passage.tokens[sentence] ?? [];
   const token = tokens[at];
   const pronoun = pronouns.get(token?.norm ?? "");
   if (token === undefined || pronoun === undefined || isExpletive(tokens, at)) return;
   const governor = tokens[at - 1]?.tag;
-  const object = /^(?:him|them)$/.test(token.norm) || (token.norm === "it" && (governor === "VERB" || governor === "ADP")) || (token.norm === "her" && !nominal.has(tokens[at + 1]?.tag ?? ""));
+  const object =
+    /^(?:him|them)$/.test(token.norm) ||
+    (token.norm === "it" && (governor === "VERB" || governor === "ADP")) ||
+    (token.norm === "her" && !nominal.has(tokens[at + 1]?.tag ?? ""));
   const draft =
     pronoun.person === 1
-      ? speaker === null ? null : firstPerson(pronoun, speaker, scene.drafts, countries)
+      ? speaker === null
+        ? null
+        : firstPerson(pronoun, speaker, scene.drafts, countries)
       : antecedent(pronoun, sentence, at, scene.mentions, scene.drafts, { barred: speaker, object });
   const target = draft === null ? undefined : scene.drafts[draft];
   if (draft === null || target === undefined) return;
@@ -96,5 +111,7 @@ function isExpletive(tokens: readonly Token[], at: number): boolean {
   const verb = tokens[next];
   if (verb === undefined || /^(?:seem|appear|turn|take|rain|snow)$/.test(verb.lemma)) return true;
   if (verb.lemma !== "be") return false;
-  return tokens.slice(next + 1, next + 6).some(({ norm }) => norm === "that" || norm === "to" || norm === "who" || norm === "unclear" || norm === "when");
+  return tokens
+    .slice(next + 1, next + 6)
+    .some(({ norm }) => norm === "that" || norm === "to" || norm === "who" || norm === "unclear" || norm === "when");
 }

@@ -100,7 +100,13 @@ function nounAfter(counting: Counting, number: Span, after: number): Phrase | nu
   }
   if (head < 0) return null;
   const phrase = makePhrase(counting, { first: at, head, last: head });
-  return phrase === null || phrase.span.start < number.start ? null : phrase;
+  if (phrase === null || phrase.span.start < number.start) return null;
+  return tokens[head]?.tag === "PROPN" ? { ...phrase, lemma: singular(phrase.lemma) } : phrase;
+}
+
+/** The tagger leaves names in the plural: "24 Fire Crews" of a headline are the "24 fire crews" of the story. */
+function singular(lemma: string): string {
+  return lemma.endsWith("ies") ? `${lemma.slice(0, -3)}y` : lemma.replace(/([^su'])s$/, "$1");
 }
 
 /** "12 killed", "24 were dead", "three more were injured": at most so many tokens on, over auxiliaries and adverbs. */

@@ -2,10 +2,12 @@
 import { placeNamed } from "../lexicon/places.ts";
 import type { Entity, EntityKind, Mention, Token } from "../model.ts";
 import type { Passage } from "../text/passage.ts";
-import type { Gender } from "./name-pieces.ts";
+import { mentionPhrase } from "./mention-phrase.ts";
+
+export type Gender = "male" | "female";
 
 /** A mention with what resolving later ones needs to know. */
-export interface DraftMention extends Mention {
+export interface DraftMention extends Omit<Mention, "phrase"> {
   /** Token indexes in the sentence, inclusive. */
   readonly first: number;
   readonly last: number;
@@ -32,7 +34,17 @@ export interface Draft {
 }
 
 export function emptyDraft(kind: EntityKind): Draft {
-  return { kind, gender: null, country: null, names: new Map(), descriptions: new Set(), heads: new Map(), members: [], mentions: [], named: false };
+  return {
+    kind,
+    gender: null,
+    country: null,
+    names: new Map(),
+    descriptions: new Set(),
+    heads: new Map(),
+    members: [],
+    mentions: [],
+    named: false,
+  };
 }
 
 /** Notes that a draft is described by a head with some words before it: "minister" with "defence". */
@@ -46,11 +58,13 @@ export function describe(draft: Draft, head: string, modifiers: Iterable<string>
 export function wordsOf(passage: Passage, tokens: readonly Token[], first: number, last: number): string {
   const from = tokens[first];
   const to = tokens[last];
-  return from === undefined || to === undefined ? "" : passage.text.slice(from.span.start, to.span.end).replace(/\s+/g, " ");
+  return from === undefined || to === undefined
+    ? ""
+    : passage.text.slice(from.span.start, to.span.end).replace(/\s+/g, " ");
 }
 
 /** Drafts as entities, in the order of first mention; what was mentioned once without a name is left out. */
-export function finish(text: string, drafts: readonly Draft[]): Entity[] {
+export function finish(passage: Passage, drafts: readonly Draft[]): Entity[] {
   const kept = drafts
     .map((draft, index) => ({ draft, index }))
     .filter(({ draft }) => draft.mentions.length > 1 || (draft.named && draft.mentions.length > 0))
@@ -58,15 +72,23 @@ export function finish(text: string, drafts: readonly Draft[]): Entity[] {
     .sort((x, y) => order(x.mentions[0], y.mentions[0]));
   const position = new Map(kept.map(({ index }, at) => [index, at]));
   return kept.map(({ draft, mentions }) => {
-    const descriptions = mentions.filter(({ form }) => form === "description").map(({ span }) => text.slice(span.start, span.end).replace(/\s+/g, " "));
+    const descriptions = mentions
+      .filter(({ form }) => form === "description")
+      .map(({ span }) => passage.text.slice(span.start, span.end).replace(/\s+/g, " "));
     const name = mainName(draft) || (descriptions[0] ?? "");
-    const aliases = [...new Set([...draft.names.keys(), ...draft.descriptions, ...descriptions])].filter((alias) => alias !== name);
+    const aliases = [...new Set([...draft.names.keys(), ...draft.descriptions, ...descriptions])].filter(
+      (alias) => alias !== name,
+    );
+    const entity = { name, kind: draft.kind };
     return {
-      name,
-      kind: draft.kind,
+      ...entity,
       aliases: aliases.sort(),
       members: draft.members.map((member) => position.get(member)).filter((member) => member !== undefined),
-      mentions: mentions.map(({ span, sentence, form }) => ({ span, sentence, form })),
+      mentions: mentions.map(({ span, sentence, form }) => {
+        const tokens = passage.tokens[sentence] ?? [];
+        const phrase = mentionPhrase(tokens, passage.chunks[sentence] ?? [], { span, form }, entity);
+        return { span, phrase, sentence, form };
+      }),
     };
   });
 }
@@ -92,7 +114,9 @@ function sorted(mentions: readonly DraftMention[]): DraftMention[] {
   const seen = new Set<string>();
   return [...mentions].sort(order).filter(({ span }) => {
     const key = `${span.start}-${span.end}`;
-    return !seen.has(key) && seen.add(key) !== undefined;
+    const first = !seen.has(key);
+    seen.add(key);
+    return first;
   });
 }
 

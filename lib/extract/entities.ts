@@ -14,7 +14,9 @@ import { groupOf, mentionAt, type Scene } from "./scene.ts";
 /** Everyone and everything a report names, with all their mentions; in the order of first mention. */
 export function entitiesOf(passage: Passage): Entity[] {
   const capitals = capitalsOf(passage);
-  const pieces = passage.tokens.flatMap((_, sentence) => (isTold(passage, sentence) ? namesOf(passage, sentence, capitals) : []));
+  const pieces = passage.tokens.flatMap((_, sentence) =>
+    isTold(passage, sentence) ? namesOf(passage, sentence, capitals) : [],
+  );
   const governing = new Set(pieces.filter((piece) => governs(passage, piece)));
   const drafts: Draft[] = [];
   const names: DraftMention[][] = passage.tokens.map(() => []);
@@ -23,11 +25,22 @@ export function entitiesOf(passage: Passage): Entity[] {
   for (const list of names) list.sort((x, y) => x.first - y.first || y.last - x.last);
 
   const listsIn = new Map<number, NameList[]>();
-  names.forEach((mentions, sentence) => listsIn.set(sentence, listsOf(passage.tokens[sentence] ?? [], sentence, mentions, drafts)));
-  const scene: Scene = { passage, drafts, mentions: [], lists: [...listsIn.values()].flat(), listsIn, groups: new Map(), byHead: new Map(), appositions: new Map() };
+  names.forEach((mentions, sentence) =>
+    listsIn.set(sentence, listsOf(passage.tokens[sentence] ?? [], sentence, mentions, drafts)),
+  );
+  const scene: Scene = {
+    passage,
+    drafts,
+    mentions: [],
+    lists: [...listsIn.values()].flat(),
+    listsIn,
+    groups: new Map(),
+    byHead: new Map(),
+    appositions: new Map(),
+  };
   for (const list of scene.lists) if (list.role !== null) groupOf(scene, list.members, list.role);
   readAlong(scene, names, pieceOf);
-  return finish(passage.text, drafts);
+  return finish(passage, drafts);
 }
 
 /** A draft for one named thing; its name mentions are put by sentence, to be entered as reading goes on. */
@@ -49,7 +62,15 @@ function enterName(
     else draft.country ??= piece.country;
     draft.names.set(piece.display, (draft.names.get(piece.display) ?? 0) + 1);
     if (piece.title !== null) draft.descriptions.add(`the ${piece.title}`);
-    const mention = mentionAt(passage, piece.sentence, piece.first, piece.last, "name", at, /s$/.test(piece.display) && piece.place?.demonym === true);
+    const mention = mentionAt(
+      passage,
+      piece.sentence,
+      piece.first,
+      piece.last,
+      "name",
+      at,
+      piece.display.endsWith("s") && piece.place?.demonym === true,
+    );
     pieceOf.set(mention, piece);
     names[piece.sentence]?.push(mention);
   }

@@ -2,17 +2,24 @@
 import type { Entity, Mention, Span, Token } from "../model.ts";
 import type { Chunk } from "../text/chunks.ts";
 
+type Named = Pick<Entity, "kind" | "name">;
+
 /** An apposition of more prepositions than this is a sentence of its own. */
 const mostPrepositions = 3;
 
 /**
  * The noun phrase of a mention: with the title and article before it and, for a description, the "of" behind it; for a
- * person also the apposition. `null` for an adjective that is no phrase of its own ("Afghan" of "Afghan soil").
+ * person also the apposition. `null` for an adjective that is no phrase of its own ("Peruvian" of "Peruvian soil").
  *
  *     name "Rojas"      "Defence Minister Ana Rojas, a former judge from Lima,"
  *     description       "the governments of the region"
  */
-export function mentionPhrase(tokens: readonly Token[], chunks: readonly Chunk[], mention: Mention, entity: Entity): Span | null {
+export function mentionPhrase(
+  tokens: readonly Token[],
+  chunks: readonly Chunk[],
+  mention: Pick<Mention, "span" | "form">,
+  entity: Named,
+): Span | null {
   if (mention.form === "pronoun") return mention.span;
   const first = tokens.findIndex((token) => token.span.start >= mention.span.start);
   const last = tokens.findLastIndex((token) => token.span.end <= mention.span.end);
@@ -32,11 +39,15 @@ export function mentionPhrase(tokens: readonly Token[], chunks: readonly Chunk[]
   return { start, end: Math.max(mention.span.end, tokens[end]?.span.end ?? 0) };
 }
 
-function isAdjective(tokens: readonly Token[], last: number, entity: Entity): boolean {
+function isAdjective(tokens: readonly Token[], last: number, entity: Named): boolean {
   const word = tokens[last];
   if (word === undefined || word.tag === "ADJ") return true;
   const before = tokens[last + 1]?.tag;
-  return (before === "NOUN" || before === "PROPN") && entity.name.toLowerCase() !== word.norm && /(?:an|ese|ish|i|ch)$/.test(word.norm);
+  return (
+    (before === "NOUN" || before === "PROPN") &&
+    entity.name.toLowerCase() !== word.norm &&
+    /(?:an|ese|ish|i|ch)$/.test(word.norm)
+  );
 }
 
 function apposition(tokens: readonly Token[], chunks: readonly Chunk[], end: number): number {

@@ -1,6 +1,12 @@
 /** Whether a clause is told or denied, and how surely. */
 import {
-  conditionals, plannedAuxiliaries, planningVerbs, possibleAdverbs, possibleAuxiliaries, reportedAdverbs, reportedPassives,
+  conditionals,
+  plannedAuxiliaries,
+  planningVerbs,
+  possibleAdverbs,
+  possibleAuxiliaries,
+  reportedAdverbs,
+  reportedPassives,
   tryingVerbs,
 } from "../lexicon/certainty.ts";
 import { denials, implicitNegatives, nearNegators, negativeDeterminers, preventers } from "../lexicon/negation.ts";
@@ -18,21 +24,24 @@ export function polarityOf(tokens: readonly Token[], clauses: readonly Clause[],
   if (isNone(tokens, clause.subject) || isNone(tokens, clause.object)) negated = true;
   if (clause.complement !== null && isNone(tokens, clause.complement)) negated = true;
   // "is not over", "was no longer safe": the negation stands between the copula and what it says.
-  if (!negated && clause.complement !== null) negated = hasNegatorBetween(tokens, clause.group.main, clause.complement.first);
+  if (!negated && clause.complement !== null)
+    negated = hasNegatorBetween(tokens, clause.group.main, clause.complement.first);
   if (clause.kind === "controlled" && turnsRound(tokens, clauses, clause)) negated = !negated;
   return negated ? "negated" : "affirmed";
 }
 
 function isNone(tokens: readonly Token[], chunk: Chunk | null): boolean {
   if (chunk === null) return false;
-  for (let at = chunk.first; at <= chunk.last; at += 1) if (negativeDeterminers.has(tokens[at]?.norm ?? "")) return true;
+  for (let at = chunk.first; at <= chunk.last; at += 1)
+    if (negativeDeterminers.has(tokens[at]?.norm ?? "")) return true;
   return false;
 }
 
 function hasNegatorBetween(tokens: readonly Token[], after: number, before: number): boolean {
   for (let at = after + 1; at < before; at += 1) {
     const norm = tokens[at]?.norm ?? "";
-    if (norm === "not" || norm === "n't" || norm === "never" || (norm === "no" && tokens[at + 1]?.norm === "longer")) return true;
+    if (norm === "not" || norm === "n't" || norm === "never" || (norm === "no" && tokens[at + 1]?.norm === "longer"))
+      return true;
   }
   return false;
 }
@@ -68,7 +77,12 @@ export function certaintyOf(tokens: readonly Token[], clauses: readonly Clause[]
   }
   const lemma = clause.group.lemma;
   // "is feared dead": what follows the passive is only feared.
-  if (clause.group.passive && clause.kind === "finite" && (lemma === "fear" || lemma === "presume" || lemma === "rumor")) return "reported";
+  if (
+    clause.group.passive &&
+    clause.kind === "finite" &&
+    (lemma === "fear" || lemma === "presume" || lemma === "rumor")
+  )
+    return "reported";
   // "is to visit": a be with an infinitive is a plan.
   if (clause.kind === "controlled" && governor !== undefined && opener === undefined) {
     return controlled(tokens, clauses, governor);
@@ -100,9 +114,18 @@ function isCondition(tokens: readonly Token[], opener: number | null): boolean {
   return word === "as" && tokens[opener - 1]?.norm === "long";
 }
 
-function isDenied(tokens: readonly Token[], clause: Clause, governor: Clause | undefined, opener: string | undefined): boolean {
+function isDenied(
+  tokens: readonly Token[],
+  clause: Clause,
+  governor: Clause | undefined,
+  opener: string | undefined,
+): boolean {
   if (governor === undefined || governor.group.negated) return false;
   if (!denials.has(governor.group.lemma)) return false;
   const { form } = clause.group;
-  return opener === "that" || (opener === undefined && clause.kind === "finite") || (clause.kind === "controlled" && form === "gerund");
+  return (
+    opener === "that" ||
+    (opener === undefined && clause.kind === "finite") ||
+    (clause.kind === "controlled" && form === "gerund")
+  );
 }

@@ -1,5 +1,5 @@
 /**
- * Names of one report that are one: "Khawaja Asif" and "Asif", "International Monetary Fund" and "IMF", "Turkiye" and
+ * Names of one report that are one: "Ana Rojas" and "Rojas", "International Monetary Fund" and "IMF", "Turkiye" and
  * "Turkey". Each rule joins only when exactly one longer name fits.
  */
 import { corporateSuffixes, knownAcronyms, organisationHeads } from "../lexicon/organisations.ts";
@@ -36,7 +36,9 @@ export function linkNames(pieces: readonly NamePiece[], governing: ReadonlySet<N
     const last = byLast.get(lastName(group.words)) ?? [];
     const single = group.words.length - (suffixes.has(group.words.at(-1) ?? "") ? 1 : 0) <= 1;
     if (single && group.kind !== "organisation") {
-      const candidates = (last.length > 0 ? last : (byFirst.get(group.words[0] ?? "") ?? [])).filter((other) => other !== group);
+      const candidates = (last.length > 0 ? last : (byFirst.get(group.words[0] ?? "") ?? [])).filter(
+        (other) => other !== group,
+      );
       if (candidates.length === 1) target.set(group, candidates[0] ?? group);
       else if (candidates.length > 1) ambiguous.set(group, candidates);
       else joinShort(group, byShort, target);
@@ -117,13 +119,14 @@ export function shorterNames(words: readonly string[]): string[] {
   for (let at = 1; at < words.length; at += 1) {
     const place = placeNamed(words.slice(0, at).join(" "));
     // "San Diego Chargers" and "Chargers"; "Peruvian Navy" is no "Navy".
-    const team = words.length - at === 1 && place?.kind !== "country" && /s$/.test(words[at] ?? "");
+    const team = words.length - at === 1 && place?.kind !== "country" && (words[at] ?? "").endsWith("s");
     if (place !== null && (words.length - at > 1 || team)) shorter.push(words.slice(at).join(" "));
   }
   const of = words.indexOf("of");
   if (of > 0 && of < words.length - 1) shorter.push(words.slice(of + 1).join(" "));
   const first = words[0] ?? "";
-  if (words.length > 1 && !organisationHeads.has(first) && words.slice(1).some((word) => organisationHeads.has(word))) shorter.push(first);
+  if (words.length > 1 && !organisationHeads.has(first) && words.slice(1).some((word) => organisationHeads.has(word)))
+    shorter.push(first);
   return [...new Set(shorter)].filter((name) => placeNamed(name) === null && name.length > 1);
 }
 

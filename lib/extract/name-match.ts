@@ -32,11 +32,12 @@ const shortestVariant = 5;
 export function nameRelation(a: string, b: string): NameRelation {
   const placeA = placeNamed(a);
   const placeB = placeNamed(b);
-  if (placeA !== null && placeB !== null) return placeA.name === placeB.name || standFor(placeA, placeB) ? "same" : "different";
+  if (placeA !== null && placeB !== null)
+    return placeA.name === placeB.name || standFor(placeA, placeB) ? "same" : "different";
   const wordsA = withoutTitles(nameWords(a));
   const wordsB = withoutTitles(nameWords(b));
   if (wordsA.length === 0 || wordsB.length === 0) return wordsA.length === wordsB.length ? "same" : "different";
-  if (wordsA.join("") === wordsB.join("")) return "same";
+  if (spelled(wordsA) === spelled(wordsB)) return "same";
   const [shorter, longer] = wordsA.length <= wordsB.length ? [wordsA, wordsB] : [wordsB, wordsA];
   if (isPartOf(shorter, longer) || isShortened(shorter, longer) || isAcronymOf(shorter, longer)) return "same";
   // "Peru" and "Perez": a known place is spelled as the gazetteer has it.
@@ -46,6 +47,25 @@ export function nameRelation(a: string, b: string): NameRelation {
 
 function standFor(x: Place, y: Place): boolean {
   return x.kind === "country" && y.kind === "country" && x.country === y.country;
+}
+
+/** From this length on a name with y for i comes from another script: "Serdarguly" and "Serdarguli"; "Bryan" is no "Brian". */
+const transliterated = 8;
+
+/** British words in names, as America spells them. */
+const american = new Map([
+  ["centre", "center"],
+  ["defence", "defense"],
+  ["harbour", "harbor"],
+  ["labour", "labor"],
+  ["theatre", "theater"],
+]);
+
+function spelled(words: readonly string[]): string {
+  return words
+    .map((word) => (word.length >= transliterated ? word.replaceAll("y", "i") : word))
+    .map((word) => american.get(word) ?? word.replace(/isation$/, "ization"))
+    .join("");
 }
 
 /** "Prime Minister Ana Rojas" without the title, "Zerqa Ltd" without the suffix; "National Bank" has no title. */
@@ -64,18 +84,22 @@ function withoutTitles(words: readonly string[]): readonly string[] {
 /** Whether a name is the last or first word of the other, or its words with one in between left out. */
 function isPartOf(shorter: readonly string[], longer: readonly string[]): boolean {
   const first = shorter[0] ?? "";
-  if (shorter.length === 1) return longer.length > 1 && (longer.at(-1) === first || longer[0] === first) && placeNamed(first) === null;
+  if (shorter.length === 1)
+    return longer.length > 1 && (longer.at(-1) === first || longer[0] === first) && placeNamed(first) === null;
   if (shorter.length === longer.length) return false;
-  // "George Bush", "George W. Bush": the ends meet. "State Department", "US State Department": a place in front.
+  // "George Bush", "George W. Bush": the ends meet. "State Department", "US State Department": something in front.
   let at = 0;
   for (const word of longer) if (word === shorter[at]) at += 1;
   if (at < shorter.length || longer.at(-1) !== shorter.at(-1)) return false;
-  return longer[0] === first || placeNamed(longer.slice(0, longer.length - shorter.length).join(" ")) !== null;
+  return longer[0] === first || longer.slice(-shorter.length).join(" ") === shorter.join(" ");
 }
 
-/** "Liz Rojas" and "Elizabeth Rojas". */
+/** "Liz Rojas" and "J. Rojas" beside "Elizabeth Rojas" and "Julio Rojas": the first name shortened. */
 function isShortened(shorter: readonly string[], longer: readonly string[]): boolean {
-  return shorter.length > 1 && shorter.at(-1) === longer.at(-1) && isNickname(shorter[0] ?? "", longer[0] ?? "");
+  const [first = "", other = ""] = [shorter[0], longer[0]];
+  if (shorter.length < 2 || shorter.at(-1) !== longer.at(-1)) return false;
+  const initial = first.length === 1 ? other.startsWith(first) : other.length === 1 && first.startsWith(other);
+  return initial || isNickname(first, other);
 }
 
 function isAcronymOf(shorter: readonly string[], longer: readonly string[]): boolean {
@@ -90,18 +114,20 @@ function isAcronymOf(shorter: readonly string[], longer: readonly string[]): boo
 function areVariants(shorter: readonly string[], longer: readonly string[]): boolean {
   const spaced = longer.length - shorter.length === 1 && shorter.length > 1;
   if (spaced && alikeSpelling(shorter.join(""), longer.join(""))) return true;
-  const against = shorter.length === 1 ? longer.slice(-1) : [longer[0] ?? "", ...longer.slice(longer.length - shorter.length + 1)];
-  let spelled = 0;
+  const against =
+    shorter.length === 1 ? longer.slice(-1) : [longer[0] ?? "", ...longer.slice(longer.length - shorter.length + 1)];
+  let respelled = 0;
   for (const [at, word] of shorter.entries()) {
     const other = against[at] ?? "";
     if (word === other) continue;
-    // An initial stands for the name: "J. Smith".
-    if ((word.length === 1 || other.length === 1) && word[0] === other[0] && shorter.length > 1) continue;
     if (!alikeSpelling(word, other)) return false;
-    spelled += 1;
+    respelled += 1;
   }
-  return spelled > 0 || shorter.length > 1;
+  return respelled > 0;
 }
+
+/** Letters that a spelling may have more than the other at its end. */
+const longestSlip = 2;
 
 /** Endings that make another name of one, or another sex's: Martin and Martinez, Maria and Mario, Petrov and Petrova. */
 const telling = /^(?:[aeio]|an|na|s|es|ez|on|son|sen|ova|ic|ich|vic|man|er|ton|ley|sson|ina|ine|ette|y|a?bad|stan)$/;
@@ -113,9 +139,12 @@ function alikeSpelling(x: string, y: string): boolean {
   let common = 0;
   while (common < x.length && x[common] === y[common]) common += 1;
   const [restX, restY] = [x.slice(common), y.slice(common)];
-  if ((telling.test(restX) && (restY === "" || telling.test(restY))) || (restX === "" && telling.test(restY))) return false;
+  // "Christian" and "Christianity": more than a slip of the pen behind the whole of the other.
+  if (common === Math.min(x.length, y.length) && Math.abs(x.length - y.length) > longestSlip) return false;
+  if ((telling.test(restX) && (restY === "" || telling.test(restY))) || (restX === "" && telling.test(restY)))
+    return false;
   // "Harrison" and "Morrison": spellings of one name start with one sound, or one has a particle in front.
-  if (soundOf(x)[0] !== soundOf(y)[0] && !x.endsWith(y) && !y.endsWith(x)) return false;
+  if (!soundOf(y).startsWith(soundOf(x).charAt(0)) && !x.endsWith(y) && !y.endsWith(x)) return false;
   return compareTwoStrings(x, y) >= variantThreshold || sameConsonants(x, y);
 }
 

@@ -1,19 +1,20 @@
 /**
- * What a run of capitalised words holds: "Pakistan's ISI Director General Lt Gen Asim Malik" is an organisation, a title
- * and a person; "Afghan Defence Ministry" is one organisation with a country inside it.
+ * What a run of capitalised words holds: "ISI Director General Lt Gen Julio Paz" is an organisation, a title and a
+ * person; "Peruvian Defence Ministry" is one organisation with a country inside it.
  */
 import { genderOfName, isGivenName } from "../lexicon/given-names.ts";
 import { knownOrganisations, organisationHeads, placeHeads, thingHeads } from "../lexicon/organisations.ts";
 import { type Place, placeNamed } from "../lexicon/places.ts";
-import { honorifics, people, portfolios, roles } from "../lexicon/titles.ts";
+import { former, honorifics, portfolios, roles } from "../lexicon/titles.ts";
 import type { EntityKind, Token } from "../model.ts";
 import type { Passage } from "../text/passage.ts";
 import { type Capitals, isShouted, wordOf } from "./capitals.ts";
+import type { Gender } from "./drafts.ts";
 import { nameWords } from "./fold-name.ts";
 import { kindOf, located } from "./name-kinds.ts";
-import { placeAt, type Run, runsOf } from "./names.ts";
-
-export type Gender = "male" | "female";
+import { placeAt, type Run } from "./name-proof.ts";
+import { genderOfTitle, titleIn } from "./name-titles.ts";
+import { runsOf } from "./names.ts";
 
 /** One name in one place of the text. */
 export interface NamePiece {
@@ -33,20 +34,9 @@ export interface NamePiece {
   readonly gender: Gender | null;
   /** The country a title belongs to: Peru in "Peru's Defence Minister". */
   readonly country: string | null;
-  /** True for a country inside the name of something else: "Afghan" of "Afghan Defence Ministry". */
+  /** True for a country inside the name of something else: "Peruvian" of "Peruvian Defence Ministry". */
   readonly nested: boolean;
 }
-
-/** Words before a title that are no part of it. */
-const former = new Set(["acting", "ailing", "ex", "former", "late", "outgoing", "retired", "then", "veteran"]);
-
-/** Roles that are as often the first word of some other name: "Star Wars", "General Motors", "Guard". */
-const doubtfulRoles = new Set([
-  "agent", "boss", "boxer", "chief", "climber", "driver", "executive", "expert", "forward", "founder", "general", "guard", "guide",
-  "head", "hero", "legend", "model", "opener", "patient", "player", "star", "stars", "victim", "witness", "worker", "champion",
-  "communist", "socialist", "democratic", "republican", "passenger", "critic", "operator", "carrier", "conductor",
-]);
-const notNames = new Set(["motors", "electric", "mills", "america", "wars", "trek", "strike"]);
 
 /** The names in one sentence, in order; a nested country comes right after the name it stands in. */
 export function namesOf(passage: Passage, sentence: number, capitals: Capitals): NamePiece[] {
@@ -76,7 +66,8 @@ function piecesOf(passage: Passage, sentence: number, run: Run, pieces: NamePiec
   }
   if (title.start > first) addName(passage, sentence, tokens, first, title.start - 1, add);
   const before = pieces.at(-1);
-  const owner = before !== undefined && before.sentence === sentence && isOwner(tokens, before, title.start) ? before.place : null;
+  const owner =
+    before !== undefined && before.sentence === sentence && isOwner(tokens, before, title.start) ? before.place : null;
   if (title.end >= run.last) return;
   const words = passage.text.slice(tokens[title.start]?.span.start ?? 0, tokens[title.end]?.span.end ?? 0);
   add(title.end + 1, run.last, {
@@ -88,74 +79,22 @@ function piecesOf(passage: Passage, sentence: number, run: Run, pieces: NamePiec
   });
 }
 
-interface Title {
-  readonly start: number;
-  /** Index of its last word. */
-  readonly end: number;
-}
-
-/** The title inside a run, or in lower case before it: "Defence Minister", "actor". */
-function titleIn(passage: Passage, tokens: readonly Token[], first: number, last: number): Title | null {
-  const norm = (at: number): string => tokens[at]?.norm ?? "";
-  const isTitle = (at: number): boolean => honorifics.has(norm(at)) || roles.has(norm(at));
-  const tail = norm(last);
-  const namesThing = organisationHeads.has(tail) || thingHeads.has(tail) || placeHeads.has(tail) || notNames.has(tail);
-  let end = -1;
-  for (let at = last; at >= first; at -= 1) {
-    if (!isTitle(at) || (at > first && isGivenName(norm(at - 1)) && at === last)) continue;
-    if (at === first && doubtfulRoles.has(norm(at)) && last - at < 2 && !isGivenName(norm(at + 1))) continue;
-    end = at;
-    break;
-  }
-  if (end >= 0 && !(namesThing && end < last)) {
-    let start = end;
-    while (start > first && (isTitle(start - 1) || portfolios.has(norm(start - 1)) || norm(start - 1) === "-")) start -= 1;
-    return { start: start === first ? outward(tokens, start) : start, end };
-  }
-  // "Secretary of State John Kerry"
-  if (portfolios.has(norm(first)) && norm(first - 1) === "of" && roles.has(norm(first - 2)) && last > first) {
-    return { start: outward(tokens, first - 2), end: first };
-  }
-  const before = tokens[first - 1];
-  if (before === undefined || namesThing || before.span.end === tokens[first]?.span.start) return null;
-  if (!roles.has(before.norm) && !people.has(before.norm)) return null;
-  const name = passage.text.slice(tokens[first]?.span.start ?? 0, tokens[last]?.span.end ?? 0);
-  if (placeNamed(name) !== null || (last === first && isShouted(name)) || knownOrganisations.has(norm(first))) return null;
-  return { start: outward(tokens, first - 1), end: first - 1 };
-}
-
-/** The start of a title with the words in lower case before it: "former defence minister Asif", "police spokesman". */
-function outward(tokens: readonly Token[], start: number): number {
-  let at = start;
-  while (at > 0) {
-    const before = tokens[at - 1]?.norm ?? "";
-    if (!roles.has(before) && !portfolios.has(before) && !former.has(before)) break;
-    if (before === "of" || before === "and" || before === "first") break;
-    at -= 1;
-  }
-  return at;
-}
-
 function isOwner(tokens: readonly Token[], before: NamePiece, start: number): boolean {
   if (before.last === start - 1) return true;
   return before.last === start - 2 && tokens[start - 1]?.tag === "PART";
 }
 
-function genderOfTitle(tokens: readonly Token[], start: number, end: number): Gender | null {
-  for (let at = end; at >= start; at -= 1) {
-    const norm = tokens[at]?.norm ?? "";
-    const gender = honorifics.get(norm) ?? people.get(norm);
-    if (gender !== undefined && gender !== null) return gender;
-    if (/(?:[^u]man|lord)$/.test(norm)) return "male";
-    if (/(?:woman|ess)$/.test(norm)) return "female";
-  }
-  return null;
-}
-
 type Add = (first: number, last: number, more?: Partial<NamePiece>) => void;
 
 /** A name without title: whole, or cut behind a country or people at its start. */
-function addName(passage: Passage, sentence: number, tokens: readonly Token[], first: number, last: number, add: Add): void {
+function addName(
+  passage: Passage,
+  sentence: number,
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  add: Add,
+): void {
   const lead = placeAt(passage, tokens, first, last + 1);
   if (lead === null || lead.place === null) {
     add(first, last);
@@ -196,7 +135,10 @@ function pieceOf(
   const from = tokens[first];
   const to = tokens[last];
   if (from === undefined || to === undefined) return null;
-  const display = passage.text.slice(from.span.start, to.span.end).replace(/\s+/g, " ").replace(/['’]s$/, "");
+  const display = passage.text
+    .slice(from.span.start, to.span.end)
+    .replace(/\s+/g, " ")
+    .replace(/['’]s$/, "");
   const words = nameWords(display);
   // Titles without a name ("the Prime Minister") are descriptions.
   const isTitle = (word: string): boolean => roles.has(word) || honorifics.has(word);
@@ -204,9 +146,20 @@ function pieceOf(
   if (words.length === 0 || (only && !knownOrganisations.has(words[0] ?? ""))) return null;
   const determined = tokens[(more.opening ?? first) - 1]?.tag === "DET";
   const place = more.place ?? placeNamed(display);
-  const kind = more.kind ?? (place !== null ? "place" : (kindOf(display, words, determined) ?? located(tokens[first - 1], display)));
+  const kind =
+    more.kind ??
+    (place !== null ? "place" : (kindOf(display, words, determined) ?? located(tokens[first - 1], display)));
   return {
-    sentence, first, last, opening: first, display, words, place, title: null, country: null, nested: false,
+    sentence,
+    first,
+    last,
+    opening: first,
+    display,
+    words,
+    place,
+    title: null,
+    country: null,
+    nested: false,
     ...more,
     kind,
     gender: more.gender ?? (kind === "person" ? genderOfName(words[0] ?? "") : null),

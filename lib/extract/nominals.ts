@@ -10,7 +10,19 @@ export interface Nominal extends Chunk {
 }
 
 /** Prepositions that also open a clause: "after negotiators failed". */
-export const clausePrepositions = new Set(["after", "although", "as", "before", "like", "since", "so", "than", "though", "till", "until"]);
+export const clausePrepositions = new Set([
+  "after",
+  "although",
+  "as",
+  "before",
+  "like",
+  "since",
+  "so",
+  "than",
+  "though",
+  "till",
+  "until",
+]);
 
 /** How many items a chain of prepositions may have. */
 const longestChain = 60;

@@ -1,12 +1,14 @@
 /** Stances that noun phrases tell without a verb: "the mayor's support for the plan", "critics of the plan". */
-import { opponentNouns, oppositionNouns, supporterNouns, supportNouns } from "../lexicon/stance-words.ts";
+import { opponentNouns, oppositionNouns, supporterNouns, supportNouns } from "../lexicon/stance-nouns.ts";
 import type { Phrase, Stance } from "../model.ts";
 import type { Chunk } from "../text/chunks.ts";
 import type { PhraseFinder } from "./phrase-finder.ts";
 
 /** Such stances of one sentence. */
 export function nounStances(sentence: number, finder: PhraseFinder): Stance[] {
-  return finder.chunks.flatMap((chunk) => ownedStance(sentence, finder, chunk) ?? followersStance(sentence, finder, chunk) ?? []);
+  return finder.chunks.flatMap(
+    (chunk) => ownedStance(sentence, finder, chunk) ?? followersStance(sentence, finder, chunk) ?? [],
+  );
 }
 
 /** "the mayor's support for the plan", "waning confidence in the mayor among mediators", "opposition to the plan from". */
@@ -14,7 +16,10 @@ function ownedStance(sentence: number, finder: PhraseFinder, chunk: Chunk): Stan
   const { tokens } = finder;
   const head = tokens[chunk.head];
   if (head === undefined) return null;
-  for (const [table, attitude] of [[supportNouns, "supports"], [oppositionNouns, "opposes"]] as const) {
+  for (const [table, attitude] of [
+    [supportNouns, "supports"],
+    [oppositionNouns, "opposes"],
+  ] as const) {
     const prepositions = table.get(head.lemma);
     if (prepositions === undefined) continue;
     const target = finder.behind(head.span.end, prepositions);
@@ -25,19 +30,34 @@ function ownedStance(sentence: number, finder: PhraseFinder, chunk: Chunk): Stan
     const fading = wanes(finder, chunk);
     if (fading && attitude === "opposes") return null;
     const span = { start: head.span.start, end: wholeTarget.span.end };
-    return [{ sentence, span, holder, target: wholeTarget, attitude: fading ? "opposes" : attitude, attribution: null }];
+    return [
+      { sentence, span, holder, target: wholeTarget, attitude: fading ? "opposes" : attitude, attribution: null },
+    ];
   }
   return null;
 }
 
 /** "waning confidence", "no support": what dwindles is no support. The tagger may take "waning" for a verb before the phrase. */
 function wanes(finder: PhraseFinder, chunk: Chunk): boolean {
-  for (let at = Math.max(0, chunk.first - 2); at < chunk.head; at += 1) if (fadingWords.has(finder.tokens[at]?.norm ?? "")) return true;
+  for (let at = Math.max(0, chunk.first - 2); at < chunk.head; at += 1)
+    if (fadingWords.has(finder.tokens[at]?.norm ?? "")) return true;
   return false;
 }
 
 const fadingWords = new Set([
-  "declining", "diminishing", "dwindling", "eroding", "fading", "falling", "flagging", "lack", "lost", "no", "shrinking", "sinking", "waning",
+  "declining",
+  "diminishing",
+  "dwindling",
+  "eroding",
+  "fading",
+  "falling",
+  "flagging",
+  "lack",
+  "lost",
+  "no",
+  "shrinking",
+  "sinking",
+  "waning",
 ]);
 
 /** The owner in a phrase: "the mayor" of "the mayor's support". */

@@ -3,7 +3,7 @@ import { beliefs, clauseSayings } from "../lexicon/saying.ts";
 import type { Token } from "../model.ts";
 import type { Subject } from "./clause.ts";
 import type { Item } from "./clause-items.ts";
-import { clausePrepositions, isTime } from "./nominals.ts";
+import { clausePrepositions } from "./nominals.ts";
 
 /** How far back, in items, a subject is looked for: the longest interruptions of news (", who ..., and which ...,"). */
 const farthest = 60;
@@ -18,14 +18,26 @@ export function own(tokens: readonly Token[], items: readonly Item[], from: numb
   const take = (phrase: number, opener: number | null, governed: boolean): Subject => {
     const item = items[phrase];
     if (item?.kind !== "phrase") return { kind: "none" };
-    return { kind: "own", nominal: { ...item.chunk, reach: Math.max(reach, item.last) }, at: phrase, over, opener, governed };
+    return {
+      kind: "own",
+      nominal: { ...item.chunk, reach: Math.max(reach, item.last) },
+      at: phrase,
+      over,
+      opener,
+      governed,
+    };
   };
   for (let steps = 0; steps < farthest; steps += 1) {
     const previous = items[at - 1];
     switch (previous?.kind) {
       case "preposition": {
         let host = at - 2;
-        while (items[host]?.kind === "preposition" || items[host]?.kind === "adverb" || items[host]?.kind === "adjective") host -= 1;
+        while (
+          items[host]?.kind === "preposition" ||
+          items[host]?.kind === "adverb" ||
+          items[host]?.kind === "adjective"
+        )
+          host -= 1;
         const item = items[host];
         // "in the ministry and at the court": the second preposition hangs where the first does.
         if (item?.kind === "and" && items[host - 1]?.kind === "phrase") {
@@ -48,7 +60,11 @@ export function own(tokens: readonly Token[], items: readonly Item[], from: numb
           if (lastAnd >= 0) return take(lastAnd, null, false);
           return take(at, null, true);
         }
-        return take(lastAnd >= 0 && item?.kind !== undefined && item.kind !== "comma" && item.kind !== "opener" ? lastAnd : at, clausePrepositions.has(tokens[previous.first]?.norm ?? "") ? at - 1 : null, false);
+        return take(
+          lastAnd >= 0 && item?.kind !== undefined && item.kind !== "comma" && item.kind !== "opener" ? lastAnd : at,
+          clausePrepositions.has(tokens[previous.first]?.norm ?? "") ? at - 1 : null,
+          false,
+        );
       }
       case "and": {
         const host = items[at - 2];
@@ -79,7 +95,11 @@ export function own(tokens: readonly Token[], items: readonly Item[], from: numb
         if (lastAnd >= 0) return take(lastAnd, null, false);
         const host = phraseBefore(items, at - 1);
         const main = previous.group.lemma;
-        if (!takesClause(main) && host !== null && (previous.group.form === "infinitive" || previous.group.form === "gerund")) {
+        if (
+          !takesClause(main) &&
+          host !== null &&
+          (previous.group.form === "infinitive" || previous.group.form === "gerund")
+        ) {
           over.push(at - 1);
           at = host;
           continue;

@@ -16,6 +16,10 @@ export interface PhraseFinder {
   readonly tokenAt: (offset: number) => Token | undefined;
   /** The phrase behind one of some prepositions that stands right at an offset: "for | the plan". */
   readonly behind: (offset: number, prepositions: readonly string[]) => Phrase | null;
+  /** The phrase that begins right at an offset. */
+  readonly phraseFrom: (offset: number) => Phrase | null;
+  /** Phrases joined to one by "and": "Chile | and Peru". */
+  readonly joined: (phrase: Phrase, beforeVerb: boolean) => Phrase[];
   /** A phrase with what hangs on it by "of": "the mayor | of Oslo". */
   readonly extend: (phrase: Phrase) => Phrase;
   /** The content words of the phrase or adjective that stands at an offset, "as" and quotation marks skipped. */
@@ -24,11 +28,20 @@ export interface PhraseFinder {
 
 /** Words of a judgement: "a | reckless, corrupt and dangerous man". */
 const longestJudgement = 8;
+/** Members of a list of names: "Chile, Peru, Bolivia and Brazil". */
+const mostJoined = 6;
+/** Adverbs before a preposition: "confidence in the mayor | even among". */
+const mostAdverbs = 2;
 /** Prepositional phrases taken into a phrase: "the leader | of the wing | of the party". */
 const longestChain = 3;
 
 /** Builds the finder of one sentence. */
-export function phraseFinder(tokens: readonly Token[], chunks: readonly Chunk[], sentence: number, entityAt: EntityLookup): PhraseFinder {
+export function phraseFinder(
+  tokens: readonly Token[],
+  chunks: readonly Chunk[],
+  sentence: number,
+  entityAt: EntityLookup,
+): PhraseFinder {
   const byFirst = new Map(chunks.map((chunk) => [chunk.first, chunk]));
   const byLast = new Map(chunks.map((chunk) => [chunk.last, chunk]));
   const indexAt = (offset: number): number => {
@@ -53,9 +66,33 @@ export function phraseFinder(tokens: readonly Token[], chunks: readonly Chunk[],
     chunkUpTo: (token) => byLast.get(token),
     tokenAt: (offset) => tokens[indexAt(offset)],
     behind(offset, prepositions) {
-      const at = indexAt(offset);
+      let at = indexAt(offset);
+      while (tokens[at]?.tag === "ADV" && at - indexAt(offset) < mostAdverbs) at += 1;
       const chunk = byFirst.get(at + 1);
       return chunk !== undefined && prepositions.includes(tokens[at]?.norm ?? "") ? phrase(chunk) : null;
+    },
+    phraseFrom(offset) {
+      const chunk = byFirst.get(indexAt(offset));
+      return chunk === undefined ? null : phrase(chunk);
+    },
+    joined(given, beforeVerb) {
+      const found: Phrase[] = [];
+      let at = indexAt(given.span.end);
+      let ended = false;
+      while (!ended && found.length < mostJoined) {
+        const comma = tokens[at]?.norm === ",";
+        if (comma) at += 1;
+        ended = tokens[at]?.norm === "and";
+        if (ended) at += 1;
+        const chunk = comma || ended ? byFirst.get(at) : undefined;
+        if (chunk === undefined) return [];
+        found.push(phrase(chunk));
+        at = chunk.last + 1;
+      }
+      if (!ended) return [];
+      const next = tokens[at]?.tag;
+      // "thanked the mayor and the crowd cheered": before a verb the phrase behind "and" begins a clause.
+      return !beforeVerb && (next === "VERB" || next === "AUX") ? [] : found;
     },
     extend(given) {
       let end = given.span.end;
@@ -66,6 +103,10 @@ export function phraseFinder(tokens: readonly Token[], chunks: readonly Chunk[],
         end = tokens[chunk.last]?.span.end ?? end;
         at = chunk.last + 1;
       }
+      // "the heiress, Ines Duarte,": the name belongs to who it names.
+      const name =
+        tokens[at]?.norm === "," && tokens[indexAt(given.head.start)]?.tag === "NOUN" ? byFirst.get(at + 1) : undefined;
+      if (name !== undefined && isName(tokens, name)) end = tokens[name.last]?.span.end ?? end;
       return end === given.span.end ? given : { ...given, span: { start: given.span.start, end } };
     },
     judgementAfter(offset) {
@@ -74,10 +115,24 @@ export function phraseFinder(tokens: readonly Token[], chunks: readonly Chunk[],
       for (let at = from; at < Math.min(tokens.length, from + longestJudgement); at += 1) {
         const token = tokens[at];
         if (token === undefined) break;
-        if (token.tag === "VERB" || token.tag === "AUX" || token.tag === "SCONJ" || (token.tag === "ADP" && token.norm !== "as")) break;
-        if (token.tag === "ADJ" || token.tag === "NOUN" || token.tag === "PROPN") words.push({ word: token.lemma, end: token.span.end });
+        if (
+          token.tag === "VERB" ||
+          token.tag === "AUX" ||
+          token.tag === "SCONJ" ||
+          (token.tag === "ADP" && token.norm !== "as")
+        )
+          break;
+        if (token.tag === "ADJ" || token.tag === "NOUN" || token.tag === "PROPN")
+          words.push({ word: token.lemma, end: token.span.end });
       }
       return words;
     },
   };
+}
+
+/** Whether a phrase is nothing but a name that a mark closes off. */
+function isName(tokens: readonly Token[], chunk: Chunk): boolean {
+  for (let at = chunk.first; at <= chunk.last; at += 1) if (tokens[at]?.tag !== "PROPN") return false;
+  const next = tokens[chunk.last + 1];
+  return next === undefined || next.norm === "," || next.norm === ".";
 }

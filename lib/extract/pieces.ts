@@ -21,6 +21,8 @@ export interface Piece extends Span {
 // makes them quadratic; 7 groups of three digits are more than any amount has.
 const pattern = new RegExp(
   [
+    // Most words are plain and stand before a space: taken first, for speed alone.
+    String.raw`([A-Za-z]+)(?= )`,
     String.raw`((?:https?:\/\/|www\.)\S+|[@#][\p{L}\p{N}_]+)`,
     // "1,200", "1,20,000" as in India, "10 000" with a space that does not break; "3.4", ".5". Not "10,15".
     String.raw`(\d{1,3}(?:(?:,\d{3}){1,7}|(?:,\d{2}){1,5},\d{3}|(?:[\u00a0\u2009\u202f]\d{3}){1,7})(?!\d)(?:\.\d+)?|\d+(?:\.\d+)*|(?<![\p{L}\p{N}])\.\d+)`,
@@ -38,7 +40,8 @@ export function piecesOf(text: string, within: Span): Piece[] {
   let before = -1;
   for (const found of words.matchAll(pattern)) {
     const characters = found[0];
-    const [, skip, number, word] = found;
+    const [, plain, skip, number, other] = found;
+    const word = plain ?? other;
     const kind = word !== undefined ? "word" : number !== undefined ? "number" : skip !== undefined ? "skip" : "mark";
     const lower = characters.toLowerCase();
     pieces.push({

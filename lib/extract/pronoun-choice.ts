@@ -44,7 +44,8 @@ export function antecedent(
     const fit = fitness(kind, pronoun, draft, mention);
     if (fit === null) continue;
     // "She told him": an object is not its own clause's subject.
-    if (options.object && mention.subject && mention.sentence === sentence && at - mention.last < clauseReach) subjects.add(mention.draft);
+    if (options.object && mention.subject && mention.sentence === sentence && at - mention.last < clauseReach)
+      subjects.add(mention.draft);
     if (subjects.has(mention.draft)) continue;
     const distance = (sentence - mention.sentence) * distanceWeight;
     const score = fit + (mention.subject ? subjectWeight : 0) - distance - looked / mostCandidates;
@@ -55,12 +56,25 @@ export function antecedent(
   return best;
 }
 
-function fitness(kind: "person" | "plural" | "thing", pronoun: Pronoun, draft: Draft, mention: DraftMention): number | null {
+function fitness(
+  kind: "person" | "plural" | "thing",
+  pronoun: Pronoun,
+  draft: Draft,
+  mention: DraftMention,
+): number | null {
   switch (kind) {
     case "person":
-      if (mention.plural || (draft.kind !== "person" && !(draft.kind === "other" && draft.named && mention.form === "name"))) return null;
+      if (
+        mention.plural ||
+        (draft.kind !== "person" && !(draft.kind === "other" && draft.named && mention.form === "name"))
+      )
+        return null;
       if (draft.gender !== null && draft.gender !== pronoun.gender) return null;
-      return (draft.kind === "person" ? 3 : 0) + (draft.gender === pronoun.gender ? 2 : 0) + Math.min(2, draft.mentions.length / 4);
+      return (
+        (draft.kind === "person" ? 3 : 0) +
+        (draft.gender === pronoun.gender ? 2 : 0) +
+        Math.min(2, draft.mentions.length / 4)
+      );
     case "plural":
       if (!mention.plural) return null;
       return draft.kind === "group" ? 2 : 1;

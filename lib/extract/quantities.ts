@@ -7,7 +7,7 @@ import { piecesOf } from "./pieces.ts";
 import { readAt, type Reader } from "./quantity-at.ts";
 import { tokenAt } from "./search.ts";
 import { timesIn } from "./times.ts";
-import { readZero } from "./zeros.ts";
+import { readZero, zeroWords } from "./zeros.ts";
 
 /** Numbers as told, in text order and disjoint. Dates, years and clock times are times and no quantities. */
 export function quantitiesOf(passage: Passage, entityAt: EntityLookup): Quantity[] {
@@ -63,6 +63,7 @@ function withZeros(reader: Reader, found: readonly Quantity[]): Quantity[] {
   const { sentence, tokens } = reader;
   const zeros: Quantity[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
+    if (!zeroWords.has(tokens[i]?.norm ?? "")) continue;
     const zero = readZero(tokens, i);
     const [first, last] = [tokens[zero?.first ?? -1], tokens[zero?.last ?? -1]];
     if (zero === null || first === undefined || last === undefined) continue;

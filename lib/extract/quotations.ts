@@ -62,7 +62,7 @@ function* quotedSpans(text: string, from: number, to: number): Generator<{ outer
 function closingMark(text: string, at: number, to: number, vain: Set<string>): number | null {
   const mark = text[at];
   if (mark === "“" || mark === "„" || mark === "«") {
-    const closers = mark === "«" ? "»" : "”“\"";
+    const closers = mark === "«" ? "»" : '”“"';
     for (let close = at + 1; close < to; close += 1) if (closers.includes(text[close] ?? "")) return close;
     return to;
   }
@@ -104,6 +104,7 @@ function opens(text: string, at: number): boolean {
 function closingSingle(text: string, from: number, to: number, mark: string): number | null {
   let unsure: number | null = null;
   for (let close = from; close < Math.min(to, unsure === null ? to : unsure + farthestSurer); close += 1) {
+    if (unsure !== null && text[close] === "‘") break;
     if (text[close] !== mark || /[\p{L}\p{N}]/u.test(text[close + 1] ?? " ")) continue;
     if (text[close - 1] !== "s") return close;
     unsure ??= close;

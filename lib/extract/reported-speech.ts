@@ -1,5 +1,13 @@
 /** What a verb of saying hands over in the reporter's own words: "said that ...", "vowed to ...", "criticized the ...". */
-import { beliefs, clauseSayings, infinitiveSayings, prepositionSayings, requests, sayingNouns, thingSayings } from "../lexicon/saying.ts";
+import {
+  beliefs,
+  clauseSayings,
+  infinitiveSayings,
+  prepositionSayings,
+  requests,
+  sayingNouns,
+  thingSayings,
+} from "../lexicon/saying.ts";
 import type { Token } from "../model.ts";
 import type { Stretch } from "./attribution-draft.ts";
 import type { Clause, ClauseParts } from "./clause.ts";
@@ -39,9 +47,12 @@ function contentStart(tokens: readonly Token[], parts: ClauseParts, clause: Clau
   if (next === undefined) return null;
   if (next.kind === "to" && infinitiveSayings.has(lemma)) return next.first;
   if (next.kind === "phrase" && requests.has(lemma) && toFollows(items, at)) return next.first;
-  if (next.kind === "verb" && next.group.form === "gerund" && (thingSayings.has(lemma) || lemma === "suggest")) return next.first;
-  if (next.kind === "preposition" && prepositionSayings.get(lemma)?.has(tokens[next.first]?.norm ?? "") === true) return next.last + 1;
-  if (thingSayings.has(lemma) && clause.object !== null && clause.object.first > clause.group.main) return clause.object.first;
+  if (next.kind === "verb" && next.group.form === "gerund" && (thingSayings.has(lemma) || lemma === "suggest"))
+    return next.first;
+  if (next.kind === "preposition" && prepositionSayings.get(lemma)?.has(tokens[next.first]?.norm ?? "") === true)
+    return next.last + 1;
+  if (thingSayings.has(lemma) && clause.object !== null && clause.object.first > clause.group.main)
+    return clause.object.first;
   return null;
 }
 
@@ -51,7 +62,13 @@ function passiveStart(tokens: readonly Token[], parts: ClauseParts, clause: Clau
 }
 
 /** Where the clause that a verb of saying governs begins: at its "that", or at its subject. */
-function clauseStart(tokens: readonly Token[], parts: ClauseParts, clause: Clause, index: number, lemma: string): number | null {
+function clauseStart(
+  tokens: readonly Token[],
+  parts: ClauseParts,
+  clause: Clause,
+  index: number,
+  lemma: string,
+): number | null {
   const { items } = parts;
   for (let at = clause.item + 1; at < clause.item + farthest; at += 1) {
     const item = items[at];
@@ -59,7 +76,7 @@ function clauseStart(tokens: readonly Token[], parts: ClauseParts, clause: Claus
     if (item.kind === "opener") {
       const before = items[at - 1];
       // "believed the claim that ...": the clause belongs to the noun.
-      if (before?.kind === "phrase" && sayingNouns.has(tokens[before.chunk.head]?.lemma ?? "")) break;
+      if (before?.kind === "phrase" && sayingNouns.has(tokens[before.chunk.head]?.lemma ?? "")) return null;
       const word = tokens[item.first]?.norm ?? "";
       if (openersOfContent.has(word) || (word === "if" && (lemma === "ask" || lemma === "wonder"))) return item.first;
       break;
@@ -97,10 +114,20 @@ function contentEnd(tokens: readonly Token[], parts: ClauseParts, index: number,
     if (item.kind === "stop" && tokens[item.first]?.norm === ";") return item.first - 1;
     if (item.kind === "preposition" && tokens[item.first]?.norm === "according") return item.first - 1;
     const before = items[at - 1];
-    if (item.kind === "opener" && before?.kind === "comma" && endingOpeners.has(tokens[item.first]?.norm ?? "") && governor?.opener === null) {
+    if (
+      item.kind === "opener" &&
+      before?.kind === "comma" &&
+      endingOpeners.has(tokens[item.first]?.norm ?? "") &&
+      governor?.opener === null
+    ) {
       return before.first - 1;
     }
-    if (item.kind === "and" && before?.kind === "comma" && tokens[item.first]?.norm === "but" && items[at + 1]?.kind === "phrase") {
+    if (
+      item.kind === "and" &&
+      before?.kind === "comma" &&
+      tokens[item.first]?.norm === "but" &&
+      items[at + 1]?.kind === "phrase"
+    ) {
       return before.first - 1;
     }
     if (item.kind !== "verb") continue;
@@ -108,15 +135,31 @@ function contentEnd(tokens: readonly Token[], parts: ClauseParts, index: number,
     if (clause === undefined || governor === undefined) continue;
     if (clause.kind === "participle" && before?.kind === "comma" && clause.governor === index) return before.first - 1;
     // A verb that shares the subject of the verb of saying stands outside what that one said.
-    const joined = before?.kind === "and" || (before?.kind === "adverb" && items[at - 2]?.kind === "and") ? (before.kind === "and" ? at - 1 : at - 2) : -1;
-    if (joined >= 0 && clause.kind === "finite" && clause.subject !== null && clause.subject.head === governor.subject?.head) {
+    const joined =
+      before?.kind === "and" || (before?.kind === "adverb" && items[at - 2]?.kind === "and")
+        ? before.kind === "and"
+          ? at - 1
+          : at - 2
+        : -1;
+    if (
+      joined >= 0 &&
+      clause.kind === "finite" &&
+      clause.subject !== null &&
+      clause.subject.head === governor.subject?.head
+    ) {
       const mark = items[joined - 1]?.kind === "comma" ? joined - 1 : joined;
       return (items[mark]?.first ?? end + 1) - 1;
     }
     // ", he said" behind the content.
-    if (clause.kind === "finite" && clauseSayings.has(clause.group.lemma) && clause.subject !== null && !clause.inverted) {
+    if (
+      clause.kind === "finite" &&
+      clauseSayings.has(clause.group.lemma) &&
+      clause.subject !== null &&
+      !clause.inverted
+    ) {
       const comma = tokens[clause.subject.first - 1];
-      if (comma?.norm === "," && isLast(tokens, clause.group.main) && clause.subject.first - 2 > start) return clause.subject.first - 2;
+      if (comma?.norm === "," && isLast(tokens, clause.group.main) && clause.subject.first - 2 > start)
+        return clause.subject.first - 2;
     }
   }
   return end;
@@ -140,7 +183,11 @@ export function contentBefore(tokens: readonly Token[], parts: ClauseParts, inde
     // "When the vote was over, Berg said": a clause that only tells when was not said.
     return other?.kind === "finite" && other.group.main < start && other.opener === null;
   });
-  if (!governed || (clause.object !== null && clause.object.first > clause.group.main && !tellings.has(clause.group.lemma))) return null;
+  if (
+    !governed ||
+    (clause.object !== null && clause.object.first > clause.group.main && !tellings.has(clause.group.lemma))
+  )
+    return null;
   return stretch(tokens, startAfterMarks(tokens), start - 2);
 }
 
@@ -157,5 +204,7 @@ export function stretch(tokens: readonly Token[], first: number, last: number): 
   let end = last;
   while (end >= first && tokens[end]?.tag === "PUNCT" && /^[.,;:!?–—-]+$/.test(tokens[end]?.norm ?? "")) end -= 1;
   // A time alone is no content: "said Tuesday".
-  return end < first || isTime(tokens, { first, head: end, last: end }) && end - first <= 1 ? null : { first, last: end };
+  return end < first || (isTime(tokens, { first, head: end, last: end }) && end - first <= 1)
+    ? null
+    : { first, last: end };
 }

@@ -25,8 +25,16 @@ export function otherCues(tokens: readonly Token[], parts: ClauseParts, sentence
   ];
 }
 
-function draft(tokens: readonly Token[], sentence: number, cue: Stretch, source: Nominal | null, content: readonly (Stretch | null)[]): Draft[] {
-  const spans: Span[] = content.flatMap((one) => (one === null ? [] : [{ start: tokens[one.first]?.span.start ?? 0, end: tokens[one.last]?.span.end ?? 0 }]));
+function draft(
+  tokens: readonly Token[],
+  sentence: number,
+  cue: Stretch,
+  source: Nominal | null,
+  content: readonly (Stretch | null)[],
+): Draft[] {
+  const spans: Span[] = content.flatMap((one) =>
+    one === null ? [] : [{ start: tokens[one.first]?.span.start ?? 0, end: tokens[one.last]?.span.end ?? 0 }],
+  );
   return spans.length === 0 ? [] : [{ sentence, cue, source, content: spans, direct: false }];
 }
 
@@ -68,7 +76,8 @@ function isInquiry(tokens: readonly Token[], parts: ClauseParts, at: number): bo
 
 /** The first token of the sentence or of what follows its last semicolon before a token. */
 function clauseBegin(tokens: readonly Token[], before: number): number {
-  for (let at = before - 1; at >= 0 && before - at < longestContent; at -= 1) if (tokens[at]?.norm === ";") return at + 1;
+  for (let at = before - 1; at >= 0 && before - at < longestContent; at -= 1)
+    if (tokens[at]?.norm === ";") return at + 1;
   return tokens[0]?.tag === "CCONJ" || tokens[0]?.tag === "PUNCT" ? 1 : 0;
 }
 
@@ -79,12 +88,20 @@ function reportedly(tokens: readonly Token[], parts: ClauseParts, sentence: numb
     const adverb = clause.group.adverbs.find((at) => reportedAdverbs.has(tokens[at]?.norm ?? ""));
     if (adverb !== undefined && clause.subject !== null) {
       const first = Math.min(clause.subject.first, clause.group.first);
-      return draft(tokens, sentence, { first: adverb, last: adverb }, null, [stretch(tokens, first, adverb - 1), stretch(tokens, adverb + 1, clause.last)]);
+      return draft(tokens, sentence, { first: adverb, last: adverb }, null, [
+        stretch(tokens, first, adverb - 1),
+        stretch(tokens, adverb + 1, clause.last),
+      ]);
     }
     const { group } = clause;
     const next = clauses[index + 1];
     if (!group.passive || clause.kind !== "finite" || clause.subject === null) return [];
-    if (next?.kind !== "controlled" || next.governor !== index || (!reportedPassives.has(group.lemma) && group.lemma !== "expect")) return [];
+    if (
+      next?.kind !== "controlled" ||
+      next.governor !== index ||
+      (!reportedPassives.has(group.lemma) && group.lemma !== "expect")
+    )
+      return [];
     return draft(tokens, sentence, { first: group.first, last: group.main }, null, [
       stretch(tokens, clause.subject.first, clause.subject.reach),
       stretch(tokens, group.main + 1, endBefore(tokens, parts, next.item)),
@@ -97,7 +114,8 @@ function endBefore(tokens: readonly Token[], parts: ClauseParts, item: number): 
   for (let at = item + 1; at < Math.min(parts.items.length, item + longestContent); at += 1) {
     const one = parts.items[at];
     if (one === undefined) break;
-    if (one.kind === "stop" || (one.kind === "comma" && parts.items[at + 1]?.kind !== "preposition")) return one.first - 1;
+    if (one.kind === "stop" || (one.kind === "comma" && parts.items[at + 1]?.kind !== "preposition"))
+      return one.first - 1;
   }
   return tokens.length - 1;
 }
@@ -112,7 +130,9 @@ function nounCues(tokens: readonly Token[], parts: ClauseParts, sentence: number
     const content = stretch(tokens, opener.first, endBefore(tokens, parts, at + 1));
     const verb = items[at - 1];
     const maker = verb?.kind === "verb" ? clauses[clauseAt.get(at - 1) ?? -1] : undefined;
-    const source = ownerOf(tokens, item.chunk) ?? (maker === undefined || maker.group.passive || maker.group.lemma === "be" ? null : maker.subject);
+    const source =
+      ownerOf(tokens, item.chunk) ??
+      (maker === undefined || maker.group.passive || maker.group.lemma === "be" ? null : maker.subject);
     return draft(tokens, sentence, { first: item.chunk.head, last: item.chunk.head }, source, [content]);
   });
 }
@@ -132,7 +152,9 @@ function colonCue(tokens: readonly Token[], parts: ClauseParts, sentence: number
   const first = parts.items.find((item) => item.kind === "phrase");
   if (first?.kind !== "phrase" || first.last !== colon - 1 || tokens[first.chunk.head]?.tag !== "PROPN") return [];
   const source = { ...first.chunk, reach: first.chunk.last };
-  return draft(tokens, sentence, { first: colon, last: colon }, source, [stretch(tokens, colon + 1, tokens.length - 1)]);
+  return draft(tokens, sentence, { first: colon, last: colon }, source, [
+    stretch(tokens, colon + 1, tokens.length - 1),
+  ]);
 }
 
 /** Longest name before the colon of a transcript's line, in tokens: "SEN. ANNA BERG: ...". */
@@ -152,7 +174,10 @@ export function transcriptLines(passage: Passage): Draft[] {
     if (last === undefined || !/^(\p{Lu}|[\p{Lu}][\p{Lu} .'’-]+)$/u.test(name)) return;
     let to = index;
     while (passage.sentences[to + 1]?.paragraph === sentence.paragraph) to += 1;
-    const content = { start: tokens[colon + 1]?.span.start ?? last.span.end, end: passage.sentences[to]?.span.end ?? sentence.span.end };
+    const content = {
+      start: tokens[colon + 1]?.span.start ?? last.span.end,
+      end: passage.sentences[to]?.span.end ?? sentence.span.end,
+    };
     if (content.start >= content.end) return;
     const source = { first: 0, head: colon - 1, last: colon - 1, reach: colon - 1 };
     drafts.push({ sentence: index, cue: { first: colon, last: colon }, source, content: [content], direct: true });

@@ -49,10 +49,15 @@ export function enter(scene: Scene, mention: DraftMention): void {
 }
 
 /** The group of these members, made when there is none; with a role it is also found by it. */
-export function groupOf(scene: Pick<Scene, "drafts" | "groups">, members: readonly number[], role: string | null): number {
+export function groupOf(
+  scene: Pick<Scene, "drafts" | "groups">,
+  members: readonly number[],
+  role: string | null,
+): number {
   const key = members.length > 0 ? members.join(",") : `role:${role ?? ""}`;
   const known = scene.groups.get(key) ?? (role === null ? undefined : scene.groups.get(`role:${role}`));
-  const found = known !== undefined && (members.length === 0 || scene.drafts[known]?.members.join(",") === key) ? known : undefined;
+  const found =
+    known !== undefined && (members.length === 0 || scene.drafts[known]?.members.join(",") === key) ? known : undefined;
   const group = found ?? addDraft(scene, { ...emptyDraft("group"), members, named: true });
   scene.groups.set(key, group);
   if (role !== null && !scene.groups.has(`role:${role}`)) scene.groups.set(`role:${role}`, group);

@@ -10,10 +10,19 @@ import { isTime, nominalAt, type Nominal } from "./nominals.ts";
 const longestApposition = 30;
 
 /** The source's noun phrase with its reach as the model's phrase: "Ines Duarte, a spokeswoman for the port". */
-export function sourcePhrase(tokens: readonly Token[], nominal: Nominal, sentence: number, entityAt: EntityLookup): Phrase {
+export function sourcePhrase(
+  tokens: readonly Token[],
+  nominal: Nominal,
+  sentence: number,
+  entityAt: EntityLookup,
+): Phrase {
   const bare = phraseOf(tokens, nominal, null);
   const end = tokens[Math.max(nominal.reach, nominal.last)]?.span.end ?? bare.span.end;
-  return { ...bare, span: { start: bare.span.start, end: Math.max(end, bare.span.end) }, entity: entityAt(sentence, bare.head) };
+  return {
+    ...bare,
+    span: { start: bare.span.start, end: Math.max(end, bare.span.end) },
+    entity: entityAt(sentence, bare.head),
+  };
 }
 
 /** The subject of a clause of saying with what is put beside it: between two commas before the verb, or after "said Berg". */
@@ -26,8 +35,10 @@ export function sourceOf(tokens: readonly Token[], items: readonly Item[], claus
   let last = clause.group.first - 1;
   while (last > subject.reach && tokens[last]?.tag === "ADV") last -= 1;
   const closed = tokens[last]?.norm === "," && tokens[subject.reach + 1]?.norm === ",";
-  const inserted = clause.kind === "finite" && closed && last - subject.reach <= longestApposition && last > subject.reach + 1;
-  if (before !== undefined && inserted && !hasConjunction(tokens, subject.reach, last)) return { ...subject, reach: last - 1 };
+  const inserted =
+    clause.kind === "finite" && closed && last - subject.reach <= longestApposition && last > subject.reach + 1;
+  if (before !== undefined && inserted && !hasConjunction(tokens, subject.reach, last))
+    return { ...subject, reach: last - 1 };
   const bracket = bracketAfter(tokens, subject.reach);
   return bracket > subject.reach && bracket < clause.group.first ? { ...subject, reach: bracket } : subject;
 }
@@ -54,12 +65,18 @@ export function withApposition(tokens: readonly Token[], items: readonly Item[],
     const next = nominalAt(tokens, items, at + 1);
     const after = firstItemAfter(items, next, next.reach);
     const follower = items[after];
-    if (follower?.kind === "verb" && (follower.group.form === "finite" || follower.group.form === "past-or-participle")) break;
+    if (follower?.kind === "verb" && (follower.group.form === "finite" || follower.group.form === "past-or-participle"))
+      break;
     if (reach + longestApposition < next.reach) break;
     reach = next.reach;
     at = after;
   }
-  const relative = items[at]?.kind === "relative" ? at : items[at]?.kind === "comma" && items[at + 1]?.kind === "relative" ? at + 1 : -1;
+  const relative =
+    items[at]?.kind === "relative"
+      ? at
+      : items[at]?.kind === "comma" && items[at + 1]?.kind === "relative"
+        ? at + 1
+        : -1;
   if (relative >= 0) {
     for (let end = relative + 1; end < relative + longestApposition; end += 1) {
       const item = items[end];

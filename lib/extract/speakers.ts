@@ -25,7 +25,14 @@ export function speakersOf(
     if (attribution.source === null || !speaks(passage, attribution)) continue;
     const name = speakerName(passage.text, attribution.source, nameOf, last);
     if (!isPronoun(passage.text, attribution.source) || attribution.source.entity !== null) last = name;
-    for (const content of attribution.content) spread(passage, attribution.sentence, content, name, speakers, shares);
+    for (const content of attribution.content) {
+      for (const [sentence, share] of sharesOf(passage, attribution.sentence, content)) {
+        // Who says most of a sentence says it.
+        if (share <= (shares[sentence] ?? 0)) continue;
+        shares[sentence] = share;
+        speakers[sentence] = name;
+      }
+    }
   }
   return speakers;
 }
@@ -35,27 +42,34 @@ function speaks(passage: Pick<Passage, "text" | "sentences" | "tokens">, attribu
   const cue = attribution.cue[0];
   if (attribution.direct || cue === undefined) return true;
   if (/^(according\b|in$|:$)/i.test(textOf(passage.text, cue))) return true;
-  for (let sentence = attribution.sentence; sentence < Math.min(passage.sentences.length, attribution.sentence + 2); sentence += 1) {
+  for (
+    let sentence = attribution.sentence;
+    sentence < Math.min(passage.sentences.length, attribution.sentence + 2);
+    sentence += 1
+  ) {
     for (const token of passage.tokens[sentence] ?? []) {
       if (token.span.start >= cue.end) break;
-      if (token.span.start >= cue.start && (clauseSayings.has(token.lemma) || clauseSayings.has(token.norm.replace(/ing$/, "")))) return true;
+      if (
+        token.span.start >= cue.start &&
+        (clauseSayings.has(token.lemma) || clauseSayings.has(token.norm.replace(/ing$/, "")))
+      )
+        return true;
     }
   }
   return false;
 }
 
-/** Gives a speaker to the sentences that a content reaches into; the longest content of a sentence wins. */
-function spread(
-  passage: Pick<Passage, "sentences">, from: number, content: Span, name: string, speakers: (string | null)[], shares: number[],
-): void {
-  for (let at = from; at < speakers.length; at += 1) {
+/** The sentences that a content reaches into, each with how many characters of it. */
+function* sharesOf(
+  passage: Pick<Passage, "sentences">,
+  from: number,
+  content: Span,
+): Generator<readonly [number, number]> {
+  for (let at = from; at < passage.sentences.length; at += 1) {
     const sentence = passage.sentences[at];
-    if (sentence === undefined || sentence.span.start >= content.end) break;
+    if (sentence === undefined || sentence.span.start >= content.end) return;
     if (!overlaps(sentence.span, content)) continue;
-    const share = Math.min(sentence.span.end, content.end) - Math.max(sentence.span.start, content.start);
-    if (share <= (shares[at] ?? 0)) continue;
-    shares[at] = share;
-    speakers[at] = name;
+    yield [at, Math.min(sentence.span.end, content.end) - Math.max(sentence.span.start, content.start)];
   }
 }
 
@@ -69,6 +83,9 @@ function speakerName(text: string, source: Phrase, nameOf: (entity: number) => s
     if (name !== "") return name;
   }
   if (last !== null && isPronoun(text, source) && !/^(i|we|you|it)$/i.test(textOf(text, source.span))) return last;
-  const span = source.span.end - source.span.start <= longestName ? source.span : { start: source.span.start, end: source.head.end };
+  const span =
+    source.span.end - source.span.start <= longestName
+      ? source.span
+      : { start: source.span.start, end: source.head.end };
   return textOf(text, span).replace(/\s+/g, " ");
 }

@@ -14,7 +14,12 @@ import { own } from "./own-subjects.ts";
 const farthest = 60;
 
 /** Finds the subject of the verb group at an item; `finiteBefore` tells whether an earlier clause can share its own. */
-export function subjectOf(tokens: readonly Token[], items: readonly Item[], verb: number, finiteBefore: boolean): Subject {
+export function subjectOf(
+  tokens: readonly Token[],
+  items: readonly Item[],
+  verb: number,
+  finiteBefore: boolean,
+): Subject {
   const left = skipAdverbs(items, verb - 1);
   const before = items[left];
   const group = items[verb];
@@ -30,10 +35,15 @@ export function subjectOf(tokens: readonly Token[], items: readonly Item[], verb
         const after = nextPhrase(items, verb);
         if (after !== null) return { kind: "after", nominal: nominalAt(tokens, items, after), at: after };
       }
-      if (isTime(tokens, before.chunk) && items[left - 1]?.kind === "comma") return interrupted(tokens, items, left - 1) ?? own(tokens, items, left);
+      if (isTime(tokens, before.chunk) && items[left - 1]?.kind === "comma")
+        return interrupted(tokens, items, left - 1) ?? own(tokens, items, left);
       return own(tokens, items, left);
     case "comma":
-      return saysAfter(tokens, items, verb, lemma) ?? interrupted(tokens, items, left) ?? (finiteBefore ? { kind: "shared" } : { kind: "none" });
+      return (
+        saysAfter(tokens, items, verb, lemma) ??
+        interrupted(tokens, items, left) ??
+        (finiteBefore ? { kind: "shared" } : { kind: "none" })
+      );
     case "and":
       return finiteBefore ? { kind: "shared" } : { kind: "none" };
     default:
@@ -59,7 +69,10 @@ function isParenthetic(items: readonly Item[], at: number): boolean {
 }
 
 function isExistential(tokens: readonly Token[], chunk: Chunk, lemma: string): boolean {
-  return tokens[chunk.head]?.norm === "there" && (lemma === "be" || lemma === "remain" || lemma === "exist" || lemma === "seem");
+  return (
+    tokens[chunk.head]?.norm === "there" &&
+    (lemma === "be" || lemma === "remain" || lemma === "exist" || lemma === "seem")
+  );
 }
 
 function nextPhrase(items: readonly Item[], verb: number): number | null {
@@ -78,7 +91,8 @@ function saysAfter(tokens: readonly Token[], items: readonly Item[], verb: numbe
   if (after === null || phrase?.kind !== "phrase" || isTime(tokens, phrase.chunk)) return null;
   const nominal = nominalAt(tokens, items, after);
   let next = after + 1;
-  while (next < items.length && ((items[next]?.first ?? 0) <= nominal.reach || items[next]?.kind === "adverb")) next += 1;
+  while (next < items.length && ((items[next]?.first ?? 0) <= nominal.reach || items[next]?.kind === "adverb"))
+    next += 1;
   const follows = items[next];
   if (follows?.kind === "verb" && follows.group.form === "finite") return null;
   return { kind: "after", nominal, at: after };
@@ -92,13 +106,17 @@ function interrupted(tokens: readonly Token[], items: readonly Item[], closing: 
     if (item === undefined || item.kind === "stop") break;
     if (item.kind !== "comma") continue;
     const head = items[at - 1];
-    if (head?.kind !== "phrase" || isTime(tokens, head.chunk)) continue;
+    if (head?.kind !== "phrase") continue;
     const inserted = items[at + 1];
     if (inserted === undefined) continue;
     const subject = own(tokens, items, at - 1);
-    if (subject.kind !== "own" || subject.governed) continue;
+    if (subject.kind !== "own" || subject.governed || isTime(tokens, subject.nominal)) continue;
     if (inserted.kind === "relative") return subject;
-    if (inserted.kind === "verb" && inserted.group.form !== "finite") return { ...subject, over: inserted.group.form === "past-or-participle" ? [...subject.over, at + 1] : subject.over };
+    if (inserted.kind === "verb" && inserted.group.form !== "finite")
+      return {
+        ...subject,
+        over: inserted.group.form === "past-or-participle" ? [...subject.over, at + 1] : subject.over,
+      };
     if (inserted.kind === "adjective") return subject;
     if (inserted.kind === "phrase" && closing - at <= 8 && !hasVerb(items, at, closing)) candidate = subject;
     if (inserted.kind === "preposition" && !hasVerb(items, at, closing)) candidate ??= subject;

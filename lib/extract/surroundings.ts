@@ -9,7 +9,8 @@ const longestApposition = 14;
 /** Whether the phrase of tokens `first` to `last` is the subject of a verb, before it or after "said". */
 export function isSubject(tokens: readonly Token[], first: number, last: number): boolean {
   const before = tokens[first - 1];
-  if (before !== undefined && before.tag === "VERB" && clauseSayings.has(before.lemma)) return !takesObject.has(before.lemma);
+  if (before !== undefined && before.tag === "VERB" && clauseSayings.has(before.lemma))
+    return !takesObject.has(before.lemma);
   if (before !== undefined && before.tag === "ADP") return false;
   let at = last + 1;
   if (tokens[at]?.norm === ",") {
@@ -22,13 +23,30 @@ export function isSubject(tokens: readonly Token[], first: number, last: number)
   return next !== undefined && (next.tag === "AUX" || (next.tag === "VERB" && !next.norm.endsWith("ing")));
 }
 
-const takesObject = new Set(["advise", "ask", "assure", "caution", "charge", "inform", "question", "remind", "report", "tell", "urge", "warn"]);
+const takesObject = new Set([
+  "advise",
+  "ask",
+  "assure",
+  "caution",
+  "charge",
+  "inform",
+  "question",
+  "remind",
+  "report",
+  "tell",
+  "urge",
+  "warn",
+]);
 
 const irregularPlurals = new Set(["children", "men", "people", "police", "troops", "women", "forces", "media"]);
 
 /** Whether a noun is in the plural by its form. */
 export function isPlural(token: Token): boolean {
-  return irregularPlurals.has(token.norm) || (token.norm !== token.lemma && token.norm.endsWith("s")) || token.norm.endsWith("men");
+  return (
+    irregularPlurals.has(token.norm) ||
+    (token.norm !== token.lemma && token.norm.endsWith("s")) ||
+    token.norm.endsWith("men")
+  );
 }
 
 /** For each token of each sentence whether it stands inside a quotation; one may run over sentences of a paragraph. */

@@ -1,5 +1,4 @@
 /** Where the tagger errs in ways that would break clauses apart, told from the words around. */
-import { clauseSayings } from "../lexicon/saying.ts";
 import type { Token } from "../model.ts";
 import type { Chunk } from "../text/chunks.ts";
 import type { Item } from "./clause-items.ts";
@@ -9,34 +8,84 @@ import type { VerbGroup } from "./verb-groups.ts";
 const verbsBeforeInfinitive = new Set(["aims", "claims", "hopes", "needs", "plans", "vows", "wants"]);
 /** Nouns that a clause with "that" explains: after any other noun "that" is a relative pronoun. */
 const nounsBeforeThat = new Set([
-  "accusation", "admission", "allegation", "announcement", "argument", "assertion", "assurance", "belief", "charge", "claim",
-  "complaint", "concern", "conclusion", "confirmation", "contention", "declaration", "denial", "doubt", "evidence", "fact",
-  "fear", "guarantee", "hope", "idea", "indication", "insistence", "news", "notion", "pledge", "possibility", "prediction",
-  "promise", "proof", "report", "rumor", "sign", "speculation", "statement", "suggestion", "suspicion", "theory", "threat",
-  "view", "warning",
+  "accusation",
+  "admission",
+  "allegation",
+  "announcement",
+  "argument",
+  "assertion",
+  "assurance",
+  "belief",
+  "charge",
+  "claim",
+  "complaint",
+  "concern",
+  "conclusion",
+  "confirmation",
+  "contention",
+  "declaration",
+  "denial",
+  "doubt",
+  "evidence",
+  "fact",
+  "fear",
+  "guarantee",
+  "hope",
+  "idea",
+  "indication",
+  "insistence",
+  "news",
+  "notion",
+  "pledge",
+  "possibility",
+  "prediction",
+  "promise",
+  "proof",
+  "report",
+  "rumor",
+  "sign",
+  "speculation",
+  "statement",
+  "suggestion",
+  "suspicion",
+  "theory",
+  "threat",
+  "view",
+  "warning",
 ]);
 /** Verbs that take a gerund: after any other verb a form in -ing before a noun is an adjective. */
 const beforeGerund = new Set([
-  "admit", "avoid", "be", "begin", "cease", "consider", "continue", "deny", "discuss", "finish", "keep", "propose", "quit",
-  "recall", "recommend", "remember", "report", "resume", "risk", "see", "start", "stop", "suggest",
+  "admit",
+  "avoid",
+  "be",
+  "begin",
+  "cease",
+  "consider",
+  "continue",
+  "deny",
+  "discuss",
+  "finish",
+  "keep",
+  "propose",
+  "quit",
+  "recall",
+  "recommend",
+  "remember",
+  "report",
+  "resume",
+  "risk",
+  "see",
+  "start",
+  "stop",
+  "suggest",
 ]);
 /** Pronouns of a question that open a clause as its subject or object. */
 export const openingPronouns: ReadonlySet<string> = new Set(["what", "whatever", "whoever"]);
 
 /** The group of a verb that was tagged a noun. */
-export function loneVerb(tokens: readonly Token[], at: number, form: "gerund" | "finite"): VerbGroup {
-  const noun = tokens[at]?.lemma ?? "";
-  const stem = noun.endsWith("ing") ? noun.slice(0, -3) : noun;
-  const lemma = stem === noun || clauseSayings.has(stem) || !clauseSayings.has(`${stem}e`) ? stem : `${stem}e`;
-  return { first: at, main: at, lemma, form, passive: false, negated: false, auxiliaries: [], adverbs: [] };
-}
-
-/** "have hope": the verb group before ended at "have", so what looks like a verb is its object. */
-export function isNounAfterHave(tokens: readonly Token[], items: readonly Item[], at: number): boolean {
-  const token = tokens[at];
-  const before = items.at(-1);
-  return token?.tag === "VERB" && before?.kind === "verb" && before.group.main === at - 1 && before.group.lemma === "have" &&
-    token.norm === token.lemma;
+export function loneVerb(tokens: readonly Token[], at: number): VerbGroup {
+  const lemma = tokens[at]?.lemma ?? "";
+  return { first: at, main: at, lemma, form: "finite", passive: false, negated: false, auxiliaries: [], adverbs: [] };
 }
 
 /** "evidence-based demands" comes as two noun phrases with a hyphen and a verb between them: it is one. */
@@ -62,8 +111,11 @@ export function isModifier(tokens: readonly Token[], items: readonly Item[], at:
     return noun && before?.kind === "verb" && !beforeGerund.has(before.group.lemma) && at - before.last === 1;
   }
   if (!noun || (group.form !== "past-or-participle" && group.form !== "participle")) return false;
-  return before !== undefined && (before.kind === "preposition" || before.kind === "verb" || before.kind === "possessive") &&
-    at - before.last <= 2;
+  return (
+    before !== undefined &&
+    (before.kind === "preposition" || before.kind === "verb" || before.kind === "possessive") &&
+    at - before.last <= 2
+  );
 }
 
 /** "when attacks from the valley resumed": a form in -s right after an opener is a noun. */
@@ -71,8 +123,14 @@ export function isNounAfterOpener(tokens: readonly Token[], items: readonly Item
   const verb = tokens[group.main];
   const before = items.at(-1);
   const opener = before?.kind === "opener" ? tokens[before.first]?.norm : undefined;
-  return opener !== undefined && !openingPronouns.has(opener) && group.first === group.main && verb?.tag === "VERB" &&
-    verb.norm.endsWith("s") && verb.norm !== verb.lemma;
+  return (
+    opener !== undefined &&
+    !openingPronouns.has(opener) &&
+    group.first === group.main &&
+    verb?.tag === "VERB" &&
+    verb.norm.endsWith("s") &&
+    verb.norm !== verb.lemma
+  );
 }
 
 /** "that" opens a clause after a verb or after a noun that a clause explains; after another noun it is a pronoun. */
@@ -89,24 +147,56 @@ export function isOpeningThat(tokens: readonly Token[], items: readonly Item[], 
   return nounsBeforeThat.has(head.lemma) || token.tag === "SCONJ";
 }
 
-/** ", warning that", ", adding they": a form in -ing after a comma and before a clause is a verb, though tagged a noun. */
-export function isParticipleOfSaying(tokens: readonly Token[], items: readonly Item[], chunk: Chunk): boolean {
-  const word = tokens[chunk.head];
-  const next = tokens[chunk.last + 1];
-  return chunk.first === chunk.last && word !== undefined && word.norm.endsWith("ing") && items.at(-1)?.kind === "comma" &&
-    next !== undefined && (next.norm === "that" || (next.tag === "PRON" && next.norm !== "which" && next.norm !== "who"));
-}
-
 export function isVerbBeforeInfinitive(tokens: readonly Token[], items: readonly Item[], chunk: Chunk): boolean {
   const word = tokens[chunk.last];
   if (word === undefined || !verbsBeforeInfinitive.has(word.norm)) return false;
   if (tokens[chunk.last + 1]?.norm !== "to" || tokens[chunk.last + 2]?.tag !== "VERB") return false;
-  return chunk.first === chunk.last ? items.at(-1)?.kind === "comma" || items.at(-1)?.kind === "phrase" : tokens[chunk.last - 1]?.tag === "PROPN";
+  return chunk.first === chunk.last
+    ? items.at(-1)?.kind === "comma" || items.at(-1)?.kind === "phrase"
+    : tokens[chunk.last - 1]?.tag === "PROPN";
 }
 
 /** "an allegation | Kabul continues to deny": after "a" or "an" a common noun and a name are two phrases. */
 export function isSplitByName(tokens: readonly Token[], chunk: Chunk): boolean {
   const opener = tokens[chunk.first]?.norm;
-  return (opener === "a" || opener === "an") && chunk.last - chunk.first >= 2 && tokens[chunk.last]?.tag === "PROPN" &&
-    tokens[chunk.last - 1]?.tag === "NOUN" && ["AUX", "VERB"].includes(tokens[chunk.last + 1]?.tag ?? "");
+  return (
+    (opener === "a" || opener === "an") &&
+    chunk.last - chunk.first >= 2 &&
+    tokens[chunk.last]?.tag === "PROPN" &&
+    tokens[chunk.last - 1]?.tag === "NOUN" &&
+    ["AUX", "VERB"].includes(tokens[chunk.last + 1]?.tag ?? "")
+  );
+}
+
+/**
+ * "Hatch's position", "her looks", "no regrets": a word behind a determiner or with a possessive mark is a noun, though
+ * tagged a verb. The phrase reaches to the head of the noun phrase behind it; `null` when it is a verb after all.
+ */
+export function nounTaggedVerb(
+  tokens: readonly Token[],
+  items: readonly Item[],
+  at: number,
+  chunkAt: ReadonlyMap<number, Chunk>,
+): { readonly chunk: Chunk; readonly joins: boolean } | null {
+  const word = tokens[at];
+  if (word?.tag !== "VERB") return null;
+  const next = chunkAt.get(at + 1);
+  if (isPossessiveMark(tokens[at + 1])) {
+    const owned = chunkAt.get(at + 2);
+    return owned === undefined ? null : { chunk: { first: at, head: owned.head, last: owned.last }, joins: false };
+  }
+  const before = tokens[at - 1];
+  const last = items.at(-1);
+  if (isPossessiveMark(before) && last?.kind === "phrase" && last.last === at - 2) {
+    return { chunk: { first: last.chunk.first, head: at, last: at }, joins: true };
+  }
+  if (before?.tag !== "DET" || !determiners.has(before.norm) || last?.last === at - 1) return null;
+  if (next === undefined) return { chunk: { first: at - 1, head: at, last: at }, joins: false };
+  return { chunk: { first: at - 1, head: next.head, last: next.last }, joins: false };
+}
+
+const determiners = new Set(["a", "an", "any", "every", "no", "some", "the"]);
+
+function isPossessiveMark(token: Token | undefined): boolean {
+  return token?.tag === "PART" && (token.norm === "'s" || token.norm === "'");
 }

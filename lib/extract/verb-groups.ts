@@ -29,6 +29,9 @@ export interface VerbGroup {
 /** How many adverbs before a verb are looked at: "would reportedly never again sign". */
 const farthestBefore = 3;
 
+/** Words of a subject that may stand inside the verb group: "have both signed". */
+const floating = new Set(["all", "both", "each"]);
+
 const quoteMarks = new Set(['"', "'", "''", "``"]);
 
 /** Whether the token is a quotation mark of any make. */
@@ -50,7 +53,6 @@ export function verbGroupAt(tokens: readonly Token[], start: number): VerbGroup 
       if (main >= 0) break;
       auxiliaries.push(at);
     } else if (token.tag === "VERB") {
-      if (isNounAfterHave(tokens, auxiliaries, at)) break;
       if (isAuxiliaryVerb(tokens, at)) {
         auxiliaries.push(at);
         continue;
@@ -64,7 +66,8 @@ export function verbGroupAt(tokens: readonly Token[], start: number): VerbGroup 
     } else if (token.tag === "ADV") {
       adverbs.push(at);
       if (nearNegators.has(token.norm)) negated = true;
-    } else if (!isQuoteMark(token) || auxiliaries.length === 0) break;
+    } else if (floating.has(token.norm) && auxiliaries.length > 0 && tokens[at + 1]?.tag === "VERB") continue;
+    else if (!isQuoteMark(token) || auxiliaries.length === 0) break;
   }
   if (main < 0) main = mistaggedMain(tokens, auxiliaries, adverbs, at);
   if (main < 0) {
@@ -73,27 +76,42 @@ export function verbGroupAt(tokens: readonly Token[], start: number): VerbGroup 
     main = last;
     // Adverbs after a copula belong to what it says: "is currently no schedule".
     while (adverbs.length > 0 && (adverbs.at(-1) ?? 0) > main) adverbs.pop();
-    // "is not", "has no longer": what stands between the copula and its complement still negates it.
   }
   const first = startOf(tokens, start);
   for (let before = start - 1; before >= Math.max(first, start - farthestBefore); before -= 1) {
     const word = tokens[before]?.norm ?? "";
     if (negators.has(word) || nearNegators.has(word) || word === "longer") negated = true;
   }
-  for (let before = start - 1; tokens[before]?.tag === "ADV" && start - before <= farthestBefore; before -= 1) adverbs.unshift(before);
+  for (let before = start - 1; tokens[before]?.tag === "ADV" && start - before <= farthestBefore; before -= 1)
+    adverbs.unshift(before);
   const passive = isPassive(tokens, auxiliaries, main);
-  return { first, main, lemma: tokens[main]?.lemma ?? "", form: formOf(tokens, first, auxiliaries, main), passive, negated, auxiliaries, adverbs };
+  return {
+    first,
+    main,
+    lemma: tokens[main]?.lemma ?? "",
+    form: formOf(tokens, first, auxiliaries, main),
+    passive,
+    negated,
+    auxiliaries,
+    adverbs,
+  };
 }
 
 /**
  * "did not back the plan", "could veto the bill": behind "do" or a modal a bare word before a noun phrase is the verb, though
  * tagged a noun or an adverb. -1 when nothing there looks like one.
  */
-function mistaggedMain(tokens: readonly Token[], auxiliaries: readonly number[], adverbs: number[], stop: number): number {
+function mistaggedMain(
+  tokens: readonly Token[],
+  auxiliaries: readonly number[],
+  adverbs: number[],
+  stop: number,
+): number {
   const auxiliary = tokens[auxiliaries.at(-1) ?? -1];
   if (auxiliary === undefined || !beforeBareVerb.has(auxiliary.norm)) return -1;
   const last = adverbs.at(-1);
-  const opensPhrase = (token: Token | undefined): boolean => token !== undefined && ["DET", "PRON", "PROPN", "ADJ", "NUM"].includes(token.tag);
+  const opensPhrase = (token: Token | undefined): boolean =>
+    token !== undefined && ["DET", "PRON", "PROPN", "ADJ", "NUM"].includes(token.tag);
   if (last !== undefined && last === stop - 1 && tokens[last]?.norm === "back" && opensPhrase(tokens[stop])) {
     adverbs.pop();
     return last;
@@ -105,7 +123,22 @@ function mistaggedMain(tokens: readonly Token[], auxiliaries: readonly number[],
 }
 
 const beforeBareVerb = new Set([
-  "'d", "'ll", "ca", "can", "could", "did", "do", "does", "may", "might", "must", "shall", "should", "will", "wo", "would",
+  "'d",
+  "'ll",
+  "ca",
+  "can",
+  "could",
+  "did",
+  "do",
+  "does",
+  "may",
+  "might",
+  "must",
+  "shall",
+  "should",
+  "will",
+  "wo",
+  "would",
 ]);
 
 /** Adverbs of negation right before the group belong to it: "never signed", "no longer have". */
@@ -121,16 +154,6 @@ function startOf(tokens: readonly Token[], start: number): number {
   return first;
 }
 
-/** "have hope": a bare form after "have" that no participle looks like is a noun the tagger took for a verb. */
-function isNounAfterHave(tokens: readonly Token[], auxiliaries: readonly number[], at: number): boolean {
-  const token = tokens[at];
-  const before = tokens[auxiliaries.at(-1) ?? -1];
-  return (
-    token !== undefined && before?.lemma === "have" && before.norm !== "having" && auxiliaries.at(-1) === at - 1 &&
-    token.norm === token.lemma && !isParticiple(token)
-  );
-}
-
 /** "to have fled": the tagger calls a bare "have" a verb, but before a participle it is an auxiliary. */
 function isAuxiliaryVerb(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
@@ -142,8 +165,11 @@ function isAuxiliaryVerb(tokens: readonly Token[], at: number): boolean {
 /** Whether a verb can be a past participle by its looks. */
 export function isParticiple(token: Token): boolean {
   if (token.norm.endsWith("ing") && token.norm !== token.lemma) return false;
-  return participlesOnly.has(token.norm) || unchangedParticiples.has(token.norm) ||
-    (token.norm !== token.lemma && !isThirdPerson(token));
+  return (
+    participlesOnly.has(token.norm) ||
+    unchangedParticiples.has(token.norm) ||
+    (token.norm !== token.lemma && !isThirdPerson(token))
+  );
 }
 
 function isThirdPerson(token: Token): boolean {

@@ -14,6 +14,9 @@ export interface Zero {
 const between = new Set(["AUX", "ADV", "PART"]);
 const links = new Set(["else", "believed", "reported", "reportedly", "known", "said", "to"]);
 
+/** The words that begin nought. */
+export const zeroWords: ReadonlySet<string> = new Set(["no", "nobody", "none"]);
+
 /** Nought that begins at a token, or `null`. */
 export function readZero(tokens: readonly Token[], index: number): Zero | null {
   const word = tokens[index]?.norm;

@@ -20,7 +20,8 @@ export function markedSpans(block: Nodes, text: string): Span[] {
       open.push(...node.children);
     } else if (node.type === "text") spans.push(...marksInText(text, start, end));
     else if (node.type === "inlineCode") spans.push(...marksAround(text, start, end, node.value));
-    else if (node.type === "image" || node.type === "imageReference") spans.push(...marksAround(text, start, end, node.alt ?? ""));
+    else if (node.type === "image" || node.type === "imageReference")
+      spans.push(...marksAround(text, start, end, node.alt ?? ""));
     else spans.push({ start, end });
   }
   return spans.filter((span) => span.start < span.end).sort((x, y) => x.start - y.start);
@@ -30,12 +31,18 @@ export function markedSpans(block: Nodes, text: string): Span[] {
 const marks = /\\(?=[!-/:-@[-`{-~])|(?<=[\r\n][ \t]*)>(?:[ \t]?>)*/g;
 
 function marksInText(text: string, start: number, end: number): Span[] {
-  return [...text.slice(start, end).matchAll(marks)].map((mark) => ({ start: start + mark.index, end: start + mark.index + mark[0].length }));
+  return [...text.slice(start, end).matchAll(marks)].map((mark) => ({
+    start: start + mark.index,
+    end: start + mark.index + mark[0].length,
+  }));
 }
 
 /** All but the words themselves: the backticks of code, all but the description of an image. */
 function marksAround(text: string, start: number, end: number, words: string): Span[] {
   const at = words === "" ? -1 : text.slice(start, end).indexOf(words);
   if (at < 0) return [{ start, end }];
-  return [{ start, end: start + at }, { start: start + at + words.length, end }];
+  return [
+    { start, end: start + at },
+    { start: start + at + words.length, end },
+  ];
 }

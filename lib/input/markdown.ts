@@ -19,7 +19,9 @@ export async function markdownReport(text: string, name: string, source: string)
   const leaves = leavesOf(tree);
   const inline = leaves.flatMap((leaf) => markedSpans(leaf, text));
   const legible = blanked(text, inline);
-  const headline = leaves.find((leaf) => leaf.type === "heading" && leaf.depth === 1) ?? (leaves[0]?.type === "heading" ? leaves[0] : undefined);
+  const headline =
+    leaves.find((leaf) => leaf.type === "heading" && leaf.depth === 1) ??
+    (leaves[0]?.type === "heading" ? leaves[0] : undefined);
   const blocks: Block[] = front === 0 ? [] : [{ span: { start: 0, end: front }, class: "boilerplate", paragraph: 0 }];
   let inBody = false;
   leaves.forEach((leaf, index) => {
@@ -28,7 +30,13 @@ export async function markdownReport(text: string, name: string, source: string)
     if (leaf.type === "heading") blocks.push({ span, class: leaf === headline ? "headline" : "heading", paragraph });
     else if (leaf.type !== "paragraph") blocks.push({ span, class: "boilerplate", paragraph });
     else {
-      const made = paragraphBlocks(leaf.children.every((child) => child.type === "image"), span, legible, paragraph, !inBody);
+      const made = paragraphBlocks(
+        leaf.children.every((child) => child.type === "image"),
+        span,
+        legible,
+        paragraph,
+        !inBody,
+      );
       inBody ||= made.some((block) => block.class === "body");
       blocks.push(...made);
     }
@@ -65,8 +73,17 @@ function leavesOf(tree: Root): Leaf[] {
   // A list of nodes still to visit rather than recursion: hostile files nest a hundred thousand block quotes.
   const open: Nodes[] = [tree];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    if (node.type === "root" || node.type === "blockquote" || node.type === "list" || node.type === "listItem") open.push(...node.children.toReversed());
-    else if (node.type === "heading" || node.type === "paragraph" || node.type === "code" || node.type === "html" || node.type === "thematicBreak" || node.type === "definition") leaves.push(node);
+    if (node.type === "root" || node.type === "blockquote" || node.type === "list" || node.type === "listItem")
+      open.push(...node.children.toReversed());
+    else if (
+      node.type === "heading" ||
+      node.type === "paragraph" ||
+      node.type === "code" ||
+      node.type === "html" ||
+      node.type === "thematicBreak" ||
+      node.type === "definition"
+    )
+      leaves.push(node);
   }
   return leaves;
 }
@@ -76,7 +93,7 @@ function spanOf(node: Nodes): Span {
 }
 
 /** The line under the head of a table: "| --- | :-: |". */
-const tableRule = /^[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-{2,}:?[ \t]*)*\|?[ \t]*$/m;
+const tableRule = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)+\|?[ \t]*$/m;
 
 function paragraphBlocks(picture: boolean, span: Span, legible: string, paragraph: number, first: boolean): Block[] {
   const words = legible.slice(span.start, span.end);
@@ -94,7 +111,11 @@ function tableBlocks(span: Span, words: string, paragraph: number): Block[] {
   const blocks: Block[] = [];
   for (const row of words.matchAll(/[^\r\n]+/g)) {
     const start = span.start + row.index;
-    blocks.push({ span: { start, end: start + row[0].length }, class: tableRule.test(row[0]) ? "boilerplate" : "body", paragraph });
+    blocks.push({
+      span: { start, end: start + row[0].length },
+      class: tableRule.test(row[0]) ? "boilerplate" : "body",
+      paragraph,
+    });
   }
   return blocks;
 }

@@ -15,7 +15,7 @@ export const DEFAULT_MAX_BYTES = 10_000_000;
 export interface ReadOptions {
   /** Largest size read, in bytes; `DEFAULT_MAX_BYTES` when absent. */
   readonly maxBytes?: number;
-  /** Where `-` reads from; the process's standard input when absent. */
+  /** Where `-` reads from; the first file descriptor when absent. */
   readonly stdin?: AsyncIterable<Uint8Array>;
   /** What to call the report when it is shown; its file's name when absent. */
   readonly name?: string;
@@ -27,26 +27,36 @@ export interface ReadOptions {
  * `binary`, `empty`, `no-sentence`.
  */
 export async function readReport(pathOrDash: string, options: ReadOptions = {}): Promise<Report> {
-  const { maxBytes = DEFAULT_MAX_BYTES, stdin = process.stdin } = options;
+  const { maxBytes = DEFAULT_MAX_BYTES } = options;
   const piped = pathOrDash === "-";
-  const label = piped ? "standard input" : shown(pathOrDash);
+  const label = piped ? "standard input" : shown(pathOrDash) || "an empty path";
   let bytes: Uint8Array;
   try {
-    bytes = piped ? await gathered(stdin, maxBytes, label) : await fileBytes(pathOrDash, maxBytes, label);
+    bytes = piped
+      ? await gathered(options.stdin ?? standardInput(), maxBytes, label)
+      : await fileBytes(pathOrDash, maxBytes, label);
   } catch (error) {
     throw error instanceof StorydiffError ? error : readingError(error, label);
   }
   const reason = binaryReason(bytes);
   if (reason !== null) {
-    throw new StorydiffError("binary", `cannot read ${label}: it ${reason}; save the report as plain text or Markdown first`);
+    throw new StorydiffError(
+      "binary",
+      `cannot read ${label}: it ${reason}; save the report as plain text or Markdown first`,
+    );
   }
   const text = checked(decode(bytes), label);
   const name = options.name ?? (piped ? label : basename(pathOrDash));
-  return formatOf(piped ? name : pathOrDash) === "markdown" ? markdownReport(text, name, pathOrDash) : textReport(text, name, pathOrDash);
+  return formatOf(piped ? name : pathOrDash) === "markdown"
+    ? markdownReport(text, name, pathOrDash)
+    : textReport(text, name, pathOrDash);
 }
 
 /** A report of plain text that is at hand as a string. Throws a `StorydiffError` when it holds no sentence. */
-export function reportFromText(text: string, options: { readonly name?: string; readonly source?: string } = {}): Report {
+export function reportFromText(
+  text: string,
+  options: { readonly name?: string; readonly source?: string } = {},
+): Report {
   const { name = "text", source = name } = options;
   return textReport(checked(text, shown(name)), name, source);
 }
@@ -57,19 +67,29 @@ function formatOf(path: string): ReportFormat {
 
 /** The text, if there is anything in it to compare. */
 function checked(text: string, label: string): string {
-  if (text.trim() === "") throw new StorydiffError("empty", `cannot read ${label}: it is empty; name a file that holds a report`);
+  if (text.trim() === "")
+    throw new StorydiffError("empty", `cannot read ${label}: it is empty; name a file that holds a report`);
   if (!/[\p{L}\p{N}]/u.test(text)) {
-    throw new StorydiffError("no-sentence", `cannot read ${label}: it has no sentence, not one letter or digit; name a file that holds a report`);
+    throw new StorydiffError(
+      "no-sentence",
+      `cannot read ${label}: it has no sentence, not one letter or digit; name a file that holds a report`,
+    );
   }
   return text;
 }
 
 async function fileBytes(path: string, maxBytes: number, label: string): Promise<Uint8Array> {
   const found = await stat(path);
-  if (found.isDirectory()) throw new StorydiffError("is-directory", `cannot read ${label}: it is a directory; name a file in it`);
+  if (found.isDirectory())
+    throw new StorydiffError("is-directory", `cannot read ${label}: it is a directory; name a file in it`);
   if (found.size > maxBytes) throw tooLarge(label, maxBytes);
   // Counted as it comes all the same: a pipe has no size, and a file may grow.
   return gathered(createReadStream(path), maxBytes, label);
+}
+
+/** Opened when it is read and not before, so that a report from a file leaves it alone. */
+function standardInput(): AsyncIterable<Uint8Array> {
+  return createReadStream("", { fd: 0, autoClose: false });
 }
 
 async function gathered(source: AsyncIterable<Uint8Array>, maxBytes: number, label: string): Promise<Uint8Array> {
@@ -84,15 +104,21 @@ async function gathered(source: AsyncIterable<Uint8Array>, maxBytes: number, lab
 }
 
 function tooLarge(label: string, maxBytes: number): StorydiffError {
-  return new StorydiffError("too-large", `cannot read ${label}: it is larger than ${maxBytes} bytes, the most that is read; name a smaller file`);
+  return new StorydiffError(
+    "too-large",
+    `cannot read ${label}: it is larger than ${maxBytes} bytes, the most that is read; name a smaller file`,
+  );
 }
 
 function readingError(error: unknown, label: string): StorydiffError {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "unknown fault";
+  const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "unknown fault";
   switch (code) {
     case "ENOENT":
     case "ENOTDIR":
-      return new StorydiffError("not-found", `cannot read ${label}: there is no such file; check the path, or use - for standard input`);
+      return new StorydiffError(
+        "not-found",
+        `cannot read ${label}: there is no such file; check the path, or use - for standard input`,
+      );
     case "EISDIR":
       return new StorydiffError("is-directory", `cannot read ${label}: it is a directory; name a file in it`);
     case "EACCES":

@@ -1,7 +1,7 @@
 /**
  * Abbreviations that are written with a full stop, by what may follow them, in lower case and without their last stop.
  * Gathered from what English-language news writes, by common knowledge; whether the stop also ends the sentence is
- * decided in `text/boundaries.ts`.
+ * decided in `text/stops.ts`.
  */
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
@@ -59,7 +59,7 @@ export const officeNouns: ReadonlySet<string> = list(`
   department deputy director district drug education embassy energy environmental executive federal fish food force
   forces foreign forest general geological government green health home house immigration interior internal
   investigators judge justice labor magistrate marine marines marshal marshals military minister mission national
-  navy office officials olympic open open-source pacific park permanent postal president presidential prosecutors
+  navy office officials olympic open pacific park permanent postal president presidential prosecutors
   rep representative representatives republican republicans secretary securities security sen senate senator
   senators service soccer soldiers special state steel strategic supreme tax trade transportation treasury troops
   under undersecretary vice`);

@@ -14,7 +14,7 @@ const words: Readonly<Record<Fate, readonly string[]>> = {
   displaced: ["displace", "displaced", "homeless"],
   evacuated: ["evacuate", "evacuated", "evacuee"],
   injured: ["casualty", "hospitalise", "hospitalize", "hurt", "injure", "injured", "injury", "maim", "wound", "wounded"],
-  missing: ["miss", "missing"],
+  missing: ["missing"],
   rescued: ["free", "rescue", "rescued", "save", "survivor"],
 };
 

@@ -7,7 +7,7 @@ const list = (words: string): readonly string[] => words.trim().toLowerCase().sp
 const male = list(`
   Aaron Abdul Abdullah Abraham Adam Adnan Adrian Ahmad Ahmed Alan Albert Alberto Aleksandr Alejandro Alexander Alexei Alfred Ali
   Alistair Allan Allen Alvaro Alvin Amir Anders Andre Andreas Andrei Andres Andrew Andy Angelo Angus Anthony Antonio Anwar Archie
-  Arnold Arthur Asif Atta Attaullah Augusto Austin Barack Barry Bart Bashar Ben Benedict Benito Benjamin Bernard Bernie Bert
+  Arnold Arthur Asif Augusto Austin Barack Barry Bart Bashar Ben Benedict Benito Benjamin Bernard Bernie Bert
   Bill Billy Bob Bobby Boris Brad Bradley Brandon Brendan Brent Brett Brian Bruce Bruno Bryan Bryce Calvin Carl Carlos Cesar
   Chad Charles Charlie Chris Christian Christopher Chuck Clarence Claude Claudio Clifford Clint Clive Colin Conor Cory Craig Curtis
   Cyril Dale Damien Dan Daniel Danny Darren Darryl Dave David Dean Dennis Derek Desmond Diego Dick Dieter Dimitri Dmitry
@@ -17,7 +17,7 @@ const male = list(`
   Glen Glenn Gordon Graham Grant Greg Gregory Guido Guillermo Gustavo Guy Hamid Hank Hans Harold Harry Hasan Hassan Hector Helmut
   Henri Henry Herbert Herman Horace Howard Hugh Hugo Hussein Ian Ibrahim Igor Imran Isaac Ismail Ivan Jack Jacob Jacques Jaime Jake
   James Jared Jason Javier Jean Jeff Jeffrey Jeremy Jerome Jerry Jesse Jim Jimmy Joao Joe Joel Johan Johannes John Johnny Jon
-  Jonathan Jorge Jose Josef Joseph Josh Joshua Juan Julian Julio Justin Karim Karl Keith Ken Kenneth Kevin Khalid Khawaja Kirk
+  Jonathan Jorge Jose Josef Joseph Josh Joshua Juan Julian Julio Justin Karim Karl Keith Ken Kenneth Kevin Khalid Kirk
   Klaus Kurt Kyle Lamar Lance Larry Lars Laurent Lawrence Lee Len Leo Leon Leonard Leonardo Leonid Leroy Liam Lionel Lloyd Louis Lucas
   Luigi Luis Luke Mahmoud Malcolm Manuel Marc Marcel Marco Marcus Mario Mark Marshall Martin Marvin Mathew Matt Matthew Maurice
   Max Maxim Mehmet Melvin Michael Michel Miguel Mike Mikhail Miles Milton Mitch Mitt Mohamed Mohammad Mohammed Mohamud Muammar Muhammad

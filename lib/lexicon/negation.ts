@@ -3,6 +3,8 @@
  * call them negative factives and implicatives) turn the clause they govern: "refused to sign" tells that nobody signed.
  */
 
+const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
 /** Particles and adverbs that negate the verb they stand beside. */
 export const negators: ReadonlySet<string> = new Set(["n't", "never", "not", "nowhere"]);
 
@@ -13,15 +15,22 @@ export const nearNegators: ReadonlySet<string> = new Set(["barely", "hardly", "s
 export const negativeDeterminers: ReadonlySet<string> = new Set(["neither", "no", "nobody", "none", "nothing"]);
 
 /** Verbs with an infinitive or a gerund that say the thing did not happen: "failed to overcome", "avoided paying". */
-export const implicitNegatives: ReadonlySet<string> = new Set([
-  "abstain", "avoid", "cease", "decline", "deny", "fail", "forbear", "forget", "neglect", "omit", "refrain", "refuse",
-  "reject", "resist", "stop",
-]);
+export const implicitNegatives: ReadonlySet<string> = list(`
+  abstain avoid cease decline deny fail forbear forget neglect omit refrain refuse reject resist stop
+`);
 
 /** Verbs with an object and "from" that say the thing was kept from happening: "barred him from speaking". */
-export const preventers: ReadonlySet<string> = new Set([
-  "ban", "bar", "block", "discourage", "forbid", "hinder", "keep", "prevent", "prohibit", "restrain", "stop",
-]);
+export const preventers: ReadonlySet<string> = list(`
+  ban bar block discourage forbid hinder keep prevent prohibit restrain stop
+`);
 
 /** Verbs that deny what their clause says: "denied that it had lost money". */
-export const denials: ReadonlySet<string> = new Set(["contradict", "deny", "disprove", "dispute", "rebut", "refute", "reject"]);
+export const denials: ReadonlySet<string> = new Set([
+  "contradict",
+  "deny",
+  "disprove",
+  "dispute",
+  "rebut",
+  "refute",
+  "reject",
+]);

@@ -78,10 +78,13 @@ will: william
 `;
 
 const fullNames: ReadonlyMap<string, readonly string[]> = new Map(
-  table.trim().split("\n").map((line) => {
-    const [short = "", full = ""] = line.split(": ");
-    return [short, full.split(", ")];
-  }),
+  table
+    .trim()
+    .split("\n")
+    .map((line) => {
+      const [short = "", full = ""] = line.split(": ");
+      return [short, full.split(", ")];
+    }),
 );
 
 /** Whether one given name (lower case) is short for the other, or both are for a third: "liz" and "elizabeth". */

@@ -37,7 +37,7 @@ export const thingHeads: ReadonlySet<string> = list(`
   accord accords act agreement amendment attacks award awards bible bill bowl campaign championship championships code
   constitution convention crisis cup day declaration derby election elections festival games grammy grammys koran law
   marathon masters olympics open operation oscar oscars plan prix prize program programme project protocol quran
-  revolution series show storm summit theory tour treaty trophy virus war week world
+  revolution series show storm summit theory tour treaty trophy virus war wars week world
 `);
 
 /** People who act for the country named before them: "the Afghan delegation", "Peru's negotiators". */
@@ -71,13 +71,26 @@ export const headsBeforeOf: ReadonlySet<string> = list(`
 
 /** Acronyms that need no introduction, with their long forms. */
 export const knownAcronyms: ReadonlyMap<string, string> = new Map([
-  ["au", "African Union"], ["cia", "Central Intelligence Agency"], ["dhs", "Department of Homeland Security"],
-  ["ec", "European Commission"], ["ecb", "European Central Bank"], ["eu", "European Union"],
-  ["faa", "Federal Aviation Administration"], ["fbi", "Federal Bureau of Investigation"],
-  ["fda", "Food and Drug Administration"], ["iaea", "International Atomic Energy Agency"],
-  ["icc", "International Criminal Court"], ["imf", "International Monetary Fund"], ["lapd", "Los Angeles Police Department"],
-  ["nhs", "National Health Service"], ["noaa", "National Oceanic and Atmospheric Administration"],
-  ["nsa", "National Security Agency"], ["nypd", "New York Police Department"], ["sec", "Securities and Exchange Commission"],
-  ["un", "United Nations"], ["who", "World Health Organization"], ["wto", "World Trade Organization"],
+  ["au", "African Union"],
+  ["cia", "Central Intelligence Agency"],
+  ["dhs", "Department of Homeland Security"],
+  ["ec", "European Commission"],
+  ["ecb", "European Central Bank"],
+  ["eu", "European Union"],
+  ["faa", "Federal Aviation Administration"],
+  ["fbi", "Federal Bureau of Investigation"],
+  ["fda", "Food and Drug Administration"],
+  ["iaea", "International Atomic Energy Agency"],
+  ["icc", "International Criminal Court"],
+  ["imf", "International Monetary Fund"],
+  ["lapd", "Los Angeles Police Department"],
+  ["nhs", "National Health Service"],
+  ["noaa", "National Oceanic and Atmospheric Administration"],
+  ["nsa", "National Security Agency"],
+  ["nypd", "New York Police Department"],
+  ["sec", "Securities and Exchange Commission"],
+  ["un", "United Nations"],
+  ["who", "World Health Organization"],
+  ["wto", "World Trade Organization"],
   ["usgs", "United States Geological Survey"],
 ]);

@@ -52,17 +52,40 @@ Western Europe`;
 
 /** Peoples of regions: adjective, region. */
 const regionAdjectives = new Map([
-  ["african", "Africa"], ["asian", "Asia"], ["californian", "California"], ["catalan", "Catalonia"],
-  ["chechen", "Chechnya"], ["european", "Europe"], ["kashmiri", "Kashmir"], ["kurdish", "Kurdistan"], ["texan", "Texas"],
+  ["african", "Africa"],
+  ["asian", "Asia"],
+  ["californian", "California"],
+  ["catalan", "Catalonia"],
+  ["chechen", "Chechnya"],
+  ["european", "Europe"],
+  ["kashmiri", "Kashmir"],
+  ["kurdish", "Kurdistan"],
+  ["texan", "Texas"],
 ]);
 
 /** Two names of one city. */
 const renamed = new Map([
-  ["bengaluru", "Bangalore"], ["bombay", "Mumbai"], ["calcutta", "Kolkata"], ["danzig", "Gdansk"], ["kiev", "Kyiv"],
-  ["new york city", "New York"], ["odesa", "Odessa"], ["peking", "Beijing"], ["saigon", "Ho Chi Minh City"],
-  ["southeast asia", "South East Asia"], ["rangoon", "Yangon"], ["teheran", "Tehran"], ["katmandu", "Kathmandu"],
-  ["washington d.c.", "Washington"], ["washington dc", "Washington"], ["berne", "Bern"], ["ulan bator", "Ulaanbaatar"],
-  ["sana'a", "Sanaa"], ["delhi", "New Delhi"], ["brasília", "Brasilia"], ["nur-sultan", "Astana"],
+  ["bengaluru", "Bangalore"],
+  ["bombay", "Mumbai"],
+  ["calcutta", "Kolkata"],
+  ["danzig", "Gdansk"],
+  ["kiev", "Kyiv"],
+  ["new york city", "New York"],
+  ["odesa", "Odessa"],
+  ["peking", "Beijing"],
+  ["saigon", "Ho Chi Minh City"],
+  ["southeast asia", "South East Asia"],
+  ["rangoon", "Yangon"],
+  ["teheran", "Tehran"],
+  ["katmandu", "Kathmandu"],
+  ["washington d.c.", "Washington"],
+  ["washington dc", "Washington"],
+  ["berne", "Bern"],
+  ["ulan bator", "Ulaanbaatar"],
+  ["sana'a", "Sanaa"],
+  ["delhi", "New Delhi"],
+  ["brasília", "Brasilia"],
+  ["nur-sultan", "Astana"],
 ]);
 
 const marks = /[\u0300-\u036f]/g;
@@ -85,9 +108,13 @@ function add(name: string, place: Place): void {
 /** Words that take no -s for the people: "Chinese", "British", "Swiss", "French", "Englishmen". */
 const noPlural = /(?:ese|sh|ch|ss|ic|men|man|s)$/;
 
-const rows = countryTable.trim().split("\n").map((line) => line.split("|").map((cell) => cell.trim()));
+const rows = countryTable
+  .trim()
+  .split("\n")
+  .map((line) => line.split("|").map((cell) => cell.trim()));
 for (const [name = "", others = ""] of rows) {
-  for (const other of [name, ...others.split(",")]) add(other, { name, kind: "country", country: name, demonym: false });
+  for (const other of [name, ...others.split(",")])
+    add(other, { name, kind: "country", country: name, demonym: false });
 }
 for (const [name = "", , adjectives = ""] of rows) {
   for (const adjective of adjectives.split(", ").filter((word) => word !== "")) {
@@ -97,7 +124,9 @@ for (const [name = "", , adjectives = ""] of rows) {
   }
 }
 // The United Kingdom before England: London stands for Britain.
-for (const [name = "", , , capitals = ""] of [...rows].sort((x, y) => Number(y[0] === "United Kingdom") - Number(x[0] === "United Kingdom"))) {
+for (const [name = "", , , capitals = ""] of [...rows].sort(
+  (x, y) => Number(y[0] === "United Kingdom") - Number(x[0] === "United Kingdom"),
+)) {
   for (const capital of capitals.split(", ")) {
     add(capital, { name: renamed.get(foldPlace(capital)) ?? capital, kind: "capital", country: name, demonym: false });
   }

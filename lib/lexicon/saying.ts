@@ -4,49 +4,46 @@
  * as English news uses them.
  */
 
+const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
 /** With a clause or a quotation: "said that ...", "..., she added". */
-export const clauseSayings: ReadonlySet<string> = new Set([
-  "acknowledge", "add", "admit", "advise", "affirm", "allege", "announce", "answer", "argue", "ask", "assert", "assure",
-  "aver", "blog", "boast", "brag", "caution", "charge", "chime", "claim", "clarify", "comment", "complain", "concede",
-  "conclude", "confess", "confide", "confirm", "contend", "continue", "counter", "declare", "deny", "disclose", "emphasize",
-  "exclaim", "explain", "find", "gush", "hint", "imply", "indicate", "inform", "insist", "interject", "joke", "lament",
-  "lie", "maintain", "mention", "mumble", "muse", "mutter", "note", "object", "observe", "opine", "plead", "point",
-  "posit", "post", "predict", "pronounce", "protest", "question", "quip", "reason", "recall", "reckon",
-  "recommend", "recount", "reiterate", "relate", "remark", "remind", "repeat", "reply", "report", "respond", "retort",
-  "reveal", "rule", "say", "scream", "shout", "show", "signal", "snap", "sneer", "speculate", "state", "stipulate",
-  "stress", "suggest", "surmise", "swear", "tell", "testify", "theorize", "thunder", "tweet", "underline", "underscore",
-  "urge", "vow", "warn", "whisper", "wonder", "write", "yell",
-]);
+export const clauseSayings: ReadonlySet<string> = list(`
+  acknowledge add admit advise affirm allege announce answer argue ask assert assure aver blog boast brag caution
+  charge chime claim clarify comment complain concede conclude confess confide confirm contend continue counter
+  declare deny disclose emphasize exclaim explain find gush highlight hint imply indicate inform insist interject joke
+  lament lie maintain mention mumble muse mutter note object observe opine plead point posit post predict pronounce
+  protest question quip reason recall reckon recommend recount reiterate relate remark remind repeat reply report
+  respond retort reveal rule say scream shout show signal snap sneer speculate state stipulate stress suggest surmise
+  swear tell testify theorize thunder tweet underline underscore urge vow warn whisper wonder write yell
+`);
 
 /** With a clause, of what is held rather than said: "believes that ...". They do not take a quotation. */
-export const beliefs: ReadonlySet<string> = new Set([
-  "assume", "believe", "doubt", "envision", "estimate", "expect", "fear", "feel", "foresee", "guess", "hope", "imagine",
-  "presume", "realize", "suspect", "think", "worry",
-]);
+export const beliefs: ReadonlySet<string> = list(`
+  assume believe doubt envision estimate expect fear feel foresee guess hope imagine presume realize suspect think
+  worry
+`);
 
 /** With an infinitive: "vowed to press on". */
-export const infinitiveSayings: ReadonlySet<string> = new Set([
-  "agree", "ask", "beg", "call", "claim", "decline", "demand", "expect", "hope", "intend", "offer", "plan", "pledge", "promise",
-  "propose", "refuse", "swear", "threaten", "volunteer", "vow",
-]);
+export const infinitiveSayings: ReadonlySet<string> = list(`
+  agree ask beg call claim decline demand expect hope intend offer plan pledge promise propose refuse swear threaten
+  volunteer vow
+`);
 
 /** With someone and an infinitive: "urged lawmakers to vote". */
-export const requests: ReadonlySet<string> = new Set([
-  "advise", "ask", "beg", "challenge", "encourage", "exhort", "expect", "implore", "instruct", "invite", "order", "persuade",
-  "press", "pressure", "push", "remind", "tell", "urge", "want", "warn",
-]);
+export const requests: ReadonlySet<string> = list(`
+  advise ask beg challenge encourage exhort expect implore instruct invite order persuade press pressure push remind
+  tell urge want warn
+`);
 
 /** With a noun phrase that holds what is said or judged: "acknowledged the defeat", "criticized the plan". */
-export const thingSayings: ReadonlySet<string> = new Set([
-  "accuse", "acknowledge", "address", "admit", "advocate", "announce", "applaud", "assail", "attack", "back", "bash",
-  "bemoan", "berate", "blame", "blast", "call", "castigate", "champion", "chastise", "chide", "cite", "claim", "condemn",
-  "confirm", "criticize", "debate", "decry", "defend", "demand", "denounce", "deny", "deride", "describe", "detail",
-  "disavow", "discuss", "dismiss", "disparage", "dispute", "dub", "echo", "emphasize", "endorse", "explain", "favor", "hail",
-  "highlight", "laud", "label", "lambaste", "lament", "lampoon", "list", "mention", "mock", "note", "oppose", "outline",
-  "praise", "prefer", "propose", "question", "rebuke", "rebut", "recall", "recommend", "recount", "reject",
-  "reiterate", "repudiate", "reveal", "ridicule", "rip", "scold", "slam", "stress", "suggest", "support", "tout",
-  "unveil", "voice", "welcome",
-]);
+export const thingSayings: ReadonlySet<string> = list(`
+  accuse acknowledge address admit advocate announce applaud assail attack back bash bemoan berate blame blast call
+  castigate champion chastise chide cite claim condemn confirm criticize debate decry defend demand denounce deny
+  deride describe detail disavow discuss dismiss disparage dispute dub echo emphasize endorse explain favor hail
+  highlight label lambaste lament lampoon laud list mention mock note oppose outline praise prefer propose question
+  rebuke rebut recall recommend recount reiterate reject repudiate reveal ridicule rip scold slam stress suggest
+  support tout unveil voice welcome
+`);
 
 /** With a preposition before what is said: "called for talks", "spoke of a plot", "complained about the cost". */
 export const prepositionSayings: ReadonlyMap<string, ReadonlySet<string>> = new Map([
@@ -79,13 +76,12 @@ export const prepositionSayings: ReadonlyMap<string, ReadonlySet<string>> = new 
 ]);
 
 /** Nouns with a clause: "the claim that ...", "his promise to ...". */
-export const sayingNouns: ReadonlySet<string> = new Set([
-  "accusation", "admission", "allegation", "announcement", "argument", "assertion", "assessment", "assurance", "belief",
-  "charge", "claim", "comment", "concern", "conclusion", "confirmation", "contention", "declaration", "denial", "doubt",
-  "fear", "finding", "hope", "idea", "insistence", "notion", "opinion", "perception", "prediction", "pledge", "promise",
-  "proposal", "remark", "report", "rumor", "sense", "speculation", "statement", "suggestion", "suspicion", "theory", "threat",
-  "view", "vow", "warning",
-]);
+export const sayingNouns: ReadonlySet<string> = list(`
+  accusation admission allegation announcement argument assertion assessment assurance belief charge claim comment
+  concern conclusion confirmation contention declaration denial doubt fear finding hope idea insistence notion opinion
+  perception pledge prediction promise proposal remark report rumor sense speculation statement suggestion suspicion
+  theory threat view vow warning
+`);
 
 /** Nouns of inquiries, whose findings a sentence that opens with "in" tells: "In a new survey, ...". */
 export const inquiries: ReadonlySet<string> = new Set(["analysis", "census", "poll", "study", "survey"]);

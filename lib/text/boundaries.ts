@@ -122,7 +122,9 @@ function isCamelCase(next: string): boolean {
  * stand amid it belong to it; a whole sentence in brackets has its stop inside.
  */
 function isBracketed(after: string): boolean {
-  return /^["”’]?\s?\([^()]{0,60}[^()\s.!?]\)[.,;:]?["”’]?\s*$/.test(after) || /^\([^()]{1,60}\)[,;]?\s+\p{Ll}/u.test(after);
+  return (
+    /^["”’]?\s?\([^()]{0,60}[^()\s.!?]\)[.,;:]?["”’]?\s*$/.test(after) || /^\([^()]{1,60}\)[,;]?\s+\p{Ll}/u.test(after)
+  );
 }
 
 /** "Is it over?" Roe asked. */
@@ -130,14 +132,22 @@ function isNamedCue(after: string): boolean {
   const words = after.split(/\s+/, 5);
   const cue = words.findIndex((candidate) => cueVerbs.has(candidate.replace(/[.,;:]$/, "")));
   const names = words.slice(0, cue);
-  return cue > 0 && names.every((name) => /^\p{Lu}/u.test(name)) && !sentenceOpeners.has((names[0] ?? "").toLowerCase());
+  return (
+    cue > 0 && names.every((name) => /^\p{Lu}/u.test(name)) && !sentenceOpeners.has((names[0] ?? "").toLowerCase())
+  );
 }
 
 /** "The show is over. Nobody comes back," the clown said: the short first sentence stays with its quotation. */
 function isKeptQuotation(before: string, after: string, open: boolean): boolean {
   const opened = Math.max(before.lastIndexOf("“"), open ? before.lastIndexOf('"') : -1);
   if (opened < 0 || before.indexOf("”", opened) >= 0) return false;
-  if (before.slice(opened + 1).trim().split(/\s+/).length > SHORT_QUOTED_SENTENCE) return false;
+  if (
+    before
+      .slice(opened + 1)
+      .trim()
+      .split(/\s+/).length > SHORT_QUOTED_SENTENCE
+  )
+    return false;
   return /^[^“”"]{0,80}(?:,[”"]\s*\p{L}|[!?][”"]\s*\p{Ll})/u.test(after);
 }
 

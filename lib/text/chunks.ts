@@ -57,7 +57,9 @@ export function chunksOf(tokens: readonly Token[]): Chunk[] {
 
 function isJoined(tokens: readonly Token[], hyphen: number): boolean {
   const mark = tokens[hyphen]?.span;
-  return mark !== undefined && tokens[hyphen - 1]?.span.end === mark.start && tokens[hyphen + 1]?.span.start === mark.end;
+  return (
+    mark !== undefined && tokens[hyphen - 1]?.span.end === mark.start && tokens[hyphen + 1]?.span.start === mark.end
+  );
 }
 
 /**

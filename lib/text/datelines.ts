@@ -1,11 +1,13 @@
 /** Lines and beginnings of lines that tell when, where and by whom a report was filed, and are no part of the story. */
 import { placeNamed } from "../lexicon/places.ts";
 
-const month = "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
+const month =
+  "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
 const weekday = "(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\.?";
 const day = "\\d{1,2}(?:st|nd|rd|th)?";
 const year = "(?:19|20)\\d\\d";
-const clock = "\\d{1,2}(?:\\s?[:.]\\s?\\d{2}){1,2}\\s?(?:[ap]\\.?\\s?m\\b\\.?)?|\\d{1,2}\\s?[ap]\\.?\\s?m\\b\\.?|\\d{3,4}\\s?(?:hours|hrs)";
+const clock =
+  "\\d{1,2}(?:\\s?[:.]\\s?\\d{2}){1,2}\\s?(?:[ap]\\.?\\s?m\\b\\.?)?|\\d{1,2}\\s?[ap]\\.?\\s?m\\b\\.?|\\d{3,4}\\s?(?:hours|hrs)";
 const zone = "(?:gmt|utc|bst|ist|pkt|[ecmpa](?:ds|s|d)?t|ce?st|cet|uk|us|local time)";
 
 /** Dates and times as they stand in a line of their own, longest forms first. */
@@ -15,14 +17,17 @@ const dates = new RegExp(
   "giu",
 );
 const clocks = new RegExp(`\\b(?:${clock})(?:\\s?\\(?${zone}\\b\\)?)?`, "giu");
-const labels = /\b(?:first|last|date|time|on|at|and|updated?|published|posted|modified|created|filed|issued|edited)\b/giu;
+const labels =
+  /\b(?:first|last|date|time|on|at|and|updated?|published|posted|modified|created|filed|issued|edited)\b/giu;
 
 /** Longest line taken for a dateline or byline, in code units: "Last updated on: Wednesday, September 10, 2014 11:30 AM GMT". */
 const LONGEST = 100;
 
-const agency = "(?:AAP|AFP|ANI|ANSA|AP|APP|BBC|CNN|DPA|dpa|EFE|IANS|Interfax|IRNA|NNI|NPR|PA|PTI|Reuters|RTR|SANA|TASS|TNN|UPI|Xinhua|Associated Press|The Associated Press|Agence France-Presse|Bloomberg|Kyodo|Anadolu)";
+const agency =
+  "(?:AAP|AFP|ANI|ANSA|AP|APP|BBC|CNN|DPA|dpa|EFE|IANS|Interfax|IRNA|NNI|NPR|PA|PTI|Reuters|RTR|SANA|TASS|TNN|UPI|Xinhua|Associated Press|The Associated Press|Agence France-Presse|Bloomberg|Kyodo|Anadolu)";
 const agencyLine = new RegExp(`^\\(?${agency}(?:\\s?[/|,&-]\\s?${agency})*\\)?\\.?$`);
-const desk = "(?:(?:web|news|monitoring|sports?|national|international|foreign|city|digital|business|online)\\s(?:desk|report|team)|staff\\sreport(?:er)?|(?:our|special)\\scorrespondent|agencies)";
+const desk =
+  "(?:(?:web|news|monitoring|sports?|national|international|foreign|city|digital|business|online)\\s(?:desk|report|team)|staff\\sreport(?:er)?|(?:our|special)\\scorrespondent|agencies)";
 const deskLine = new RegExp(`^\\(?(?:by\\s)?${desk}\\)?\\s*[;:,.|]?$`, "i");
 
 /** Whether a whole line tells only when and where: "Apr 12, 2013", "TNN Nov 12, 2011, 05.51AM IST MUMBAI:", "Web Desk;". */
@@ -33,32 +38,67 @@ export function isDateline(line: string): boolean {
   const undated = line.replace(dates, " ");
   const untimed = undated.replace(clocks, " ");
   if (untimed === line || !/\d/.test(line)) return false;
-  const rest = untimed.replace(labels, " ").replace(/[|/,:;()·•–—.-]/g, " ").trim();
-  if (rest === "") return true;
+  const rest = untimed
+    .replace(labels, " ")
+    .replace(/[|/,:;()·•–—.-]/g, " ")
+    .trim();
+  if (rest === "" || agencyLine.test(rest)) return true;
   // What is left may be an agency and the place, in capitals as agencies write it.
   return /^(?:\p{Lu}{2,}\s*){1,2}$/u.test(rest) && (new RegExp(`\\b${agency}\\b`).test(rest) || /:\s*$/.test(line));
 }
 
 const nameWord = /^[(]?\p{Lu}[\p{L}.'’-]*[),/|]?$/u;
-const betweenNames = new Set(["&", "and", "bin", "da", "de", "del", "der", "di", "for", "in", "of", "van", "von", "|", "/", "-", "–"]);
+const betweenNames = new Set([
+  "&",
+  "and",
+  "bin",
+  "da",
+  "de",
+  "del",
+  "der",
+  "di",
+  "for",
+  "in",
+  "of",
+  "van",
+  "von",
+  "|",
+  "/",
+  "-",
+  "–",
+]);
 
 /** Words of the names in a byline: three full names with "and" and a desk. */
 const MOST_WORDS_OF_NAMES = 14;
 
 function areNames(words: string): boolean {
   const each = words.trim().split(/\s+/);
-  return each.length <= MOST_WORDS_OF_NAMES && nameWord.test(each[0] ?? "") && each.every((one) => nameWord.test(one) || betweenNames.has(one));
+  return (
+    each.length <= MOST_WORDS_OF_NAMES &&
+    nameWord.test(each[0] ?? "") &&
+    each.every((one) => nameWord.test(one) || betweenNames.has(one))
+  );
 }
 
-const jobs = /[,|]\s*(?:(?:\p{L}+\s){0,3}(?:correspondent|editor|reporter|writer)|associated press|reuters|afp)\s*(?:\|.*)?$/iu;
+const jobs =
+  /[,|]\s*(?:(?:\p{L}+\s){0,3}(?:correspondent|editor|reporter|writer)|associated press|reuters|afp)\s*(?:\|.*)?$/iu;
 
 /** Whether a whole line tells only who wrote it: "By Jane Roe and John Doe", "Jane Roe, Staff Writer", "Reuters". */
 export function isByline(line: string): boolean {
   if (line.length > LONGEST) return false;
   if (agencyLine.test(line)) return true;
-  const by = /^(?:by|words by|story by|written by|reported by|reporting by|report by|edited by|additional reporting by)[:\s]\s*/i.exec(line);
+  const by =
+    /^(?:by|words by|story by|written by|reported by|reporting by|report by|edited by|additional reporting by)[:\s]\s*/i.exec(
+      line,
+    );
   if (by !== null) {
-    return areNames(line.slice(by[0].length).replace(dates, " ").replace(clocks, " ").replace(/\b(?:updated|published|posted)\b:?/gi, " "));
+    return areNames(
+      line
+        .slice(by[0].length)
+        .replace(dates, " ")
+        .replace(clocks, " ")
+        .replace(/\b(?:updated|published|posted)\b:?/gi, " "),
+    );
   }
   return jobs.test(line) && areNames(line.replace(jobs, ""));
 }

@@ -42,17 +42,36 @@ export function isHeadline(line: string, first: boolean): boolean {
  */
 export function isSectionHeading(line: string, before: string, next: string): boolean {
   const words = wordsOf(line, MOST_WORDS_OF_HEADING + 1);
-  if (words.length > MOST_WORDS_OF_HEADING || isOpenOrStopped(line) || /[!?\p{N}•▪–—]|^[-*“"]|\s-\s/u.test(line)) return false;
-  if (!/^['‘(]?\p{Lu}/u.test(line) || next.length < line.length * LONGER || !/[\p{Lu}\p{N}]/u.test(next.slice(0, 3))) return false;
+  if (words.length > MOST_WORDS_OF_HEADING || isOpenOrStopped(line) || /[!?\p{N}•▪–—]|^[-*“"]|\s-\s/u.test(line))
+    return false;
+  if (!/^['‘(]?\p{Lu}/u.test(line) || next.length < line.length * LONGER || !/[\p{Lu}\p{N}]/u.test(next.slice(0, 3)))
+    return false;
   // A line behind one that breaks off goes on with it.
-  if (!/[.!?…]["”’')\]\s]*$/.test(before.slice(-EDGE))) return false;
+  if (before !== "" && !/[.!?…]["”’')\]\s]*$/.test(before.slice(-EDGE))) return false;
   if (isTitleCase(words)) return true;
   return words.length <= MOST_WORDS_OF_PLAIN_HEADING && !subjects.has((words[0] ?? "").toLowerCase());
 }
 
 /** First words of a sentence rather than of a heading. */
 const subjects: ReadonlySet<string> = new Set([
-  "but", "everybody", "everyone", "he", "i", "it", "nobody", "none", "she", "that", "there", "these", "they", "this", "those", "we", "yes", "you",
+  "but",
+  "everybody",
+  "everyone",
+  "he",
+  "i",
+  "it",
+  "nobody",
+  "none",
+  "she",
+  "that",
+  "there",
+  "these",
+  "they",
+  "this",
+  "those",
+  "we",
+  "yes",
+  "you",
 ]);
 
 function wordsOf(line: string, most: number): string[] {

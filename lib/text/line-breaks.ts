@@ -57,7 +57,10 @@ export function unfolded(text: string, lines: readonly Line[]): Line[] {
   for (const line of lines) {
     const before = joined.at(-1);
     if (before !== undefined && !line.afterBlank && (folded || breaksOff(text, before.span, line.span))) {
-      joined[joined.length - 1] = { span: { start: before.span.start, end: line.span.end }, afterBlank: before.afterBlank };
+      joined[joined.length - 1] = {
+        span: { start: before.span.start, end: line.span.end },
+        afterBlank: before.afterBlank,
+      };
     } else joined.push(line);
   }
   return joined;
@@ -88,6 +91,9 @@ function breaksOff(text: string, before: Span, line: Span): boolean {
   const ending = text.slice(Math.max(before.start, before.end - EDGE), before.end);
   const title = /(?:^|\s)(\p{Lu}\p{L}+)\.$/u.exec(ending)?.[1];
   if (title !== undefined) return titleAbbreviations.has(title.toLowerCase());
-  if (!/[\p{L}\p{N},]$/u.test(ending) || !/^\p{Ll}+[\s,]/u.test(text.slice(line.start, line.start + EDGE))) return false;
-  return text.slice(before.start, before.end).split(/\s+/, FEWEST_WORDS_BEFORE_FOLD).length === FEWEST_WORDS_BEFORE_FOLD;
+  if (!/[\p{L}\p{N},]$/u.test(ending) || !/^\p{Ll}+[\s,]/u.test(text.slice(line.start, line.start + EDGE)))
+    return false;
+  return (
+    text.slice(before.start, before.end).split(/\s+/, FEWEST_WORDS_BEFORE_FOLD).length === FEWEST_WORDS_BEFORE_FOLD
+  );
 }

@@ -10,7 +10,11 @@ import { linesOf, unfolded } from "./line-breaks.ts";
  * but for what stands before its first sentence ("Islamabad – ") or behind its last ("pic.twitter.com/Ab1").
  */
 export function blocksOf(text: string): Block[] {
-  const lines = unfolded(text, linesOf(text)).map(({ span, afterBlank }) => ({ span, afterBlank, words: text.slice(span.start, span.end) }));
+  const lines = unfolded(text, linesOf(text)).map(({ span, afterBlank }) => ({
+    span,
+    afterBlank,
+    words: text.slice(span.start, span.end),
+  }));
   const furniture = lines.map(({ words }) => furnitureOf(words));
   const blocks: Block[] = [];
   let headlines = 0;
@@ -25,7 +29,9 @@ export function blocksOf(text: string): Block[] {
       return;
     }
     // The lines on either side that are part of the page's own text: what makes a heading is that a story goes on behind it.
-    const next = lines.slice(paragraph + 1, paragraph + 1 + LOOK_AHEAD).find((_, offset) => furniture[paragraph + 1 + offset] === null);
+    const next = lines
+      .slice(paragraph + 1, paragraph + 1 + LOOK_AHEAD)
+      .find((_, offset) => furniture[paragraph + 1 + offset] === null);
     if (!inBody && headlines < MOST_HEADLINES && next !== undefined && isHeadline(words, headlines === 0)) {
       headlines += 1;
       blocks.push({ span, class: "headline", paragraph });
@@ -68,5 +74,9 @@ export function bodyBlocks(span: Span, words: string, paragraph: number, first: 
   ];
   return bounds
     .filter(([, start, end]) => words.slice(start, end).trim() !== "")
-    .map(([kind, start, end]) => ({ span: { start: span.start + start, end: span.start + end }, class: kind, paragraph }));
+    .map(([kind, start, end]) => ({
+      span: { start: span.start + start, end: span.start + end },
+      class: kind,
+      paragraph,
+    }));
 }

@@ -16,7 +16,8 @@ export function sentencesOf(report: Report): Sentence[] {
 function sentencesIn(text: string, block: Block): Sentence[] {
   // A line break inside a block is a space: the block is one stretch of sentences, however its lines are folded.
   const words = text.slice(block.span.start, block.span.end).replace(/\s/g, " ");
-  const starts = block.class === "body" || block.class === "headline" ? sentenceStarts(words, block.class === "headline") : [0];
+  const starts =
+    block.class === "body" || block.class === "headline" ? sentenceStarts(words, block.class === "headline") : [0];
   const sentences: Sentence[] = [];
   starts.forEach((start, index) => {
     const end = starts[index + 1] ?? words.length;
@@ -24,7 +25,11 @@ function sentencesIn(text: string, block: Block): Sentence[] {
     const trimmed = piece.trim();
     if (trimmed === "") return;
     const first = block.span.start + start + (piece.length - piece.trimStart().length);
-    sentences.push({ span: { start: first, end: first + trimmed.length }, class: block.class, paragraph: block.paragraph });
+    sentences.push({
+      span: { start: first, end: first + trimmed.length },
+      class: block.class,
+      paragraph: block.paragraph,
+    });
   });
   return sentences;
 }

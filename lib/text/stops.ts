@@ -1,8 +1,16 @@
 /** Whether a full stop belongs to an abbreviation only, or ends the sentence as well. */
 import { months, shortMonths, shortWeekdays, timeZones, weekdays, zonePlaces } from "../lexicon/calendar.ts";
 import {
-  dateAbbreviations, innerAbbreviations, nameAbbreviations, numberAbbreviations, officeNouns, sentenceOpeners, stateAbbreviations,
-  suffixAbbreviations, titleAbbreviations, unitAbbreviations,
+  dateAbbreviations,
+  innerAbbreviations,
+  nameAbbreviations,
+  numberAbbreviations,
+  officeNouns,
+  sentenceOpeners,
+  stateAbbreviations,
+  suffixAbbreviations,
+  titleAbbreviations,
+  unitAbbreviations,
 } from "../lexicon/abbreviations.ts";
 
 /** What follows the stop. */
@@ -38,9 +46,11 @@ export function isAbbreviated(text: string, { next, following, opening, headline
   if (capital && abbreviation.length === 1) return isInitial(abbreviation, before, opens);
   if (headline && isKnownAbbreviation(abbreviation)) return true;
   if (nameAbbreviations.has(key)) return !opens && opening === "";
-  if (capital && stateAbbreviations.has(key)) return titleAbbreviations.has(next.toLowerCase()) && following.startsWith(".");
+  if (capital && stateAbbreviations.has(key))
+    return titleAbbreviations.has(next.toLowerCase()) && following.startsWith(".");
   if (suffixAbbreviations.has(key)) return !opens && opening === "" && officeNouns.has(next.toLowerCase());
-  if (/^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u.test(key)) return opening === "" && !opens && goesOnAfterAcronym(key, before, next, following);
+  if (/^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u.test(key))
+    return opening === "" && !opens && goesOnAfterAcronym(key, before, next, following);
   return false;
 }
 
@@ -52,17 +62,29 @@ export function isKnownAbbreviation(word: string): boolean {
   const key = word.toLowerCase();
   const capital = /^\p{Lu}/u.test(word);
   return (
-    numberAbbreviations.has(key) || suffixAbbreviations.has(key) || nameAbbreviations.has(key) || innerAbbreviations.has(key) ||
-    unitAbbreviations.has(key) || (capital && (dateAbbreviations.has(key) || titleAbbreviations.has(key) || stateAbbreviations.has(key)))
+    numberAbbreviations.has(key) ||
+    suffixAbbreviations.has(key) ||
+    nameAbbreviations.has(key) ||
+    innerAbbreviations.has(key) ||
+    unitAbbreviations.has(key) ||
+    (capital && (dateAbbreviations.has(key) || titleAbbreviations.has(key) || stateAbbreviations.has(key)))
   );
 }
 
 /** "At 5 a.m. Mr. Roe went", "5 p.m. Friday", "5 p.m. EST"; but "He left at 6 p.m. | Mr. Roe stayed". */
 function isClockTail(before: string, next: string): boolean {
   const word = next.toLowerCase();
-  const leads = /^\s*(?:[“"‘]\s*)?(?:about|after|around|at|before|by|from|since|until)\s(?:about\s|around\s)?\S+\s*$/i.test(before);
-  return leads || weekdays.has(word) || months.has(word) || shortWeekdays.has(word) || shortMonths.has(word) || timeZones.has(word) ||
-    zonePlaces.has(word);
+  const leads =
+    /^\s*(?:[“"‘]\s*)?(?:about|after|around|at|before|by|from|since|until)\s(?:about\s|around\s)?\S+\s*$/i.test(before);
+  return (
+    leads ||
+    weekdays.has(word) ||
+    months.has(word) ||
+    shortWeekdays.has(word) ||
+    shortMonths.has(word) ||
+    timeZones.has(word) ||
+    zonePlaces.has(word)
+  );
 }
 
 /** "J. Doe", "R. K. Sharma"; but "you and I. | Did you", "plan B. | The". */

@@ -7,26 +7,52 @@ import winkNLP, { type ItsFunction } from "wink-nlp";
 import { isGivenName } from "../lexicon/given-names.ts";
 import { nounsThatBegin } from "../lexicon/first-words.ts";
 import { placeNamed } from "../lexicon/places.ts";
+import { invariant } from "../errors.ts";
 import type { PartOfSpeech, Span, Token } from "../model.ts";
 import { textOf } from "./span.ts";
 import { repaired } from "./tags.ts";
 
+/** The part of the model in which the tagger keeps words it has not met before, by the package's own names. */
+interface Lexemes {
+  readonly list: readonly string[];
+  readonly hash: Record<string, number>;
+  /** How many words the model itself knows; those met later are numbered from here. */
+  readonly intrinsicSize: number;
+}
+
 interface Reader {
   readonly nlp: ReturnType<typeof winkNLP>;
-  /** Words of the model's own vocabulary are numbered below this. */
-  readonly vocabulary: number;
+  readonly lexemes: Lexemes;
 }
 
 let loaded: Reader | undefined;
 
 function reader(): Reader {
   if (loaded === undefined) {
-    const nlp = winkNLP(winkModel, ["pos"]);
-    // A word that the model cannot know gets the first number behind the vocabulary.
-    const [vocabulary] = nlp.readDoc("qxzqxzqx").tokens().out(nlp.its.uniqueId as unknown as ItsFunction<number>) as number[];
-    loaded = { nlp, vocabulary: vocabulary ?? 0 };
+    let lexemes: Lexemes | undefined;
+    const makeCore = winkModel.core as () => { readonly features: { readonly lexeme: Lexemes } };
+    const core = (): ReturnType<typeof makeCore> => {
+      const made = makeCore();
+      lexemes = made.features.lexeme;
+      return made;
+    };
+    const nlp = winkNLP({ ...winkModel, core } as typeof winkModel, ["pos"]);
+    invariant(lexemes !== undefined, "the tagger has loaded no words");
+    loaded = { nlp, lexemes };
   }
   return loaded;
+}
+
+/** New words after which the tagger is loaded afresh: its lists only grow, and its numbers have room for a million words. */
+const MOST_NEW_WORDS = 200_000;
+
+/**
+ * Makes the tagger forget the words of one reading that are new to it. It would split "Ostrelka's" the first time and take
+ * it for one word once "of Ostrelka's." was read, so that what one report says would change how another is read.
+ */
+function forget({ lexemes }: Reader, known: number): void {
+  for (let index = known; index < lexemes.list.length; index += 1) delete lexemes.hash[lexemes.list[index] ?? ""];
+  if (lexemes.list.length > lexemes.intrinsicSize + MOST_NEW_WORDS) loaded = undefined;
 }
 
 /**
@@ -46,7 +72,9 @@ export function tokensOf(text: string, sentence: Span): Token[] {
     pieces.push(tagged(words.slice(at, run.index), sentence.start + at));
     at = run.index + run[0].length;
     const norm = straightQuotes(run[0]).toLowerCase();
-    pieces.push([{ span: { start: sentence.start + run.index, end: sentence.start + at }, tag: "X", lemma: norm, norm }]);
+    pieces.push([
+      { span: { start: sentence.start + run.index, end: sentence.start + at }, tag: "X", lemma: norm, norm },
+    ]);
   }
   pieces.push(tagged(words.slice(at), sentence.start + at));
   return repaired(pieces.flat());
@@ -68,11 +96,21 @@ function tagged(words: string, offset: number): Token[] {
     const tag = tags[index];
     if (tag === undefined || tag === "SPACE") return;
     const norm = straightQuotes(words.slice(start, at)).toLowerCase();
-    const token = { span: { start: offset + start, end: offset + at }, tag: tag as PartOfSpeech, lemma: straightQuotes(lemmas[index] ?? value).toLowerCase(), norm };
+    const token = {
+      span: { start: offset + start, end: offset + at },
+      tag: tag as PartOfSpeech,
+      lemma: straightQuotes(lemmas[index] ?? value).toLowerCase(),
+      norm,
+    };
     const before = tokens.at(-1);
     // "8.40pm" comes as "8.4" and "0pm".
     if (before !== undefined && before.span.end === token.span.start && /\d$/.test(before.norm) && /^\d/.test(norm)) {
-      tokens[tokens.length - 1] = { span: { start: before.span.start, end: token.span.end }, tag: token.tag, lemma: before.norm + norm, norm: before.norm + norm };
+      tokens[tokens.length - 1] = {
+        span: { start: before.span.start, end: token.span.end },
+        tag: token.tag,
+        lemma: before.norm + norm,
+        norm: before.norm + norm,
+      };
     } else tokens.push(token);
   });
   return tokens;
@@ -117,19 +155,22 @@ function looksPlural(word: string): boolean {
 function readExactly(words: string): Tags;
 function readExactly(words: string, plural: string): Tags | null;
 function readExactly(words: string, plural?: string): Tags | null {
-  const { nlp, vocabulary } = reader();
+  const using = reader();
+  const { nlp, lexemes } = using;
   const { its } = nlp;
+  const known = lexemes.list.length;
   const tokens = nlp.readDoc(words).tokens();
   // The package types these for one token only; on a collection they give a list, as its documentation says.
   const values = tokens.out() as string[];
   const lemmas = tokens.out(its.lemma as unknown as ItsFunction<string>) as string[];
+  const tags = tokens.out(its.pos as unknown as ItsFunction<string>) as string[];
+  forget(using, known);
   if (plural !== undefined) {
     // Only a noun that the model knows, with a singular of its own; "Hamas" and "Williams" are none.
-    const index = values.indexOf(plural);
-    const numbers = tokens.out(its.uniqueId as unknown as ItsFunction<number>) as number[];
-    if (index < 0 || (numbers[index] ?? vocabulary) >= vocabulary || lemmas[index] === plural) return null;
+    const number = lexemes.hash[plural] ?? lexemes.intrinsicSize;
+    if (number >= lexemes.intrinsicSize || lemmas[values.indexOf(plural)] === plural) return null;
   }
-  return { read: words, values, tags: tokens.out(its.pos as unknown as ItsFunction<string>) as string[], lemmas };
+  return { read: words, values, tags, lemmas };
 }
 
 function straightQuotes(word: string): string {

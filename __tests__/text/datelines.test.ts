@@ -1,0 +1,85 @@
+import { expect, test } from "@jest/globals";
+import { isByline, isDateline, leadLength } from "../../lib/text/datelines.ts";
+
+test.each([
+  "Mar 12, 2014",
+  "12 Mar 2014",
+  "2014-03-12",
+  "12 / 03 / 14",
+  "Sunday, March 12, 2014",
+  "Published: March 12, 2014",
+  "Wed Mar 12, 2014 7: 12pm BST",
+  "Last updated on: March 12, 2014 19: 04 IST",
+  "LWN Mar 12, 2014, 05.51AM IST LARNE:",
+  "Reuters | 12 March 2014",
+  "Updated 3 hours ago",
+  "Web Desk;",
+  "By Web Desk",
+  "GAZA CITY, Jan. 6 (AP) --",
+  "LARNE:",
+  "14:39 GMT, 9 March 2013",
+])("dateline: %s", (line) => {
+  expect(isDateline(line.replace("LWN", "TNN"))).toBe(true);
+});
+
+test.each([
+  "Twelve people died on March 12, 2014.",
+  "12 dead in Larne",
+  "March 12: the day Larne fell",
+  "LARNE DAM BURSTS, 3 DEAD",
+  "Friday",
+  "2014",
+  "Talks at 10am",
+  "On March 12, 2014 the dam in the hills above the town of Larne burst and took with it the mill, the school and much else besides",
+])("no dateline: %s", (line) => {
+  expect(isDateline(line)).toBe(false);
+});
+
+test.each([
+  "By Jane Roe",
+  "BY JANE ROE",
+  "By Jane Roe and Bo van Hill, Larne Wire",
+  "By Jane Roe | Mar 12, 2014",
+  "Reported by Jane Roe",
+  "Jane Roe, Staff Writer",
+  "Reuters",
+  "(AP)",
+])("byline: %s", (line) => {
+  expect(isByline(line)).toBe(true);
+});
+
+test.each([
+  "By noon the dam had burst",
+  "By the river",
+  "By Friday the mayor had left.",
+  "Jane Roe left",
+  "Hill, the chief reporter, left",
+  `By ${"Jane Roe and ".repeat(20)}Bo Hill`,
+  "By A B C D E F G H I J K L M N O P",
+])("no byline: %s", (line) => {
+  expect(isByline(line)).toBe(false);
+});
+
+test.each([
+  ["Islamabad – ", "The minister spoke."],
+  ["WASHINGTON—", "The minister spoke."],
+  ["NEW DELHI: ", "The minister spoke."],
+  ["Web Desk; ", "The minister spoke."],
+  ["GAZA CITY, Jan. 6 (AP) -- ", "The minister spoke."],
+  ["LARNE (Reuters) - ", "Twelve died."],
+  ["Larne, 8 Nov - ", "Twelve died."],
+  ["CHARLESTON, S.C. — ", "“We go,” he said."],
+  ["", "The mayor – who left – spoke."],
+  ["", "Hill – The Life of a Mayor opened."],
+  ["", "Turkish – Greek talks failed."],
+  ["", "Mayor: We go on."],
+  ["", "Paris – where it began – slept."],
+  ["", "LARNE-Norwick trains stopped."],
+])("lead %j of %s", (lead, rest) => {
+  expect(leadLength(lead + rest, true)).toBe(lead.length);
+});
+
+test("behind the first line a lead must tell a date or an agency", () => {
+  expect(leadLength("Islamabad – The minister spoke.", false)).toBe(0);
+  expect(leadLength("LARNE (AP) – The minister spoke.", false)).toBe("LARNE (AP) – ".length);
+});

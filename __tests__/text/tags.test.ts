@@ -1,0 +1,57 @@
+import { expect, test } from "@jest/globals";
+import { repaired } from "../../lib/text/tags.ts";
+import { tokensOf } from "../../lib/text/tokens.ts";
+import type { PartOfSpeech, Token } from "../../lib/model.ts";
+
+const told = (text: string, ...norms: string[]): string =>
+  tokensOf(text, { start: 0, end: text.length })
+    .filter(({ norm }) => norms.includes(norm))
+    .map(({ norm, tag, lemma }) => `${norm}/${tag}/${lemma}`)
+    .join(" ");
+
+test.each([
+  ["I'm sure.", ["i", "'m"], "i/PRON/i 'm/AUX/be"],
+  ["The dead included two children.", ["dead"], "dead/NOUN/dead"],
+  ["The dead man was 40.", ["dead"], "dead/ADJ/dead"],
+  ["It left 24 dead.", ["dead"], "dead/ADJ/dead"],
+  ["Police shot dead a man.", ["shot"], "shot/VERB/shoot"],
+  ["He left, warning that it would burst.", ["warning"], "warning/VERB/warn"],
+  ["He gave a warning that it would burst.", ["warning"], "warning/NOUN/warning"],
+  ["They no longer have hope that it holds.", ["have", "hope"], "have/VERB/have hope/NOUN/hope"],
+  ["He said: “No.”", ["no", "."], "no/INTJ/no ./PUNCT/."],
+  ["It is No. 4 at 7pm.", ["no.", "7pm", "."], "no./NOUN/no. 7pm/SYM/7pm ./PUNCT/."],
+  ["It has hit the wall.", ["has", "hit"], "has/AUX/have hit/VERB/hit"],
+  ["It ended when attacks from the hills began.", ["attacks"], "attacks/NOUN/attack"],
+])("%s", (text, norms, expected) => {
+  expect(told(text, ...norms)).toBe(expected);
+});
+
+const token = (norm: string, tag: PartOfSpeech, lemma = norm): Token => ({
+  span: { start: 0, end: norm.length },
+  tag,
+  lemma,
+  norm,
+});
+
+test.each<[string, Token[], string]>([
+  ["dead taken for an adverb", [token("24", "NUM"), token("dead", "ADV")], "24/NUM dead/ADJ"],
+  ["a possessive taken for a noun", [token("army", "NOUN"), token("'s", "NOUN")], "army/NOUN 's/PART"],
+  ["a verb behind have", [token("have", "AUX"), token("support", "VERB")], "have/VERB support/NOUN"],
+  ["a participle behind have", [token("have", "AUX"), token("run", "VERB")], "have/AUX run/VERB"],
+  [
+    "a verb in -s behind when",
+    [token("when", "ADV"), token("strikes", "VERB", "strike"), token("on", "ADP")],
+    "when/ADV strikes/NOUN on/ADP",
+  ],
+  [
+    "a verb in -s with its subject",
+    [token("when", "ADV"), token("lightning", "NOUN"), token("strikes", "VERB", "strike")],
+    "when/ADV lightning/NOUN strikes/VERB",
+  ],
+])("%s", (_, tokens, expected) => {
+  expect(
+    repaired(tokens)
+      .map(({ norm, tag }) => `${norm}/${tag}`)
+      .join(" "),
+  ).toBe(expected);
+});

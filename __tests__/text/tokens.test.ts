@@ -1,0 +1,99 @@
+import { expect, test } from "@jest/globals";
+import fc from "fast-check";
+import { tokensOf } from "../../lib/text/tokens.ts";
+
+const tokens = (text: string) => tokensOf(text, { start: 0, end: text.length });
+const told = (text: string): string =>
+  tokens(text)
+    .map(({ norm, tag, lemma }) => `${norm}/${tag}${lemma === norm ? "" : `/${lemma}`}`)
+    .join(" ");
+
+test.each([
+  [
+    "The rebels didn’t organise talks.",
+    "the/DET rebels/NOUN/rebel did/AUX/do n't/PART/not organise/VERB/organize talks/NOUN/talk ./PUNCT",
+  ],
+  ["The $3.4bn cross-border deal", "the/DET $/SYM 3.4/NUM bn/NOUN cross-border/ADJ deal/NOUN"],
+  ["It fell at 8.40pm.", "it/PRON fell/VERB/fall at/ADP 8.40pm/SYM ./PUNCT"],
+])("%s", (text, expected) => {
+  expect(told(text)).toBe(expected);
+});
+
+test.each([
+  ["Rebels attacked.", "rebels/NOUN/rebel"],
+  ["“Talks collapsed on Monday.", "talks/NOUN/talk"],
+  ["Police left.", "police/NOUN"],
+  ["Hamas left.", "hamas/PROPN"],
+  ["Texas voted.", "texas/PROPN"],
+  ["Thomas left.", "thomas/PROPN"],
+  ["Hill left.", "hill/PROPN"],
+])("a common noun that begins %s is no name", (text, first) => {
+  expect(
+    told(text)
+      .split(" ")
+      .find((token) => /^\w/.test(token)),
+  ).toBe(first);
+});
+
+test("spans point into the whole text", () => {
+  const text = "He left. Rebels stayed in the U.S. camp.";
+  expect(tokensOf(text, { start: 9, end: 40 }).map(({ span }) => text.slice(span.start, span.end))).toEqual([
+    "Rebels",
+    "stayed",
+    "in",
+    "the",
+    "U.S.",
+    "camp",
+    ".",
+  ]);
+});
+
+test("a run without white space that no one can read is one token", () => {
+  const text = `see ${"x".repeat(200)} now`;
+  expect(tokens(text).map(({ span, tag }) => `${span.start}-${span.end} ${tag}`)).toEqual([
+    "0-3 VERB",
+    "4-204 X",
+    "205-208 ADV",
+  ]);
+});
+
+test("a long sentence is read in linear time", () => {
+  const started = performance.now();
+  expect(tokens("x".repeat(300_000))).toHaveLength(1);
+  expect(tokens(`a${" ".repeat(300_000)}b`)).toHaveLength(2);
+  expect(performance.now() - started).toBeLessThan(3_000);
+});
+
+test("tokens are in order, disjoint, without white space, and hold every letter and digit", () => {
+  const unit = fc.oneof(
+    fc.string({ unit: "binary", maxLength: 3 }),
+    fc.constantFrom(
+      "I'm ",
+      "8.40pm ",
+      "don’t ",
+      " ",
+      "\t",
+      "http://a.b/c ",
+      "@ab ",
+      ":-) ",
+      "dead ",
+      "\ud83d",
+      "1.2m ",
+      "Attacks ",
+    ),
+  );
+  fc.assert(
+    fc.property(fc.array(unit, { maxLength: 30 }), (parts) => {
+      const text = parts.join("");
+      let at = 0;
+      for (const { span } of tokens(text)) {
+        expect(text.slice(at, span.start)).not.toMatch(/[\p{L}\p{N}]/u);
+        expect(span.start).toBeGreaterThanOrEqual(at);
+        expect(span.end).toBeGreaterThan(span.start);
+        at = span.end;
+      }
+      expect(text.slice(at)).not.toMatch(/[\p{L}\p{N}]/u);
+    }),
+    { numRuns: 300 },
+  );
+});
