@@ -205,7 +205,9 @@ describe("reading", () => {
         const reading = read(reportFromText(text));
         const inside = (sentence: number, span: Span) =>
           within(reading.sentences[sentence]?.span ?? { start: 0, end: 0 }, span);
-        reading.tokens.forEach((tokens, index) => expect(tokens.every(({ span }) => inside(index, span))).toBe(true));
+        reading.tokens.forEach((tokens, index) => {
+          expect(tokens.every(({ span }) => inside(index, span))).toBe(true);
+        });
         for (const { sentence, span } of [
           ...reading.quantities,
           ...reading.times,

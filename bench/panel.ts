@@ -15,7 +15,7 @@ if (answer === undefined) {
 } else {
   process.stdin.setEncoding("utf8");
   let input = "";
-  for await (const part of process.stdin) input += part;
+  for await (const part of process.stdin) input += String(part);
   const rows = input.split("\n").filter((line) => line.trim() !== "");
   const answers = rows.map((row) => JSON.stringify(answer(JSON.parse(row) as never)));
   process.stdout.write(answers.map((line) => `${line}\n`).join(""));

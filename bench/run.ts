@@ -64,14 +64,14 @@ function peakAfter(sentences: Sides<readonly string[]>): number {
 
 function measure(sentences: Sides<readonly string[]>, timeout: number): Omit<Measurement, "peakMegabytes"> {
   const texts = textsOf(sentences);
-  let gaveUp = false;
+  const given = { up: false };
   const ways: Readonly<Record<Way, () => unknown>> = {
     tokens: () => passOverTokens(texts.a) + passOverTokens(texts.b),
     read: () => [read(reportFromText(texts.a)), read(reportFromText(texts.b))],
     storydiff: () => comparisonOf(texts),
     matrix: () => similarityMatrix(sentences),
     words: () => {
-      gaveUp ||= diffWords(texts.a, texts.b, { timeout }) === undefined;
+      given.up ||= diffWords(texts.a, texts.b, { timeout }) === undefined;
     },
   };
   const times: Record<Way, number[]> = { tokens: [], read: [], storydiff: [], matrix: [], words: [] };
@@ -79,7 +79,7 @@ function measure(sentences: Sides<readonly string[]>, timeout: number): Omit<Mea
   for (let round = 0; round < rounds; round++) {
     if (round >= leastRounds && performance.now() - started > roundsBudget) break;
     for (const way of Object.keys(ways) as Way[]) {
-      if (way !== "words" || !gaveUp) times[way].push(milliseconds(ways[way]));
+      if (way !== "words" || !given.up) times[way].push(milliseconds(ways[way]));
     }
   }
   const ratio = (way: Way) => median(times[way].map((time, round) => (times.storydiff[round] ?? time) / time));
@@ -90,13 +90,13 @@ function measure(sentences: Sides<readonly string[]>, timeout: number): Omit<Mea
       read: median(times.read),
       storydiff: median(times.storydiff),
       matrix: median(times.matrix),
-      words: gaveUp ? null : median(times.words),
+      words: given.up ? null : median(times.words),
     },
     ratios: {
       tokens: ratio("tokens"),
       read: ratio("read"),
       matrix: ratio("matrix"),
-      words: gaveUp ? null : ratio("words"),
+      words: given.up ? null : ratio("words"),
     },
   };
 }
@@ -117,19 +117,28 @@ function main(): void {
   const { values, positionals } = readArguments();
   const folder = positionals[0] ?? process.env["STORYDIFF_STORIES"];
   if (folder === undefined) {
-    return trouble("no stories: give a folder (npm run bench -- FOLDER) or set STORYDIFF_STORIES to one");
+    trouble("no stories: give a folder (npm run bench -- FOLDER) or set STORYDIFF_STORIES to one");
+    return;
   }
-  if (!existsSync(folder)) return trouble(`no such folder: ${folder}`);
+  if (!existsSync(folder)) {
+    trouble(`no such folder: ${folder}`);
+    return;
+  }
   const timeout = Number(values["diff-timeout"] ?? diffTimeout);
-  if (!(timeout > 0)) return trouble(`--diff-timeout wants milliseconds, not ${values["diff-timeout"]}`);
+  if (!(timeout > 0)) {
+    trouble(`--diff-timeout wants milliseconds, not ${values["diff-timeout"]}`);
+    return;
+  }
   const pairs = pairsUnder(folder);
   // Memory first, from the smallest up and before the other ways run: the peak of a process never falls. It warms up, too.
   const samples = sizes.flatMap((size) => {
     const sentences = gather(pairs, size);
     return sentences.a.length < size ? [] : [{ sentences, peakMegabytes: peakAfter(sentences) }];
   });
-  if (samples.length === 0)
-    return trouble(`${folder} holds fewer than ${sizes[0]} sentences a side: too few to measure`);
+  if (samples.length === 0) {
+    trouble(`${folder} holds fewer than ${sizes[0]} sentences a side: too few to measure`);
+    return;
+  }
   const measurements = samples.map(({ sentences, peakMegabytes }) => ({
     ...measure(sentences, timeout),
     peakMegabytes,

@@ -3,8 +3,17 @@
  */
 
 export type ErrorCode =
-  | "not-found" | "is-directory" | "unreadable" | "empty" | "no-sentence" | "binary" | "too-large"
-  | "bad-encoding" | "bad-option" | "bad-format" | "bad-json";
+  | "not-found"
+  | "is-directory"
+  | "unreadable"
+  | "empty"
+  | "no-sentence"
+  | "binary"
+  | "too-large"
+  | "bad-encoding"
+  | "bad-option"
+  | "bad-format"
+  | "bad-json";
 
 /** Something the reader can mend: the message names the value, the reason and the way out, in one line. */
 export class StorydiffError extends Error {

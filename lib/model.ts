@@ -65,8 +65,23 @@ export interface Sentence {
 
 /** Universal part-of-speech tags (universaldependencies.org/u/pos). */
 export type PartOfSpeech =
-  | "ADJ" | "ADP" | "ADV" | "AUX" | "CCONJ" | "DET" | "INTJ" | "NOUN" | "NUM"
-  | "PART" | "PRON" | "PROPN" | "PUNCT" | "SCONJ" | "SYM" | "VERB" | "X";
+  | "ADJ"
+  | "ADP"
+  | "ADV"
+  | "AUX"
+  | "CCONJ"
+  | "DET"
+  | "INTJ"
+  | "NOUN"
+  | "NUM"
+  | "PART"
+  | "PRON"
+  | "PROPN"
+  | "PUNCT"
+  | "SCONJ"
+  | "SYM"
+  | "VERB"
+  | "X";
 
 /** A word, number or mark of punctuation. */
 export interface Token {
@@ -267,8 +282,18 @@ export interface Gap {
 export type Alignment = Match | Gap;
 
 export type ContradictionType =
-  | "number" | "time" | "place" | "identity" | "polarity" | "antonym"
-  | "role" | "stance" | "attribution" | "quote" | "certainty" | "cause";
+  | "number"
+  | "time"
+  | "place"
+  | "identity"
+  | "polarity"
+  | "antonym"
+  | "role"
+  | "stance"
+  | "attribution"
+  | "quote"
+  | "certainty"
+  | "cause";
 
 /** high: a desk would stop the page; medium: a desk would ring; low: worth a look. */
 export type Confidence = "high" | "medium" | "low";

@@ -42,7 +42,8 @@ describe("align", () => {
   });
 
   test("does not link two short sentences by their only common word", () => {
-    const long = "The council of Tarn has voted to close the old harbour market, its chapel and the old mill by spring.";
+    const long =
+      "The council of Tarn has voted to close the old harbour market, its chapel and the old mill by spring.";
     expect(matches(`${long}\nHe was ill.\n${ferry}`, `${mayor}\n${bridge}\nShe fell ill in Bonn.`)).toEqual([]);
   });
 

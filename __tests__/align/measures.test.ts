@@ -16,7 +16,18 @@ const names = ["words", "tfidf", "dice"] as const;
 
 describe.each(names)("measure %s", (measure) => {
   test("gives the same either way, between 0 and 1", () => {
-    const word = fc.constantFrom("bridge", "fell", "fallen", "river", "mayor", "schools", "Monday", "ceasefire", "truce", "24");
+    const word = fc.constantFrom(
+      "bridge",
+      "fell",
+      "fallen",
+      "river",
+      "mayor",
+      "schools",
+      "Monday",
+      "ceasefire",
+      "truce",
+      "24",
+    );
     const sentence = fc.array(word, { minLength: 1, maxLength: 8 }).map((words) => `The ${words.join(" ")}.`);
     fc.assert(
       fc.property(sentence, sentence, (a, b) => {
@@ -44,5 +55,7 @@ test("words counts kindred words for a part", () => {
 });
 
 test("dice is that of string-similarity", () => {
-  expect(score("dice", "The bridge fell.", "A bridge falls.")).toBe(compareTwoStrings("The bridge fell.", "A bridge falls."));
+  expect(score("dice", "The bridge fell.", "A bridge falls.")).toBe(
+    compareTwoStrings("The bridge fell.", "A bridge falls."),
+  );
 });

@@ -17,7 +17,9 @@ beforeAll(() => {
   }
   writeFileSync(join(folder, "two", "notes.md"), "no story");
 });
-afterAll(() => rmSync(folder, { recursive: true }));
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
 
 test("pairs come in the order of their paths", () => {
   expect(pairsUnder(folder).map(({ b }) => b)).toEqual(["The dockers did not sign.", "A pier was opened."]);

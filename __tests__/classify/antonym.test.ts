@@ -3,8 +3,16 @@ import { clashes } from "../support/notation.ts";
 
 describe("antonym", () => {
   test.each([
-    ["The talks between Peru and Bolivia are over.", "Ongoing talks between Peru and Bolivia have reached a deadlock.", 'antonym "are over" / "Ongoing"'],
-    ["The rescue at the Varna mine succeeded.", "The rescue at the Varna mine failed.", 'antonym "succeeded" / "failed"'],
+    [
+      "The talks between Peru and Bolivia are over.",
+      "Ongoing talks between Peru and Bolivia have reached a deadlock.",
+      'antonym "are over" / "Ongoing"',
+    ],
+    [
+      "The rescue at the Varna mine succeeded.",
+      "The rescue at the Varna mine failed.",
+      'antonym "succeeded" / "failed"',
+    ],
   ])("%s / %s -> %s", (a, b, said) => {
     expect(clashes(a, b)).toEqual([said]);
   });

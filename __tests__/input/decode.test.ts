@@ -20,7 +20,9 @@ test.each([
 
 test("text written in UTF-8 is read as it was", () => {
   fc.assert(
-    fc.property(fc.string({ unit: "grapheme" }), (text) => expect(decode(bytes(`x${text}`, "utf8"))).toBe(`x${text}`)),
+    fc.property(fc.string({ unit: "grapheme" }), (text) => {
+      expect(decode(bytes(`x${text}`, "utf8"))).toBe(`x${text}`);
+    }),
   );
 });
 

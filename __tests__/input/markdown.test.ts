@@ -122,11 +122,11 @@ test("markup and blocks are in order and disjoint; sentences and markup hold eve
       const report = await markdownReport(text, "a.md", "a.md");
       const blocks = report.blocks?.map((block) => block.span) ?? [];
       for (const spans of [report.markup, blocks]) {
-        spans.forEach((span, index) =>
+        spans.forEach((span, index) => {
           expect(span.start >= (spans[index - 1]?.end ?? 0) && span.end > span.start && span.end <= text.length).toBe(
             true,
-          ),
-        );
+          );
+        });
       }
       const seen = new Array<number>(text.length).fill(0);
       for (const { start, end } of report.markup) seen.fill(1, start, end);

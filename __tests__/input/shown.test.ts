@@ -18,8 +18,8 @@ test("a long value shows its ends", () => {
 
 test("what is shown is one line of printable characters", () => {
   fc.assert(
-    fc.property(fc.string({ unit: "binary" }), (value) =>
-      expect(shown(value)).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/),
-    ),
+    fc.property(fc.string({ unit: "binary" }), (value) => {
+      expect(shown(value)).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/);
+    }),
   );
 });

@@ -1,7 +1,5 @@
 import type { Sentence } from "../../lib/model.ts";
-import { chunksOf } from "../../lib/text/chunks.ts";
-import type { Passage } from "../../lib/text/passage.ts";
-import { tokensOf } from "../../lib/text/tokens.ts";
+import { passageOf as cut, type Passage } from "../../lib/text/passage.ts";
 
 /**
  * A passage of paragraphs given as lists of sentences: `passageOf([["One.", "Two."], ["Three."]])`. A sentence that begins
@@ -23,6 +21,5 @@ export function passageOf(paragraphs: readonly (readonly string[])[]): Passage {
       text += words;
     }
   });
-  const tokens = sentences.map((sentence) => tokensOf(text, sentence.span));
-  return { text, sentences, tokens, chunks: tokens.map((of) => chunksOf(of)) };
+  return cut(text, sentences);
 }

@@ -1,5 +1,5 @@
 /** A text cut into pieces, for readers that begin at an index. */
-import { piecesOf, type Piece } from "../../lib/extract/pieces.ts";
+import { piecesOf, type Piece } from "../../lib/text/pieces.ts";
 
 export function piecesIn(text: string): Piece[] {
   return piecesOf(text, { start: 0, end: text.length });

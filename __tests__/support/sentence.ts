@@ -1,20 +1,18 @@
 /** One sentence read on its own, and its quantities and times in the notation of the tests. */
-import { quantitiesOf } from "../../lib/extract/quantities.ts";
-import { timesOf } from "../../lib/extract/times.ts";
+import { quantitiesOf } from "../../lib/extract/quantities/quantities.ts";
+import { timesOf } from "../../lib/extract/times/times.ts";
 import type { Quantity, Time } from "../../lib/model.ts";
-import { chunksOf } from "../../lib/text/chunks.ts";
-import type { EntityLookup, Passage } from "../../lib/text/passage.ts";
-import { tokensOf } from "../../lib/text/tokens.ts";
+import { passageOf as cut, type EntityLookup, type Passage } from "../../lib/text/passage.ts";
 
 /** A passage of one sentence. */
 export function passageOf(text: string): Passage {
   const span = { start: 0, end: text.length };
-  const tokens = [tokensOf(text, span)];
-  return { text, sentences: [{ span, class: "body", paragraph: 0 }], tokens, chunks: tokens.map(chunksOf) };
+  return cut(text, [{ span, class: "body", paragraph: 0 }]);
 }
 
 export function quantitiesIn(text: string, entityAt: EntityLookup = () => null): Quantity[] {
-  return quantitiesOf(passageOf(text), entityAt);
+  const passage = passageOf(text);
+  return quantitiesOf(passage, entityAt, timesOf(passage));
 }
 
 export function timesOfText(text: string): Time[] {

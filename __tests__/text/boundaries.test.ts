@@ -51,9 +51,9 @@ test("starts are in order and inside the text", () => {
       (text) => {
         const starts = sentenceStarts(text, false);
         expect(starts[0]).toBe(0);
-        starts
-          .slice(1)
-          .forEach((start, index) => expect(start > (starts[index] ?? 0) && start < text.length).toBe(true));
+        starts.slice(1).forEach((start, index) => {
+          expect(start > (starts[index] ?? 0) && start < text.length).toBe(true);
+        });
       },
     ),
   );

@@ -70,7 +70,8 @@ function leastKept(pairs: readonly ScoredPair[], sentenceOf: (pair: ScoredPair) 
 /** Before: matches by score. After: with them, as full matches, the sentences that both carry word for word. */
 function addVerbatim(pairs: readonly ScoredPair[], verbatim: Sides<readonly (number | null)[]>): Match[] {
   const matches = new Map<string, Match>();
-  const add = (a: number, b: number, score: number): unknown => matches.set(`${a}-${b}`, { kind: "match", a, b, score });
+  const add = (a: number, b: number, score: number): unknown =>
+    matches.set(`${a}-${b}`, { kind: "match", a, b, score });
   for (const pair of pairs) add(pair.a, pair.b, pair.score);
   verbatim.a.forEach((b, a) => b !== null && add(a, b, 1));
   verbatim.b.forEach((a, b) => a !== null && add(a, b, 1));

@@ -1,7 +1,7 @@
 /** One set of entities across both reports: who in A is who in B. */
-import { nameKey, nameWords } from "../extract/fold-name.ts";
-import { shorterNames } from "../extract/name-links.ts";
-import { nameRelation } from "../extract/name-match.ts";
+import { nameKey, nameWords } from "../extract/entities/fold-name.ts";
+import { shorterNames } from "../extract/entities/name-links.ts";
+import { nameRelation } from "../extract/entities/name-match.ts";
 import { placeNamed } from "../lexicon/places.ts";
 import type { Entity, EntityKind, Reading, SharedEntity, Side, Sides } from "../model.ts";
 

@@ -1,5 +1,5 @@
 /** Which entities a reader means by a word or two. */
-import { nameWords } from "../extract/fold-name.ts";
+import { nameWords } from "../extract/entities/fold-name.ts";
 import { placeNamed } from "../lexicon/places.ts";
 import type { SharedEntity } from "../model.ts";
 

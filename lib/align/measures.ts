@@ -14,7 +14,9 @@ export interface Measure {
 /** Part of its weight that a word keeps when only its kin is shared: "assurance", "assured", "guarantee". */
 const kinShare = 0.5;
 
-export const measures: Readonly<Record<SimilarityMeasure, (readings: Sides<Reading>, vocabulary: Vocabulary) => Measure>> = {
+export const measures: Readonly<
+  Record<SimilarityMeasure, (readings: Sides<Reading>, vocabulary: Vocabulary) => Measure>
+> = {
   /**
    * Shared weight over the sentences' own, with the weight of a typical sentence added below: two short sentences that
    * share their only word ("He resigned." / "She resigned on Monday.") are no match by that alone. Without the addition

@@ -73,11 +73,12 @@ function statesOf(story: Story, side: Side, claim: Claim): State[] {
   const negated = claim.polarity === "negated";
   // A transitive verb acts on its target and gives the actor no state: "the army ended the siege".
   const byVerb = claim.target === null || claim.passive ? state(claim.verb, wordsOfClaim(claim), negated) : [];
-  const byComplement =
-    claim.complement === null ? [] : state(claim.complement.lemma, wordsOfClaim(claim), negated);
+  const byComplement = claim.complement === null ? [] : state(claim.complement.lemma, wordsOfClaim(claim), negated);
   const tokens = story.sentences[side][claim.sentence]?.tokens ?? [];
   const byAdjective = tokens.flatMap((token) =>
-    contains(thing.span, token.span) && token.span.start < thing.head.start ? state(token.lemma, token.span, false) : [],
+    contains(thing.span, token.span) && token.span.start < thing.head.start
+      ? state(token.lemma, token.span, false)
+      : [],
   );
   return [...byVerb, ...byComplement, ...byAdjective];
 }

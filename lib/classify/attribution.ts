@@ -2,7 +2,7 @@
  * The same words given to two speakers.
  * a: "The dam will hold, police said." b: "The dam will hold, a witness said." -> attribution
  */
-import { nameRelation } from "../extract/name-match.ts";
+import { nameRelation } from "../extract/entities/name-match.ts";
 import type { Attribution, Phrase } from "../model.ts";
 import type { Judgement, Rule } from "./rule.ts";
 import { sameReferent, unresolved } from "./sameness.ts";

@@ -33,7 +33,8 @@ function judge(story: Story, pair: ClaimPair): Judgement[] {
   const ways = { a: told[a.certainty], b: told[b.certainty] };
   if (ways.a === null || ways.b === null || ways.a === ways.b || a.polarity !== b.polarity) return [];
   if (a.certainty !== "asserted" && b.certainty !== "asserted") return [];
-  if (pair.closeness < sameAct || kinOf(a.verb) !== kinOf(b.verb) || clauseSayings.has(a.verb) || a.verb === "be") return [];
+  if (pair.closeness < sameAct || kinOf(a.verb) !== kinOf(b.verb) || clauseSayings.has(a.verb) || a.verb === "be")
+    return [];
   if (!(pair.sameActor || pair.sameTarget)) return [];
   const evidence = { a: wordsOfClaim(a), b: wordsOfClaim(b) };
   return [

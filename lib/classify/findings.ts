@@ -1,8 +1,18 @@
 /** Judgements and alignments -> findings: each with its id, ranked. */
 import { createHash } from "node:crypto";
 import type {
-  Addition, Agreement, Alignment, Confidence, Contradiction, Finding, Match, Side, Sides, Span,
+  Addition,
+  Agreement,
+  Alignment,
+  Confidence,
+  Contradiction,
+  Finding,
+  Match,
+  Side,
+  Sides,
+  Span,
 } from "../model.ts";
+import { invariant } from "../errors.ts";
 import type { Judgement, Rule } from "./rule.ts";
 import { wordsOf, type Story } from "./story.ts";
 import { overlaps } from "../text/span.ts";
@@ -19,8 +29,13 @@ export function findingsOf(
   verbatim: Sides<readonly (number | null)[]>,
   rules: readonly Rule[],
 ): Finding[] {
-  const judgements = rules.flatMap((rule) => rule.judge(story).map((judgement): Typed => ({ ...judgement, type: rule.type })));
-  const conflicts = rank(story, once(judgements.filter((one) => one.relation === "conflict" && !inBoth(one, verbatim))));
+  const judgements = rules.flatMap((rule) =>
+    rule.judge(story).map((judgement): Typed => ({ ...judgement, type: rule.type })),
+  );
+  const conflicts = rank(
+    story,
+    once(judgements.filter((one) => one.relation === "conflict" && !inBoth(one, verbatim))),
+  );
   const contradictions = conflicts.map((one) => contradictionOf(story, one));
   const matches = alignments.filter((alignment) => alignment.kind === "match");
   const agreements = agreementsOf(story, judgements, matches, conflicts, verbatim);
@@ -41,9 +56,7 @@ export function findingsOf(
  * clashes with it is a clash of A with itself.
  */
 function inBoth(judgement: Judgement, verbatim: Sides<readonly (number | null)[]>): boolean {
-  return (
-    (verbatim.a[judgement.sentences.a] ?? null) !== null || (verbatim.b[judgement.sentences.b] ?? null) !== null
-  );
+  return (verbatim.a[judgement.sentences.a] ?? null) !== null || (verbatim.b[judgement.sentences.b] ?? null) !== null;
 }
 
 /** Keeps the first of judgements on one pair of sentences whose words overlap on both sides: one clash is told once. */
@@ -52,7 +65,8 @@ function once(judgements: readonly Typed[]): Typed[] {
   return judgements.filter((one) => {
     const key = `${one.sentences.a} ${one.sentences.b}`;
     const before = kept.get(key) ?? [];
-    if (before.some((x) => overlaps(x.evidence.a, one.evidence.a) && overlaps(x.evidence.b, one.evidence.b))) return false;
+    if (before.some((x) => overlaps(x.evidence.a, one.evidence.a) && overlaps(x.evidence.b, one.evidence.b)))
+      return false;
     kept.set(key, [...before, one]);
     return true;
   });
@@ -105,7 +119,9 @@ function agreementsOf(
   const matched = new Set(matches.map(keyOf));
   const values = once(judgements.filter((one) => one.relation !== "conflict" && matched.has(keyOf(one.sentences))));
   const settled = new Set([...values, ...conflicts].map((one) => keyOf(one.sentences)));
-  const agreement = (one: Pick<Agreement, "type" | "relation" | "confidence" | "reason" | "evidence" | "sentences">): Unnamed<Agreement> => {
+  const agreement = (
+    one: Pick<Agreement, "type" | "relation" | "confidence" | "reason" | "evidence" | "sentences">,
+  ): Unnamed<Agreement> => {
     const speakers = speakersAt(story, one.sentences);
     return { kind: "agreement", ...one, speakers, oneSource: speakers.a !== null && speakers.a === speakers.b };
   };
@@ -142,8 +158,9 @@ const mostNamed = 4;
 
 /** Why two sentences were matched: the weightiest words that both have, as A spells them. */
 function sharedWords(story: Story, match: Match): string {
-  const a = story.vocabulary.terms.a[match.a]?.words ?? new Map();
-  const b = story.vocabulary.terms.b[match.b]?.words ?? new Map();
+  const a = story.vocabulary.terms.a[match.a]?.words;
+  const b = story.vocabulary.terms.b[match.b]?.words;
+  invariant(a !== undefined && b !== undefined, "a match lies outside its reports");
   const shared = [...a].filter(([lemma]) => b.has(lemma)).sort(([, x], [, y]) => y.weight - x.weight);
   const named = new Set(shared.slice(0, mostNamed).map(([lemma]) => lemma));
   const tokens = story.sentences.a[match.a]?.tokens ?? [];

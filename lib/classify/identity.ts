@@ -2,9 +2,9 @@
  * One person or organisation by two spellings, or with two ages.
  * a: "Katherine Gomes, 35" b: "Catherine Gomes, 34" -> identity
  */
-import { nameRelation } from "../extract/name-match.ts";
-import { relateQuantities } from "../extract/quantity-relation.ts";
-import { nameWords } from "../extract/fold-name.ts";
+import { nameRelation } from "../extract/entities/name-match.ts";
+import { relateQuantities } from "../extract/quantities/quantity-relation.ts";
+import { nameWords } from "../extract/entities/fold-name.ts";
 import { peopleNouns } from "../lexicon/fates.ts";
 import { longestPlaceName, placeNamed } from "../lexicon/places.ts";
 import { people, roles } from "../lexicon/titles.ts";
@@ -71,7 +71,10 @@ function judgeAges(story: Story): Judgement[] {
         confidence: "high",
         sentences: { a: a.sentence, b: b.sentence },
         evidence: { a: a.span, b: b.span },
-        reason: relation === "conflict" ? `The age of ${name}: ${words.a} in A, ${words.b} in B.` : `Both tell the age of ${name}.`,
+        reason:
+          relation === "conflict"
+            ? `The age of ${name}: ${words.a} in A, ${words.b} in B.`
+            : `Both tell the age of ${name}.`,
         developing: false,
       },
     ];
@@ -96,7 +99,12 @@ function judgeNationality(story: Story, pair: StoryPair): Judgement[] {
   const nationals = { a: nationalsOf(pair.a), b: nationalsOf(pair.b) };
   return nationals.a.flatMap((a) =>
     nationals.b.flatMap((b): Judgement[] => {
-      if (a.noun !== b.noun || nationals.a.some((one) => one.country === b.country) || nationals.b.some((one) => one.country === a.country)) return [];
+      if (
+        a.noun !== b.noun ||
+        nationals.a.some((one) => one.country === b.country) ||
+        nationals.b.some((one) => one.country === a.country)
+      )
+        return [];
       const words = { a: wordsOf(story, "a", a.span), b: wordsOf(story, "b", b.span) };
       return [conflict(pair, { a: a.span, b: b.span }, "medium", `The nationality: ${words.a} in A, ${words.b} in B.`)];
     }),
@@ -160,7 +168,9 @@ interface NamedPerson {
 function personsOf(story: Story, side: Side, sentence: SentenceReading): NamedPerson[] {
   return story.entitiesIn(side, sentence.index).flatMap(({ entity, span, form }) => {
     const name = wordsOf(story, side, span);
-    return form === "name" && story.entities[entity]?.kind === "person" && name.includes(" ") ? [{ entity, name, span }] : [];
+    return form === "name" && story.entities[entity]?.kind === "person" && name.includes(" ")
+      ? [{ entity, name, span }]
+      : [];
   });
 }
 

@@ -2,7 +2,7 @@
  * Two numbers of the same thing that cannot both hold.
  * a: "The landslide killed 24 people." b: "One person died in the landslide." -> number
  */
-import { relateQuantities } from "../extract/quantity-relation.ts";
+import { relateQuantities } from "../extract/quantities/quantity-relation.ts";
 import type { Quantity } from "../model.ts";
 import { countedOf, keyOf, type Counted } from "./counted.ts";
 import type { Judgement, Rule } from "./rule.ts";
@@ -47,7 +47,8 @@ function judge(story: Story, pair: StoryPair, a: Quantity, b: Quantity): Judgeme
   const relation = relateQuantities(a, b);
   if (relation === "unrelated") return null;
   const counted = { a: countedOf(pair.a, a), b: countedOf(pair.b, b) };
-  const key = counted.a !== null && counted.b !== null && keyOf(counted.a) === keyOf(counted.b) ? keyOf(counted.a) : null;
+  const key =
+    counted.a !== null && counted.b !== null && keyOf(counted.a) === keyOf(counted.b) ? keyOf(counted.a) : null;
   if (pair.closeness < closeEnough) return null;
   const words = { a: wordsOf(story, "a", a.span), b: wordsOf(story, "b", b.span) };
   const base = {

@@ -23,8 +23,18 @@ interface Bearing {
 }
 
 const directions = new Set([
-  "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "north-east", "north-west",
-  "south-east", "south-west",
+  "north",
+  "south",
+  "east",
+  "west",
+  "northeast",
+  "northwest",
+  "southeast",
+  "southwest",
+  "north-east",
+  "north-west",
+  "south-east",
+  "south-west",
 ]);
 
 function judgeBearings(story: Story, pair: StoryPair): Judgement[] {

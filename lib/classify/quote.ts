@@ -16,8 +16,26 @@ const sameQuotation = 0.65;
 
 /** Words that turn the sense of what is left when they are cut: negation, condition, exception, doubt. */
 const turning = new Set([
-  "not", "n't", "never", "no", "nor", "without", "if", "unless", "until", "but", "except", "only", "may", "might",
-  "could", "perhaps", "maybe", "almost", "hardly", "barely",
+  "not",
+  "n't",
+  "never",
+  "no",
+  "nor",
+  "without",
+  "if",
+  "unless",
+  "until",
+  "but",
+  "except",
+  "only",
+  "may",
+  "might",
+  "could",
+  "perhaps",
+  "maybe",
+  "almost",
+  "hardly",
+  "barely",
 ]);
 
 export const quote: Rule = {
@@ -68,10 +86,25 @@ function judge(story: Story, pair: StoryPair, a: Quotation, b: Quotation): Judge
     const turns = cut[0]?.norm !== "and" && cut.some((token) => turning.has(token.norm));
     if (!turns) {
       if (shared < sameQuotation * longer) return null;
-      return { ...base, relation: "compatible", confidence: "medium", evidence: whole, reason: "The same quotation, shortened." };
+      return {
+        ...base,
+        relation: "compatible",
+        confidence: "medium",
+        evidence: whole,
+        reason: "The same quotation, shortened.",
+      };
     }
-    const evidence = { a: changed.a.length > 0 ? spanOf(changed.a) : whole.a, b: changed.b.length > 0 ? spanOf(changed.b) : whole.b };
-    return { ...base, relation: "conflict", confidence: "medium", evidence, reason: `The quotation is cut: "${cut.map((token) => token.norm).join(" ")}" is left out.` };
+    const evidence = {
+      a: changed.a.length > 0 ? spanOf(changed.a) : whole.a,
+      b: changed.b.length > 0 ? spanOf(changed.b) : whole.b,
+    };
+    return {
+      ...base,
+      relation: "conflict",
+      confidence: "medium",
+      evidence,
+      reason: `The quotation is cut: "${cut.map((token) => token.norm).join(" ")}" is left out.`,
+    };
   }
   if (shared < sameQuotation * longer || changed.a.length === 0 || changed.b.length === 0) return null;
   const evidence = { a: spanOf(changed.a), b: spanOf(changed.b) };

@@ -31,8 +31,14 @@ export const role: Rule = {
 /** Both clauses name both, the one's actor is the other's target, and the two are not the same. */
 function exchanged(story: Story, a: Claim, b: Claim): boolean {
   if (a.actor === null || a.target === null || b.actor === null || b.target === null) return false;
-  const first = { actor: { phrase: a.actor, sentence: a.sentence }, target: { phrase: a.target, sentence: a.sentence } };
-  const second = { actor: { phrase: b.actor, sentence: b.sentence }, target: { phrase: b.target, sentence: b.sentence } };
+  const first = {
+    actor: { phrase: a.actor, sentence: a.sentence },
+    target: { phrase: a.target, sentence: a.sentence },
+  };
+  const second = {
+    actor: { phrase: b.actor, sentence: b.sentence },
+    target: { phrase: b.target, sentence: b.sentence },
+  };
   return (
     sameReferent(story, first.actor, second.target) &&
     sameReferent(story, first.target, second.actor) &&

@@ -39,7 +39,19 @@ export function sameCompany(story: Story, a: SentencePhrase, b: SentencePhrase):
 
 /** Words that stand for something told elsewhere, beside the personal pronouns. */
 const pointers = new Set([
-  "anyone", "everyone", "nobody", "one", "someone", "that", "there", "these", "this", "those", "what", "which", "who",
+  "anyone",
+  "everyone",
+  "nobody",
+  "one",
+  "someone",
+  "that",
+  "there",
+  "these",
+  "this",
+  "those",
+  "what",
+  "which",
+  "who",
 ]);
 
 /** Whether a phrase is a bare pronoun of which the reading does not know whom it means. */

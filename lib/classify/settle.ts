@@ -1,6 +1,16 @@
 /** The last step: every sentence gets its one state, and all that a format shows is gathered. */
 import type {
-  Alignment, ComparedSentence, Comparison, Counts, Finding, ReportedStance, SentenceState, Side, SimilarityMeasure, Sides, Stance,
+  Alignment,
+  ComparedSentence,
+  Comparison,
+  Counts,
+  Finding,
+  ReportedStance,
+  SentenceState,
+  Side,
+  SimilarityMeasure,
+  Sides,
+  Stance,
 } from "../model.ts";
 import { isStory } from "../text/story.ts";
 import { wordsOf, type Story } from "./story.ts";
@@ -58,7 +68,12 @@ function comparedSentences(
 
 function countsOf(sentences: readonly ComparedSentence[]): Counts {
   const count = (state: SentenceState): number => sentences.filter((sentence) => sentence.state === state).length;
-  return { contradicts: count("contradicts"), agrees: count("agrees"), only: count("only"), excluded: count("excluded") };
+  return {
+    contradicts: count("contradicts"),
+    agrees: count("agrees"),
+    only: count("only"),
+    excluded: count("excluded"),
+  };
 }
 
 function reportedStance(story: Story, side: Side, stance: Stance): ReportedStance {

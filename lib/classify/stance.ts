@@ -45,11 +45,7 @@ function judge(story: Story, a: Stance, b: Stance): Judgement[] {
 function sameTarget(story: Story, a: Stance, b: Stance): boolean {
   if (a.target === null || b.target === null || kinOf(a.target.lemma) !== kinOf(b.target.lemma)) return false;
   if (unresolved(story, "a", a.target) || unresolved(story, "b", b.target)) return false;
-  return sameCompany(
-    story,
-    { phrase: a.target, sentence: a.sentence },
-    { phrase: b.target, sentence: b.sentence },
-  );
+  return sameCompany(story, { phrase: a.target, sentence: a.sentence }, { phrase: b.target, sentence: b.sentence });
 }
 
 function byHolder(story: Story, side: Side): Map<string, Stance[]> {

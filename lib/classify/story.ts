@@ -2,7 +2,18 @@
 import type { ScoredPair } from "../align/align.ts";
 import type { Vocabulary } from "../align/terms.ts";
 import type {
-  Attribution, Claim, Mention, Quantity, Reading, SharedEntity, Side, Sides, Span, Stance, Time, Token,
+  Attribution,
+  Claim,
+  Mention,
+  Quantity,
+  Reading,
+  SharedEntity,
+  Side,
+  Sides,
+  Span,
+  Stance,
+  Time,
+  Token,
 } from "../model.ts";
 import { textOf } from "../text/span.ts";
 
@@ -55,7 +66,9 @@ export function wordsOf(story: Story, side: Side, span: Span): string {
 
 /** The words of a span for a reason: in quotation marks, without those of the text itself, which may be half cut off. */
 export function quoted(story: Story, side: Side, span: Span): string {
-  return `"${wordsOf(story, side, span).replace(/["“”„«»]/g, "").trim()}"`;
+  return `"${wordsOf(story, side, span)
+    .replace(/["“”„«»]/g, "")
+    .trim()}"`;
 }
 
 /** Gathers what the rules need. Pairs below half the closeness of a match are left out: no rule is right on them. */
@@ -67,7 +80,10 @@ export function storyOf(
   threshold: number,
 ): Story {
   const sentences = { a: bySentence(readings.a), b: bySentence(readings.b) };
-  const entities = { a: entityWords(readings.a, shared.entities, "a"), b: entityWords(readings.b, shared.entities, "b") };
+  const entities = {
+    a: entityWords(readings.a, shared.entities, "a"),
+    b: entityWords(readings.b, shared.entities, "b"),
+  };
   const pairs = scored.flatMap(({ a, b, score }) => {
     const first = sentences.a[a];
     const second = sentences.b[b];
@@ -111,7 +127,8 @@ function bySentence(reading: Reading): SentenceReading[] {
 function entityWords(reading: Reading, entities: readonly SharedEntity[], side: Side): EntityWords[][] {
   const words: EntityWords[][] = reading.sentences.map(() => []);
   entities.forEach((shared, entity) => {
-    for (const mention of shared.mentions[side]) words[mention.sentence]?.push({ entity, span: mention.span, form: mention.form });
+    for (const mention of shared.mentions[side])
+      words[mention.sentence]?.push({ entity, span: mention.span, form: mention.form });
   });
   return words;
 }

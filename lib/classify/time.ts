@@ -3,7 +3,7 @@
  * a: "The talks began on Tuesday." b: "The talks began on Wednesday." -> time
  */
 import { kinOf } from "../align/terms.ts";
-import { relateTimes } from "../extract/time-relation.ts";
+import { relateTimes } from "../extract/times/time-relation.ts";
 import type { Claim, Time } from "../model.ts";
 import { contains } from "../text/span.ts";
 import type { Judgement, Rule } from "./rule.ts";
@@ -42,7 +42,8 @@ function judgePair(story: Story, pair: StoryPair): Judgement[] {
       return [{ ...base, relation, confidence: "medium", reason: `${words.a} and ${words.b} can both hold.` }];
     }
     // A sentence that tells two times tells of two events: what another of its times settles is no clash.
-    if (related.some((x) => x.relation !== "conflict" && x.relation !== "unrelated" && (x.a === a || x.b === b))) return [];
+    if (related.some((x) => x.relation !== "conflict" && x.relation !== "unrelated" && (x.a === a || x.b === b)))
+      return [];
     const oneVerb = sameVerb(pair, a, b);
     const least = nearMiss(a, b) ? nearMissEvent : oneVerb ? sameVerbEvent : sameEvent;
     if (pair.closeness < least) return [];
@@ -60,7 +61,9 @@ function sameVerb(pair: StoryPair, a: Time, b: Time): boolean {
 /** "8.40pm" and "8.49pm", "November 18" and "November 19": too near to be two events by chance. */
 function nearMiss(a: Time, b: Time): boolean {
   if (a.clock !== null && b.clock !== null) return Math.abs(a.clock - b.clock) <= nearMinutes;
-  return a.month !== null && a.month === b.month && a.day !== null && b.day !== null && Math.abs(a.day - b.day) <= nearDays;
+  return (
+    a.month !== null && a.month === b.month && a.day !== null && b.day !== null && Math.abs(a.day - b.day) <= nearDays
+  );
 }
 
 /** The shortest clause that holds the time. */

@@ -1,35 +1,33 @@
 /** Report -> Reading: sentences, then everything they claim. */
 import type { Reading, Report } from "../model.ts";
-import { chunksOf } from "../text/chunks.ts";
 import { legible } from "../text/markup.ts";
-import type { Passage } from "../text/passage.ts";
+import { passageOf } from "../text/passage.ts";
 import { sentencesOf } from "../text/sentences.ts";
-import { tokensOf } from "../text/tokens.ts";
-import { attributionsOf } from "./attributions.ts";
-import { claimsOf } from "./claims.ts";
-import { entitiesOf, entityLookup } from "./entities.ts";
-import { quantitiesOf } from "./quantities.ts";
-import { speakersOf } from "./speakers.ts";
-import { stancesOf } from "./stances.ts";
-import { timesOf } from "./times.ts";
+import { attributionsOf } from "./attributions/attributions.ts";
+import { claimsOf } from "./clauses/claims.ts";
+import { entitiesOf, entityLookup } from "./entities/entities.ts";
+import { quantitiesOf } from "./quantities/quantities.ts";
+import { speakersOf } from "./attributions/speakers.ts";
+import { stancesOf } from "./stances/stances.ts";
+import { timesOf } from "./times/times.ts";
 
 /** Reads one report. Deterministic; any text gives a reading. */
 export function read(report: Report): Reading {
   const text = legible(report);
   const sentences = sentencesOf(report);
-  const tokens = sentences.map((sentence) => tokensOf(text, sentence.span));
-  const passage: Passage = { text, sentences, tokens, chunks: tokens.map(chunksOf) };
+  const passage = passageOf(text, sentences);
   const entities = entitiesOf(passage);
   const entityAt = entityLookup(entities);
+  const times = timesOf(passage);
   const attributions = attributionsOf(passage, entityAt);
   const claims = claimsOf(passage, entityAt, attributions);
   return {
     report,
     sentences,
-    tokens,
+    tokens: passage.tokens,
     entities,
-    quantities: quantitiesOf(passage, entityAt),
-    times: timesOf(passage),
+    quantities: quantitiesOf(passage, entityAt, times),
+    times,
     attributions,
     speakers: speakersOf(passage, attributions, (entity) => entities[entity]?.name ?? ""),
     claims,

@@ -12,20 +12,44 @@ interface Opposition {
 }
 
 const oppositions: readonly Opposition[] = [
-  { question: "accepted", one: ["accept", "approve", "adopt", "ratify"], other: ["reject", "refuse", "decline", "rebuff", "veto", "spurn"] },
-  { question: "accident", one: ["accidental", "accidentally", "unintentional", "accident"], other: ["deliberate", "deliberately", "intentional", "intentionally"] },
+  {
+    question: "accepted",
+    one: ["accept", "approve", "adopt", "ratify"],
+    other: ["reject", "refuse", "decline", "rebuff", "veto", "spurn"],
+  },
+  {
+    question: "accident",
+    one: ["accidental", "accidentally", "unintentional", "accident"],
+    other: ["deliberate", "deliberately", "intentional", "intentionally"],
+  },
   { question: "admitted", one: ["admit", "acknowledge", "confess"], other: ["deny"] },
   { question: "alive", one: ["alive", "survive", "survivor"], other: ["dead", "die", "kill", "perish"] },
-  { question: "allowed", one: ["allow", "permit", "legal", "lawful"], other: ["ban", "forbid", "prohibit", "illegal", "unlawful", "bar"] },
+  {
+    question: "allowed",
+    one: ["allow", "permit", "legal", "lawful"],
+    other: ["ban", "forbid", "prohibit", "illegal", "unlawful", "bar"],
+  },
   { question: "calm", one: ["calm", "peaceful", "quiet"], other: ["violent", "tense", "chaotic"] },
-  { question: "damage", one: ["destroy", "gut", "ruin", "raze", "flatten"], other: ["intact", "undamaged", "unscathed", "unharmed"] },
-  { question: "direction", one: ["rise", "increase", "climb", "grow", "soar", "gain", "jump"], other: ["fall", "decrease", "drop", "decline", "shrink", "plunge", "slump", "tumble"] },
+  {
+    question: "damage",
+    one: ["destroy", "gut", "ruin", "raze", "flatten"],
+    other: ["intact", "undamaged", "unscathed", "unharmed"],
+  },
+  {
+    question: "direction",
+    one: ["rise", "increase", "climb", "grow", "soar", "gain", "jump"],
+    other: ["fall", "decrease", "drop", "decline", "shrink", "plunge", "slump", "tumble"],
+  },
   { question: "free", one: ["free", "release"], other: ["jail", "detain", "imprison"] },
   { question: "guilty", one: ["guilty", "convict"], other: ["innocent", "acquit", "exonerate"] },
   { question: "hope", one: ["optimistic", "hopeful", "confident"], other: ["pessimistic", "hopeless", "despair"] },
   { question: "known", one: ["known", "identify"], other: ["unknown", "unidentified"] },
   { question: "open", one: ["open", "reopen"], other: ["closed", "close", "shut"] },
-  { question: "over", one: ["end", "over", "finish", "conclude", "collapse", "breakdown", "cease"], other: ["ongoing", "continue", "underway", "proceed", "persist"] },
+  {
+    question: "over",
+    one: ["end", "over", "finish", "conclude", "collapse", "breakdown", "cease"],
+    other: ["ongoing", "continue", "underway", "proceed", "persist"],
+  },
   { question: "present", one: ["attend", "present"], other: ["absent", "skip", "boycott"] },
   { question: "result", one: ["succeed", "success", "successful"], other: ["fail", "failure", "unsuccessful"] },
   { question: "safe", one: ["safe", "secure"], other: ["unsafe", "dangerous"] },

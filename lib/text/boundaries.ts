@@ -140,7 +140,7 @@ function isNamedCue(after: string): boolean {
 /** "The show is over. Nobody comes back," the clown said: the short first sentence stays with its quotation. */
 function isKeptQuotation(before: string, after: string, open: boolean): boolean {
   const opened = Math.max(before.lastIndexOf("“"), open ? before.lastIndexOf('"') : -1);
-  if (opened < 0 || before.indexOf("”", opened) >= 0) return false;
+  if (opened < 0 || before.includes("”", opened)) return false;
   if (
     before
       .slice(opened + 1)

@@ -32,7 +32,7 @@ const EDGE = 12;
 export function isHeadline(line: string, first: boolean): boolean {
   const words = wordsOf(line, MOST_WORDS_OF_HEADLINE + 1);
   if (words.length > MOST_WORDS_OF_HEADLINE) return false;
-  if (isOpenOrStopped(line)) return first && words.length >= 4 && isTitleCase(words) && /\.$/.test(line);
+  if (isOpenOrStopped(line)) return first && words.length >= 4 && isTitleCase(words) && line.endsWith(".");
   return !/[!?]["”’']*$/.test(line) || (first && isTitleCase(words));
 }
 

@@ -1,6 +1,8 @@
-/** A report cut into sentences and tokens, with its noun phrases: what every extractor works on. */
+/** A report cut into sentences, tokens and phrases: what every extractor works on. */
 import type { Phrase, Sentence, Token } from "../model.ts";
-import type { Chunk } from "./chunks.ts";
+import { chunksOf, type Chunk } from "./chunks.ts";
+import { piecesOf, type Piece } from "./pieces.ts";
+import { tokensOf } from "./tokens.ts";
 
 export interface Passage {
   readonly text: string;
@@ -9,6 +11,20 @@ export interface Passage {
   readonly tokens: readonly (readonly Token[])[];
   /** Noun phrases of each sentence, in order and disjoint. */
   readonly chunks: readonly (readonly Chunk[])[];
+  /** Each sentence cut for reading numbers and times. */
+  readonly pieces: readonly (readonly Piece[])[];
+}
+
+/** Cuts the sentences of a text. The text has no markup in it. */
+export function passageOf(text: string, sentences: readonly Sentence[]): Passage {
+  const tokens = sentences.map((sentence) => tokensOf(text, sentence.span));
+  return {
+    text,
+    sentences,
+    tokens,
+    chunks: tokens.map((own) => chunksOf(own)),
+    pieces: sentences.map((sentence) => piecesOf(text, sentence.span)),
+  };
 }
 
 /** Finds the entity that the words of a span name in a sentence; `null` when none does. */

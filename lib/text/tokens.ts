@@ -36,7 +36,7 @@ function reader(): Reader {
       lexemes = made.features.lexeme;
       return made;
     };
-    const nlp = winkNLP({ ...winkModel, core } as typeof winkModel, ["pos"]);
+    const nlp = winkNLP({ ...winkModel, core }, ["pos"]);
     invariant(lexemes !== undefined, "the tagger has loaded no words");
     loaded = { nlp, lexemes };
   }
@@ -51,7 +51,7 @@ const MOST_NEW_WORDS = 200_000;
  * it for one word once "of Ostrelka's." was read, so that what one report says would change how another is read.
  */
 function forget({ lexemes }: Reader, known: number): void {
-  for (let index = known; index < lexemes.list.length; index += 1) delete lexemes.hash[lexemes.list[index] ?? ""];
+  for (const word of lexemes.list.slice(known)) Reflect.deleteProperty(lexemes.hash, word);
   if (lexemes.list.length > lexemes.intrinsicSize + MOST_NEW_WORDS) loaded = undefined;
 }
 
@@ -157,13 +157,13 @@ function readExactly(words: string, plural: string): Tags | null;
 function readExactly(words: string, plural?: string): Tags | null {
   const using = reader();
   const { nlp, lexemes } = using;
-  const { its } = nlp;
   const known = lexemes.list.length;
   const tokens = nlp.readDoc(words).tokens();
   // The package types these for one token only; on a collection they give a list, as its documentation says.
-  const values = tokens.out() as string[];
-  const lemmas = tokens.out(its.lemma as unknown as ItsFunction<string>) as string[];
-  const tags = tokens.out(its.pos as unknown as ItsFunction<string>) as string[];
+  const { lemma, pos } = nlp.its as unknown as Record<"lemma" | "pos", ItsFunction<string>>;
+  const values = tokens.out();
+  const lemmas = tokens.out(lemma);
+  const tags = tokens.out(pos);
   forget(using, known);
   if (plural !== undefined) {
     // Only a noun that the model knows, with a singular of its own; "Hamas" and "Williams" are none.

@@ -1,0 +1,34 @@
+import { expect, test } from "@jest/globals";
+import fc from "fast-check";
+import { firstFrom, isHeld, tokenAt, tokenFrom } from "../../../lib/extract/quantities/search.ts";
+import { passageOf } from "../../support/sentence.ts";
+
+test("finds the first item from a place, as a walk would", () => {
+  fc.assert(
+    fc.property(fc.array(fc.nat(50)), fc.nat(60), (numbers, place) => {
+      const sorted = numbers.toSorted((x, y) => x - y);
+      const walked = sorted.findIndex((number) => number >= place);
+      expect(firstFrom(sorted.length, (index) => sorted[index] ?? Infinity, place)).toBe(
+        walked < 0 ? sorted.length : walked,
+      );
+    }),
+  );
+});
+
+test("finds tokens by place", () => {
+  const tokens = passageOf("Ten men left").tokens[0] ?? [];
+  expect([tokenFrom(tokens, 1), tokenAt(tokens, 4), tokenAt(tokens, 5), tokenFrom(tokens, 99)]).toEqual([1, 1, -1, 3]);
+});
+
+test("tells whether a span lies inside one of some", () => {
+  const spans = [
+    { start: 2, end: 5 },
+    { start: 8, end: 9 },
+  ];
+  expect([
+    isHeld(spans, { start: 2, end: 4 }),
+    isHeld(spans, { start: 4, end: 6 }),
+    isHeld(spans, { start: 0, end: 1 }),
+    isHeld([], { start: 0, end: 1 }),
+  ]).toEqual([true, false, false, false]);
+});

@@ -1,0 +1,144 @@
+/** Gives quotations to those who speak them: "X," said Berg; Berg said: "X"; "X," Berg said, "Y"; and what follows. */
+import { beliefs, clauseSayings } from "../../lexicon/saying.ts";
+import type { Span, Token } from "../../model.ts";
+import type { Passage } from "../../text/passage.ts";
+import type { Draft } from "./attribution-draft.ts";
+import type { Clause } from "../clauses/clause.ts";
+import { carryOn, leastSpeech } from "./carried-quotations.ts";
+import type { Quotation } from "./quotations.ts";
+import type { Nominal } from "../clauses/nominals.ts";
+
+/** A clause that may hand words over. */
+export interface SpokenClause {
+  readonly sentence: number;
+  /** Index among the clauses of its sentence. */
+  readonly index: number;
+  readonly clause: Clause;
+  readonly source: Nominal | null;
+  readonly tokens: readonly Token[];
+}
+
+export interface AttributedQuotations {
+  readonly drafts: readonly Draft[];
+  /** The clauses that hand over a quotation. */
+  readonly spoken: ReadonlySet<SpokenClause>;
+  /** Adds the quotations that carry on an attribution before them, and those whose speaker is not told. */
+  readonly carryOn: (drafts: readonly Draft[]) => Draft[];
+}
+
+/** Characters between a verb of saying and its quotation: "told a crowd of supporters in Oslo on Friday:". */
+const farthest = 120;
+
+/** Finds for each clause of saying the quotations right before and behind it. Linear: both lists are in text order. */
+export function attributedQuotations(
+  passage: Passage,
+  quotations: readonly Quotation[],
+  clauses: readonly SpokenClause[],
+): AttributedQuotations {
+  const drafts: Draft[] = [];
+  const spoken = new Set<SpokenClause>();
+  const used = new Set<Quotation>();
+  let next = 0;
+  for (const speech of clauses) {
+    const { clause, tokens, source } = speech;
+    if (clause.kind === "reduced" || source === null) continue;
+    const from =
+      tokens[
+        Math.min(clause.group.first, clause.inverted || clause.kind !== "finite" ? clause.group.first : source.first)
+      ]?.span.start ?? 0;
+    const to = tokens[clause.inverted ? Math.max(source.reach, clause.group.main) : clause.group.main]?.span.end ?? 0;
+    while (next > 0 && (quotations[next - 1]?.outer.start ?? 0) >= to) next -= 1;
+    while (next < quotations.length && (quotations[next]?.outer.start ?? 0) < from) next += 1;
+    const content: Span[] = [];
+    const before = quotations[next - 1];
+    if (before !== undefined && !used.has(before) && standsBefore(passage.text, before, from, speech, passage)) {
+      content.push(before.inner);
+      used.add(before);
+    }
+    let behindAt = next;
+    while ((quotations[behindAt]?.outer.start ?? Infinity) < to) behindAt += 1;
+    const behind = quotations[behindAt];
+    if (behind !== undefined && !used.has(behind) && standsBehind(passage, behind, to, speech, content.length > 0)) {
+      content.push(behind.inner);
+      used.add(behind);
+    }
+    if (content.length === 0) continue;
+    spoken.add(speech);
+    drafts.push({
+      sentence: speech.sentence,
+      cue: { first: clause.group.first, last: clause.group.main },
+      source,
+      content,
+      direct: true,
+    });
+  }
+  return { drafts, spoken, carryOn: (all) => carryOn(passage, quotations, used, all) };
+}
+
+/** `"...," said` and `"..." Berg said`: nothing but marks between, and a verb of saying or a comma inside the quotation. */
+function standsBefore(
+  text: string,
+  quotation: Quotation,
+  from: number,
+  speech: SpokenClause,
+  passage: Passage,
+): boolean {
+  if (quotation.outer.end > from || from - quotation.outer.end > 12) return false;
+  const crosses = quotation.last !== speech.sentence;
+  if (crosses && passage.sentences[quotation.last]?.paragraph !== passage.sentences[speech.sentence]?.paragraph)
+    return false;
+  const between = text.slice(quotation.outer.end, from);
+  if (!/^[\s,.–—-]*$/.test(between)) return false;
+  const { lemma } = speech.clause.group;
+  const handsOver =
+    /[,?!…—]$/.test(text.slice(quotation.inner.start, quotation.inner.end).trimEnd().slice(-1)) ||
+    between.includes(",");
+  const startsSentence = (passage.sentences[quotation.first]?.span.start ?? 0) >= quotation.outer.start - 8;
+  // A quotation that ends its own sentence was said before; only "?" and "!" stand amid one: "Why?" she asked.
+  if (crosses && (!clauseSayings.has(lemma) || !/[?!…—]/.test(text[quotation.inner.end - 1] ?? ""))) return false;
+  // Nothing they do "will help," Berg said: all of it is said, only the end of it word for word.
+  if (!startsSentence && !/[:,]\s*$/.test(text.slice(Math.max(0, quotation.outer.start - 3), quotation.outer.start)))
+    return false;
+  if (clauseSayings.has(lemma) || lemma === "think")
+    return handsOver || (startsSentence && quotation.words >= leastSpeech);
+  // "..., he laughed": any verb will do behind a comma that closes a quotation.
+  return (
+    handsOver &&
+    quotation.words >= leastSpeech &&
+    startsSentence &&
+    speech.clause.kind === "finite" &&
+    speech.clause.object === null &&
+    lemma !== "be"
+  );
+}
+
+/** `said: "..."`, `said, "..."`, `told reporters: "..."`, and `said` at the end of a line with the quotation on the next. */
+function standsBehind(
+  passage: Passage,
+  quotation: Quotation,
+  to: number,
+  speech: SpokenClause,
+  second: boolean,
+): boolean {
+  const gap = quotation.outer.start - to;
+  if (gap < 0 || gap > farthest) return false;
+  const { lemma } = speech.clause.group;
+  if (!clauseSayings.has(lemma) || beliefs.has(lemma)) return false;
+  const between = passage.text.slice(to, quotation.outer.start);
+  if (quotation.first !== speech.sentence) {
+    return quotation.first === speech.sentence + 1 && /:\s*$/.test(between) && !/[.!?]/.test(between);
+  }
+  const colon = /[:,]\s*$/.test(between);
+  if (!colon && !/^\s*$/.test(between)) return false;
+  // "said the vote was "rigged" and ...": words in marks inside a clause are part of it.
+  const sentence = passage.sentences[quotation.last];
+  const rest =
+    sentence === undefined
+      ? ""
+      : passage.text.slice(quotation.outer.end, Math.max(quotation.outer.end, sentence.span.end));
+  const whole =
+    /^[\s.,!?”"’']*$/.test(rest.slice(0, 40)) ||
+    rest.startsWith(",") ||
+    /[.!?,]$/.test(passage.text.slice(quotation.inner.start, quotation.inner.end));
+  return whole && (colon || quotation.words >= (second ? leastSpeech : 2));
+}

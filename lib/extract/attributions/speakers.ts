@@ -1,0 +1,91 @@
+/** Who says each sentence. */
+import { clauseSayings } from "../../lexicon/saying.ts";
+import type { Attribution, Phrase, Span } from "../../model.ts";
+import type { Passage } from "../../text/passage.ts";
+import { overlaps, textOf } from "../../text/span.ts";
+
+const pronouns = new Set(["he", "her", "him", "i", "it", "she", "them", "they", "we", "who", "you"]);
+/** A source longer than this many characters is named by its head with what stands before it. */
+const longestName = 60;
+
+/**
+ * For each sentence who says it: the name of the entity, or the words of the source; `null` for the reporter's own words.
+ * A pronoun that no entity stands behind is the person last named as a speaker, when there is one.
+ * "The dam holds," said Berg. He added that nobody left. -> Berg, Berg.
+ */
+export function speakersOf(
+  passage: Pick<Passage, "text" | "sentences" | "tokens">,
+  attributions: readonly Attribution[],
+  nameOf: (entity: number) => string,
+): (string | null)[] {
+  const speakers: (string | null)[] = passage.sentences.map(() => null);
+  const shares: number[] = passage.sentences.map(() => 0);
+  let last: string | null = null;
+  for (const attribution of attributions) {
+    if (attribution.source === null || !speaks(passage, attribution)) continue;
+    const name = speakerName(passage.text, attribution.source, nameOf, last);
+    if (!isPronoun(passage.text, attribution.source) || attribution.source.entity !== null) last = name;
+    for (const content of attribution.content) {
+      for (const [sentence, share] of sharesOf(passage, attribution.sentence, content)) {
+        // Who says most of a sentence says it.
+        if (share <= (shares[sentence] ?? 0)) continue;
+        shares[sentence] = share;
+        speakers[sentence] = name;
+      }
+    }
+  }
+  return speakers;
+}
+
+/** Only speech makes a speaker: to praise, to hope or to call for something is reported, but not a sentence said. */
+function speaks(passage: Pick<Passage, "text" | "sentences" | "tokens">, attribution: Attribution): boolean {
+  const cue = attribution.cue[0];
+  if (attribution.direct || cue === undefined) return true;
+  if (/^(according\b|in$|:$)/i.test(textOf(passage.text, cue))) return true;
+  for (
+    let sentence = attribution.sentence;
+    sentence < Math.min(passage.sentences.length, attribution.sentence + 2);
+    sentence += 1
+  ) {
+    for (const token of passage.tokens[sentence] ?? []) {
+      if (token.span.start >= cue.end) break;
+      if (
+        token.span.start >= cue.start &&
+        (clauseSayings.has(token.lemma) || clauseSayings.has(token.norm.replace(/ing$/, "")))
+      )
+        return true;
+    }
+  }
+  return false;
+}
+
+/** The sentences that a content reaches into, each with how many characters of it. */
+function* sharesOf(
+  passage: Pick<Passage, "sentences">,
+  from: number,
+  content: Span,
+): Generator<readonly [number, number]> {
+  for (let at = from; at < passage.sentences.length; at += 1) {
+    const sentence = passage.sentences[at];
+    if (sentence === undefined || sentence.span.start >= content.end) return;
+    if (!overlaps(sentence.span, content)) continue;
+    yield [at, Math.min(sentence.span.end, content.end) - Math.max(sentence.span.start, content.start)];
+  }
+}
+
+function isPronoun(text: string, source: Phrase): boolean {
+  return pronouns.has(textOf(text, source.span).toLowerCase());
+}
+
+function speakerName(text: string, source: Phrase, nameOf: (entity: number) => string, last: string | null): string {
+  if (source.entity !== null) {
+    const name = nameOf(source.entity);
+    if (name !== "") return name;
+  }
+  if (last !== null && isPronoun(text, source) && !/^(i|we|you|it)$/i.test(textOf(text, source.span))) return last;
+  const span =
+    source.span.end - source.span.start <= longestName
+      ? source.span
+      : { start: source.span.start, end: source.head.end };
+  return textOf(text, span).replace(/\s+/g, " ");
+}

@@ -1,0 +1,120 @@
+/** What stands behind a verb: its object, what a copula says, and phrases with prepositions. */
+import type { Token } from "../../model.ts";
+import type { Chunk } from "../../text/chunks.ts";
+import type { PrepositionPart } from "./clause.ts";
+import type { Item } from "./clause-items.ts";
+import { isTime, nominalAt, type Nominal } from "./nominals.ts";
+import type { VerbGroup } from "./verb-groups.ts";
+
+const copulas = new Set(["appear", "be", "become", "feel", "look", "prove", "remain", "seem", "sound", "stay"]);
+/** How many items behind the verb its parts are looked for. */
+const farthest = 40;
+
+export interface PartsAfter {
+  readonly object: Nominal | null;
+  readonly complement: Chunk | null;
+  readonly obliques: readonly PrepositionPart[];
+  readonly last: number;
+}
+
+/** What stands after a verb, to the next verb, opener or end: object, complement, phrases with prepositions. */
+export function partsAfter(
+  tokens: readonly Token[],
+  items: readonly Item[],
+  from: number,
+  group: VerbGroup,
+  taken: ReadonlySet<number>,
+): PartsAfter {
+  const main = tokens[group.main];
+  const copula = copulas.has(main?.lemma ?? "") && !group.passive;
+  let object: Nominal | null = null;
+  let complement: Chunk | null = null;
+  const obliques: PrepositionPart[] = [];
+  let last = group.main;
+  let afterComma = false;
+  for (let at = from; at < Math.min(items.length, from + farthest); at += 1) {
+    const item = items[at];
+    if (
+      item === undefined ||
+      item.kind === "verb" ||
+      item.kind === "opener" ||
+      item.kind === "relative" ||
+      item.kind === "stop" ||
+      item.kind === "to"
+    )
+      break;
+    if (item.kind === "comma") {
+      const next = items[at + 1];
+      if (next?.kind !== "preposition") break;
+      afterComma = true;
+      continue;
+    }
+    if (item.kind === "and") {
+      if (items[at + 1]?.kind !== "phrase" || taken.has(at + 1)) break;
+      at += 1;
+      last = items[at]?.last ?? last;
+      continue;
+    }
+    if (taken.has(at) && !(item.kind === "phrase" && from > item.first)) {
+      if (item.kind === "phrase" || item.kind === "preposition") break;
+    }
+    if (item.kind === "preposition") {
+      let phraseAt = at + 1;
+      while (
+        items[phraseAt]?.kind === "adjective" ||
+        items[phraseAt]?.kind === "possessive" ||
+        items[phraseAt]?.kind === "preposition"
+      )
+        phraseAt += 1;
+      const next = items[phraseAt];
+      if (copula && complement === null && object === null && isParticle(tokens, items, at)) {
+        complement = { first: item.first, head: item.first, last: item.last };
+        last = Math.max(last, item.last);
+        continue;
+      }
+      if (next?.kind !== "phrase") {
+        // "negotiations are over": a preposition with nothing behind it is what the copula says.
+        if (copula && complement === null && object === null)
+          complement = { first: item.first, head: item.first, last: item.last };
+        if (complement !== null) last = Math.max(last, item.last);
+        if (next?.kind === "verb") break;
+        continue;
+      }
+      if (taken.has(phraseAt)) break;
+      const hangsOnNoun = tokens[item.first]?.norm === "of" && items[at - 1]?.kind === "phrase";
+      if (!hangsOnNoun) obliques.push({ preposition: item.first, nominal: nominalAt(tokens, items, phraseAt) });
+      last = next.last;
+      at = phraseAt;
+      continue;
+    }
+    if (afterComma) break;
+    if (item.kind === "phrase") {
+      if (isTime(tokens, item.chunk)) {
+        last = item.last;
+        continue;
+      }
+      if (copula) complement ??= item.chunk;
+      else object ??= nominalAt(tokens, items, at);
+      last = item.last;
+    } else if (
+      (item.kind === "adjective" || item.kind === "adverb") &&
+      copula &&
+      complement === null &&
+      object === null
+    ) {
+      if (item.kind === "adjective" || (items[at + 1]?.kind !== "phrase" && items[at + 1]?.kind !== "adjective")) {
+        complement = { first: item.first, head: item.first, last: item.first };
+        last = item.last;
+      }
+    }
+  }
+  return { object, complement, obliques, last };
+}
+
+/** Prepositions that, with another one behind them, tell a state by themselves: "are over after the third round". */
+const particles = new Set(["down", "off", "on", "out", "over", "up"]);
+
+function isParticle(tokens: readonly Token[], items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  return item !== undefined && particles.has(tokens[item.first]?.norm ?? "") && items[at + 1]?.kind === "preposition";
+}

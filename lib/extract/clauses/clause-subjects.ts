@@ -1,0 +1,83 @@
+/** The subjects of all verbs of a sentence, and which verbs are none for want of one: "the soldiers sent abroad". */
+import type { Token } from "../../model.ts";
+import type { Subject } from "./clause.ts";
+import type { Item } from "./clause-items.ts";
+import { isTime } from "./nominals.ts";
+import { takesClause } from "./own-subjects.ts";
+import { subjectOf } from "./subjects.ts";
+
+export interface Subjects {
+  /** By item of the verb. */
+  readonly of: ReadonlyMap<number, Subject>;
+  /** Items of phrases that are subjects of their own verb. */
+  readonly taken: ReadonlySet<number>;
+  /** Items of verbs found to be reduced relatives because a later verb needs their noun. */
+  readonly reduced: ReadonlySet<number>;
+}
+
+/** Finds the subject of each finite verb. */
+export function subjectsOf(tokens: readonly Token[], items: readonly Item[]): Subjects {
+  const of = new Map<number, Subject>();
+  const taken = new Set<number>();
+  const reduced = new Set<number>();
+  let finiteBefore = false;
+  items.forEach((item, at) => {
+    if (item.kind !== "verb") return;
+    const { form } = item.group;
+    if (form !== "finite" && form !== "past-or-participle") return;
+    const subject = subjectOf(tokens, items, at, finiteBefore);
+    if (form === "past-or-participle" && looksReduced(tokens, items, at, subject)) {
+      reduced.add(at);
+      return;
+    }
+    finiteBefore = true;
+    of.set(at, subject);
+    if (subject.kind === "own" || subject.kind === "after") taken.add(subject.at);
+    if (subject.kind === "own") for (const passed of subject.over) reduced.add(passed);
+  });
+  for (const at of reduced) of.delete(at);
+  return { of, taken, reduced };
+}
+
+/** "led by Berg", ", armed with rockets,", "a bill aimed at", with nothing that a past tense would have. */
+function looksReduced(tokens: readonly Token[], items: readonly Item[], at: number, subject: Subject): boolean {
+  const next = items[at + 1];
+  const by = next?.kind === "preposition" && tokens[next.first]?.norm === "by";
+  const before = items[at - 1];
+  if (subject.kind === "after" || subject.kind === "antecedent") return false;
+  // "for two men believed to have fled", "hit a man named Berg": the noun is taken by another verb already.
+  if (subject.kind === "own" && subject.governed && !takesClause(verbLemmaBefore(tokens, items, subject.at)))
+    return true;
+  const host = subject.kind === "own" ? items[subject.at - 1] : undefined;
+  if (host?.kind === "preposition" && tokens[host.first]?.norm === "with") return true;
+  if (by && before?.kind !== "and" && before?.kind !== "relative") return !isTimeOrGerund(tokens, items, at + 2);
+  if (before?.kind === "comma" && next?.kind !== "phrase" && items[at - 2]?.kind === "phrase") {
+    // ", armed with rockets, seized": an inserted participle is closed by a comma and followed by a verb.
+    for (let after = at + 1; after < at + 20; after += 1) {
+      const item = items[after];
+      if (
+        item === undefined ||
+        item.kind === "verb" ||
+        item.kind === "stop" ||
+        item.kind === "opener" ||
+        item.kind === "relative"
+      )
+        return false;
+      if (item.kind === "comma") return items[after + 1]?.kind === "verb";
+    }
+  }
+  return before?.kind === "preposition" || before?.kind === "opener";
+}
+
+function verbLemmaBefore(tokens: readonly Token[], items: readonly Item[], at: number): string {
+  for (let before = at - 1; before >= 0 && at - before < 12; before -= 1) {
+    const item = items[before];
+    if (item?.kind === "verb") return item.group.lemma;
+  }
+  return "";
+}
+
+function isTimeOrGerund(tokens: readonly Token[], items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  return item?.kind !== "phrase" || isTime(tokens, item.chunk) || tokens[item.chunk.head]?.tag === "NUM";
+}

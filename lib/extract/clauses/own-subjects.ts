@@ -1,0 +1,136 @@
+/** Climbs from the noun phrase left of a verb to the one it hangs on, which is the verb's own subject. */
+import { beliefs, clauseSayings } from "../../lexicon/saying.ts";
+import type { Token } from "../../model.ts";
+import type { Subject } from "./clause.ts";
+import type { Item } from "./clause-items.ts";
+import { clausePrepositions } from "./nominals.ts";
+
+/** How far back, in items, a subject is looked for: the longest interruptions of news (", who ..., and which ...,"). */
+const farthest = 60;
+
+/** Climbs from the noun phrase left of a verb to the one it hangs on: "mediators from X and Y" from "Y". */
+export function own(tokens: readonly Token[], items: readonly Item[], from: number): Subject {
+  let at = from;
+  let lastAnd = -1;
+  let lastOpen = -1;
+  const over: number[] = [];
+  const reach = items[from]?.last ?? 0;
+  const take = (phrase: number, opener: number | null, governed: boolean): Subject => {
+    const item = items[phrase];
+    if (item?.kind !== "phrase") return { kind: "none" };
+    return {
+      kind: "own",
+      nominal: { ...item.chunk, reach: Math.max(reach, item.last) },
+      at: phrase,
+      over,
+      opener,
+      governed,
+    };
+  };
+  for (let steps = 0; steps < farthest; steps += 1) {
+    const previous = items[at - 1];
+    switch (previous?.kind) {
+      case "preposition": {
+        let host = at - 2;
+        while (
+          items[host]?.kind === "preposition" ||
+          items[host]?.kind === "adverb" ||
+          items[host]?.kind === "adjective"
+        )
+          host -= 1;
+        const item = items[host];
+        // "in the ministry and at the court": the second preposition hangs where the first does.
+        if (item?.kind === "and" && items[host - 1]?.kind === "phrase") {
+          at = host - 1;
+          continue;
+        }
+        const opens = clausePrepositions.has(tokens[previous.first]?.norm ?? "");
+        if (opens) lastOpen = at;
+        if (item?.kind === "phrase") {
+          at = host;
+          continue;
+        }
+        if (item?.kind === "verb") {
+          if (lastOpen >= 0) return take(lastOpen, lastOpen - 1, false);
+          if (isReducible(item) && phraseBefore(items, host) !== null) {
+            over.push(host);
+            at = phraseBefore(items, host) ?? at;
+            continue;
+          }
+          if (lastAnd >= 0) return take(lastAnd, null, false);
+          return take(at, null, true);
+        }
+        return take(
+          lastAnd >= 0 && item?.kind !== undefined && item.kind !== "comma" && item.kind !== "opener" ? lastAnd : at,
+          clausePrepositions.has(tokens[previous.first]?.norm ?? "") ? at - 1 : null,
+          false,
+        );
+      }
+      case "and": {
+        const host = items[at - 2];
+        if (host?.kind === "phrase") {
+          lastAnd = at;
+          at -= 2;
+          continue;
+        }
+        if (host?.kind === "comma" && items[at - 3]?.kind === "phrase" && isList(items, at - 3)) {
+          lastAnd = at;
+          at -= 3;
+          continue;
+        }
+        return take(at, null, false);
+      }
+      case "comma":
+        if (lastAnd >= 0 && items[at - 2]?.kind === "phrase" && isList(items, at - 2)) {
+          at -= 2;
+          continue;
+        }
+        return take(at, null, false);
+      case "opener":
+        return take(at, at - 1, false);
+      case "relative":
+        return take(at, at - 1, false);
+      case "verb": {
+        if (lastOpen >= 0) return take(lastOpen, lastOpen - 1, false);
+        if (lastAnd >= 0) return take(lastAnd, null, false);
+        const host = phraseBefore(items, at - 1);
+        const main = previous.group.lemma;
+        if (
+          !takesClause(main) &&
+          host !== null &&
+          (previous.group.form === "infinitive" || previous.group.form === "gerund")
+        ) {
+          over.push(at - 1);
+          at = host;
+          continue;
+        }
+        return take(at, null, true);
+      }
+      default:
+        return take(at, null, false);
+    }
+  }
+  return take(at, null, false);
+}
+
+/** Whether the verb takes a clause without "that", so that a phrase after it can be a subject: "said talks failed". */
+export function takesClause(lemma: string): boolean {
+  return clauseSayings.has(lemma) || beliefs.has(lemma) || lemma === "ensure" || lemma === "mean" || lemma === "see";
+}
+
+/** Whether a comma stands before the phrase and a phrase before that, as in a list: "Chile, Peru and Brazil". */
+function isList(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1]?.kind;
+  return before === undefined || before === "comma" || before === "opener" || before === "stop";
+}
+
+function isReducible(item: Item): boolean {
+  return item.kind === "verb" && item.group.form !== "finite" && !item.group.passive;
+}
+
+/** The noun phrase a verb without a subject of its own hangs on: right before it, "to" and adverbs apart. */
+function phraseBefore(items: readonly Item[], verb: number): number | null {
+  let at = verb - 1;
+  while (items[at]?.kind === "adverb" || items[at]?.kind === "to") at -= 1;
+  return items[at]?.kind === "phrase" ? at : null;
+}

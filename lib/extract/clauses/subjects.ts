@@ -1,0 +1,157 @@
+/**
+ * Finds the subject of a verb group among the parts to its left (or, in "said Berg", to its right). After the clause rules
+ * of shallow parsing; what a full parser would do by attachment is done here by what can stand before a verb in news.
+ */
+import { clauseSayings } from "../../lexicon/saying.ts";
+import type { Token } from "../../model.ts";
+import type { Chunk } from "../../text/chunks.ts";
+import type { Subject } from "./clause.ts";
+import type { Item } from "./clause-items.ts";
+import { isTime, nominalAt, type Nominal } from "./nominals.ts";
+import { own } from "./own-subjects.ts";
+
+/** How far back, in items, a subject is looked for: the longest interruptions of news (", who ..., and which ...,"). */
+const farthest = 60;
+
+/** Finds the subject of the verb group at an item; `finiteBefore` tells whether an earlier clause can share its own. */
+export function subjectOf(
+  tokens: readonly Token[],
+  items: readonly Item[],
+  verb: number,
+  finiteBefore: boolean,
+): Subject {
+  const left = skipAdverbs(items, verb - 1);
+  const before = items[left];
+  const group = items[verb];
+  const lemma = group?.kind === "verb" ? group.group.lemma : "";
+  if (before === undefined || before.kind === "stop" || before.kind === "verb" || before.kind === "adverb") {
+    return saysAfter(tokens, items, verb, lemma) ?? { kind: "none" };
+  }
+  switch (before.kind) {
+    case "relative":
+      return antecedentOf(tokens, items, left) ?? { kind: "none" };
+    case "phrase":
+      if (isExistential(tokens, before.chunk, lemma)) {
+        const after = nextPhrase(items, verb);
+        if (after !== null) return { kind: "after", nominal: nominalAt(tokens, items, after), at: after };
+      }
+      if (isTime(tokens, before.chunk) && items[left - 1]?.kind === "comma")
+        return interrupted(tokens, items, left - 1) ?? own(tokens, items, left);
+      return own(tokens, items, left);
+    case "comma":
+      return (
+        saysAfter(tokens, items, verb, lemma) ??
+        interrupted(tokens, items, left) ??
+        (finiteBefore ? { kind: "shared" } : { kind: "none" })
+      );
+    case "and":
+      return finiteBefore ? { kind: "shared" } : { kind: "none" };
+    default:
+      return { kind: "none" };
+  }
+}
+
+function skipAdverbs(items: readonly Item[], from: number): number {
+  let at = from;
+  while (at >= 0 && (items[at]?.kind === "adverb" || isParenthetic(items, at))) at -= 1;
+  return at;
+}
+
+/** ", however," between subject and verb: a comma whose neighbour is adverbs and a comma again. */
+function isParenthetic(items: readonly Item[], at: number): boolean {
+  if (items[at]?.kind !== "comma") return false;
+  let before = at - 1;
+  while (items[before]?.kind === "adverb" && at - before < 4) before -= 1;
+  if (before < at - 1 && items[before]?.kind === "comma") return true;
+  let after = at + 1;
+  while (items[after]?.kind === "adverb" && after - at < 4) after += 1;
+  return after > at + 1 && items[after]?.kind === "comma";
+}
+
+function isExistential(tokens: readonly Token[], chunk: Chunk, lemma: string): boolean {
+  return (
+    tokens[chunk.head]?.norm === "there" &&
+    (lemma === "be" || lemma === "remain" || lemma === "exist" || lemma === "seem")
+  );
+}
+
+function nextPhrase(items: readonly Item[], verb: number): number | null {
+  let at = verb + 1;
+  while (items[at]?.kind === "adverb" || items[at]?.kind === "adjective") at += 1;
+  return items[at]?.kind === "phrase" ? at : null;
+}
+
+/** ", said Berg": a verb of saying with nothing before it but what was said, and a noun phrase that no verb follows. */
+function saysAfter(tokens: readonly Token[], items: readonly Item[], verb: number, lemma: string): Subject | null {
+  if (!clauseSayings.has(lemma)) return null;
+  const item = items[verb];
+  if (item?.kind !== "verb" || item.group.form === "gerund" || item.group.form === "infinitive") return null;
+  const after = nextPhrase(items, verb);
+  const phrase = after === null ? undefined : items[after];
+  if (after === null || phrase?.kind !== "phrase" || isTime(tokens, phrase.chunk)) return null;
+  const nominal = nominalAt(tokens, items, after);
+  let next = after + 1;
+  while (next < items.length && ((items[next]?.first ?? 0) <= nominal.reach || items[next]?.kind === "adverb"))
+    next += 1;
+  const follows = items[next];
+  if (follows?.kind === "verb" && follows.group.form === "finite") return null;
+  return { kind: "after", nominal, at: after };
+}
+
+/** The subject left of an insertion: "Berg, who led the talks, said", "Berg, the mayor, said". */
+function interrupted(tokens: readonly Token[], items: readonly Item[], closing: number): Subject | null {
+  let candidate: Subject | null = null;
+  for (let at = closing - 1; at > 0 && closing - at < farthest; at -= 1) {
+    const item = items[at];
+    if (item === undefined || item.kind === "stop") break;
+    if (item.kind !== "comma") continue;
+    const head = items[at - 1];
+    if (head?.kind !== "phrase") continue;
+    const inserted = items[at + 1];
+    if (inserted === undefined) continue;
+    const subject = own(tokens, items, at - 1);
+    if (subject.kind !== "own" || subject.governed || isTime(tokens, subject.nominal)) continue;
+    if (inserted.kind === "relative") return subject;
+    if (inserted.kind === "verb" && inserted.group.form !== "finite")
+      return {
+        ...subject,
+        over: inserted.group.form === "past-or-participle" ? [...subject.over, at + 1] : subject.over,
+      };
+    if (inserted.kind === "adjective") return subject;
+    if (inserted.kind === "phrase" && closing - at <= 8 && !hasVerb(items, at, closing)) candidate = subject;
+    if (inserted.kind === "preposition" && !hasVerb(items, at, closing)) candidate ??= subject;
+    if (candidate === null && hasVerb(items, at, closing)) continue;
+  }
+  return candidate;
+}
+
+function hasVerb(items: readonly Item[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const item = items[at];
+    if (item?.kind === "verb" && item.group.form === "finite") return true;
+  }
+  return false;
+}
+
+/** The noun a relative pronoun stands for: the nearest one that is no time: "clashes in early October that left". */
+function antecedentOf(tokens: readonly Token[], items: readonly Item[], relative: number): Subject | null {
+  let at = relative - 1;
+  while (items[at]?.kind === "comma" || items[at]?.kind === "adverb" || items[at]?.kind === "preposition") at -= 1;
+  let item = items[at];
+  if (item?.kind !== "phrase") return null;
+  if (isTime(tokens, item.chunk) && items[at - 1]?.kind !== "verb") {
+    let host = at - 1;
+    while (["preposition", "adjective", "adverb", "comma"].includes(items[host]?.kind ?? "")) host -= 1;
+    if (items[host]?.kind === "phrase") {
+      at = host;
+      item = items[host];
+    }
+  }
+  return item?.kind === "phrase" ? { kind: "antecedent", nominal: { ...item.chunk, reach: item.last }, at } : null;
+}
+
+/** The noun phrase a relative pronoun stands for, for objects: "the treaty that Berg signed". */
+export function relativeObject(tokens: readonly Token[], items: readonly Item[], relative: number): Nominal | null {
+  const found = antecedentOf(tokens, items, relative);
+  return found?.kind === "antecedent" ? found.nominal : null;
+}

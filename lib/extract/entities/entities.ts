@@ -1,0 +1,115 @@
+/** Report -> entities: who and what it speaks of, with every place where it does, by names, descriptions and pronouns. */
+import type { Entity, Span } from "../../model.ts";
+import type { EntityLookup, Passage } from "../../text/passage.ts";
+import { contains } from "../../text/span.ts";
+import { capitalsOf } from "./capitals.ts";
+import { isTold, readAlong } from "./coreference.ts";
+import { type Draft, type DraftMention, emptyDraft, finish } from "./drafts.ts";
+import { governs } from "./governments.ts";
+import { listsOf, type NameList } from "./lists.ts";
+import { linkNames, type Named } from "./name-links.ts";
+import { type NamePiece, namesOf } from "./name-pieces.ts";
+import { groupOf, mentionAt, type Scene } from "./scene.ts";
+
+/** Everyone and everything a report names, with all their mentions; in the order of first mention. */
+export function entitiesOf(passage: Passage): Entity[] {
+  const capitals = capitalsOf(passage);
+  const pieces = passage.tokens.flatMap((_, sentence) =>
+    isTold(passage, sentence) ? namesOf(passage, sentence, capitals) : [],
+  );
+  const governing = new Set(pieces.filter((piece) => governs(passage, piece)));
+  const drafts: Draft[] = [];
+  const names: DraftMention[][] = passage.tokens.map(() => []);
+  const pieceOf = new Map<DraftMention, NamePiece>();
+  for (const named of linkNames(pieces, governing)) enterName(passage, drafts, named, governing, names, pieceOf);
+  for (const list of names) list.sort((x, y) => x.first - y.first || y.last - x.last);
+
+  const listsIn = new Map<number, NameList[]>();
+  names.forEach((mentions, sentence) =>
+    listsIn.set(sentence, listsOf(passage.tokens[sentence] ?? [], sentence, mentions, drafts)),
+  );
+  const scene: Scene = {
+    passage,
+    drafts,
+    mentions: [],
+    lists: [...listsIn.values()].flat(),
+    listsIn,
+    groups: new Map(),
+    byHead: new Map(),
+    appositions: new Map(),
+  };
+  for (const list of scene.lists) if (list.role !== null) groupOf(scene, list.members, list.role);
+  readAlong(scene, names, pieceOf);
+  return finish(passage, drafts);
+}
+
+/** A draft for one named thing; its name mentions are put by sentence, to be entered as reading goes on. */
+function enterName(
+  passage: Passage,
+  drafts: Draft[],
+  named: Named,
+  governing: ReadonlySet<NamePiece>,
+  names: DraftMention[][],
+  pieceOf: Map<DraftMention, NamePiece>,
+): void {
+  const draft = emptyDraft(named.kind);
+  draft.named = true;
+  const at = drafts.length;
+  drafts.push(draft);
+  for (const piece of named.pieces) {
+    draft.gender ??= piece.gender;
+    if (named.kind === "place") draft.country ??= countryOf(piece, governing);
+    else draft.country ??= piece.country;
+    draft.names.set(piece.display, (draft.names.get(piece.display) ?? 0) + 1);
+    if (piece.title !== null) draft.descriptions.add(`the ${piece.title}`);
+    const mention = mentionAt(
+      passage,
+      piece.sentence,
+      piece.first,
+      piece.last,
+      "name",
+      at,
+      piece.display.endsWith("s") && piece.place?.demonym === true,
+    );
+    pieceOf.set(mention, piece);
+    names[piece.sentence]?.push(mention);
+  }
+}
+
+/** The country a place is, or, of a capital that acts, stands for; `null` for a city. */
+function countryOf(piece: NamePiece, governing: ReadonlySet<NamePiece>): string | null {
+  return piece.place?.kind === "country" || governing.has(piece) ? (piece.place?.country ?? null) : null;
+}
+
+/** A mention as the lookup keeps it. */
+interface Place {
+  readonly span: Span;
+  readonly entity: number;
+}
+
+/** Mentions of a sentence are kept in blocks of this many characters: a few in each, however long the sentence. */
+const blockSize = 256;
+
+/** Finds the entity whose mention holds the head of a phrase; where mentions are nested the smallest. */
+export function entityLookup(entities: readonly Entity[]): EntityLookup {
+  const blocks = new Map<string, Place[]>();
+  entities.forEach(({ mentions }, entity) => {
+    for (const { span, sentence } of mentions) {
+      for (let block = blockOf(span.start); block <= blockOf(span.end - 1); block += 1) {
+        const list = blocks.get(`${sentence}:${block}`);
+        if (list === undefined) blocks.set(`${sentence}:${block}`, [{ span, entity }]);
+        else list.push({ span, entity });
+      }
+    }
+  });
+  return (sentence, head) => {
+    let best: Place | null = null;
+    for (const each of blocks.get(`${sentence}:${blockOf(head.start)}`) ?? []) {
+      if (contains(each.span, head) && (best === null || lengthOf(each.span) < lengthOf(best.span))) best = each;
+    }
+    return best?.entity ?? null;
+  };
+}
+
+const blockOf = (at: number): number => Math.floor(at / blockSize);
+const lengthOf = (span: Span): number => span.end - span.start;

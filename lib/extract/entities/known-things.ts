@@ -1,0 +1,123 @@
+/** Whom a noun phrase means among those the report has told of: by title, by kind, by the same words. */
+import { organisationHeads, collectives } from "../../lexicon/organisations.ts";
+import { timeNouns } from "../../lexicon/time-nouns.ts";
+import { people, roles } from "../../lexicon/titles.ts";
+import type { Described } from "./noun-phrases.ts";
+import type { Scene } from "./scene.ts";
+
+/** Nouns that are told of again and again without being the same thing. */
+const loose = new Set([
+  "addition",
+  "case",
+  "cent",
+  "end",
+  "example",
+  "fact",
+  "hand",
+  "kind",
+  "lot",
+  "moment",
+  "number",
+  "part",
+  "past",
+  "percent",
+  "point",
+  "rest",
+  "side",
+  "sort",
+  "thing",
+  "top",
+  "total",
+  "use",
+  "view",
+  "way",
+  "while",
+]);
+/** Whether phrases of this head are never taken up. */
+export function isLoose(lemma: string): boolean {
+  return loose.has(lemma) || timeNouns.has(lemma);
+}
+
+/** How many things of one head are looked at, the last ones first. */
+const mostAlike = 6;
+/** "the country", "the company" look no further back than this many sentences. */
+const nounReach = 3;
+/** ... and at no more mentions than this, so that one endless sentence stays linear. */
+const mostMentions = 60;
+
+/** "the Peruvian delegation", "Peru's negotiators", and later "the delegation", are Peru. */
+export function sideOf(scene: Scene, it: Described): number | null {
+  const country = it.owner === null ? undefined : scene.drafts[it.owner.draft];
+  if (it.owner !== null) return country?.kind === "place" && country.country !== null ? it.owner.draft : null;
+  if (!it.definite && !it.bare) return null;
+  const before = (scene.byHead.get(it.lemma) ?? []).filter((draft) => scene.drafts[draft]?.kind === "place");
+  return it.modifiers.length === 0 && new Set(before).size === 1 ? (before[0] ?? null) : null;
+}
+
+/** The person whose title or apposition has this head, and all the words before it. */
+export function titled(scene: Scene, it: Described): number | null {
+  if (it.plural || (!roles.has(it.head.norm) && !people.has(it.lemma))) return null;
+  const alike = scene.byHead.get(it.lemma) ?? [];
+  for (let at = alike.length - 1; at >= Math.max(0, alike.length - mostAlike); at -= 1) {
+    const index = alike[at];
+    const draft = index === undefined ? undefined : scene.drafts[index];
+    if (index === undefined || draft?.kind !== "person" || draft.mentions.length === 0) continue;
+    const words = draft.heads.get(it.lemma) ?? new Set();
+    const owner = it.owner === null ? null : scene.drafts[it.owner.draft];
+    const fits = it.modifiers.every((word) => words.has(word) || (owner !== null && draft.country === owner?.country));
+    if (fits) return index;
+  }
+  return null;
+}
+
+/** "the country", "the city", "the company": the last one named, if near. */
+export function recentKind(scene: Scene, it: Described): number | null {
+  if (it.plural || it.modifiers.length > 0) return null;
+  const kind = nouns.get(it.lemma);
+  const isName = organisationHeads.has(it.lemma);
+  if (kind === undefined && !isName) return null;
+  for (let at = scene.mentions.length - 1; at >= Math.max(0, scene.mentions.length - mostMentions); at -= 1) {
+    const mention = scene.mentions[at];
+    if (mention === undefined || it.sentence - mention.sentence > nounReach) break;
+    const draft = scene.drafts[mention.draft];
+    if (draft === undefined) continue;
+    if (
+      draft.kind === "organisation" &&
+      isName &&
+      [...draft.names.keys()].some((name) => new RegExp(`\\b${it.lemma}\\b`, "i").test(name))
+    )
+      return mention.draft;
+    if (kind === undefined || mention.form !== "name" || draft.kind !== kind.kind) continue;
+    if (kind.kind === "place" && (draft.country !== null) !== kind.country) continue;
+    return mention.draft;
+  }
+  return null;
+}
+
+const nouns: ReadonlyMap<string, { readonly kind: "place" | "organisation"; readonly country: boolean }> = new Map([
+  ["agency", { kind: "organisation", country: false }],
+  ["city", { kind: "place", country: false }],
+  ["company", { kind: "organisation", country: false }],
+  ["country", { kind: "place", country: true }],
+  ["firm", { kind: "organisation", country: false }],
+  ["nation", { kind: "place", country: true }],
+  ["organisation", { kind: "organisation", country: false }],
+  ["organization", { kind: "organisation", country: false }],
+  ["town", { kind: "place", country: false }],
+]);
+
+/** The thing of the same head told of before, with at least the words that describe it now. */
+export function again(scene: Scene, it: Described): number | null {
+  if (isLoose(it.lemma)) return null;
+  const alike = scene.byHead.get(it.lemma) ?? [];
+  for (let at = alike.length - 1; at >= Math.max(0, alike.length - mostAlike); at -= 1) {
+    const index = alike[at];
+    const draft = index === undefined ? undefined : scene.drafts[index];
+    const last = draft?.mentions.at(-1);
+    if (index === undefined || draft === undefined || draft.kind === "place" || last === undefined) continue;
+    if ((last.form === "description" && last.plural) !== (it.plural || collectives.has(it.lemma))) continue;
+    const words = draft.heads.get(it.lemma) ?? new Set();
+    if (it.modifiers.every((word) => words.has(word))) return index;
+  }
+  return null;
+}

@@ -1,0 +1,181 @@
+/**
+ * Names of one report that are one: "Ana Rojas" and "Rojas", "International Monetary Fund" and "IMF", "Turkiye" and
+ * "Turkey". Each rule joins only when exactly one longer name fits.
+ */
+import { corporateSuffixes, knownAcronyms, organisationHeads } from "../../lexicon/organisations.ts";
+import { isNickname } from "../../lexicon/nicknames.ts";
+import { placeNamed } from "../../lexicon/places.ts";
+import type { EntityKind } from "../../model.ts";
+import type { NamePiece } from "./name-pieces.ts";
+
+/** One named thing: all pieces that name it. */
+export interface Named {
+  readonly kind: EntityKind;
+  readonly pieces: readonly NamePiece[];
+}
+
+interface Group {
+  readonly key: string;
+  readonly words: readonly string[];
+  readonly pieces: NamePiece[];
+  kind: EntityKind | null;
+}
+
+/** Names gathered by whom they name, in order of the first piece. `governing` tells of a capital that it stands for its country. */
+export function linkNames(pieces: readonly NamePiece[], governing: ReadonlySet<NamePiece>): Named[] {
+  const groups = groupsOf(pieces, governing);
+  const target = new Map<Group, Group>();
+  const people = [...groups.values()].filter((group) => group.kind === "person" && group.words.length > 1);
+  const byLast = listed(people, (group) => lastName(group.words));
+  const byFirst = listed(people, (group) => group.words[0] ?? "");
+  const organisations = [...groups.values()].filter((group) => group.kind === "organisation" && group.words.length > 1);
+  const byShort = shortForms(organisations);
+  const ambiguous = new Map<Group, readonly Group[]>();
+  for (const group of groups.values()) {
+    if (group.kind === "place") continue;
+    const last = byLast.get(lastName(group.words)) ?? [];
+    const single = group.words.length - (suffixes.has(group.words.at(-1) ?? "") ? 1 : 0) <= 1;
+    if (single && group.kind !== "organisation") {
+      const candidates = (last.length > 0 ? last : (byFirst.get(group.words[0] ?? "") ?? [])).filter(
+        (other) => other !== group,
+      );
+      if (candidates.length === 1) target.set(group, candidates[0] ?? group);
+      else if (candidates.length > 1) ambiguous.set(group, candidates);
+      else joinShort(group, byShort, target);
+    } else if (group.kind === "person") {
+      // "George Bush" is "George W. Bush" when nobody else fits.
+      const fuller = last.filter((other) => other !== group && isFuller(group.words, other.words));
+      if (fuller.length === 1) target.set(group, fuller[0] ?? group);
+    } else joinShort(group, byShort, target);
+  }
+  return gather(groups, target, ambiguous, pieces, governing);
+}
+
+function groupsOf(pieces: readonly NamePiece[], governing: ReadonlySet<NamePiece>): Map<string, Group> {
+  const groups = new Map<string, Group>();
+  for (const piece of pieces) {
+    const key = keyOf(piece, governing);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { key, words: piece.words, pieces: [piece], kind: piece.kind });
+    else group.pieces.push(piece);
+  }
+  for (const group of groups.values()) group.kind = kindFor(group.pieces);
+  return groups;
+}
+
+function keyOf(piece: NamePiece, governing: ReadonlySet<NamePiece>): string {
+  if (piece.kind !== "place" || piece.place === null) return piece.words.join(" ");
+  return `place:${governing.has(piece) ? (piece.place.country ?? piece.place.name) : piece.place.name}`;
+}
+
+/** A title makes a person; else the kind most pieces tell. */
+function kindFor(pieces: readonly NamePiece[]): EntityKind | null {
+  if (pieces.some((piece) => piece.kind === "person" && piece.opening < piece.first)) return "person";
+  const votes = new Map<EntityKind, number>();
+  for (const { kind } of pieces) if (kind !== null) votes.set(kind, (votes.get(kind) ?? 0) + 1);
+  return [...votes].sort((x, y) => y[1] - x[1])[0]?.[0] ?? null;
+}
+
+const suffixes = new Set(["jr", "sr", "ii", "iii", "iv"]);
+
+function lastName(words: readonly string[]): string {
+  const last = words.at(-1) ?? "";
+  return suffixes.has(last) && words.length > 1 ? (words.at(-2) ?? "") : last;
+}
+
+function listed(groups: readonly Group[], key: (group: Group) => string): Map<string, Group[]> {
+  const lists = new Map<string, Group[]>();
+  for (const group of groups) {
+    const list = lists.get(key(group));
+    if (list === undefined) lists.set(key(group), [group]);
+    else list.push(group);
+  }
+  return lists;
+}
+
+/** Whether the words stand among the other words in the same order, with the same first one. */
+function within(words: readonly string[], others: readonly string[]): boolean {
+  let at = 0;
+  for (const other of others) if (other === words[at]) at += 1;
+  return at === words.length && words[0] === others[0];
+}
+
+/** Whether the other name says more: a word in between, or "Elizabeth" for "Liz". */
+function isFuller(words: readonly string[], others: readonly string[]): boolean {
+  if (others.length > words.length && within(words, others)) return true;
+  const [first = "", other = ""] = [words[0], others[0]];
+  return first.length < other.length && isNickname(first, other);
+}
+
+/** What else an organisation is called: its acronym, its name without suffix, country or kind. */
+export function shorterNames(words: readonly string[]): string[] {
+  const shorter: string[] = [];
+  const letters = words.filter((word) => !["of", "and", "the", "for", "&"].includes(word));
+  if (letters.length > 1) shorter.push(letters.map((word) => word[0]).join(""), words.map((word) => word[0]).join(""));
+  for (const [acronym, long] of knownAcronyms) if (long.toLowerCase() === words.join(" ")) shorter.push(acronym);
+  let end = words.length;
+  while (end > 1 && corporateSuffixes.has(words[end - 1] ?? "")) end -= 1;
+  if (end < words.length) shorter.push(words.slice(0, end).join(" "));
+  for (let at = 1; at < words.length; at += 1) {
+    const place = placeNamed(words.slice(0, at).join(" "));
+    // "San Diego Chargers" and "Chargers"; "Peruvian Navy" is no "Navy".
+    const team = words.length - at === 1 && place?.kind !== "country" && (words[at] ?? "").endsWith("s");
+    if (place !== null && (words.length - at > 1 || team)) shorter.push(words.slice(at).join(" "));
+  }
+  const of = words.indexOf("of");
+  if (of > 0 && of < words.length - 1) shorter.push(words.slice(of + 1).join(" "));
+  const first = words[0] ?? "";
+  if (words.length > 1 && !organisationHeads.has(first) && words.slice(1).some((word) => organisationHeads.has(word)))
+    shorter.push(first);
+  return [...new Set(shorter)].filter((name) => placeNamed(name) === null && name.length > 1);
+}
+
+function shortForms(organisations: readonly Group[]): Map<string, Group[]> {
+  const forms = new Map<string, Group[]>();
+  for (const group of organisations) {
+    for (const short of shorterNames(group.words)) forms.set(short, [...(forms.get(short) ?? []), group].slice(0, 3));
+  }
+  return forms;
+}
+
+function joinShort(group: Group, byShort: ReadonlyMap<string, readonly Group[]>, target: Map<Group, Group>): void {
+  const candidates = (byShort.get(group.words.join(" ")) ?? []).filter((other) => other !== group);
+  if (candidates.length === 1 && candidates[0] !== undefined) target.set(group, candidates[0]);
+}
+
+function gather(
+  groups: ReadonlyMap<string, Group>,
+  target: ReadonlyMap<Group, Group>,
+  ambiguous: ReadonlyMap<Group, readonly Group[]>,
+  pieces: readonly NamePiece[],
+  governing: ReadonlySet<NamePiece>,
+): Named[] {
+  const end = (group: Group): Group => {
+    let at = group;
+    for (let steps = 0; steps < 4; steps += 1) at = target.get(at) ?? at;
+    return at;
+  };
+  const named = new Map<Group, NamePiece[]>();
+  const latest = new Map<Group, number>();
+  pieces.forEach((piece, order) => {
+    const group = groups.get(keyOf(piece, governing));
+    if (group === undefined) return;
+    let chosen = end(group);
+    const choices = ambiguous.get(group);
+    if (choices !== undefined) {
+      // Several people share the last name: the one named last, if any was; a form of address must fit.
+      const fitting = choices.map(end).filter((other) => latest.has(other) && compatible(piece, other));
+      chosen = fitting.sort((x, y) => (latest.get(y) ?? 0) - (latest.get(x) ?? 0))[0] ?? chosen;
+    }
+    latest.set(chosen, order);
+    const list = named.get(chosen);
+    if (list === undefined) named.set(chosen, [piece]);
+    else list.push(piece);
+  });
+  return [...named].map(([group, list]) => ({ kind: group.kind ?? "other", pieces: list }));
+}
+
+function compatible(piece: NamePiece, group: Group): boolean {
+  if (piece.gender === null) return true;
+  return group.pieces.every((other) => other.gender === null || other.gender === piece.gender);
+}

@@ -1,0 +1,167 @@
+/**
+ * What a run of capitalised words holds: "ISI Director General Lt Gen Julio Paz" is an organisation, a title and a
+ * person; "Peruvian Defence Ministry" is one organisation with a country inside it.
+ */
+import { genderOfName, isGivenName } from "../../lexicon/given-names.ts";
+import { knownOrganisations, organisationHeads, placeHeads, thingHeads } from "../../lexicon/organisations.ts";
+import { type Place, placeNamed } from "../../lexicon/places.ts";
+import { former, honorifics, portfolios, roles } from "../../lexicon/titles.ts";
+import type { EntityKind, Token } from "../../model.ts";
+import type { Passage } from "../../text/passage.ts";
+import { type Capitals, isShouted, wordOf } from "./capitals.ts";
+import type { Gender } from "./drafts.ts";
+import { nameWords } from "./fold-name.ts";
+import { kindOf, located } from "./name-kinds.ts";
+import { placeAt, type Run } from "./name-proof.ts";
+import { genderOfTitle, titleIn } from "./name-titles.ts";
+import { runsOf } from "./names.ts";
+
+/** One name in one place of the text. */
+export interface NamePiece {
+  readonly sentence: number;
+  /** Token indexes of the name, inclusive. */
+  readonly first: number;
+  readonly last: number;
+  /** Token index where its title starts; `first` without one. */
+  readonly opening: number;
+  readonly display: string;
+  readonly words: readonly string[];
+  /** `null` when the name alone does not tell. */
+  readonly kind: EntityKind | null;
+  readonly place: Place | null;
+  /** The title as written: "Defence Minister". */
+  readonly title: string | null;
+  readonly gender: Gender | null;
+  /** The country a title belongs to: Peru in "Peru's Defence Minister". */
+  readonly country: string | null;
+  /** True for a country inside the name of something else: "Peruvian" of "Peruvian Defence Ministry". */
+  readonly nested: boolean;
+}
+
+/** The names in one sentence, in order; a nested country comes right after the name it stands in. */
+export function namesOf(passage: Passage, sentence: number, capitals: Capitals): NamePiece[] {
+  const pieces: NamePiece[] = [];
+  for (const run of runsOf(passage, sentence, capitals)) piecesOf(passage, sentence, run, pieces);
+  return pieces;
+}
+
+function piecesOf(passage: Passage, sentence: number, run: Run, pieces: NamePiece[]): void {
+  const tokens = passage.tokens[sentence] ?? [];
+  const add = (first: number, last: number, more: Partial<NamePiece> = {}): void => {
+    const piece = pieceOf(passage, sentence, tokens, first, last, more);
+    if (piece !== null) pieces.push(piece);
+  };
+  if (run.place !== null) {
+    add(run.first, run.last, { place: run.place, kind: "place" });
+    return;
+  }
+  const norm = (at: number): string => tokens[at]?.norm ?? "";
+  let first = run.first;
+  while (first < run.last && former.has(norm(first))) first += 1;
+  if (norm(first) === "the" && first < run.last) first += 1;
+  const title = titleIn(passage, tokens, first, run.last);
+  if (title === null) {
+    addName(passage, sentence, tokens, first, run.last, add);
+    return;
+  }
+  if (title.start > first) addName(passage, sentence, tokens, first, title.start - 1, add);
+  const before = pieces.at(-1);
+  const owner =
+    before !== undefined && before.sentence === sentence && isOwner(tokens, before, title.start) ? before.place : null;
+  if (title.end >= run.last) return;
+  const words = passage.text.slice(tokens[title.start]?.span.start ?? 0, tokens[title.end]?.span.end ?? 0);
+  add(title.end + 1, run.last, {
+    kind: "person",
+    opening: title.start,
+    title: honorifics.has(norm(title.end)) && title.start === title.end ? null : words.replace(/\s+/g, " "),
+    gender: genderOfTitle(tokens, title.start, title.end),
+    country: owner?.country ?? null,
+  });
+}
+
+function isOwner(tokens: readonly Token[], before: NamePiece, start: number): boolean {
+  if (before.last === start - 1) return true;
+  return before.last === start - 2 && tokens[start - 1]?.tag === "PART";
+}
+
+type Add = (first: number, last: number, more?: Partial<NamePiece>) => void;
+
+/** A name without title: whole, or cut behind a country or people at its start. */
+function addName(
+  passage: Passage,
+  sentence: number,
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  add: Add,
+): void {
+  const lead = placeAt(passage, tokens, first, last + 1);
+  if (lead === null || lead.place === null) {
+    add(first, last);
+    return;
+  }
+  if (lead.last >= last) {
+    add(first, last, { place: lead.place, kind: "place" });
+    return;
+  }
+  const rest = tokens[lead.last + 1];
+  const tail = tokens[last]?.norm ?? "";
+  const named = organisationHeads.has(tail) || thingHeads.has(tail) || placeHeads.has(tail);
+  const restOpens = rest !== undefined && (rest.norm === "-" || rest.norm === "&");
+  if (isGivenName(tokens[first]?.norm ?? "") && lead.last === first && !named && !lead.place.demonym) {
+    // "Chelsea Clinton", "Austin Powers": the place is somebody's first name.
+    add(first, last, { kind: "person" });
+    return;
+  }
+  const restNames = rest !== undefined && (isGivenName(rest.norm) || isShouted(wordOf(passage, rest)));
+  const cut = !restOpens && !named && (lead.place.demonym || (lead.place.kind === "country" && restNames));
+  if (cut) {
+    add(first, lead.last, { place: lead.place, kind: "place" });
+    addName(passage, sentence, tokens, lead.last + 1, last, add);
+    return;
+  }
+  add(first, last, named ? {} : { kind: "organisation" });
+  if (lead.place.kind === "country") add(first, lead.last, { place: lead.place, kind: "place", nested: true });
+}
+
+function pieceOf(
+  passage: Passage,
+  sentence: number,
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  more: Partial<NamePiece>,
+): NamePiece | null {
+  const from = tokens[first];
+  const to = tokens[last];
+  if (from === undefined || to === undefined) return null;
+  const display = passage.text
+    .slice(from.span.start, to.span.end)
+    .replace(/\s+/g, " ")
+    .replace(/['’]s$/, "");
+  const words = nameWords(display);
+  // Titles without a name ("the Prime Minister") are descriptions.
+  const isTitle = (word: string): boolean => roles.has(word) || honorifics.has(word);
+  const only = isTitle(words.at(-1) ?? "") && words.every((word) => isTitle(word) || portfolios.has(word));
+  if (words.length === 0 || (only && !knownOrganisations.has(words[0] ?? ""))) return null;
+  const determined = tokens[(more.opening ?? first) - 1]?.tag === "DET";
+  const place = more.place ?? placeNamed(display);
+  const kind =
+    more.kind ??
+    (place !== null ? "place" : (kindOf(display, words, determined) ?? located(tokens[first - 1], display)));
+  return {
+    sentence,
+    first,
+    last,
+    opening: first,
+    display,
+    words,
+    place,
+    title: null,
+    country: null,
+    nested: false,
+    ...more,
+    kind,
+    gender: more.gender ?? (kind === "person" ? genderOfName(words[0] ?? "") : null),
+  };
+}

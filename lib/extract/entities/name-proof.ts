@@ -1,0 +1,96 @@
+/** Whether a word is part of a name: by its capital where capitals tell, by evidence where they do not. */
+import { doubtfulMonths, months, weekdays } from "../../lexicon/calendar.ts";
+import { isGivenName } from "../../lexicon/given-names.ts";
+import { plainWords } from "../../lexicon/name-words.ts";
+import { knownAcronyms, knownOrganisations } from "../../lexicon/organisations.ts";
+import { longestPlaceName, type Place, placeNamed, startsPlaceName } from "../../lexicon/places.ts";
+import { honorifics, portfolios, roles } from "../../lexicon/titles.ts";
+import type { Token } from "../../model.ts";
+import type { Passage } from "../../text/passage.ts";
+import { type Capitals, isCapitalised, isShouted, startsSentence, wordOf } from "./capitals.ts";
+
+/** A run as token indexes of its sentence, inclusive; `place` when the gazetteer knows the whole of it. */
+export interface Run {
+  readonly first: number;
+  readonly last: number;
+  readonly place: Place | null;
+}
+
+/** Tags of words that are no part of a name, whatever their capital. */
+const functional = new Set(["DET", "PRON", "ADP", "SCONJ", "CCONJ", "AUX", "PART", "PUNCT", "SYM", "INTJ", "NUM"]);
+
+const addresses = /^(?:https?:|www\.|[@#/]|pic\.)/i;
+
+/** The longest name of the gazetteer that starts at a token. */
+export function placeAt(passage: Passage, tokens: readonly Token[], at: number, end: number): Run | null {
+  const first = tokens[at];
+  if (first === undefined || !startsPlaceName(first.norm)) return null;
+  for (let last = Math.min(at + longestPlaceName * 2, end, tokens.length) - 1; last >= at; last -= 1) {
+    const word = tokens[last];
+    if (word === undefined || word.tag === "PUNCT") continue;
+    const place = placeNamed(passage.text.slice(first.span.start, word.span.end));
+    if (place !== null) return { first: at, last, place };
+  }
+  return null;
+}
+
+/** Whether a word is a name although its capital proves nothing. */
+export function proven(
+  passage: Passage,
+  tokens: readonly Token[],
+  at: number,
+  word: string,
+  capitals: Capitals,
+  unreliable: boolean,
+): boolean {
+  const norm = tokens[at]?.norm ?? "";
+  const bare = norm.replace(/\.$/, "");
+  if ((capitals.upper.get(norm) ?? 0) > 0 && !capitals.lower.has(norm)) return true;
+  const next = tokens[at + 1];
+  const nextIsName = capitalAt(passage, next) && !functional.has(next?.tag ?? "");
+  if (!plainWords.has(norm)) {
+    if (placeAt(passage, tokens, at, tokens.length) !== null || knownOrganisations.has(norm) || isGivenName(norm))
+      return true;
+    if (knownAcronyms.has(bare) && isShouted(word)) return true;
+  }
+  if (honorifics.has(norm) && nextIsName) return true;
+  if (unreliable) {
+    // "John SMITH": what follows a given name is a name, unless the report writes it small.
+    const before = tokens[at - 1];
+    return before !== undefined && isGivenName(before.norm) && capitalAt(passage, before) && !capitals.lower.has(norm);
+  }
+  if (isShouted(word) && !capitals.lower.has(norm)) return true;
+  if (nextIsName && !capitals.lower.has(norm)) {
+    const tag = tokens[at]?.tag;
+    if (tag === "PROPN" || isGivenName(norm)) return true;
+    if (roles.has(norm) || portfolios.has(norm)) return true;
+  }
+  // "Reid, 33, said": an age follows names only.
+  return (
+    tokens[at]?.tag !== "ADV" &&
+    next?.norm === "," &&
+    /^\d\d$/.test(tokens[at + 2]?.norm ?? "") &&
+    tokens[at + 3]?.norm === ","
+  );
+}
+
+export function excluded(token: Token, word: string, tokens: readonly Token[], at: number, passage: Passage): boolean {
+  const norm = token.norm;
+  if (weekdays.has(norm) || addresses.test(word)) return true;
+  if (months.has(norm)) {
+    // "Theresa May" and "April Jones" are people; "on May 4" is a day.
+    const before = tokens[at - 1];
+    const next = tokens[at + 1];
+    if (doubtfulMonths.has(norm) && before !== undefined && (isGivenName(before.norm) || honorifics.has(before.norm)))
+      return false;
+    return !(isGivenName(norm) && capitalAt(passage, next));
+  }
+  if (norm === "i" || norm.startsWith("i'")) return true;
+  if (functional.has(token.tag))
+    return !(isShouted(word) && word.length > 1 && !startsSentence(tokens, at) && knownAcronyms.has(norm));
+  return false;
+}
+
+export function capitalAt(passage: Passage, token: Token | undefined): boolean {
+  return token !== undefined && isCapitalised(wordOf(passage, token));
+}
