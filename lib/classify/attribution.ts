@@ -3,6 +3,7 @@
  * a: "The dam will hold, police said." b: "The dam will hold, a witness said." -> attribution
  */
 import { nameRelation } from "../extract/entities/name-match.ts";
+import { relateQuantities } from "../extract/quantities/quantity-relation.ts";
 import type { Attribution, Phrase } from "../model.ts";
 import type { Judgement, Rule } from "./rule.ts";
 import { sameReferent, unresolved } from "./sameness.ts";
@@ -17,7 +18,7 @@ export const attribution: Rule = {
 };
 
 function judgePair(story: Story, pair: StoryPair): Judgement[] {
-  if (pair.closeness < sameContent) return [];
+  if (pair.closeness < sameContent || numbersDiffer(pair)) return [];
   const a = onlySource(pair.a);
   const b = onlySource(pair.b);
   if (a === null || b === null || unresolved(story, "a", a) || unresolved(story, "b", b)) return [];
@@ -34,6 +35,11 @@ function judgePair(story: Story, pair: StoryPair): Judgement[] {
       developing: false,
     },
   ];
+}
+
+/** Whether the sentences tell other numbers: then their speakers say other things. */
+function numbersDiffer(pair: StoryPair): boolean {
+  return pair.a.quantities.some((a) => pair.b.quantities.some((b) => relateQuantities(a, b) === "conflict"));
 }
 
 /** The one source of a sentence; `null` when it has none or several. */

@@ -5,6 +5,8 @@
 import { relateQuantities } from "../extract/quantities/quantity-relation.ts";
 import type { Quantity } from "../model.ts";
 import { countedOf, keyOf, type Counted } from "./counted.ts";
+import { otherInstance } from "./instances.ts";
+import { isFormer, isMoving, isPart } from "./parts.ts";
 import type { Judgement, Rule } from "./rule.ts";
 import { wordsOf, type SentenceReading, type Story, type StoryPair } from "./story.ts";
 
@@ -32,7 +34,8 @@ export const number: Rule = {
 };
 
 function judgePair(story: Story, pair: StoryPair): Judgement[] {
-  const judgements = pair.a.quantities.flatMap((a) => pair.b.quantities.flatMap((b) => judge(story, pair, a, b) ?? []));
+  if (pair.closeness < closeEnough || otherInstance(pair)) return [];
+  const judgements = numbersOf(pair.a).flatMap((a) => numbersOf(pair.b).flatMap((b) => judge(story, pair, a, b) ?? []));
   // What one of a sentence's numbers settles as the same is no clash with another of its numbers.
   const settled = judgements.filter((one) => one.relation !== "conflict");
   return judgements.filter(
@@ -42,14 +45,14 @@ function judgePair(story: Story, pair: StoryPair): Judgement[] {
   );
 }
 
+/** The numbers that a sentence gives as its own: not the toll of before, "has risen to 31, from 12". */
+function numbersOf(sentence: SentenceReading): Quantity[] {
+  return sentence.quantities.filter((quantity) => compared.has(quantity.kind) && !isFormer(sentence, quantity));
+}
+
 function judge(story: Story, pair: StoryPair, a: Quantity, b: Quantity): Judgement | null {
-  if (!compared.has(a.kind) || !compared.has(b.kind)) return null;
   const relation = relateQuantities(a, b);
   if (relation === "unrelated") return null;
-  const counted = { a: countedOf(pair.a, a), b: countedOf(pair.b, b) };
-  const key =
-    counted.a !== null && counted.b !== null && keyOf(counted.a) === keyOf(counted.b) ? keyOf(counted.a) : null;
-  if (pair.closeness < closeEnough) return null;
   const words = { a: wordsOf(story, "a", a.span), b: wordsOf(story, "b", b.span) };
   const base = {
     sentences: { a: pair.a.index, b: pair.b.index },
@@ -57,9 +60,23 @@ function judge(story: Story, pair: StoryPair, a: Quantity, b: Quantity): Judgeme
     developing: false,
   };
   if (relation === "same") return { ...base, relation, confidence: "high", reason: `Both tell ${words.a}.` };
-  if (key === null && !(counted.a === null && counted.b === null && sameMeasure(a, b))) return null;
+  const counted = { a: countedOf(pair.a, a), b: countedOf(pair.b, b) };
+  const sameThing =
+    counted.a !== null && counted.b !== null
+      ? keyOf(counted.a) === keyOf(counted.b)
+      : counted.a === counted.b && sameMeasure(a, b);
+  if (!sameThing) return null;
   if (relation === "compatible") {
     return { ...base, relation, confidence: "medium", reason: `${words.a} and ${words.b} can both hold.` };
+  }
+  if (a.value < b.value ? isPart(pair.a, a) : isPart(pair.b, b)) {
+    const [part, whole] = a.value < b.value ? [words.a, words.b] : [words.b, words.a];
+    return {
+      ...base,
+      relation: "compatible",
+      confidence: "medium",
+      reason: `${part} is told as a part; the whole is ${whole}.`,
+    };
   }
   const fate = counted.a?.fate ?? null;
   if (fate === null && ratioOf(a, b) > sameScope) return null;
@@ -68,7 +85,7 @@ function judge(story: Story, pair: StoryPair, a: Quantity, b: Quantity): Judgeme
     relation,
     confidence: fate !== null || pair.closeness >= sure ? "high" : "medium",
     reason: `${nameOf(counted.a, a)}: ${words.a} in A, ${words.b} in B.`,
-    developing: grows(pair.a) || grows(pair.b),
+    developing: isMoving(pair.a) || isMoving(pair.b),
   };
 }
 
@@ -84,13 +101,4 @@ function ratioOf(a: Quantity, b: Quantity): number {
 function nameOf(counted: Counted | null, quantity: Quantity): string {
   if (counted === null) return `The ${quantity.kind === "money" ? "amount" : "figure"}`;
   return counted.fate === null ? `The number (${counted.noun})` : `The number of ${counted.fate}`;
-}
-
-const growing = new Set(["climb", "grow", "increase", "jump", "rise", "soar"]);
-
-/** Whether the sentence says that the number is moving: "the toll rose to 24", "so far". */
-function grows(sentence: SentenceReading): boolean {
-  return sentence.tokens.some(
-    (token, i) => growing.has(token.lemma) || (token.norm === "so" && sentence.tokens[i + 1]?.norm === "far"),
-  );
 }

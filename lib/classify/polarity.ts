@@ -3,10 +3,10 @@
  * a: "The minister signed the treaty." b: "The minister did not sign the treaty." -> polarity
  */
 import { clauseSayings } from "../lexicon/saying.ts";
-import type { Claim } from "../model.ts";
+import type { Claim, Side } from "../model.ts";
 import { claimPairs, wordsOfClaim, type ClaimPair } from "./claim-pairs.ts";
 import type { Judgement, Rule } from "./rule.ts";
-import { quoted, type Story } from "./story.ts";
+import { quoted, wordsOf, type Story } from "./story.ts";
 
 /** Closeness of the sentences from which an act with the same actor, but no target told, is held for the same act. */
 const closeEnough = 1;
@@ -33,7 +33,8 @@ function judge(story: Story, pair: ClaimPair): Judgement[] {
       sentences: { a: a.sentence, b: b.sentence },
       evidence,
       reason: `Told as done in one and as not done in the other: ${quoted(story, "a", evidence.a)} in A, ${quoted(story, "b", evidence.b)} in B.`,
-      developing: false,
+      // "had not yet reached": what has not happened so far may have by the time of the other report.
+      developing: tellsYet(story, "a", a) || tellsYet(story, "b", b),
     },
   ];
 }
@@ -41,4 +42,8 @@ function judge(story: Story, pair: ClaimPair): Judgement[] {
 /** Whether the clause tells what is or was, not what may or will be. */
 function asFact(claim: Claim): boolean {
   return claim.certainty === "asserted" || claim.certainty === "reported";
+}
+
+function tellsYet(story: Story, side: Side, claim: Claim): boolean {
+  return /\byet\b/.test(wordsOf(story, side, claim.predicate));
 }

@@ -8,8 +8,9 @@ import { contains, cover } from "../text/span.ts";
 import type { Judgement, Rule } from "./rule.ts";
 import { quoted, type SentenceReading, type Story, type StoryPair } from "./story.ts";
 
-/** Fewest words of a quotation that can be told from common phrases ("no comment"). */
-const fewestWords = 5;
+/** Fewest words of a quotation that can be told from common phrases ("no comment"), when it is cut and when it is reworded. */
+const fewestCut = 3;
+const fewestReworded = 5;
 
 /** Least share of the longer quotation's words that both have, in order, for it to be one quotation. */
 const sameQuotation = 0.65;
@@ -65,7 +66,7 @@ function quotationsOf(sentence: SentenceReading): Quotation[] {
     const words = sentence.tokens.filter(
       (token) => token.tag !== "PUNCT" && attribution.content.some((span) => contains(span, token.span)),
     );
-    return words.length >= fewestWords ? [{ words }] : [];
+    return words.length >= fewestCut ? [{ words }] : [];
   });
 }
 
@@ -106,7 +107,8 @@ function judge(story: Story, pair: StoryPair, a: Quotation, b: Quotation): Judge
       reason: `The quotation is cut: "${cut.map((token) => token.norm).join(" ")}" is left out.`,
     };
   }
-  if (shared < sameQuotation * longer || changed.a.length === 0 || changed.b.length === 0) return null;
+  if (shorter < fewestReworded || shared < sameQuotation * longer || changed.a.length === 0 || changed.b.length === 0)
+    return null;
   const evidence = { a: spanOf(changed.a), b: spanOf(changed.b) };
   return {
     ...base,

@@ -10,8 +10,14 @@ import type { Story } from "./story.ts";
  * the kin of its head ("talks", "negotiations", "dialogue": one key).
  */
 export function referentOf(story: Story, side: Side, phrase: Phrase): string {
-  const entity = story.sharedEntity(side, phrase.entity);
+  const entity = namedEntity(story, side, phrase);
   return entity === null ? kinOf(phrase.lemma) : `@${entity}`;
+}
+
+/** The shared entity of a phrase, unless it is a mere repeated phrase ("the agreement") that may well be another thing. */
+function namedEntity(story: Story, side: Side, phrase: Phrase): number | null {
+  const entity = story.sharedEntity(side, phrase.entity);
+  return entity === null || story.entities[entity]?.kind === "other" ? null : entity;
 }
 
 /**
@@ -61,6 +67,8 @@ export function unresolved(story: Story, side: Side, phrase: Phrase): boolean {
 
 /** Shared entities named anywhere inside a phrase: Pakistan in "Pakistan's stance". */
 function entitiesWithin(story: Story, side: Side, { phrase, sentence }: SentencePhrase): Set<number> {
-  const mentions = story.entitiesIn(side, sentence).filter((mention) => overlaps(mention.span, phrase.span));
+  const mentions = story
+    .entitiesIn(side, sentence)
+    .filter((mention) => overlaps(mention.span, phrase.span) && story.entities[mention.entity]?.kind !== "other");
   return new Set(mentions.map((mention) => mention.entity));
 }

@@ -6,6 +6,7 @@ import { kinOf } from "../align/terms.ts";
 import { relateTimes } from "../extract/times/time-relation.ts";
 import type { Claim, Time } from "../model.ts";
 import { contains } from "../text/span.ts";
+import { otherInstance } from "./instances.ts";
 import type { Judgement, Rule } from "./rule.ts";
 import { wordsOf, type SentenceReading, type Story, type StoryPair } from "./story.ts";
 
@@ -28,6 +29,7 @@ export const time: Rule = {
 };
 
 function judgePair(story: Story, pair: StoryPair): Judgement[] {
+  if (otherInstance(pair)) return [];
   const related = pair.a.times.flatMap((a) => pair.b.times.map((b) => ({ a, b, relation: relateTimes(a, b) })));
   return related.flatMap(({ a, b, relation }): Judgement[] => {
     if (relation === "unrelated") return [];

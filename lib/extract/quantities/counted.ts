@@ -216,5 +216,25 @@ function subjectBefore(counting: Counting, number: Span): Phrase | null {
   if (fates.has(tokens[at]?.norm ?? "")) return wordAt(counting, at);
   const chunk = chunkAt(chunks, at);
   if (chunk?.head !== at || !nouns.has(tokens[at]?.tag ?? "X")) return null;
-  return makePhrase(counting, chunk);
+  return makePhrase(counting, subjectOf(counting, chunk));
+}
+
+/** Nouns that only hand on what is counted: "the number of people" counts people. */
+const counters = new Set(["count", "number", "tally", "total"]);
+
+/** Most phrases that hang on a subject: "the number of people killed in the fire at the mill has risen to 31". */
+const mostHanging = 4;
+
+/** The phrase on which another one hangs by prepositions, or the one behind it when it is a mere counter. */
+function subjectOf({ tokens, chunks }: Counting, last: Chunk): Chunk {
+  let subject = last;
+  let hanging = last;
+  for (let count = 0; count < mostHanging && tokens[subject.first - 1]?.tag === "ADP"; count += 1) {
+    const before = tokens[subject.first - 2]?.tag === "VERB" ? subject.first - 3 : subject.first - 2;
+    const chunk = chunkAt(chunks, before);
+    if (chunk?.last !== before) break;
+    hanging = subject;
+    subject = chunk;
+  }
+  return counters.has(tokens[subject.head]?.lemma ?? "") ? hanging : subject;
 }

@@ -1,0 +1,34 @@
+/** Numbers that the text itself calls a part of another, or a value of before. */
+import type { Quantity } from "../model.ts";
+import type { SentenceReading } from "./story.ts";
+
+/** Words behind an amount that name the part it is: "$455m in cash". */
+const partsBehind = new Set(["cash", "debt", "equity", "shares", "stock"]);
+
+/** Words before a number that make it a part of one told before: "including 12 children". */
+const partsBefore = new Set(["excluding", "include", "including", "includes"]);
+
+/** Whether the text calls the number a part of a whole. */
+export function isPart(sentence: SentenceReading, quantity: Quantity): boolean {
+  const { tokens } = sentence;
+  const after = tokens.findIndex((token) => token.span.start >= quantity.span.end);
+  const before = tokens.findLastIndex((token) => token.span.end <= quantity.span.start);
+  const behind = after >= 0 && tokens[after]?.norm === "in" && partsBehind.has(tokens[after + 1]?.norm ?? "");
+  const ofWhich = tokens[before]?.norm === "which" && tokens[before - 1]?.norm === "of";
+  return behind || ofWhich || partsBefore.has(tokens[before]?.norm ?? "");
+}
+
+const growing = new Set(["climb", "fall", "grow", "increase", "jump", "rise", "soar"]);
+
+/** Whether the sentence says that a number is moving: "the toll rose to 24", "so far". */
+export function isMoving(sentence: SentenceReading): boolean {
+  return sentence.tokens.some(
+    (token, i) => growing.has(token.lemma) || (token.norm === "so" && sentence.tokens[i + 1]?.norm === "far"),
+  );
+}
+
+/** Whether the number is told as the one of before: "has risen to 31, from 12". */
+export function isFormer(sentence: SentenceReading, quantity: Quantity): boolean {
+  const before = sentence.tokens.findLast((token) => token.span.end <= quantity.span.start);
+  return before?.norm === "from" && isMoving(sentence);
+}
