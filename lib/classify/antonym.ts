@@ -4,12 +4,12 @@
  */
 import { answersOf, type Answer } from "../lexicon/opposites.ts";
 import type { Claim, Phrase, Side, Span } from "../model.ts";
-import { contains } from "../text/span.ts";
+import { contains, cover } from "../text/span.ts";
 import { subjectOf, wordsOfClaim } from "./claim-pairs.ts";
 import { groupBy } from "./group-by.ts";
 import type { Judgement, Rule } from "./rule.ts";
 import { referentOf, unresolved } from "./sameness.ts";
-import { quoted, wordsOf, type Story } from "./story.ts";
+import { quoted, wordsOf, type SentenceReading, type Story, type StoryPair } from "./story.ts";
 
 /** A thing with the state one report gives it. */
 interface State {
@@ -26,11 +26,13 @@ export const antonym: Rule = {
   type: "antonym",
   judge: (story) => {
     const states = { a: statesByThing(story, "a"), b: statesByThing(story, "b") };
-    return [...states.a].flatMap(([key, own]) => {
+    const ofThings = [...states.a].flatMap(([key, own]) => {
       const others = states.b.get(key) ?? [];
       if (own.length * others.length > mostPairs) return [];
       return own.flatMap((a) => others.flatMap((b) => judge(story, a, b)));
     });
+    const ofNouns = story.pairs.flatMap((pair) => (pair.closeness < sameNoun ? [] : judgeNouns(story, pair)));
+    return [...ofThings, ...ofNouns];
   },
 };
 
@@ -46,6 +48,29 @@ function judge(story: Story, a: State, b: State): Judgement[] {
       developing: false,
     },
   ];
+}
+
+/** Closeness from which one noun with opposite adjectives is held for one thing: "the older sister", "the younger sister". */
+const sameNoun = 0.8;
+
+function judgeNouns(story: Story, pair: StoryPair): Judgement[] {
+  const nouns = { a: nounStates(pair.a), b: nounStates(pair.b) };
+  return nouns.a.flatMap((a) => {
+    // A sentence that names both, "the older and the younger sister", knows two.
+    const rivals = nouns.b.filter((b) => b.thing.lemma === a.thing.lemma && b.answer.question === a.answer.question);
+    return rivals.every((b) => b.answer.pole !== a.answer.pole) ? rivals.flatMap((b) => judge(story, a, b)) : [];
+  });
+}
+
+/** Nouns with the adjective right before them that answers a question. */
+function nounStates(sentence: SentenceReading): State[] {
+  return sentence.tokens.flatMap((noun, i) => {
+    const adjective = sentence.tokens[i - 1];
+    if (noun.tag !== "NOUN" || adjective?.tag !== "ADJ") return [];
+    const thing = { span: noun.span, head: noun.span, lemma: noun.lemma, entity: null };
+    const words = cover(adjective.span, noun.span);
+    return answersOf(adjective.lemma).map((answer) => ({ sentence: sentence.index, thing, words, answer }));
+  });
 }
 
 /** States by thing and question: what can be compared stands under one key. */

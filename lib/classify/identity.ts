@@ -141,7 +141,7 @@ function isPerson(lemma: string): boolean {
 }
 
 /** Closeness from which two half-equal names are held for one person. */
-const samePerson = 1;
+const samePerson = 0.7;
 
 /**
  * a: "General Manager A.J. Smith" b: "general manager A.J. Butler": names that share a part in sentences that tell the
@@ -180,11 +180,19 @@ function isKnown(story: Story, side: Side, entity: number): boolean {
 
 /** Whether two full names have the first or the last name in common, but not both. */
 function shareOneName(a: string, b: string): boolean {
-  const x = nameWords(a);
-  const y = nameWords(b);
+  const x = withoutSuffix(nameWords(a));
+  const y = withoutSuffix(nameWords(b));
+  // "Patrick Gray" and "L. Patrick Gray III" are one name.
+  const [shorter, longer] = x.length <= y.length ? [x, y] : [y, x];
+  if (shorter.every((word) => longer.includes(word))) return false;
   const first = x[0] === y[0];
   const last = x.at(-1) === y.at(-1);
   return first !== last && nameRelation(a, b) === "different";
+}
+
+/** "Jr." and its like part father and son, but a report may well leave them out. */
+function withoutSuffix(words: readonly string[]): readonly string[] {
+  return words.filter((word) => !/^(?:jr|sr|ii|iii|iv)$/.test(word));
 }
 
 function conflict(

@@ -23,6 +23,7 @@ const oppositions: readonly Opposition[] = [
     other: ["deliberate", "deliberately", "intentional", "intentionally"],
   },
   { question: "admitted", one: ["admit", "acknowledge", "confess"], other: ["deny"] },
+  { question: "age", one: ["elder", "old", "older", "oldest"], other: ["young", "younger", "youngest"] },
   { question: "alive", one: ["alive", "survive", "survivor"], other: ["dead", "die", "kill", "perish"] },
   {
     question: "allowed",
