@@ -27,7 +27,7 @@ export function compare(a: Report, b: Report, options: CompareOptions = {}): Com
   const scored = scoredPairs(vocabulary, measure);
   const verbatim = verbatimOf(readings);
   const alignments = align(readings, scored, verbatim, measure);
-  const story = storyOf(readings, shared, vocabulary, scored, measure.threshold);
+  const story = storyOf(readings, shared, vocabulary, scored, verbatim, measure.threshold);
   const findings = findingsOf(story, alignments, verbatim, rules);
   return settle(story, alignments, findings, similarity);
 }

@@ -3,21 +3,33 @@ import type { Sides } from "../model.ts";
 import type { Terms } from "./terms.ts";
 
 /**
- * Sentences of one report beyond which a word is no longer looked up to find partners; words so common are still
- * weighed once a rarer word has brought the pair together. It bounds the work a sentence makes, so that time grows
- * with the number of sentences and not with its square. Measured: at 100 no match of the dev pairs is lost.
+ * Sentences a side in which a word may stand and still be looked up to find partners; commoner words are only weighed
+ * once a rarer one has brought the pair together. It bounds the work that a sentence makes, so that time grows with
+ * the number of sentences and not with its square. At 100 no match of the dev pairs is lost; in a report of a thousand
+ * sentences and more, words that stand in 20 of them are common enough.
  */
-const commonAt = 100;
+const commonInShort = 100;
+const commonInLong = 20;
+
+/** Sentences of both reports together up to which a report is short. */
+const shortReports = 1000;
+
+/** How many sentences of both reports a word may stand in to be looked up. Falls slowly, so that no size is a cliff. */
+function mostPostings(sentences: number): number {
+  const share = Math.min(1, shortReports / sentences);
+  return 2 * Math.max(commonInLong, commonInShort * share);
+}
 
 /** For each sentence of `a` the sentences of `b` that share a word or its kin with it, ascending. */
 export function candidatesOf(terms: Sides<readonly Terms[]>): number[][] {
   const postings = { a: postingsOf(terms.a), b: postingsOf(terms.b) };
+  const most = mostPostings(terms.a.length + terms.b.length);
   return terms.a.map((own) => {
     const found = new Set<number>();
     for (const kin of kinOf(own)) {
       const inB = postings.b.get(kin);
       // A word is judged common by both reports together, so that swapping them changes nothing.
-      if (inB === undefined || inB.length + (postings.a.get(kin)?.length ?? 0) > 2 * commonAt) continue;
+      if (inB === undefined || inB.length + (postings.a.get(kin)?.length ?? 0) > most) continue;
       for (const sentence of inB) found.add(sentence);
     }
     return [...found].sort((x, y) => x - y);

@@ -75,9 +75,7 @@ function nounStates(sentence: SentenceReading): State[] {
 
 /** States by thing and question: what can be compared stands under one key. */
 function statesByThing(story: Story, side: Side): Map<string, State[]> {
-  const asFact = story.readings[side].claims.filter(
-    (claim) => claim.certainty === "asserted" || claim.certainty === "reported",
-  );
+  const asFact = story.claims[side].filter((claim) => claim.certainty === "asserted" || claim.certainty === "reported");
   const states = asFact.flatMap((claim) => statesOf(story, side, claim));
   return groupBy(states, (state) =>
     unresolved(story, side, state.thing) ? null : `${referentOf(story, side, state.thing)} ${state.answer.question}`,

@@ -44,7 +44,7 @@ export function claimPairs(story: Story): ClaimPair[] {
 }
 
 function byActor(story: Story, side: Side): Map<string, Claim[]> {
-  return groupBy(story.readings[side].claims, (claim) => {
+  return groupBy(story.claims[side], (claim) => {
     const subject = subjectOf(claim);
     return subject === null || unresolved(story, side, subject) ? null : referentOf(story, side, subject);
   });

@@ -49,7 +49,7 @@ function sameTarget(story: Story, a: Stance, b: Stance): boolean {
 }
 
 function byHolder(story: Story, side: Side): Map<string, Stance[]> {
-  return groupBy(story.readings[side].stances, (one) =>
+  return groupBy(story.stances[side], (one) =>
     one.attitude === "neutral" || unresolved(story, side, one.holder) ? null : referentOf(story, side, one.holder),
   );
 }

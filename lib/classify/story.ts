@@ -47,6 +47,9 @@ export interface EntityWords {
 export interface Story {
   readonly readings: Sides<Reading>;
   readonly sentences: Sides<readonly SentenceReading[]>;
+  /** Clauses and stances of the sentences that only one report carries: what both carry is no difference between them. */
+  readonly claims: Sides<readonly Claim[]>;
+  readonly stances: Sides<readonly Stance[]>;
   /** Pairs of sentences that tell the same or nearly, in the order of `a`, then `b`. */
   readonly pairs: readonly StoryPair[];
   readonly vocabulary: Vocabulary;
@@ -77,8 +80,12 @@ export function storyOf(
   shared: { readonly entities: readonly SharedEntity[]; readonly index: Sides<readonly number[]> },
   vocabulary: Vocabulary,
   scored: readonly ScoredPair[],
+  verbatim: Sides<readonly (number | null)[]>,
   threshold: number,
 ): Story {
+  const isCarried = (side: Side, sentence: number): boolean => (verbatim[side][sentence] ?? null) !== null;
+  const own = <T extends { readonly sentence: number }>(side: Side, all: readonly T[]): T[] =>
+    all.filter((one) => !isCarried(side, one.sentence));
   const sentences = { a: bySentence(readings.a), b: bySentence(readings.b) };
   const entities = {
     a: entityWords(readings.a, shared.entities, "a"),
@@ -88,11 +95,14 @@ export function storyOf(
     const first = sentences.a[a];
     const second = sentences.b[b];
     const closeness = score / threshold;
-    return first !== undefined && second !== undefined && closeness >= 0.5 ? [{ a: first, b: second, closeness }] : [];
+    if (first === undefined || second === undefined || closeness < 0.5) return [];
+    return isCarried("a", a) || isCarried("b", b) ? [] : [{ a: first, b: second, closeness }];
   });
   return {
     readings,
     sentences,
+    claims: { a: own("a", readings.a.claims), b: own("b", readings.b.claims) },
+    stances: { a: own("a", readings.a.stances), b: own("b", readings.b.stances) },
     pairs,
     vocabulary,
     entities: shared.entities,
