@@ -20,11 +20,21 @@ export function isPart(sentence: SentenceReading, quantity: Quantity): boolean {
 
 const growing = new Set(["climb", "fall", "grow", "increase", "jump", "rise", "soar"]);
 
+/** Words between such a verb and where the number has come to: "rose to 24". */
+const steps = new Set(["above", "by", "from", "past", "to"]);
+
+/** What moves: "the toll is expected to rise". */
+const counts = new Set(["count", "figure", "number", "tally", "toll"]);
+
 /** Whether the sentence says that a number is moving: "the toll rose to 24", "so far". */
-export function isMoving(sentence: SentenceReading): boolean {
-  return sentence.tokens.some(
-    (token, i) => growing.has(token.lemma) || (token.norm === "so" && sentence.tokens[i + 1]?.norm === "far"),
-  );
+export function isMoving({ tokens }: SentenceReading): boolean {
+  const isCount = tokens.some((token) => counts.has(token.lemma));
+  return tokens.some((token, i) => {
+    const next = tokens[i + 1]?.norm ?? "";
+    // A bus may fall, too: the verb must lead to a number or speak of a toll.
+    if (growing.has(token.lemma)) return isCount || steps.has(next);
+    return token.norm === "so" && next === "far";
+  });
 }
 
 /** Whether the number is told as the one of before: "has risen to 31, from 12". */
