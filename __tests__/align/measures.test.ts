@@ -2,10 +2,12 @@ import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { compareTwoStrings } from "string-similarity";
 import { measures } from "../../lib/align/measures.ts";
-import { vocabularyOf } from "../../lib/align/terms.ts";
+import { vocabularyOf, type Terms } from "../../lib/align/terms.ts";
+import { compare } from "../../lib/compare.ts";
 import { read } from "../../lib/extract/read.ts";
 import { textReport } from "../../lib/input/text.ts";
 import type { SimilarityMeasure } from "../../lib/model.ts";
+import { readingsOf } from "../support/notation.ts";
 
 function score(measure: SimilarityMeasure, a: string, b: string): number {
   const readings = { a: read(textReport(a, "a", "a")), b: read(textReport(b, "b", "b")) };
@@ -58,4 +60,58 @@ test("dice is that of string-similarity", () => {
   expect(score("dice", "The bridge fell.", "A bridge falls.")).toBe(
     compareTwoStrings("The bridge fell.", "A bridge falls."),
   );
+});
+
+describe("from which score on two sentences match", () => {
+  // Ten sentences a side about nothing in common, so that words have weights as in a report.
+  const filler = ["geese", "rye", "choir", "lorry", "barn", "snow", "chess", "radio", "market"];
+  const report = (first: string, verb: string): string =>
+    [first, ...filler.map((noun) => `The ${noun} ${verb}.`)].join("\n");
+  const first = (a: string, b: string, measure: SimilarityMeasure): boolean => {
+    const { alignments } = compare(textReport(report(a, "slept"), "a", "a"), textReport(report(b, "woke"), "b", "b"), {
+      similarity: measure,
+    });
+    return alignments.some((one) => one.kind === "match" && one.a === 0 && one.b === 0);
+  };
+  test.each<readonly [SimilarityMeasure, string, string, boolean]>([
+    ["words", "The old mill at Tarn burned on Monday night.", "Fire gutted the Tarn mill.", true],
+    [
+      "words",
+      "The old mill at Tarn burned on Monday night.",
+      "Two men from Oslo drove an old engine to a museum in spring.",
+      false,
+    ],
+    ["tfidf", "The old mill at Tarn burned on Monday night.", "Fire gutted the Tarn mill.", true],
+    [
+      "tfidf",
+      "The old mill at Tarn burned on Monday night.",
+      "Two men from Oslo drove an old engine to a museum in spring.",
+      false,
+    ],
+    ["dice", "The old mill at Tarn burned on Monday night.", "The old mill at Tarn burned late on Monday.", true],
+    ["dice", "The old mill at Tarn burned on Monday night.", "Fire gutted the Tarn mill.", false],
+  ])("%s: %s / %s %s", (measure, a, b, match) => {
+    expect(first(a, b, measure)).toBe(match);
+  });
+});
+
+test("a word that only shares its kin counts for half", () => {
+  // Of one weight each: two words that both have, against one they have and one of the same kin.
+  const terms = (...words: readonly (readonly [string, string])[]): Terms => ({
+    words: new Map(words.map(([lemma, kin]) => [lemma, { kin, weight: 1 }])),
+    weight: words.length,
+  });
+  const vocabulary = {
+    terms: {
+      a: [terms(["mill", "mill"], ["truce", "=truce"])],
+      b: [terms(["mill", "mill"], ["ceasefire", "=truce"]), terms(["mill", "mill"], ["truce", "=truce"])],
+    },
+    typical: 2,
+  };
+  const readings = readingsOf("Rain fell.", "Rain fell.");
+  const { score } = measures.words(readings, vocabulary);
+  expect([score(0, 0), score(0, 1), score(0, 2)]).toEqual([1.5 / 4, 2 / 4, 0]);
+  expect(measures.tfidf(readings, vocabulary).score(0, 0)).toBeCloseTo(1 / 2, 12);
+  expect(measures.tfidf(readings, vocabulary).score(9, 0)).toBe(0);
+  expect(measures.dice(readings, vocabulary).score(0, 9)).toBe(0);
 });

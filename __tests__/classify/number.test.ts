@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { clashes } from "../support/notation.ts";
+import { number } from "../../lib/classify/number.ts";
+import { agreements, clashes, judged, judgements } from "../support/notation.ts";
 
 describe("number", () => {
   test.each([
@@ -7,6 +8,11 @@ describe("number", () => {
       "The landslide at Varna killed 24 people on Monday.",
       "The landslide at Varna killed 21 people on Monday.",
       'number "24" / "21"',
+    ],
+    [
+      "The landslide at Varna killed 24 people on Monday.",
+      "One person died in the landslide at Varna on Monday.",
+      'number "24" / "One"',
     ],
     [
       "At least 24 people were killed when the ferry sank off Karo.",
@@ -17,6 +23,23 @@ describe("number", () => {
       "The bank lost $3.4bn in the fraud at its Oslo branch.",
       "The bank lost $2.1bn in the fraud at its Oslo branch.",
       'number "$3.4bn" / "$2.1bn"',
+    ],
+    ["Turnout at Varna was 43 per cent.", "Turnout at Varna was 34 per cent.", 'number "43 per cent" / "34 per cent"'],
+    [
+      "The bridge at Tarn is 412 metres long.",
+      "The bridge at Tarn is 421 metres long.",
+      'number "412 metres" / "421 metres"',
+    ],
+    ["Police seized 12 rifles at Varna.", "Police seized 15 rifles at Varna.", 'number "12" / "15"'],
+    [
+      "The fire at Varna injured 30 people, including 12 children.",
+      "The fire at Varna injured 30 people, including 14 children.",
+      'number "12" / "14"',
+    ],
+    [
+      "The toll of the Varna landslide has risen to 31, from 12.",
+      "The Varna landslide killed 12 people.",
+      'number "31" / "12"',
     ],
   ])("%s / %s -> %s", (a, b, said) => {
     expect(clashes(a, b)).toEqual([said]);
@@ -32,6 +55,11 @@ describe("number", () => {
       "The landslide at Varna killed at least 10 people on Monday.",
       "The landslide at Varna killed 12 people on Monday.",
       "12 lies within at least 10",
+    ],
+    [
+      "The landslide at Varna killed dozens of people on Monday.",
+      "The landslide at Varna killed 31 people on Monday.",
+      "31 are dozens",
     ],
     [
       "The landslide at Varna killed 24 people on Monday.",
@@ -50,11 +78,86 @@ describe("number", () => {
     ],
     [
       "The raid on the mine at Varna took ten minutes.",
-      "The raid on the mine at Varna took nine hours of planning.",
-      "durations",
+      "The raid on the mine at Varna took nine minutes of planning.",
+      "durations of which the text does not say of what",
     ],
     ["Holm has scored 1,500 points for Varna.", "Holm scored 12 points for Varna.", "numbers too far apart to be one"],
+    ["Harlan paid $5,687 for the Varna mill.", "Harlan paid $12,687 for the Varna mill.", "amounts too far apart"],
+    [
+      "Harlan bought the mill at Varna for $281m in cash.",
+      "Harlan bought the mill at Varna for $334m.",
+      "a part of the whole",
+    ],
+    [
+      "The first round of the Tarn talks drew 12 delegates.",
+      "The second round of the Tarn talks drew 15 delegates.",
+      "another instance",
+    ],
+    ["Harlan paid $5,687 for the Varna mill.", "Harlan paid 5,987 euros for the Varna mill.", "another currency"],
   ])("%s / %s: nothing, %s", (a, b) => {
     expect(clashes(a, b)).toEqual([]);
   });
+
+  test.each([
+    ["Police seized 12 rifles at Varna.", "Police seized twelve rifles at Varna.", 'same "12" / "twelve"'],
+    ["Police seized dozens of rifles.", "Police seized 31 rifles.", 'compatible "dozens" / "31"'],
+    ["Harlan paid $281m in cash.", "Harlan paid $334m.", 'compatible "$281m" / "$334m"'],
+  ])("%s / %s -> %s", (a, b, said) => {
+    expect(judged(number, 2, a, b)).toEqual([said]);
+  });
+
+  test("equal numbers are told as an agreement", () => {
+    expect(agreements("Police seized 12 rifles at Varna.", "Police at Varna seized twelve rifles.")).toEqual([
+      'number "12" / "twelve"',
+    ]);
+  });
+});
+
+describe("how far numbers of one thing may lie apart", () => {
+  test.each([
+    ["Harlan paid $500.", "Harlan paid $1,000.", 1, "twice an amount"],
+    ["Harlan paid $500.", "Harlan paid $1,001.", 0, "more than twice"],
+    ["Police seized 10 rifles.", "Police seized 100 rifles.", 1, "ten times a count"],
+    ["Police seized 10 rifles.", "Police seized 101 rifles.", 0, "more than ten times"],
+    ["The flood killed 10 people.", "The flood killed 2,000 people.", 1, "a toll may be any number"],
+  ])("%s / %s: %d, %s", (a, b, conflicts) => {
+    expect(judged(number, 2, a, b)).toHaveLength(conflicts);
+  });
+});
+
+describe("how close the sentences must be", () => {
+  test.each([
+    [2, ["high"]],
+    [1.9, ["medium"]],
+    [1, ["medium"]],
+    [0.9, []],
+  ])("rifles at %d", (closeness, confidence) => {
+    const found = judgements(number, closeness, "Police seized 12 rifles.", "Police seized 15 rifles.");
+    expect(found.map((one) => one.confidence)).toEqual(confidence);
+  });
+
+  test("a toll is sure as soon as it is compared", () => {
+    const found = judgements(number, 1, "The flood killed 12 people.", "The flood killed 15 people.");
+    expect(found.map((one) => one.confidence)).toEqual(["high"]);
+  });
+});
+
+test.each([
+  ["The toll rose to 12.", "The flood killed 15 people.", true],
+  ["The flood has killed 12 people so far.", "The flood killed 15 people.", true],
+  ["The flood killed 15 people.", "The flood has killed 12 people so far.", true],
+  ["The flood killed 12 people.", "The flood killed 15 people.", false],
+])("%s / %s: developing is %s", (a, b, developing) => {
+  expect(judgements(number, 2, a, b).map((one) => one.developing)).toEqual([developing]);
+});
+
+test.each([
+  ["The flood killed 12 people.", "The flood killed 15 people.", "The number of dead: 12 in A, 15 in B."],
+  ["Police seized 12 rifles.", "Police seized 15 rifles.", "The number (rifle): 12 in A, 15 in B."],
+  ["Harlan paid $500.", "Harlan paid $600.", "The amount: $500 in A, $600 in B."],
+  ["It was 43 per cent.", "It was 34 per cent.", "The figure: 43 per cent in A, 34 per cent in B."],
+  ["Harlan paid $334m.", "Harlan paid $281m in cash.", "$281m is told as a part; the whole is $334m."],
+  ["Police seized dozens of rifles.", "Police seized 31 rifles.", "dozens and 31 can both hold."],
+])("%s / %s: %s", (a, b, reason) => {
+  expect(judgements(number, 2, a, b).map((one) => one.reason)).toEqual([reason]);
 });

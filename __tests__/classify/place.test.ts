@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { clashes } from "../support/notation.ts";
+import { place } from "../../lib/classify/place.ts";
+import { agreements, clashes, judged } from "../support/notation.ts";
 
 describe("place", () => {
   test.each([
@@ -7,6 +8,12 @@ describe("place", () => {
       "The navy stopped the trawler 150 miles east of Karo.",
       "The navy stopped the trawler 150 miles west of Karo.",
       'place "east of Karo" / "west of Karo"',
+    ],
+    ["The navy stopped the trawler in Lagos.", "The navy stopped the trawler in Oslo.", 'place "Lagos" / "Oslo"'],
+    [
+      "The minister met Ana Rojas near Lagos on Monday.",
+      "The minister met Ana Rojas near Oslo on Monday.",
+      'place "Lagos" / "Oslo"',
     ],
   ])("%s / %s -> %s", (a, b, said) => {
     expect(clashes(a, b)).toEqual([said]);
@@ -19,7 +26,32 @@ describe("place", () => {
       "the same bearing",
     ],
     ["The navy stopped the trawler east of Karo.", "The navy stopped the trawler west of Varna.", "another landmark"],
+    [
+      "The minister met Ana Rojas in Lagos on Monday.",
+      "The minister met Ana Rojas in Oslo on Monday. He flew in from Lagos.",
+      "B knows both places",
+    ],
+    ["The minister met Ana Rojas in Lagos.", "The minister met Ana Rojas near Oslo.", "near may be in"],
+    ["The minister met Ana Rojas in Lagos.", "The minister dined with Ana Rojas in Oslo.", "another act"],
+    ["Wheat was sold in Lagos.", "Boats and nets were sold in Oslo by the old harbour.", "another event"],
+    ["The minister spoke of Lagos on Monday.", "The minister spoke of Oslo on Monday.", "not where he spoke"],
+    ["The minister met the crew in 2019.", "The minister met the crew in Oslo.", "a year is no place"],
   ])("%s / %s: nothing, %s", (a, b) => {
     expect(clashes(a, b)).toEqual([]);
   });
+
+  test.each([
+    ["The trawler lay east of Karo.", "At dawn the trawler lay east of Karo.", 'place "east of Karo" / "east of Karo"'],
+    ["The minister met the crew in Lagos.", "On Monday the minister met the crew in Lagos.", 'place "Lagos" / "Lagos"'],
+  ])("%s / %s agree: %s", (a, b, said) => {
+    expect(agreements(a, b)).toEqual([said]);
+  });
+});
+
+test.each([
+  ["bearings", "A ship lay east of Karo.", "A ship lay west of Karo.", 1],
+  ["places", "The navy met the crew in Lagos.", "The navy met the crew in Oslo.", 1.5],
+])("how close the sentences must be: %s, %s / %s from %d", (_, a, b, least) => {
+  expect(judged(place, least, a, b)).toHaveLength(1);
+  expect(judged(place, least - 0.05, a, b)).toEqual([]);
 });

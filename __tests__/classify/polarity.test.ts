@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { clashes } from "../support/notation.ts";
+import { polarity } from "../../lib/classify/polarity.ts";
+import { clashes, judged, judgements } from "../support/notation.ts";
 
 describe("polarity", () => {
   test.each([
@@ -8,6 +9,18 @@ describe("polarity", () => {
       "The Peruvian minister did not sign the treaty in Oslo.",
       'polarity "signed the treaty" / "did not sign the treaty"',
     ],
+    [
+      "Peru signed the treaty.",
+      "Peru never signed the treaty.",
+      'polarity "signed the treaty" / "never signed the treaty"',
+    ],
+    [
+      "The Tarn bridge reopened at noon.",
+      "The Tarn bridge did not reopen at noon.",
+      'polarity "reopened" / "did not reopen"',
+    ],
+    ["The treaty is final.", "The treaty is not final.", 'polarity "is final" / "is not final"'],
+    ["The council slept.", "The Tarn council did not sleep.", 'polarity "slept" / "did not sleep"'],
   ])("%s / %s -> %s", (a, b, said) => {
     expect(clashes(a, b)).toEqual([said]);
   });
@@ -18,17 +31,44 @@ describe("polarity", () => {
       "The Peruvian minister may not sign the treaty in Oslo.",
       "only possible",
     ],
+    ["Peru signed the treaty.", "Peru will not sign the treaty.", "only planned"],
     [
       "The Peruvian minister signed the treaty in Oslo.",
       "The Bolivian minister did not sign the treaty in Oslo.",
       "another actor",
     ],
+    ["Peru signed the treaty.", "Peru did not sign the letter.", "another target"],
+    ["Peru signed the treaty.", "Peru did not read the treaty.", "another act"],
+    ["Peru signed the treaty.", "They did not sign the treaty.", "who they are is not told"],
     [
       "The Peruvian minister said so in Oslo.",
       "The Peruvian minister did not say that in Oslo.",
       "saying tells of other words",
     ],
+    ["The treaty is ready.", "The treaty is not over.", "a copula denies its complement"],
+    ["The treaty is not final.", "The treaty isn't final.", "both deny it"],
   ])("%s / %s: nothing, %s", (a, b) => {
     expect(clashes(a, b)).toEqual([]);
   });
+});
+
+describe("how close the sentences must be", () => {
+  test.each([
+    ["nothing, with one target", "Peru signed the treaty.", "Peru did not sign the treaty.", 0, ["medium"]],
+    ["sure, with one target", "Peru signed the treaty.", "Peru did not sign the treaty.", 1, ["high"]],
+    ["not quite, without a target", "The mayor slept.", "The mayor did not sleep.", 0.95, []],
+    ["enough, without a target", "The mayor slept.", "The mayor did not sleep.", 1, ["high"]],
+    ["one target alone told", "The mayor read.", "The mayor did not read the letter.", 5, []],
+  ])("%s", (_, a, b, closeness, confidence) => {
+    expect(judgements(polarity, closeness, a, b).map((one) => one.confidence)).toEqual(confidence);
+  });
+});
+
+test.each([
+  ["Peru has signed the treaty.", "Peru has not yet signed the treaty.", true],
+  ["Peru has not yet signed the treaty.", "Peru has signed the treaty.", true],
+  ["Peru has signed the treaty.", "Peru has not signed the treaty.", false],
+])("%s / %s: developing is %s", (a, b, developing) => {
+  expect(judgements(polarity, 1, a, b).map((one) => one.developing)).toEqual([developing]);
+  expect(judged(polarity, 1, a, b)).toHaveLength(1);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { clashes } from "../support/notation.ts";
+import { time } from "../../lib/classify/time.ts";
+import { clashes, judged, judgements } from "../support/notation.ts";
 
 describe("time", () => {
   test.each([
@@ -13,6 +14,22 @@ describe("time", () => {
       "The fire at the Varna mill broke out at 9.15pm.",
       'time "8.40pm" / "9.15pm"',
     ],
+    [
+      "The fire at the Varna mill broke out at 8.40pm.",
+      "The fire was first seen by a guard at 8.49pm.",
+      'time "8.40pm" / "8.49pm"',
+    ],
+    ["The mill at Tarn was shut in 1987.", "The mill at Tarn was shut in 1989.", 'time "1987" / "1989"'],
+    [
+      "The Tarn bridge opened on 18 November.",
+      "A lorry driver saw the Tarn bridge on 19 November.",
+      'time "18 November" / "19 November"',
+    ],
+    [
+      "The talks began on Tuesday and ended on Thursday.",
+      "The talks began on Tuesday and closed on Friday.",
+      'time "Thursday" / "Friday"',
+    ],
   ])("%s / %s -> %s", (a, b, said) => {
     expect(clashes(a, b)).toEqual([said]);
   });
@@ -24,7 +41,53 @@ describe("time", () => {
       "the narrower time",
     ],
     ["The talks on the Tarn dam began on Tuesday.", "The mayor of Varna resigned on Wednesday.", "another event"],
+    ["The fair at Varna was held on 3 May.", "The fair at Varna was held in May.", "the wider time"],
+    ["The mill owner visited Tarn on Monday.", "The mill owner left Varna on Friday.", "another act"],
+    ["The Tarn bridge fell on Monday.", "The Tarn bridge fell yesterday.", "which day was yesterday is not told"],
+    [
+      "The Tarn bridge fell on Monday and a ferry sailed on Tuesday.",
+      "The Tarn bridge fell on Monday.",
+      "one of A's times is B's",
+    ],
+    [
+      "The first round of the Tarn talks began on Tuesday.",
+      "The second round of the Tarn talks began on Friday.",
+      "another instance",
+    ],
   ])("%s / %s: nothing, %s", (a, b) => {
     expect(clashes(a, b)).toEqual([]);
+  });
+
+  test.each([
+    ["The bridge fell on Monday.", "It fell on Monday.", 'same "Monday" / "Monday"'],
+    ["The fair was on 3 May.", "The fair was in May.", 'compatible "3 May" / "May"'],
+  ])("%s / %s -> %s", (a, b, said) => {
+    expect(judged(time, 1, a, b)).toEqual([said]);
+  });
+});
+
+describe("how close the sentences must be", () => {
+  test.each([
+    ["other verbs", "The bridge fell on Monday.", "The bridge burned on Friday.", 2],
+    ["one verb", "The bridge fell on Monday.", "The bridge fell on Friday.", 1],
+    ["verbs of one meaning", "The strike began on Monday.", "The strike started on Friday.", 1],
+    ["to be is no act", "The strike was on Monday.", "The fair was on Friday.", 2],
+    ["no clause holds the time", "On Monday: strikes.", "On Friday: strikes.", 2],
+    ["half an hour apart", "The bell rang at 8.30pm.", "The fire began at 9pm.", 0.6],
+    ["more than half an hour apart", "The bell rang at 8.29pm.", "The fire began at 9pm.", 2],
+    ["a day apart", "The bell rang on 18 May.", "The fire began on 19 May.", 0.6],
+    ["two days apart", "The bell rang on 18 May.", "The fire began on 20 May.", 2],
+    ["the same days of two months", "The bell rang on 18 May.", "The fire began on 18 June.", 2],
+  ])("%s: %s / %s from %d", (_, a, b, least) => {
+    expect(judged(time, least, a, b)).toHaveLength(1);
+    expect(judged(time, least - 0.05, a, b)).toEqual([]);
+  });
+
+  test("one act in sentences that tell the same is sure", () => {
+    const sure = (closeness: number): string[] =>
+      judgements(time, closeness, "The bridge fell on Monday.", "The bridge fell on Friday.").map(
+        (one) => one.confidence,
+      );
+    expect([sure(2), sure(1.9)]).toEqual([["high"], ["medium"]]);
   });
 });

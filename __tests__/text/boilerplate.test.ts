@@ -72,3 +72,13 @@ test.each([
 ])("tail behind %s", (words, tail) => {
   expect(tailLength(words + tail)).toBe(tail.length);
 });
+
+test.each(["www.a", "http://a,", "— a (@a) "])(
+  "lines of %s, again and again, cost no power of their length",
+  (motif) => {
+    const line = `${motif.repeat(230 / motif.length)} x!`;
+    const started = performance.now();
+    expect([isBoilerplate(line), tailLength(line)]).toEqual([false, 0]);
+    expect(performance.now() - started).toBeLessThan(1000);
+  },
+);

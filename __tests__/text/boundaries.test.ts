@@ -26,7 +26,7 @@ test.each([
   ],
   ["dots before I", ["I thought... I knew it."]],
   ["dots before a sentence", ["I never knew....", "She left."]],
-  ["no end behind an article", ["He came with a. 357 Magnum."]],
+  ["no end behind an article", ["He came with a. 45 pistol."]],
   ["a name with a mark", ["She told Yahoo! News so.", "He likes Yahoo!", "The firm does not."]],
   ["an item's number", ["1. The first item."]],
   ["leading dots", ["... and so on."]],

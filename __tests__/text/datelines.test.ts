@@ -10,7 +10,7 @@ test.each([
   "Published: March 12, 2014",
   "Wed Mar 12, 2014 7: 12pm BST",
   "Last updated on: March 12, 2014 19: 04 IST",
-  "LWN Mar 12, 2014, 05.51AM IST LARNE:",
+  "LWN Mar 12, 2014, 07.20PM IST LARNE:",
   "Reuters | 12 March 2014",
   "Updated 3 hours ago",
   "Web Desk;",

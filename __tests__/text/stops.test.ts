@@ -39,7 +39,7 @@ test.each([
   ["clock with a space", "It opened at 8:30 p. m. Thursday."],
   ["country's office", "She joined the U.S. Army and the U.N. Security Council."],
   ["country and a sentence", "Talks began in the U.S. | Iran stayed away."],
-  ["country before an opener", "He lives in the U.S. | How about you?"],
+  ["country before an opener", "Her home is in the U.S. | How is yours?"],
   ["country and a chamber", "He spoke to the U.S. Chamber of Trade."],
   ["district", "They flew to Washington, D.C. | Police waited."],
   ["unit", "He is 6 ft. 2 in. tall."],

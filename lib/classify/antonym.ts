@@ -8,7 +8,7 @@ import { contains, cover } from "../text/span.ts";
 import { subjectOf, wordsOfClaim } from "./claim-pairs.ts";
 import { groupBy } from "./group-by.ts";
 import type { Judgement, Rule } from "./rule.ts";
-import { referentOf, unresolved } from "./sameness.ts";
+import { referentOf, sameCompany, unresolved } from "./sameness.ts";
 import { quoted, wordsOf, type SentenceReading, type Story, type StoryPair } from "./story.ts";
 
 /** A thing with the state one report gives it. */
@@ -38,6 +38,8 @@ export const antonym: Rule = {
 
 function judge(story: Story, a: State, b: State): Judgement[] {
   if (a.answer.pole === b.answer.pole) return [];
+  const things = { a: { phrase: a.thing, sentence: a.sentence }, b: { phrase: b.thing, sentence: b.sentence } };
+  if (!sameCompany(story, things.a, things.b)) return [];
   return [
     {
       relation: "conflict",

@@ -13,6 +13,7 @@ import type {
   Span,
 } from "../model.ts";
 import { invariant } from "../errors.ts";
+import { oneSourceOf } from "./one-source.ts";
 import type { Judgement, Rule } from "./rule.ts";
 import { wordsOf, type Story } from "./story.ts";
 import { overlaps } from "../text/span.ts";
@@ -119,11 +120,12 @@ function agreementsOf(
   const matched = new Set(matches.map(keyOf));
   const values = once(judgements.filter((one) => one.relation !== "conflict" && matched.has(keyOf(one.sentences))));
   const settled = new Set([...values, ...conflicts].map((one) => keyOf(one.sentences)));
+  const isOneSource = oneSourceOf(story.entities);
   const agreement = (
     one: Pick<Agreement, "type" | "relation" | "confidence" | "reason" | "evidence" | "sentences">,
   ): Unnamed<Agreement> => {
     const speakers = speakersAt(story, one.sentences);
-    return { kind: "agreement", ...one, speakers, oneSource: speakers.a !== null && speakers.a === speakers.b };
+    return { kind: "agreement", ...one, speakers, oneSource: isOneSource(speakers) };
   };
   const found = values.map((one) =>
     agreement({

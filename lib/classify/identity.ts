@@ -7,7 +7,7 @@ import { relateQuantities } from "../extract/quantities/quantity-relation.ts";
 import { nameWords } from "../extract/entities/fold-name.ts";
 import { peopleNouns } from "../lexicon/fates.ts";
 import { longestPlaceName, placeNamed } from "../lexicon/places.ts";
-import { people, roles } from "../lexicon/titles.ts";
+import { doubtfulRoles, people, roles } from "../lexicon/titles.ts";
 import type { Mention, Quantity, SharedEntity, Side, Sides, Span } from "../model.ts";
 import { cover } from "../text/span.ts";
 import { groupBy } from "./group-by.ts";
@@ -137,7 +137,9 @@ function nationalsOf(sentence: SentenceReading): National[] {
 
 /** Not the holders of an office: two countries have a minister each. */
 function isPerson(lemma: string): boolean {
-  return people.has(lemma) || peopleNouns.has(lemma) || (!roles.has(lemma) && /(?:er|or|ist)$/.test(lemma));
+  if (people.has(lemma) || peopleNouns.has(lemma)) return true;
+  // Of the roles only those that name no office for certain: "climber", "driver".
+  return /(?:er|or|ist)$/.test(lemma) && (!roles.has(lemma) || doubtfulRoles.has(lemma));
 }
 
 /** Closeness from which two half-equal names are held for one person. */

@@ -69,7 +69,8 @@ function judge(story: Story, pair: StoryPair, a: Quantity, b: Quantity): Judgeme
   if (relation === "compatible") {
     return { ...base, relation, confidence: "medium", reason: `${words.a} and ${words.b} can both hold.` };
   }
-  if (a.value < b.value ? isPart(pair.a, a) : isPart(pair.b, b)) {
+  const parts = { a: isPart(pair.a, a), b: isPart(pair.b, b) };
+  if (a.value < b.value ? parts.a && !parts.b : parts.b && !parts.a) {
     const [part, whole] = a.value < b.value ? [words.a, words.b] : [words.b, words.a];
     return {
       ...base,

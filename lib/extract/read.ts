@@ -5,6 +5,7 @@ import { passageOf } from "../text/passage.ts";
 import { sentencesOf } from "../text/sentences.ts";
 import { attributionsOf } from "./attributions/attributions.ts";
 import { claimsOf } from "./clauses/claims.ts";
+import { clausesOf } from "./clauses/clause-parts.ts";
 import { entitiesOf, entityLookup } from "./entities/entities.ts";
 import { quantitiesOf } from "./quantities/quantities.ts";
 import { speakersOf } from "./attributions/speakers.ts";
@@ -19,8 +20,9 @@ export function read(report: Report): Reading {
   const entities = entitiesOf(passage);
   const entityAt = entityLookup(entities);
   const times = timesOf(passage);
-  const attributions = attributionsOf(passage, entityAt);
-  const claims = claimsOf(passage, entityAt, attributions);
+  const clauses = clausesOf(passage);
+  const attributions = attributionsOf(passage, entityAt, clauses);
+  const claims = claimsOf(passage, entityAt, attributions, clauses);
   return {
     report,
     sentences,

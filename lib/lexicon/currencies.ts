@@ -14,19 +14,16 @@ export const dollarLetters: ReadonlyMap<string, string> = new Map([
   ["hk", "HKD"], ["nt", "TWD"], ["nz", "NZD"], ["r", "BRL"], ["s", "SGD"], ["sg", "SGD"], ["us", "USD"],
 ]);
 
-/**
- * Codes and abbreviations that stand before or behind an amount, in lower case. "PS" and "Y=" are what the signs of the
- * pound and the yen become when a wire folds its copy to plain ASCII.
- */
+/** Codes and abbreviations that stand before or behind an amount, in lower case. */
 // prettier-ignore
 export const currencyCodes: ReadonlyMap<string, string> = new Map([
   ["aed", "AED"], ["aud", "AUD"], ["bdt", "BDT"], ["brl", "BRL"], ["cad", "CAD"], ["chf", "CHF"], ["cny", "CNY"],
   ["dh", "AED"], ["dhs", "AED"], ["dkk", "DKK"], ["egp", "EGP"], ["eur", "EUR"], ["euro", "EUR"], ["gbp", "GBP"],
   ["hkd", "HKD"], ["ils", "ILS"], ["inr", "INR"], ["jpy", "JPY"], ["kes", "KES"], ["kn", "HRK"], ["krw", "KRW"],
   ["mxn", "MXN"], ["myr", "MYR"], ["ngn", "NGN"], ["nis", "ILS"], ["nok", "NOK"], ["nzd", "NZD"], ["php", "PHP"],
-  ["pkr", "PKR"], ["pln", "PLN"], ["ps", "GBP"], ["rm", "MYR"], ["rmb", "CNY"], ["rp", "IDR"], ["rs", "INR"], ["rub", "RUB"],
+  ["pkr", "PKR"], ["pln", "PLN"], ["rm", "MYR"], ["rmb", "CNY"], ["rp", "IDR"], ["rs", "INR"], ["rub", "RUB"],
   ["sar", "SAR"], ["sek", "SEK"], ["sgd", "SGD"], ["sr", "SAR"], ["tk", "BDT"], ["tl", "TRY"], ["uah", "UAH"],
-  ["usd", "USD"], ["y", "JPY"], ["zar", "ZAR"],
+  ["usd", "USD"], ["zar", "ZAR"],
 ]);
 
 /** Names of currencies, singular and plural; a bare name is the best known of its kind. */

@@ -94,3 +94,20 @@ export const peopleNouns: ReadonlySet<string> = new Set([
   "woman",
   "worker",
 ]);
+
+/** What befalls people that reports count, as the words stand in the text: "12 killed", "24 were dead", "no one was hurt". */
+// prettier-ignore
+export const fateWords: ReadonlySet<string> = new Set([
+  "abducted", "absent", "aboard", "alive", "arrested", "beaten", "burned", "burnt", "captured", "charged", "convicted",
+  "dead", "deceased", "detained", "died", "displaced", "drowned", "evacuated", "executed", "feared", "fled", "freed",
+  "harmed", "held", "homeless", "hospitalised", "hospitalized", "hurt", "ill", "infected", "injured", "jailed", "killed",
+  "kidnapped", "missing", "murdered", "perished", "poisoned", "rescued", "saved", "sentenced", "shot", "sick", "slain",
+  "stabbed", "stranded", "survived", "trapped", "unaccounted", "unharmed", "unhurt", "vaccinated", "wounded",
+]);
+
+/** Verbs that bring such a fate on people, as lemmas: "killed 12", "wounding at least 31". */
+// prettier-ignore
+export const fateVerbs: ReadonlySet<string> = new Set([
+  "abduct", "arrest", "capture", "detain", "displace", "evacuate", "execute", "free", "hospitalize", "hurt", "infect",
+  "injure", "kidnap", "kill", "murder", "poison", "rescue", "shoot", "stab", "trap", "wound",
+]);

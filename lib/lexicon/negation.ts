@@ -2,8 +2,7 @@
  * Words that deny. Explicit ones scope over the clause they stand in; implicit ones (FactBank and de Marneffe et al. 2008
  * call them negative factives and implicatives) turn the clause they govern: "refused to sign" tells that nobody signed.
  */
-
-const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+import { wordSet } from "./word-set.ts";
 
 /** Particles and adverbs that negate the verb they stand beside. */
 export const negators: ReadonlySet<string> = new Set(["n't", "never", "not", "nowhere"]);
@@ -15,12 +14,12 @@ export const nearNegators: ReadonlySet<string> = new Set(["barely", "hardly", "s
 export const negativeDeterminers: ReadonlySet<string> = new Set(["neither", "no", "nobody", "none", "nothing"]);
 
 /** Verbs with an infinitive or a gerund that say the thing did not happen: "failed to overcome", "avoided paying". */
-export const implicitNegatives: ReadonlySet<string> = list(`
+export const implicitNegatives: ReadonlySet<string> = wordSet(`
   abstain avoid cease decline deny fail forbear forget neglect omit refrain refuse reject resist stop
 `);
 
 /** Verbs with an object and "from" that say the thing was kept from happening: "barred him from speaking". */
-export const preventers: ReadonlySet<string> = list(`
+export const preventers: ReadonlySet<string> = wordSet(`
   ban bar block discourage forbid hinder keep prevent prohibit restrain stop
 `);
 

@@ -111,16 +111,6 @@ export const countedWhenNone: ReadonlySet<string> = new Set([
   "passenger", "person", "people", "resident", "soldier", "student", "survivor", "victim",
 ]);
 
-/** What befalls people that reports count: "12 killed", "24 were dead", "no one was hurt". */
-// prettier-ignore
-export const fates: ReadonlySet<string> = new Set([
-  "abducted", "absent", "aboard", "alive", "arrested", "beaten", "burned", "burnt", "captured", "charged", "convicted",
-  "dead", "deceased", "detained", "died", "displaced", "drowned", "evacuated", "executed", "feared", "fled", "freed",
-  "harmed", "held", "homeless", "hospitalised", "hospitalized", "hurt", "ill", "infected", "injured", "jailed", "killed",
-  "kidnapped", "missing", "murdered", "perished", "poisoned", "rescued", "saved", "sentenced", "shot", "sick", "slain",
-  "stabbed", "stranded", "survived", "trapped", "unaccounted", "unharmed", "unhurt", "vaccinated", "wounded",
-]);
-
 /** Nouns that a number names behind them, as a place in a row: "page 20", "Category 4", "Game 7". */
 // prettier-ignore
 export const rowNouns: ReadonlySet<string> = new Set([

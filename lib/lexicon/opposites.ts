@@ -23,7 +23,7 @@ const oppositions: readonly Opposition[] = [
     other: ["deliberate", "deliberately", "intentional", "intentionally"],
   },
   { question: "admitted", one: ["admit", "acknowledge", "confess"], other: ["deny"] },
-  { question: "age", one: ["elder", "old", "older", "oldest"], other: ["young", "younger", "youngest"] },
+  { question: "age", one: ["elder", "old"], other: ["young"] },
   { question: "alive", one: ["alive", "survive", "survivor"], other: ["dead", "die", "kill", "perish"] },
   {
     question: "allowed",
@@ -44,8 +44,8 @@ const oppositions: readonly Opposition[] = [
   { question: "free", one: ["free", "release"], other: ["jail", "detain", "imprison"] },
   { question: "guilty", one: ["guilty", "convict"], other: ["innocent", "acquit", "exonerate"] },
   { question: "hope", one: ["optimistic", "hopeful", "confident"], other: ["pessimistic", "hopeless", "despair"] },
-  { question: "known", one: ["known", "identify"], other: ["unknown", "unidentified"] },
-  { question: "open", one: ["open", "reopen"], other: ["closed", "close", "shut"] },
+  { question: "known", one: ["identify"], other: ["unknown", "unidentified"] },
+  { question: "open", one: ["open", "reopen"], other: ["close", "shut"] },
   {
     question: "over",
     one: ["end", "over", "finish", "conclude", "collapse", "breakdown", "cease"],

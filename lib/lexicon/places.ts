@@ -93,7 +93,7 @@ const marks = /[\u0300-\u036f]/g;
 const plain = /^(?!the )[a-z]+(?: [a-z]+)*$/i;
 
 /** A name as the gazetteer keys it: lower case, no accents, straight apostrophes, no leading "the". */
-export function foldPlace(name: string): string {
+function foldPlace(name: string): string {
   if (plain.test(name)) return name.toLowerCase();
   return name.normalize("NFD").replace(marks, "").replace(/[’‘]/g, "'").toLowerCase().trim().replace(/^the /, "");
 }

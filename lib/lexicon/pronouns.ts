@@ -41,3 +41,6 @@ export const pronouns: ReadonlyMap<string, Pronoun> = new Map([
   ["us", pronoun(1, true, null)],
   ["we", pronoun(1, true, null)],
 ]);
+
+/** Possessive pronouns before a noun: "her house". */
+export const possessives: ReadonlySet<string> = new Set(["her", "his", "its", "my", "our", "their", "your"]);

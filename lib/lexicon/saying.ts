@@ -3,11 +3,10 @@
  * communication in Levin, English Verb Classes and Alternations (1993), section 37, and of cognition, section 29, as far
  * as English news uses them.
  */
-
-const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+import { wordSet } from "./word-set.ts";
 
 /** With a clause or a quotation: "said that ...", "..., she added". */
-export const clauseSayings: ReadonlySet<string> = list(`
+export const clauseSayings: ReadonlySet<string> = wordSet(`
   acknowledge add admit advise affirm allege announce answer argue ask assert assure aver blog boast brag caution
   charge chime claim clarify comment complain concede conclude confess confide confirm contend continue counter
   declare deny disclose emphasize exclaim explain find gush highlight hint imply indicate inform insist interject joke
@@ -18,25 +17,25 @@ export const clauseSayings: ReadonlySet<string> = list(`
 `);
 
 /** With a clause, of what is held rather than said: "believes that ...". They do not take a quotation. */
-export const beliefs: ReadonlySet<string> = list(`
+export const beliefs: ReadonlySet<string> = wordSet(`
   assume believe doubt envision estimate expect fear feel foresee guess hope imagine presume realize suspect think
   worry
 `);
 
 /** With an infinitive: "vowed to press on". */
-export const infinitiveSayings: ReadonlySet<string> = list(`
+export const infinitiveSayings: ReadonlySet<string> = wordSet(`
   agree ask beg call claim decline demand expect hope intend offer plan pledge promise propose refuse swear threaten
   volunteer vow
 `);
 
 /** With someone and an infinitive: "urged lawmakers to vote". */
-export const requests: ReadonlySet<string> = list(`
+export const requests: ReadonlySet<string> = wordSet(`
   advise ask beg challenge encourage exhort expect implore instruct invite order persuade press pressure push remind
   tell urge want warn
 `);
 
 /** With a noun phrase that holds what is said or judged: "acknowledged the defeat", "criticized the plan". */
-export const thingSayings: ReadonlySet<string> = list(`
+export const thingSayings: ReadonlySet<string> = wordSet(`
   accuse acknowledge address admit advocate announce applaud assail attack back bash bemoan berate blame blast call
   castigate champion chastise chide cite claim condemn confirm criticize debate decry defend demand denounce deny
   deride describe detail disavow discuss dismiss disparage dispute dub echo emphasize endorse explain favor hail
@@ -76,7 +75,7 @@ export const prepositionSayings: ReadonlyMap<string, ReadonlySet<string>> = new 
 ]);
 
 /** Nouns with a clause: "the claim that ...", "his promise to ...". */
-export const sayingNouns: ReadonlySet<string> = list(`
+export const sayingNouns: ReadonlySet<string> = wordSet(`
   accusation admission allegation announcement argument assertion assessment assurance belief charge claim comment
   concern conclusion confirmation contention declaration denial doubt fear finding hope idea insistence notion opinion
   perception pledge prediction promise proposal remark report rumor sense speculation statement suggestion suspicion

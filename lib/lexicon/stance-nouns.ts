@@ -2,6 +2,7 @@
  * Nouns and adjectives of support and opposition, with the prepositions that stand before whom or what they are meant for.
  * By common knowledge of what English news writes; sorted.
  */
+import { wordSet } from "./word-set.ts";
 
 /** Lines of "word: preposition preposition". */
 const table = (lines: string): ReadonlyMap<string, readonly string[]> =>
@@ -14,7 +15,6 @@ const table = (lines: string): ReadonlyMap<string, readonly string[]> =>
         return [word.trim(), prepositions.trim().split(" ")];
       }),
   );
-const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 /** Nouns of support with the prepositions of their target: "support for", "gratitude to", "faith in". */
 export const supportNouns: ReadonlyMap<string, readonly string[]> = table(`
@@ -108,7 +108,7 @@ export const oppositionNouns: ReadonlyMap<string, readonly string[]> = table(`
 `);
 
 /** Nouns for those who stand for or against: "critics of the plan", "a backer of the plan". */
-export const supporterNouns: ReadonlySet<string> = list(`
+export const supporterNouns: ReadonlySet<string> = wordSet(`
   admirer advocate ally apologist backer believer champion defender devotee fan friend loyalist proponent supporter
   sympathizer
 `);

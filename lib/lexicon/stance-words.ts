@@ -3,11 +3,10 @@
  * of Levin, English Verb Classes and Alternations (1993: 31.2, 33, 36.4) and from the verbs, nouns and adjectives of support,
  * blame, praise and quarrel that English news uses; sorted. Lemmas in American spelling.
  */
-
-const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+import { wordSet } from "./word-set.ts";
 
 /** Verbs whose object the subject supports: "backed the plan". */
-export const supportVerbs: ReadonlySet<string> = list(`
+export const supportVerbs: ReadonlySet<string> = wordSet(`
   acclaim admire adore advocate aid applaud appreciate approve assist back befriend bless bolster celebrate champion
   cheer cherish commend compliment congratulate credit defend embrace encourage endorse esteem exonerate extol favor
   forgive fund glorify hail help honor idolize laud like love nominate praise protect ratify reaffirm reassure
@@ -15,7 +14,7 @@ export const supportVerbs: ReadonlySet<string> = list(`
 `);
 
 /** Verbs whose object the subject is against: "slammed the plan". */
-export const oppositionVerbs: ReadonlySet<string> = list(`
+export const oppositionVerbs: ReadonlySet<string> = wordSet(`
   abhor abuse accuse admonish ambush antagonize assail assault attack ban bash battle belittle berate besiege betray
   blacklist blame blast block bomb bombard boycott bully castigate censure challenge charge chastise chide condemn
   confront contest contradict convict counter criticize decry defame defy demonize denigrate denounce deplore deride
@@ -68,29 +67,29 @@ export const stancePrepositions: ReadonlyMap<string, ReadonlyMap<string, "suppor
 );
 
 /** Verbs of taking part: to refuse them is to oppose ("refused to sign the treaty"), to do them tells no stance. */
-export const cooperationVerbs: ReadonlySet<string> = list(`
+export const cooperationVerbs: ReadonlySet<string> = wordSet(`
   accept acknowledge adopt attend comply cooperate endorse honor implement join meet negotiate obey provide recognize
   sign submit support talk
 `);
 
 /** Verbs that give or take what a noun of support or opposition names: "voiced support for", "lost confidence in". */
-export const givingVerbs: ReadonlySet<string> = list(`
+export const givingVerbs: ReadonlySet<string> = wordSet(`
   announce convey declare deliver express extend face feel file fire get give harbor have heap hold hurl impose issue
   launch lead lend level make mount offer pile pledge press provide pursue put raise reaffirm register reiterate send
   show signal slap stage step take throw unleash voice wage win
 `);
-export const losingVerbs: ReadonlySet<string> = list(`
+export const losingVerbs: ReadonlySet<string> = wordSet(`
   drop lack lose rescind retract revoke suspend withdraw withhold
 `);
 
 /** What someone is called, told to their credit or against it: "called Berg a liar", "described the plan as reckless". */
-export const praisingWords: ReadonlySet<string> = list(`
+export const praisingWords: ReadonlySet<string> = wordSet(`
   admirable amazing brave brilliant champion constructive courageous decent excellent fair fantastic fighter friend
   genius gentleman good great hero heroic honest impressive inspiration inspiring leader legend legendary outstanding
   patriot positive qualified reasonable remarkable smart strong success superb talented terrific visionary wise
   wonderful
 `);
-export const blamingWords: ReadonlySet<string> = list(`
+export const blamingWords: ReadonlySet<string> = wordSet(`
   absurd aggressive arrogant bad baseless bigot bully catastrophe clown corrupt coward cowardly crazy criminal crooked
   cruel dangerous deplorable despicable dictator disaster disastrous disgrace disgraceful disgusting dishonest evil
   extreme extremist failed failure fake false foolish fraud hoax hypocrite idiot illegal illegitimate immoral

@@ -1,7 +1,7 @@
-const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+import { wordSet } from "./word-set.ts";
 
 /** Nouns that tell when, bare after a verb: "said Tuesday", "began last week". They fill no place of a clause but its time. */
-export const timeNouns: ReadonlySet<string> = list(`
+export const timeNouns: ReadonlySet<string> = wordSet(`
   afternoon april august century day decade december evening february friday hour january july june march midnight
   minute monday month morning night noon november october saturday second september sunday thursday time today
   tomorrow tonight tuesday wednesday week weekend year yesterday

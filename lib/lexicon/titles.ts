@@ -2,7 +2,7 @@
  * Words before or in place of a person's name: forms of address, ranks, offices and occupations, as news styles have
  * them. Written down from common knowledge.
  */
-const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+import { wordSet } from "./word-set.ts";
 
 /** Forms of address; they say that the next word is a person's name, and mostly of which gender. */
 export const honorifics: ReadonlyMap<string, "male" | "female" | null> = new Map([
@@ -48,7 +48,7 @@ export const honorifics: ReadonlyMap<string, "male" | "female" | null> = new Map
 ]);
 
 /** Ranks, offices and occupations that stand right before a name, as the last word of the title. */
-export const roles: ReadonlySet<string> = list(`
+export const roles: ReadonlySet<string> = wordSet(`
   accountant activist actor actress adviser advisor agent airman aide ambassador analyst anchor anchorman anchorwoman
   announcer apostle archbishop architect artist assemblyman assemblywoman astronaut astronomer athlete attorney author
   backbencher banker baritone barrister billionaire biographer biologist bishop blogger bodyguard boss boxer brigadier
@@ -80,7 +80,7 @@ export const roles: ReadonlySet<string> = list(`
 `);
 
 /** Words inside a title, before its last word: "Prime" of "Prime Minister", "Information" of "Information Minister". */
-export const portfolios: ReadonlySet<string> = list(`
+export const portfolios: ReadonlySet<string> = wordSet(`
   acting administrative agriculture and army assistant associate attorney aviation board cabinet chief climate commerce
   commissioner communications council culture defence defense democratic deputy director district economy education
   emergency emeritus energy environment ex executive federal field finance fire first foreign former general government

@@ -106,7 +106,7 @@ function isBoundary({ before, after, open, trusted, headline }: Proposal): boole
   if (/(?:…|\.\s?\.)$/.test(ending) && /^I(?:['’]|$)/.test(next)) return false;
   if (quoted && /[!?]$/.test(ending) && isNamedCue(after.slice(opening.length))) return false;
   if (!quoted && isKeptQuotation(before, after, open)) return false;
-  // No sentence ends in an article: "with a. 357 Magnum", "a bailout of an? 110bn".
+  // No sentence ends in an article: "with a. 45 pistol", "a loan of an? 80bn".
   if (/\s(?:an?|the)[.!?]$/.test(ending)) return false;
   if (quoted || trusted) return true;
   if (/[!?]$/.test(ending)) return !isNameWithMark(ending, next);

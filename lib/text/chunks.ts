@@ -4,6 +4,7 @@
  */
 import { invariant } from "../errors.ts";
 import { weekdays } from "../lexicon/calendar.ts";
+import { possessives } from "../lexicon/pronouns.ts";
 import type { Phrase, Token } from "../model.ts";
 
 /** A noun phrase as token indexes of its sentence: `[first, last]` inclusive, with its head inside. */
@@ -15,7 +16,7 @@ export interface Chunk {
 
 const nominal = new Set(["NOUN", "PROPN", "NUM", "PRON"]);
 const inside = new Set(["DET", "ADJ", "NUM", "NOUN", "PROPN", "SYM"]);
-const possessives = new Set(["my", "your", "his", "her", "its", "our", "their", "whose"]);
+const owners: ReadonlySet<string> = new Set([...possessives, "whose"]);
 
 /** Noun phrases of one sentence, in order and disjoint. */
 export function chunksOf(tokens: readonly Token[]): Chunk[] {
@@ -24,7 +25,7 @@ export function chunksOf(tokens: readonly Token[]): Chunk[] {
   while (first < tokens.length) {
     const token = tokens[first];
     if (token === undefined) break;
-    if (token.tag === "PRON" && !possessives.has(token.norm)) {
+    if (token.tag === "PRON" && !owners.has(token.norm)) {
       chunks.push({ first, head: first, last: first });
       first += 1;
       continue;
@@ -34,7 +35,7 @@ export function chunksOf(tokens: readonly Token[]): Chunk[] {
     for (; end < tokens.length; end += 1) {
       const next = tokens[end];
       if (next === undefined) break;
-      if (next.tag === "PRON" ? possessives.has(next.norm) && end === first : inside.has(next.tag)) {
+      if (next.tag === "PRON" ? owners.has(next.norm) && end === first : inside.has(next.tag)) {
         // A determiner inside a phrase begins the next one: "told | the army".
         if (next.tag === "DET" && end > first && !isPossessiveMark(tokens[end - 1])) break;
         if (head === end - 1 && beginsPhrase(tokens, end)) break;
@@ -76,8 +77,17 @@ function beginsPhrase(tokens: readonly Token[], index: number): boolean {
   return token.tag === "NUM" && before.tag === "NOUN" && tokens[index + 1]?.tag === "NOUN";
 }
 
-function isPossessiveMark(token: Token | undefined): boolean {
+/** Whether a token is the mark of possession: "'s" of "Pakistan's stance". */
+export function isPossessiveMark(token: Token | undefined): boolean {
   return token !== undefined && token.tag === "PART" && (token.norm === "'s" || token.norm === "'");
+}
+
+/** The owner in a noun phrase: "the mayor" of "the mayor's support"; `null` when none is named. */
+export function ownerIn(tokens: readonly Token[], chunk: Chunk): Chunk | null {
+  for (let at = chunk.head - 1; at > chunk.first; at -= 1) {
+    if (tokens[at]?.tag === "PART") return { first: chunk.first, head: at - 1, last: at - 1 };
+  }
+  return null;
 }
 
 /** A chunk as the model's phrase. `entity` is left to the caller, who knows the entities. */

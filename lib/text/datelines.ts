@@ -30,7 +30,7 @@ const desk =
   "(?:(?:web|news|monitoring|sports?|national|international|foreign|city|digital|business|online)\\s(?:desk|report|team)|staff\\sreport(?:er)?|(?:our|special)\\scorrespondent|agencies)";
 const deskLine = new RegExp(`^\\(?(?:by\\s)?${desk}\\)?\\s*[;:,.|]?$`, "i");
 
-/** Whether a whole line tells only when and where: "Apr 12, 2013", "TNN Nov 12, 2011, 05.51AM IST MUMBAI:", "Web Desk;". */
+/** Whether a whole line tells only when and where: "Apr 12, 2013", "PTI Mar 3, 2014, 07.20PM IST PUNE:", "Web Desk;". */
 export function isDateline(line: string): boolean {
   if (line.length > LONGEST) return false;
   if (deskLine.test(line)) return true;

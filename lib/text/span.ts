@@ -1,5 +1,5 @@
 /** The algebra of half-open UTF-16 spans `[start, end)`. */
-import type { Span } from "../model.ts";
+import type { Span, Token } from "../model.ts";
 
 /** Whether two spans share at least one code unit. */
 export function overlaps(x: Span, y: Span): boolean {
@@ -19,4 +19,9 @@ export function cover(x: Span, y: Span): Span {
 /** The words of a span. */
 export function textOf(text: string, span: Span): string {
   return text.slice(span.start, span.end);
+}
+
+/** The span of tokens `first` to `last` of a sentence, both included. */
+export function tokenSpan(tokens: readonly Token[], first: number, last: number): Span {
+  return { start: tokens[first]?.span.start ?? 0, end: tokens[last]?.span.end ?? 0 };
 }

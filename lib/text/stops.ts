@@ -93,7 +93,7 @@ function isInitial(letter: string, before: string, opens: boolean): boolean {
 }
 
 /**
- * "the U.S. Army", "U.N. envoy Roe" go on. "in the U.S. | Iran did not attend" does not: a place told in full, then a name
+ * "the U.S. Army", "U.N. envoy Roe" go on. "in the U.S. | Chile did not come" does not: a place told in full, then a name
  * with its verb. "Washington, D.C. | Police said" ends like a state's abbreviation.
  */
 function goesOnAfterAcronym(key: string, before: string, next: string, following: string): boolean {

@@ -7,34 +7,47 @@ import type { PartOfSpeech, Token } from "../model.ts";
 
 type Repair = (tokens: readonly Token[]) => readonly Token[];
 
+/** A pass that puts other tokens in the place of one; most sentences have nothing to mend, and are given back as they are. */
+const mending =
+  (
+    isFaulty: (tokens: readonly Token[], index: number) => boolean,
+    mended: (token: Token) => readonly Token[],
+  ): Repair =>
+  (tokens) =>
+    tokens.some((_, index) => isFaulty(tokens, index))
+      ? tokens.flatMap((token, index) => (isFaulty(tokens, index) ? mended(token) : token))
+      : tokens;
+
 /** Tokens with the tagger's known faults mended. */
 export function repaired(tokens: readonly Token[]): Token[] {
   return [...repairs.reduce((mended, repair) => repair(mended), tokens)];
 }
 
 /** "I'm" (PROPN) -> "I" (PRON), "'m" (AUX be): the tagger splits "you're" and "he's" only. */
-const splitIAm: Repair = (tokens) =>
-  tokens.flatMap((token) => {
-    if (token.norm !== "i'm") return [token];
-    const { start, end } = token.span;
-    return [
-      { span: { start, end: start + 1 }, tag: "PRON" as const, lemma: "i", norm: "i" },
-      { span: { start: start + 1, end }, tag: "AUX" as const, lemma: "be", norm: "'m" },
-    ];
-  });
+const splitIAm = mending(
+  (tokens, index) => tokens[index]?.norm === "i'm",
+  ({ span: { start, end } }) => [
+    { span: { start, end: start + 1 }, tag: "PRON", lemma: "i", norm: "i" },
+    { span: { start: start + 1, end }, tag: "AUX", lemma: "be", norm: "'m" },
+  ],
+);
 
 /** "8.40pm." -> "8.40pm" ".", "No." with no number behind it -> "no" (INTJ) ".": the stop is the sentence's. */
-const splitStop: Repair = (tokens) =>
-  tokens.flatMap((token, index) => {
-    const no = token.norm === "no." && tokens[index + 1]?.tag !== "NUM";
-    if (!no && !/^\d.*[ap]m\.$/.test(token.norm)) return [token];
+const splitStop = mending(
+  (tokens, index) => {
+    const norm = tokens[index]?.norm ?? "";
+    if (!norm.endsWith(".") || norm.length < 2) return false;
+    return norm === "no." ? tokens[index + 1]?.tag !== "NUM" : /^\d.*[ap]m\.$/.test(norm);
+  },
+  (token) => {
     const { start, end } = token.span;
     const norm = token.norm.slice(0, -1);
     return [
-      { span: { start, end: end - 1 }, tag: no ? ("INTJ" as const) : token.tag, lemma: norm, norm },
-      { span: { start: end - 1, end }, tag: "PUNCT" as const, lemma: ".", norm: "." },
+      { span: { start, end: end - 1 }, tag: norm === "no" ? "INTJ" : token.tag, lemma: norm, norm },
+      { span: { start: end - 1, end }, tag: "PUNCT", lemma: ".", norm: "." },
     ];
-  });
+  },
+);
 
 /** "24 dead", "was dead", "left dead" (ADV) -> ADJ; "the dead" -> NOUN. */
 const dead: Repair = (tokens) =>
@@ -46,21 +59,21 @@ const dead: Repair = (tokens) =>
   });
 
 /** "Police shot dead a man": a noun before "dead" and its object -> VERB. */
-const shotDead: Repair = (tokens) =>
-  tokens.map((token, index) =>
-    token.norm === "shot" && token.tag === "NOUN" && tokens[index + 1]?.norm === "dead"
-      ? retagged(token, "VERB", "shoot")
-      : token,
-  );
+const shotDead = mending(
+  (tokens, index) =>
+    tokens[index]?.norm === "shot" && tokens[index].tag === "NOUN" && tokens[index + 1]?.norm === "dead",
+  (token) => [retagged(token, "VERB", "shoot")],
+);
 
 /** "..., warning that the dam would break": NOUN -> VERB. */
-const warningThat: Repair = (tokens) =>
-  tokens.map((token, index) => {
-    const verb = token.tag === "NOUN" ? verbsOfNouns.get(token.norm) : undefined;
-    return verb !== undefined && tokens[index + 1]?.norm === "that" && tokens[index - 1]?.tag === "PUNCT"
-      ? retagged(token, "VERB", verb)
-      : token;
-  });
+const warningThat = mending(
+  (tokens, index) =>
+    tokens[index]?.tag === "NOUN" &&
+    verbsOfNouns.has(tokens[index].norm) &&
+    tokens[index + 1]?.norm === "that" &&
+    tokens[index - 1]?.tag === "PUNCT",
+  (token) => [retagged(token, "VERB", verbsOfNouns.get(token.norm))],
+);
 
 const verbsOfNouns: ReadonlyMap<string, string> = new Map([
   ["finding", "find"],
@@ -70,13 +83,10 @@ const verbsOfNouns: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** "they have hope", "has support": a bare verb behind "have" -> NOUN, and "have" -> VERB. No participle looks so but "hit". */
-const haveHope: Repair = (tokens) =>
-  tokens.map((token, index) => {
-    if (isBareAfterHave(tokens, index)) return retagged(token, "NOUN");
-    return token.tag === "AUX" && token.lemma === "have" && isBareAfterHave(tokens, index + 1)
-      ? retagged(token, "VERB")
-      : token;
-  });
+const haveHope = mending(
+  (tokens, index) => isBareAfterHave(tokens, index) || isHaveBeforeBare(tokens, index),
+  (token) => [retagged(token, token.lemma === "have" ? "VERB" : "NOUN")],
+);
 
 function isBareAfterHave(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
@@ -92,14 +102,27 @@ function isBareAfterHave(tokens: readonly Token[], index: number): boolean {
   );
 }
 
+function isHaveBeforeBare(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  return token?.tag === "AUX" && token.lemma === "have" && isBareAfterHave(tokens, index + 1);
+}
+
 /** "when attacks from the hills began": a verb in -s right behind a conjunction, and a preposition behind it -> NOUN. */
-const whenAttacks: Repair = (tokens) =>
-  tokens.map((token, index) => {
+const whenAttacks = mending(
+  (tokens, index) => {
+    const token = tokens[index];
     const before = tokens[index - 1];
-    if (token.tag !== "VERB" || !token.norm.endsWith("s") || token.norm === token.lemma || before === undefined)
-      return token;
-    return conjunctions.has(before.norm) && tokens[index + 1]?.tag === "ADP" ? retagged(token, "NOUN") : token;
-  });
+    return (
+      token?.tag === "VERB" &&
+      token.norm.endsWith("s") &&
+      token.norm !== token.lemma &&
+      before !== undefined &&
+      conjunctions.has(before.norm) &&
+      tokens[index + 1]?.tag === "ADP"
+    );
+  },
+  (token) => [retagged(token, "NOUN")],
+);
 
 const conjunctions: ReadonlySet<string> = new Set([
   "although",
@@ -116,12 +139,13 @@ const conjunctions: ReadonlySet<string> = new Set([
 ]);
 
 /** "'s" behind a name or noun is PART, or the verb "is"; never a noun of its own. */
-const possessive: Repair = (tokens) =>
-  tokens.map((token, index) =>
-    token.norm === "'s" && token.tag !== "PART" && token.tag !== "AUX" && token.tag !== "VERB" && index > 0
-      ? retagged(token, "PART")
-      : token,
-  );
+const possessive = mending(
+  (tokens, index) => {
+    const token = tokens[index];
+    return token?.norm === "'s" && token.tag !== "PART" && token.tag !== "AUX" && token.tag !== "VERB" && index > 0;
+  },
+  (token) => [retagged(token, "PART")],
+);
 
 const repairs: readonly Repair[] = [
   splitIAm,

@@ -90,7 +90,7 @@ function tagged(words: string, offset: number): Token[] {
     // wink gives no offsets; walking the text is exact, because a token's value is the text's own characters.
     if (value.trim() === "") return;
     while (blank.test(read.charAt(at))) at += 1;
-    const start = at + read.slice(at, at + value.length + NEAR).indexOf(value);
+    const start = read.startsWith(value, at) ? at : at + read.slice(at, at + value.length + NEAR).indexOf(value);
     if (start < at) return;
     at = start + value.length;
     const tag = tags[index];
@@ -157,6 +157,8 @@ function readExactly(words: string, plural: string): Tags | null;
 function readExactly(words: string, plural?: string): Tags | null {
   const using = reader();
   const { nlp, lexemes } = using;
+  // Only a noun that the model knows, with a singular of its own; "Hamas" and "Williams" are none.
+  if (plural !== undefined && (lexemes.hash[plural] ?? lexemes.intrinsicSize) >= lexemes.intrinsicSize) return null;
   const known = lexemes.list.length;
   const tokens = nlp.readDoc(words).tokens();
   // The package types these for one token only; on a collection they give a list, as its documentation says.
@@ -165,14 +167,12 @@ function readExactly(words: string, plural?: string): Tags | null {
   const lemmas = tokens.out(lemma);
   const tags = tokens.out(pos);
   forget(using, known);
-  if (plural !== undefined) {
-    // Only a noun that the model knows, with a singular of its own; "Hamas" and "Williams" are none.
-    const number = lexemes.hash[plural] ?? lexemes.intrinsicSize;
-    if (number >= lexemes.intrinsicSize || lemmas[values.indexOf(plural)] === plural) return null;
-  }
+  if (plural !== undefined && lemmas[values.indexOf(plural)] === plural) return null;
   return { read: words, values, tags, lemmas };
 }
 
+const curly = /[’‘ʼ“”]/;
+
 function straightQuotes(word: string): string {
-  return word.replace(/[’‘ʼ]/g, "'").replace(/[“”]/g, '"');
+  return curly.test(word) ? word.replace(/[’‘ʼ]/g, "'").replace(/[“”]/g, '"') : word;
 }

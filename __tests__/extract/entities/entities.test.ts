@@ -413,6 +413,11 @@ describe("laws", () => {
     );
   });
 
+  test("a run of countries without end is read", () => {
+    const { sentences, entities } = reading("U.S. ".repeat(20_000));
+    expect([sentences.length, entities.length]).toEqual([1, 1]);
+  });
+
   test("four times the words of one sentence take no sixteen times as long", () => {
     const seconds = (times: number): number => {
       const text = "Ana Rojas and the mediators told both countries of Peru and Bolivia that they ".repeat(times);

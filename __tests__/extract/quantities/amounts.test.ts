@@ -14,8 +14,6 @@ test.each([
   ["Rs. 400", "money", 400, "INR"],
   ["USD10m", "money", 1e7, "USD"],
   ["110 JPY", "money", 110, "JPY"],
-  ["PS2.7m", "money", 2.7e6, "GBP"],
-  ["Y=590 billion", "money", 5.9e11, "JPY"],
   ["euro30 billion", "money", 3e10, "EUR"],
   ["two-million-euro", "money", 2e6, "EUR"],
   ["7.5 million Danish crowns", "money", 7.5e6, "DKK"],

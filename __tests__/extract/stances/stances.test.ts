@@ -64,7 +64,7 @@ test.each([
   ["Duarte threw his weight behind the plan.", ["Duarte supports the plan"]],
   ["Investors lost confidence in the mayor.", ["Investors opposes the mayor"]],
   ["The miners filed a lawsuit against the port.", ["The miners opposes the port"]],
-  ["The mediators no longer have hope from Chile.", ["The mediators opposes Chile"]],
+  ["The envoys no longer have hope from Chile.", ["The envoys opposes Chile"]],
   ["The firm dropped its lawsuit against the port.", []],
   ["Duarte is critical of the plan.", ["Duarte opposes the plan"]],
   ["Duarte was grateful to Chile.", ["Duarte supports Chile"]],

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { timesOfText, toldTimes } from "../../support/sentence.ts";
 
 test.each([
-  ["It began at 8.49pm on Friday night.", ["[8.49pm on Friday night] friday 20:49 night"]],
+  ["It began at 8.52pm on Friday night.", ["[8.52pm on Friday night] friday 20:52 night"]],
   ["On Thursday, November 6, 2025, they met.", ["[Thursday, November 6, 2025] year 2025 month 11 day 6 thursday"]],
   ["The vote is at 10am today, Saturday.", ["[10am today, Saturday] saturday 10:00 today+0"]],
   ["The border has been shut since October 11.", ["[since October 11] since month 10 day 11"]],

@@ -1,9 +1,12 @@
 /** Finds the words that a report gives to someone, with who says them and the words that hand over. */
 import type { Attribution, Phrase, Span, Token } from "../../model.ts";
 import type { EntityLookup, Passage } from "../../text/passage.ts";
-import type { Draft, Stretch } from "./attribution-draft.ts";
+import { firstFrom } from "../../text/search.ts";
+import { tokenSpan } from "../../text/span.ts";
+import type { Draft } from "./attribution-draft.ts";
 import { attributedQuotations, type SpokenClause } from "./attributed-quotations.ts";
-import { clausePartsOf } from "../clauses/clause-parts.ts";
+import type { ClauseParts } from "../clauses/clause.ts";
+import { clausesOf } from "../clauses/clause-parts.ts";
 import { contentAfter, contentBefore } from "./reported-speech.ts";
 import { otherCues, transcriptLines } from "./reporting-phrases.ts";
 import { sourceOf, sourcePhrase } from "./sources.ts";
@@ -13,19 +16,20 @@ import { quotationsOf, type Quotation } from "./quotations.ts";
  * Words given to someone, in text order; a quotation that runs over sentences is one attribution.
  * "We lost," said Ines Duarte, a pilot. "We all lost." -> both quotations, "said", "Ines Duarte, a pilot".
  */
-export function attributionsOf(passage: Passage, entityAt: EntityLookup): Attribution[] {
+export function attributionsOf(
+  passage: Passage,
+  entityAt: EntityLookup,
+  parts: readonly (ClauseParts | null)[] = clausesOf(passage),
+): Attribution[] {
   const quotations = quotationsOf(passage);
   const spoken: SpokenClause[] = [];
   const drafts: Draft[] = [];
-  const parts = passage.sentences.map(({ class: kind }, sentence) => {
-    if (kind !== "headline" && kind !== "body") return null;
+  parts.forEach((read, sentence) => {
     const tokens = passage.tokens[sentence] ?? [];
-    const read = clausePartsOf(tokens, passage.chunks[sentence] ?? []);
-    read.clauses.forEach((clause, index) => {
+    read?.clauses.forEach((clause, index) => {
       const source = sourceOf(tokens, read.items, clause);
       spoken.push({ sentence, index, clause, source, tokens });
     });
-    return read;
   });
   const holderOf = quotationFinder(quotations);
   const quoted = attributedQuotations(passage, quotations, spoken);
@@ -45,7 +49,7 @@ export function attributionsOf(passage: Passage, entityAt: EntityLookup): Attrib
       sentence: speech.sentence,
       cue: { first: clause.group.first, last: clause.group.main },
       source: clause.group.passive ? null : speech.source,
-      content: [within(textSpan(tokens, content), quotation?.inner)],
+      content: [within(tokenSpan(tokens, content.first, content.last), quotation?.inner)],
       direct: false,
     });
   }
@@ -77,21 +81,10 @@ function quotationFinder(
 ): (token: number, tokens: readonly Token[]) => Quotation | null {
   return (token, tokens) => {
     const at = tokens[token]?.span.start ?? 0;
-    let low = 0;
-    let high = quotations.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((quotations[middle]?.outer.start ?? 0) <= at) low = middle + 1;
-      else high = middle;
-    }
-    const found = quotations[low - 1];
+    const behind = firstFrom(quotations.length, (index) => quotations[index]?.outer.start ?? Infinity, at + 1);
+    const found = quotations[behind - 1];
     return found !== undefined && at < found.outer.end ? found : null;
   };
-}
-
-/** The span of a stretch of tokens. */
-export function textSpan(tokens: readonly Token[], stretch: Stretch): Span {
-  return { start: tokens[stretch.first]?.span.start ?? 0, end: tokens[stretch.last]?.span.end ?? 0 };
 }
 
 function finished(draft: Draft, passage: Passage, entityAt: EntityLookup): Attribution {
@@ -104,7 +97,7 @@ function finished(draft: Draft, passage: Passage, entityAt: EntityLookup): Attri
   return {
     sentence: sentence < 0 ? draft.sentence : sentence,
     content,
-    cue: draft.cue === null ? [] : [textSpan(tokens, draft.cue)],
+    cue: draft.cue === null ? [] : [tokenSpan(tokens, draft.cue.first, draft.cue.last)],
     source,
     direct: draft.direct,
   };
@@ -112,12 +105,6 @@ function finished(draft: Draft, passage: Passage, entityAt: EntityLookup): Attri
 
 /** Index of the last sentence that begins at or before an offset. */
 function sentenceAt(passage: Passage, offset: number): number {
-  let low = 0;
-  let high = passage.sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((passage.sentences[middle]?.span.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  const { sentences } = passage;
+  return firstFrom(sentences.length, (index) => sentences[index]?.span.start ?? Infinity, offset + 1) - 1;
 }

@@ -1,6 +1,7 @@
 /** Quotations without a verb of their own: they carry on what their speaker said before, or stand alone. */
 import type { Span } from "../../model.ts";
 import type { Passage } from "../../text/passage.ts";
+import { isStory } from "../../text/story.ts";
 import type { Draft } from "./attribution-draft.ts";
 import type { Quotation } from "./quotations.ts";
 
@@ -20,7 +21,7 @@ export function carryOn(
   for (const quotation of quotations) {
     if (used.has(quotation)) continue;
     const sentence = passage.sentences[quotation.first];
-    if (sentence === undefined || (sentence.class !== "body" && sentence.class !== "headline")) continue;
+    if (sentence === undefined || !isStory(sentence)) continue;
     const opens = quotation.outer.start - sentence.span.start <= 2;
     const whole = passage.sentences[quotation.last];
     const fills = opens && whole !== undefined && whole.span.end - quotation.outer.end <= 1;

@@ -2,7 +2,9 @@
 import { reportedAdverbs, reportedPassives } from "../../lexicon/certainty.ts";
 import { inquiries, sayingNouns } from "../../lexicon/saying.ts";
 import type { Span, Token } from "../../model.ts";
+import { ownerIn } from "../../text/chunks.ts";
 import type { Passage } from "../../text/passage.ts";
+import { tokenSpan } from "../../text/span.ts";
 import type { Draft, Stretch } from "./attribution-draft.ts";
 import type { ClauseParts } from "../clauses/clause.ts";
 import { stretch } from "./reported-speech.ts";
@@ -32,9 +34,7 @@ function draft(
   source: Nominal | null,
   content: readonly (Stretch | null)[],
 ): Draft[] {
-  const spans: Span[] = content.flatMap((one) =>
-    one === null ? [] : [{ start: tokens[one.first]?.span.start ?? 0, end: tokens[one.last]?.span.end ?? 0 }],
-  );
+  const spans: Span[] = content.flatMap((one) => (one === null ? [] : [tokenSpan(tokens, one.first, one.last)]));
   return spans.length === 0 ? [] : [{ sentence, cue, source, content: spans, direct: false }];
 }
 
@@ -130,19 +130,15 @@ function nounCues(tokens: readonly Token[], parts: ClauseParts, sentence: number
     const content = stretch(tokens, opener.first, endBefore(tokens, parts, at + 1));
     const verb = items[at - 1];
     const maker = verb?.kind === "verb" ? clauses[clauseAt.get(at - 1) ?? -1] : undefined;
+    const owner = ownerIn(tokens, item.chunk);
     const source =
-      ownerOf(tokens, item.chunk) ??
-      (maker === undefined || maker.group.passive || maker.group.lemma === "be" ? null : maker.subject);
+      owner !== null
+        ? { ...owner, reach: owner.last }
+        : maker === undefined || maker.group.passive || maker.group.lemma === "be"
+          ? null
+          : maker.subject;
     return draft(tokens, sentence, { first: item.chunk.head, last: item.chunk.head }, source, [content]);
   });
-}
-
-/** The owner in a noun phrase: "Berg" of "Berg's claim". */
-function ownerOf(tokens: readonly Token[], chunk: { readonly first: number; readonly head: number }): Nominal | null {
-  for (let at = chunk.head - 1; at > chunk.first; at -= 1) {
-    if (tokens[at]?.tag === "PART") return { first: chunk.first, head: at - 1, last: at - 1, reach: at - 1 };
-  }
-  return null;
 }
 
 /** "Berg: dam will hold" as a headline. */

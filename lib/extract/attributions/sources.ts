@@ -2,6 +2,7 @@
 import type { Phrase, Token } from "../../model.ts";
 import { phraseOf } from "../../text/chunks.ts";
 import type { EntityLookup } from "../../text/passage.ts";
+import { firstFrom } from "../../text/search.ts";
 import type { Clause } from "../clauses/clause.ts";
 import type { Item } from "../clauses/clause-items.ts";
 import { isTime, nominalAt, type Nominal } from "../clauses/nominals.ts";
@@ -88,12 +89,5 @@ export function withApposition(tokens: readonly Token[], items: readonly Item[],
 }
 
 function firstItemAfter(items: readonly Item[], nominal: Nominal, reach: number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((items[middle]?.first ?? 0) <= Math.max(reach, nominal.last)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstFrom(items.length, (index) => items[index]?.first ?? Infinity, Math.max(reach, nominal.last) + 1);
 }

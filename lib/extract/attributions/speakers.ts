@@ -1,10 +1,11 @@
 /** Who says each sentence. */
+import { pronouns } from "../../lexicon/pronouns.ts";
 import { clauseSayings } from "../../lexicon/saying.ts";
 import type { Attribution, Phrase, Span } from "../../model.ts";
 import type { Passage } from "../../text/passage.ts";
+import { tokenFrom } from "../../text/search.ts";
 import { overlaps, textOf } from "../../text/span.ts";
 
-const pronouns = new Set(["he", "her", "him", "i", "it", "she", "them", "they", "we", "who", "you"]);
 /** A source longer than this many characters is named by its head with what stands before it. */
 const longestName = 60;
 
@@ -47,14 +48,10 @@ function speaks(passage: Pick<Passage, "text" | "sentences" | "tokens">, attribu
     sentence < Math.min(passage.sentences.length, attribution.sentence + 2);
     sentence += 1
   ) {
-    for (const token of passage.tokens[sentence] ?? []) {
-      if (token.span.start >= cue.end) break;
-      if (
-        token.span.start >= cue.start &&
-        (clauseSayings.has(token.lemma) || clauseSayings.has(token.norm.replace(/ing$/, "")))
-      )
-        return true;
-    }
+    const tokens = passage.tokens[sentence] ?? [];
+    const words = tokens.slice(tokenFrom(tokens, cue.start), tokenFrom(tokens, cue.end));
+    if (words.some(({ lemma, norm }) => clauseSayings.has(lemma) || clauseSayings.has(norm.replace(/ing$/, ""))))
+      return true;
   }
   return false;
 }
@@ -74,7 +71,15 @@ function* sharesOf(
 }
 
 function isPronoun(text: string, source: Phrase): boolean {
-  return pronouns.has(textOf(text, source.span).toLowerCase());
+  const words = textOf(text, source.span).toLowerCase();
+  return pronouns.has(words) || words === "who" || words === "you";
+}
+
+/** Whether a source stands for somebody named before: "he", "they", "who"; not "I", "you", "it". */
+function pointsBack(text: string, source: Phrase): boolean {
+  const words = textOf(text, source.span).toLowerCase();
+  const pronoun = pronouns.get(words);
+  return words === "who" || (pronoun?.person === 3 && pronoun.gender !== "neuter");
 }
 
 function speakerName(text: string, source: Phrase, nameOf: (entity: number) => string, last: string | null): string {
@@ -82,7 +87,7 @@ function speakerName(text: string, source: Phrase, nameOf: (entity: number) => s
     const name = nameOf(source.entity);
     if (name !== "") return name;
   }
-  if (last !== null && isPronoun(text, source) && !/^(i|we|you|it)$/i.test(textOf(text, source.span))) return last;
+  if (last !== null && pointsBack(text, source)) return last;
   const span =
     source.span.end - source.span.start <= longestName
       ? source.span

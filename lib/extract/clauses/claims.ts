@@ -3,21 +3,27 @@ import type { Attribution, Claim, Phrase, Span, Token } from "../../model.ts";
 import type { Chunk } from "../../text/chunks.ts";
 import { phraseOf } from "../../text/chunks.ts";
 import type { EntityLookup, Passage } from "../../text/passage.ts";
-import type { Clause } from "./clause.ts";
-import { clausePartsOf } from "./clause-parts.ts";
-import { certaintyOf, polarityOf } from "./modality.ts";
+import { tokenSpan } from "../../text/span.ts";
+import type { Clause, ClauseParts } from "./clause.ts";
+import { clausesOf } from "./clause-parts.ts";
+import { certaintyOf, longestChain, polarityOf } from "./modality.ts";
 
 /**
  * Clauses, in text order: who did what to whom. "The rebels, backed by two neighbours, refused to sign": the neighbours
  * back the rebels (passive, turned round), the rebels refuse, and the rebels do not sign.
  */
-export function claimsOf(passage: Passage, entityAt: EntityLookup, attributions: readonly Attribution[]): Claim[] {
+export function claimsOf(
+  passage: Passage,
+  entityAt: EntityLookup,
+  attributions: readonly Attribution[],
+  parts: readonly (ClauseParts | null)[] = clausesOf(passage),
+): Claim[] {
   const claims: Claim[] = [];
   const held = contentsBySentence(passage, attributions);
-  passage.sentences.forEach(({ class: kind }, sentence) => {
-    if (kind !== "headline" && kind !== "body") return;
+  parts.forEach((read, sentence) => {
+    if (read === null) return;
+    const { clauses } = read;
     const tokens = passage.tokens[sentence] ?? [];
-    const { clauses } = clausePartsOf(tokens, passage.chunks[sentence] ?? []);
     const attributionOf = innermostFinder(held[sentence] ?? []);
     const found: (number | null)[] = [];
     for (const clause of clauses) {
@@ -71,7 +77,7 @@ function claimOf(
   };
   const { group } = clause;
   const agent = group.passive ? (clause.obliques.find((oblique) => isBy(tokens, oblique.preposition)) ?? null) : null;
-  const predicate = spanOf(tokens, predicateStart(tokens, clauses, clause), group.main);
+  const predicate = tokenSpan(tokens, predicateStart(tokens, clauses, clause), group.main);
   const certainty = certaintyOf(tokens, clauses, clause);
   return {
     sentence,
@@ -104,20 +110,23 @@ function isBy(tokens: readonly Token[], preposition: number): boolean {
 }
 
 /** A controlled verb takes its governor into its predicate: "refused to sign", for there lies what becomes of it. */
-function predicateStart(tokens: readonly Token[], clauses: readonly Clause[], clause: Clause): number {
+function predicateStart(
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  clause: Clause,
+  steps = longestChain,
+): number {
   const governor = clause.kind === "controlled" && clause.governor !== null ? clauses[clause.governor] : undefined;
   if (governor === undefined) return clause.group.first;
   if (clause.opener !== null && tokens[clause.opener]?.norm !== "from") return clause.opener;
-  return governor.kind === "controlled" ? predicateStart(tokens, clauses, governor) : governor.group.first;
+  return governor.kind === "controlled" && steps > 0
+    ? predicateStart(tokens, clauses, governor, steps - 1)
+    : governor.group.first;
 }
 
 function claimSpan(tokens: readonly Token[], clause: Clause): Span {
   const first = clause.subject === null ? clause.group.first : Math.min(clause.subject.first, clause.group.first);
-  return spanOf(tokens, first, Math.max(clause.last, clause.subject?.last ?? 0));
-}
-
-function spanOf(tokens: readonly Token[], first: number, last: number): Span {
-  return { start: tokens[first]?.span.start ?? 0, end: tokens[last]?.span.end ?? 0 };
+  return tokenSpan(tokens, first, Math.max(clause.last, clause.subject?.last ?? 0));
 }
 
 /**

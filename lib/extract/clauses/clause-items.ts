@@ -3,6 +3,7 @@
  * and marks that open and close clauses. Quotation marks, brackets and what they hold, and stray words are left out, so that
  * "Anna Berg (28) said" reads as noun phrase, verb.
  */
+import { possessives } from "../../lexicon/pronouns.ts";
 import type { Token } from "../../model.ts";
 import type { Chunk } from "../../text/chunks.ts";
 import {
@@ -29,7 +30,6 @@ export type Mark =
 
 const relatives = new Set(["that", "which", "who", "whom", "whose"]);
 const openingAdverbs = new Set(["how", "when", "whenever", "where", "wherever", "whether", "why"]);
-const possessives = new Set(["her", "his", "its", "my", "our", "their", "your"]);
 /** A bracket that is not closed within this many tokens is taken for a slip: no remark in news runs longer. */
 const longestBracket = 30;
 

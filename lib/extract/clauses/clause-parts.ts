@@ -4,6 +4,8 @@
  */
 import type { Token } from "../../model.ts";
 import type { Chunk } from "../../text/chunks.ts";
+import type { Passage } from "../../text/passage.ts";
+import { isStory } from "../../text/story.ts";
 import type { Clause, ClauseParts } from "./clause.ts";
 import { partsAfter } from "./clause-after.ts";
 import { itemsOf, type Item } from "./clause-items.ts";
@@ -11,8 +13,15 @@ import { finiteRole, tenselessRole } from "./clause-roles.ts";
 import { subjectsOf, type Subjects } from "./clause-subjects.ts";
 import type { VerbGroup } from "./verb-groups.ts";
 
+/** The clauses of each sentence; `null` for one that is no part of the story. */
+export function clausesOf(passage: Passage): (ClauseParts | null)[] {
+  return passage.sentences.map((sentence, index) =>
+    isStory(sentence) ? clausePartsOf(passage.tokens[index] ?? [], passage.chunks[index] ?? []) : null,
+  );
+}
+
 /** Reads the clauses of a sentence, in the order of their verbs. Linear in its tokens. */
-export function clausePartsOf(tokens: readonly Token[], chunks: readonly Chunk[]): ClauseParts {
+function clausePartsOf(tokens: readonly Token[], chunks: readonly Chunk[]): ClauseParts {
   const items = itemsOf(tokens, chunks);
   const clauses: Clause[] = [];
   const clauseAt = new Map<number, number>();

@@ -46,7 +46,15 @@ function hasNegatorBetween(tokens: readonly Token[], after: number, before: numb
   return false;
 }
 
-function turnsRound(tokens: readonly Token[], clauses: readonly Clause[], clause: Clause): boolean {
+/** Verbs that govern one another: "refused to agree to try to sign" has three. More are no prose, and would never end. */
+export const longestChain = 12;
+
+function turnsRound(
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  clause: Clause,
+  steps = longestChain,
+): boolean {
   const opener = clause.opener === null ? undefined : tokens[clause.opener]?.norm;
   if (opener === "without") return true;
   const governor = clause.governor === null ? undefined : clauses[clause.governor];
@@ -55,12 +63,17 @@ function turnsRound(tokens: readonly Token[], clauses: readonly Clause[], clause
   if (opener === "from") return preventers.has(lemma) !== governor.group.negated;
   const implicit = implicitNegatives.has(lemma);
   if (opener !== undefined && opener !== "that") return false;
-  const outer = governor.kind === "controlled" && turnsRound(tokens, clauses, governor);
+  const outer = governor.kind === "controlled" && steps > 0 && turnsRound(tokens, clauses, governor, steps - 1);
   return (implicit !== governor.group.negated) !== outer;
 }
 
 /** How sure the report makes the clause: the weakest of what its words allow. */
-export function certaintyOf(tokens: readonly Token[], clauses: readonly Clause[], clause: Clause): Certainty {
+export function certaintyOf(
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  clause: Clause,
+  steps = longestChain,
+): Certainty {
   const governor = clause.governor === null ? undefined : clauses[clause.governor];
   const opener = clause.opener === null ? undefined : tokens[clause.opener];
   if (isCondition(tokens, clause.opener)) return "conditional";
@@ -84,8 +97,8 @@ export function certaintyOf(tokens: readonly Token[], clauses: readonly Clause[]
   )
     return "reported";
   // "is to visit": a be with an infinitive is a plan.
-  if (clause.kind === "controlled" && governor !== undefined && opener === undefined) {
-    return controlled(tokens, clauses, governor);
+  if (clause.kind === "controlled" && governor !== undefined && opener === undefined && steps > 0) {
+    return controlled(tokens, clauses, governor, steps);
   }
   return "asserted";
 }
@@ -97,13 +110,13 @@ function adverbsOf(tokens: readonly Token[], clause: Clause): readonly number[] 
   return tokens[before]?.tag === "ADV" ? [...clause.group.adverbs, before] : clause.group.adverbs;
 }
 
-function controlled(tokens: readonly Token[], clauses: readonly Clause[], governor: Clause): Certainty {
+function controlled(tokens: readonly Token[], clauses: readonly Clause[], governor: Clause, steps: number): Certainty {
   const lemma = governor.group.lemma;
   if (governor.group.passive && reportedPassives.has(lemma)) return "reported";
   if (governor.group.passive && lemma === "expect") return "planned";
   if (lemma === "be" || planningVerbs.has(lemma)) return "planned";
   if (tryingVerbs.has(lemma)) return "possible";
-  return certaintyOf(tokens, clauses, governor);
+  return certaintyOf(tokens, clauses, governor, steps - 1);
 }
 
 function isCondition(tokens: readonly Token[], opener: number | null): boolean {

@@ -20,8 +20,8 @@ export function subjectOf(
   verb: number,
   finiteBefore: boolean,
 ): Subject {
-  const left = skipAdverbs(items, verb - 1);
-  const before = items[left];
+  const at = skipAdverbs(items, verb - 1);
+  const before = items[at];
   const group = items[verb];
   const lemma = group?.kind === "verb" ? group.group.lemma : "";
   if (before === undefined || before.kind === "stop" || before.kind === "verb" || before.kind === "adverb") {
@@ -29,19 +29,19 @@ export function subjectOf(
   }
   switch (before.kind) {
     case "relative":
-      return antecedentOf(tokens, items, left) ?? { kind: "none" };
+      return antecedentOf(tokens, items, at) ?? { kind: "none" };
     case "phrase":
       if (isExistential(tokens, before.chunk, lemma)) {
         const after = nextPhrase(items, verb);
         if (after !== null) return { kind: "after", nominal: nominalAt(tokens, items, after), at: after };
       }
-      if (isTime(tokens, before.chunk) && items[left - 1]?.kind === "comma")
-        return interrupted(tokens, items, left - 1) ?? own(tokens, items, left);
-      return own(tokens, items, left);
+      if (isTime(tokens, before.chunk) && items[at - 1]?.kind === "comma")
+        return interrupted(tokens, items, at - 1) ?? own(tokens, items, at);
+      return own(tokens, items, at);
     case "comma":
       return (
         saysAfter(tokens, items, verb, lemma) ??
-        interrupted(tokens, items, left) ??
+        interrupted(tokens, items, at) ??
         (finiteBefore ? { kind: "shared" } : { kind: "none" })
       );
     case "and":
@@ -133,7 +133,7 @@ function hasVerb(items: readonly Item[], from: number, to: number): boolean {
   return false;
 }
 
-/** The noun a relative pronoun stands for: the nearest one that is no time: "clashes in early October that left". */
+/** The noun a relative pronoun stands for: the nearest one that is no time: "clashes in late spring that killed". */
 function antecedentOf(tokens: readonly Token[], items: readonly Item[], relative: number): Subject | null {
   let at = relative - 1;
   while (items[at]?.kind === "comma" || items[at]?.kind === "adverb" || items[at]?.kind === "preposition") at -= 1;

@@ -1,6 +1,6 @@
 /** Where the tagger errs in ways that would break clauses apart, told from the words around. */
 import type { Token } from "../../model.ts";
-import type { Chunk } from "../../text/chunks.ts";
+import { isPossessiveMark, type Chunk } from "../../text/chunks.ts";
 import type { Item } from "./clause-items.ts";
 import type { VerbGroup } from "./verb-groups.ts";
 
@@ -156,7 +156,7 @@ export function isVerbBeforeInfinitive(tokens: readonly Token[], items: readonly
     : tokens[chunk.last - 1]?.tag === "PROPN";
 }
 
-/** "an allegation | Kabul continues to deny": after "a" or "an" a common noun and a name are two phrases. */
+/** "a charge | Lima goes on to deny": after "a" or "an" a common noun and a name are two phrases. */
 export function isSplitByName(tokens: readonly Token[], chunk: Chunk): boolean {
   const opener = tokens[chunk.first]?.norm;
   return (
@@ -196,7 +196,3 @@ export function nounTaggedVerb(
 }
 
 const determiners = new Set(["a", "an", "any", "every", "no", "some", "the"]);
-
-function isPossessiveMark(token: Token | undefined): boolean {
-  return token?.tag === "PART" && (token.norm === "'s" || token.norm === "'");
-}

@@ -163,7 +163,7 @@ function isAuxiliaryVerb(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Whether a verb can be a past participle by its looks. */
-export function isParticiple(token: Token): boolean {
+function isParticiple(token: Token): boolean {
   if (token.norm.endsWith("ing") && token.norm !== token.lemma) return false;
   return (
     participlesOnly.has(token.norm) ||

@@ -2,6 +2,7 @@
 import { people, roles } from "../../lexicon/titles.ts";
 import { describe, type DraftMention, wordsOf } from "./drafts.ts";
 import type { NamePiece } from "./name-pieces.ts";
+import { plain } from "./noun-phrases.ts";
 import { index, type Scene } from "./scene.ts";
 
 /** Notes the words of a title and of an apposition, so that "the minister" and "the actress" find their person. */
@@ -10,11 +11,11 @@ export function noteTitle(scene: Scene, mention: DraftMention, piece: NamePiece 
   const tokens = scene.passage.tokens[mention.sentence] ?? [];
   if (draft === undefined || piece === undefined || draft.kind !== "person") return;
   const note = (head: number, first: number): void => {
-    const lemma = plainLemma(tokens[head]?.norm ?? "");
+    const lemma = plain(tokens[head]?.norm ?? "");
     describe(
       draft,
       lemma,
-      tokens.slice(first, head).map(({ norm }) => plainLemma(norm)),
+      tokens.slice(first, head).map(({ norm }) => plain(norm)),
     );
     draft.gender ??= people.get(lemma) ?? null;
     index(scene, lemma, mention.draft);
@@ -66,8 +67,4 @@ function appositionBehind(
       return { first, head };
   }
   return null;
-}
-
-function plainLemma(word: string): string {
-  return word === "defence" ? "defense" : word;
 }

@@ -1,6 +1,7 @@
 /** The whole noun phrase round a mention, for those who count phrases rather than names. */
 import type { Entity, Mention, Span, Token } from "../../model.ts";
 import type { Chunk } from "../../text/chunks.ts";
+import { firstFrom, tokenFrom } from "../../text/search.ts";
 
 type Named = Pick<Entity, "kind" | "name">;
 
@@ -21,13 +22,15 @@ export function mentionPhrase(
   entity: Named,
 ): Span | null {
   if (mention.form === "pronoun") return mention.span;
-  const first = tokens.findIndex((token) => token.span.start >= mention.span.start);
-  const last = tokens.findLastIndex((token) => token.span.end <= mention.span.end);
+  const first = tokenFrom(tokens, mention.span.start);
+  // The last token that ends inside the mention: tokens are disjoint, so their ends are in order as well.
+  const last = firstFrom(tokens.length, (index) => tokens[index]?.span.end ?? Infinity, mention.span.end + 1) - 1;
   const from = tokens[first];
   const to = tokens[last];
   if (from === undefined || to === undefined || last < first) return mention.span;
   if (mention.form === "name" && entity.kind === "place" && isAdjective(tokens, last, entity)) return null;
-  const chunk = chunks.find((each) => each.first <= first && each.head === last);
+  const headed = chunks[firstFrom(chunks.length, (index) => chunks[index]?.head ?? Infinity, last)];
+  const chunk = headed?.head === last && headed.first <= first ? headed : undefined;
   const start = Math.min(mention.span.start, tokens[chunk?.first ?? first]?.span.start ?? mention.span.start);
   let end = last;
   while (tokens[end + 1]?.norm === "of" && (mention.form === "description" || entity.kind === "person")) {
@@ -63,5 +66,6 @@ function apposition(tokens: readonly Token[], chunks: readonly Chunk[], end: num
 }
 
 function chunkAt(chunks: readonly Chunk[], first: number): Chunk | undefined {
-  return chunks.find((chunk) => chunk.first === first);
+  const chunk = chunks[firstFrom(chunks.length, (index) => chunks[index]?.first ?? Infinity, first)];
+  return chunk?.first === first ? chunk : undefined;
 }

@@ -2,7 +2,7 @@
  * Names of one report that are one: "Ana Rojas" and "Rojas", "International Monetary Fund" and "IMF", "Turkiye" and
  * "Turkey". Each rule joins only when exactly one longer name fits.
  */
-import { corporateSuffixes, knownAcronyms, organisationHeads } from "../../lexicon/organisations.ts";
+import { corporateSuffixes, knownAcronyms, organisationHeads, unlettered } from "../../lexicon/organisations.ts";
 import { isNickname } from "../../lexicon/nicknames.ts";
 import { placeNamed } from "../../lexicon/places.ts";
 import type { EntityKind } from "../../model.ts";
@@ -110,7 +110,7 @@ function isFuller(words: readonly string[], others: readonly string[]): boolean 
 /** What else an organisation is called: its acronym, its name without suffix, country or kind. */
 export function shorterNames(words: readonly string[]): string[] {
   const shorter: string[] = [];
-  const letters = words.filter((word) => !["of", "and", "the", "for", "&"].includes(word));
+  const letters = words.filter((word) => !unlettered.has(word));
   if (letters.length > 1) shorter.push(letters.map((word) => word[0]).join(""), words.map((word) => word[0]).join(""));
   for (const [acronym, long] of knownAcronyms) if (long.toLowerCase() === words.join(" ")) shorter.push(acronym);
   let end = words.length;

@@ -1,6 +1,6 @@
 /** Whether two names are one name, two spellings of one, or two names. */
 import { compareTwoStrings } from "string-similarity";
-import { corporateSuffixes, knownAcronyms } from "../../lexicon/organisations.ts";
+import { corporateSuffixes, knownAcronyms, unlettered } from "../../lexicon/organisations.ts";
 import { isNickname } from "../../lexicon/nicknames.ts";
 import { type Place, placeNamed } from "../../lexicon/places.ts";
 import { honorifics, portfolios, roles } from "../../lexicon/titles.ts";
@@ -106,7 +106,7 @@ function isAcronymOf(shorter: readonly string[], longer: readonly string[]): boo
   const acronym = shorter[0] ?? "";
   if (shorter.length !== 1 || longer.length < 2 || acronym.length < 2) return false;
   if (knownAcronyms.get(acronym)?.toLowerCase() === longer.join(" ")) return true;
-  const content = longer.filter((word) => !["of", "and", "the", "for", "&"].includes(word));
+  const content = longer.filter((word) => !unlettered.has(word));
   return [content, longer].some((words) => words.map((word) => word[0]).join("") === acronym);
 }
 

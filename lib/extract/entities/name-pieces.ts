@@ -86,7 +86,7 @@ function isOwner(tokens: readonly Token[], before: NamePiece, start: number): bo
 
 type Add = (first: number, last: number, more?: Partial<NamePiece>) => void;
 
-/** A name without title: whole, or cut behind a country or people at its start. */
+/** A name without title: whole, or cut behind each country or people at its start. */
 function addName(
   passage: Passage,
   sentence: number,
@@ -95,33 +95,32 @@ function addName(
   last: number,
   add: Add,
 ): void {
-  const lead = placeAt(passage, tokens, first, last + 1);
-  if (lead === null || lead.place === null) {
-    add(first, last);
-    return;
-  }
-  if (lead.last >= last) {
-    add(first, last, { place: lead.place, kind: "place" });
-    return;
-  }
-  const rest = tokens[lead.last + 1];
-  const tail = tokens[last]?.norm ?? "";
-  const named = organisationHeads.has(tail) || thingHeads.has(tail) || placeHeads.has(tail);
-  const restOpens = rest !== undefined && (rest.norm === "-" || rest.norm === "&");
-  if (isGivenName(tokens[first]?.norm ?? "") && lead.last === first && !named && !lead.place.demonym) {
+  // A loop, for a line may be one run of a hundred thousand countries.
+  for (let start = first; start <= last;) {
+    const lead = placeAt(passage, tokens, start, last + 1);
+    if (lead === null || lead.place === null || lead.last >= last) {
+      add(start, last, lead === null || lead.place === null ? {} : { place: lead.place, kind: "place" });
+      return;
+    }
+    const rest = tokens[lead.last + 1];
+    const tail = tokens[last]?.norm ?? "";
+    const named = organisationHeads.has(tail) || thingHeads.has(tail) || placeHeads.has(tail);
+    const restOpens = rest !== undefined && (rest.norm === "-" || rest.norm === "&");
     // "Chelsea Clinton", "Austin Powers": the place is somebody's first name.
-    add(first, last, { kind: "person" });
-    return;
+    if (isGivenName(tokens[start]?.norm ?? "") && lead.last === start && !named && !lead.place.demonym) {
+      add(start, last, { kind: "person" });
+      return;
+    }
+    const restNames = rest !== undefined && (isGivenName(rest.norm) || isShouted(wordOf(passage, rest)));
+    const cut = !restOpens && !named && (lead.place.demonym || (lead.place.kind === "country" && restNames));
+    if (!cut) {
+      add(start, last, named ? {} : { kind: "organisation" });
+      if (lead.place.kind === "country") add(start, lead.last, { place: lead.place, kind: "place", nested: true });
+      return;
+    }
+    add(start, lead.last, { place: lead.place, kind: "place" });
+    start = lead.last + 1;
   }
-  const restNames = rest !== undefined && (isGivenName(rest.norm) || isShouted(wordOf(passage, rest)));
-  const cut = !restOpens && !named && (lead.place.demonym || (lead.place.kind === "country" && restNames));
-  if (cut) {
-    add(first, lead.last, { place: lead.place, kind: "place" });
-    addName(passage, sentence, tokens, lead.last + 1, last, add);
-    return;
-  }
-  add(first, last, named ? {} : { kind: "organisation" });
-  if (lead.place.kind === "country") add(first, lead.last, { place: lead.place, kind: "place", nested: true });
 }
 
 function pieceOf(

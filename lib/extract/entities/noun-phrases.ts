@@ -1,4 +1,5 @@
 /** Noun phrases with what decides whom they mean: their head, the words before it, the name that owns them. */
+import { possessives } from "../../lexicon/pronouns.ts";
 import type { Token } from "../../model.ts";
 import type { Chunk } from "../../text/chunks.ts";
 import type { DraftMention } from "./drafts.ts";
@@ -21,7 +22,6 @@ export interface Described {
 }
 
 const definites = new Set(["the", "this", "that", "these", "those", "both", "such"]);
-const possessives = new Set(["my", "your", "his", "her", "its", "our", "their"]);
 
 /** Reads a noun phrase; `null` when its head is part of a name, or no word. `names` are those in it and right behind. */
 export function describedBy(
@@ -73,6 +73,6 @@ export function describedBy(
 }
 
 /** British and American spelling made one where the tagger's lemma keeps them apart. */
-function plain(lemma: string): string {
+export function plain(lemma: string): string {
   return lemma === "defence" ? "defense" : lemma === "neighbour" ? "neighbor" : lemma;
 }

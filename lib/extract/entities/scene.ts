@@ -1,6 +1,7 @@
 /** Everything known so far while the entities of a report are being found; it lives for one report only. */
 import type { Mention } from "../../model.ts";
 import type { Passage } from "../../text/passage.ts";
+import { tokenSpan } from "../../text/span.ts";
 import { type Draft, type DraftMention, emptyDraft } from "./drafts.ts";
 import type { NameList } from "./lists.ts";
 import { isSubject } from "./surroundings.ts";
@@ -38,7 +39,7 @@ export function mentionAt(
   plural: boolean,
 ): DraftMention {
   const tokens = passage.tokens[sentence] ?? [];
-  const span = { start: tokens[first]?.span.start ?? 0, end: tokens[last]?.span.end ?? 0 };
+  const span = tokenSpan(tokens, first, last);
   return { span, sentence, form, first, last, draft, plural, subject: isSubject(tokens, first, last) };
 }
 

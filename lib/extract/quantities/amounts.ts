@@ -109,23 +109,9 @@ function readCurrencyBefore(pieces: readonly Piece[], index: number): { unit: st
   }
   const code = currencyCodes.get(first.norm);
   if (code === undefined || !(first.upper || /^(?:rs|dhs?|tk|rp|euro)$/.test(first.norm))) return null;
-  const next = isAt(pieces, index + 1, ".", "=") && second.joined ? index + 2 : index + 1;
+  const next = isAt(pieces, index + 1, ".") && second.joined ? index + 2 : index + 1;
   if (pieces[next]?.kind !== "number") return null;
-  // "PS5" is a console and "Y 5" a row; as folded signs they stand right before an amount.
-  if ((first.norm === "ps" || first.norm === "y") && !isFolded(pieces, index, next)) return null;
   return { unit: code, next };
-}
-
-function isFolded(pieces: readonly Piece[], index: number, number: number): boolean {
-  if (pieces[number]?.joined !== true) return false;
-  if (pieces[index]?.norm === "y") return number === index + 2;
-  const amount = pieces[number];
-  const scaledUp = readNumeral(pieces, number, true);
-  return (
-    amount.norm.includes(".") ||
-    amount.end - amount.start > amount.norm.length ||
-    (scaledUp !== null && scaledUp.scale > 0)
-  );
 }
 
 /** "%", "per cent", "percentage points". */
@@ -164,7 +150,7 @@ function readCurrencyBehind(pieces: readonly Piece[], index: number): Suffix | n
 }
 
 /** A unit of measure behind a number: "km", "square miles", "-year", "degrees Celsius". */
-export function readUnit(pieces: readonly Piece[], index: number, digits: boolean): Suffix | null {
+function readUnit(pieces: readonly Piece[], index: number, digits: boolean): Suffix | null {
   const hyphen = isHyphen(pieces, index);
   const at = hyphen ? index + 1 : index;
   const first = pieces[at];

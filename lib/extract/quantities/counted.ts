@@ -1,8 +1,8 @@
 /** Finds what a number counts: "people" of "24 people", "killed" of "12 killed", the toll of "the toll rose to 24". */
-import { fates } from "../../lexicon/numbers.ts";
+import { fateVerbs, fateWords } from "../../lexicon/fates.ts";
 import type { Phrase, Span, Token } from "../../model.ts";
 import { phraseOf, type Chunk } from "../../text/chunks.ts";
-import { firstFrom, isHeld, tokenFrom } from "./search.ts";
+import { firstFrom, isHeld, tokenFrom } from "../../text/search.ts";
 
 /** A sentence as far as counting needs it. */
 export interface Counting {
@@ -84,7 +84,7 @@ function nounAfter(counting: Counting, number: Span, after: number): Phrase | nu
   )
     at += 1;
   if (tokens[at]?.norm === "others") return wordAt(counting, at);
-  if (fates.has(tokens[at]?.norm ?? "") && !nouns.has(tokens[at + 1]?.tag ?? "X")) return null;
+  if (fateWords.has(tokens[at]?.norm ?? "") && !nouns.has(tokens[at + 1]?.tag ?? "X")) return null;
   let head = -1;
   for (let i = at; i < Math.min(tokens.length, at + longestNoun); i += 1) {
     const token = tokens[i];
@@ -117,7 +117,7 @@ function fateAfter(counting: Counting, after: number): Phrase | null {
   for (let at = after; at < Math.min(tokens.length, after + fateReach); at += 1) {
     const token = tokens[at];
     if (token === undefined) return null;
-    if (fates.has(token.norm)) return wordAt(counting, at);
+    if (fateWords.has(token.norm)) return wordAt(counting, at);
     if (
       token.tag !== "AUX" &&
       token.tag !== "ADV" &&
@@ -129,33 +129,9 @@ function fateAfter(counting: Counting, after: number): Phrase | null {
 }
 
 /** "killed 12", "wounding at least 31": the verb right before the number, when no noun follows it. */
-const fatalVerbs = new Set([
-  "abduct",
-  "arrest",
-  "capture",
-  "detain",
-  "displace",
-  "evacuate",
-  "execute",
-  "free",
-  "hospitalize",
-  "hurt",
-  "infect",
-  "injure",
-  "kidnap",
-  "kill",
-  "murder",
-  "poison",
-  "rescue",
-  "shoot",
-  "stab",
-  "trap",
-  "wound",
-]);
-
 function fateBefore(counting: Counting, number: Span): Phrase | null {
   const at = tokenFrom(counting.tokens, number.start) - 1;
-  return fatalVerbs.has(counting.tokens[at]?.lemma ?? "") ? wordAt(counting, at) : null;
+  return fateVerbs.has(counting.tokens[at]?.lemma ?? "") ? wordAt(counting, at) : null;
 }
 
 /** Verbs that lead from what is counted to its number: "the death toll rose to 24", "the number of dead stands at 24". */
@@ -213,7 +189,7 @@ function subjectBefore(counting: Counting, number: Span): Phrase | null {
     (leading.has(tokens[at]?.lemma ?? "") || tokens[at]?.tag === "AUX" || tokens[at]?.tag === "ADV")
   )
     at -= 1;
-  if (fates.has(tokens[at]?.norm ?? "")) return wordAt(counting, at);
+  if (fateWords.has(tokens[at]?.norm ?? "")) return wordAt(counting, at);
   const chunk = chunkAt(chunks, at);
   if (chunk?.head !== at || !nouns.has(tokens[at]?.tag ?? "X")) return null;
   return makePhrase(counting, subjectOf(counting, chunk));

@@ -1,5 +1,6 @@
 /** Tells numbers that count nothing: AK-47, Boeing 747, Route 66, flight 447, a house's number, a year, "no one". */
-import { fates, labelNouns, rowNouns, streetWords } from "../../lexicon/numbers.ts";
+import { fateWords } from "../../lexicon/fates.ts";
+import { labelNouns, rowNouns, streetWords } from "../../lexicon/numbers.ts";
 import type { Token } from "../../model.ts";
 import { yearAt } from "../times/dates.ts";
 import { isAt, isDash, isHyphen, type Piece } from "../../text/pieces.ts";
@@ -61,7 +62,7 @@ export function isDesignation(
   const plural =
     follower?.kind === "word" &&
     (peopleWords.has(follower.norm) ||
-      fates.has(follower.norm) ||
+      fateWords.has(follower.norm) ||
       (/[^s']s$/.test(follower.norm) && !verbs.has(tagAt(follower.start) ?? "X")));
   // "7:41 to go", "a 2:1 ratio"
   if (
@@ -73,7 +74,7 @@ export function isDesignation(
   if (yearAt(pieces, amount.number) !== null) {
     return !(
       follower !== undefined &&
-      (peopleWords.has(follower.norm) || fates.has(follower.norm) || (plural && Number(number.norm) % 100 === 0))
+      (peopleWords.has(follower.norm) || fateWords.has(follower.norm) || (plural && Number(number.norm) % 100 === 0))
     );
   }
   if (before?.kind !== "word") return isStreetNumber(pieces, amount);
@@ -126,7 +127,7 @@ export function isPlaceInRow(pieces: readonly Piece[], amount: Amount): boolean 
   const before = pieces[amount.number - 1];
   const follower = pieces[amount.next];
   if (before?.kind !== "word" || !rowNouns.has(before.norm) || !Number.isInteger(amount.value)) return false;
-  return !(follower?.kind === "word" && (peopleWords.has(follower.norm) || fates.has(follower.norm)));
+  return !(follower?.kind === "word" && (peopleWords.has(follower.norm) || fateWords.has(follower.norm)));
 }
 
 /** Words before "one" that make it a pronoun: "no one", "the one", "this one". */
@@ -159,7 +160,7 @@ export function isPronounOne(
   const follower = pieces[amount.next];
   if (follower === undefined || follower.kind !== "word")
     return !isHyphen(pieces, amount.next) || isAt(pieces, amount.next + 1, "on", "sided", "time", "way", "off", "to");
-  if (fates.has(follower.norm)) return false;
+  if (fateWords.has(follower.norm)) return false;
   if (behindPronounOne.includes(follower.norm)) return true;
   const tag = tagAt(follower.start);
   return tag !== "NOUN" && tag !== "ADJ" && tag !== "PROPN" && tag !== "NUM" && tag !== "VERB";

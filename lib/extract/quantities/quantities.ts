@@ -4,7 +4,7 @@ import type { EntityLookup, Passage } from "../../text/passage.ts";
 import { overlaps } from "../../text/span.ts";
 import { wordAt, type Counting } from "./counted.ts";
 import { readAt, type Reader } from "./quantity-at.ts";
-import { tokenAt } from "./search.ts";
+import { tokenAt } from "../../text/search.ts";
 import { readZero, zeroWords } from "./zeros.ts";
 
 /**

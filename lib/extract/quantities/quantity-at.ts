@@ -11,7 +11,7 @@ import { boundAround } from "./number-bounds.ts";
 import { readOrdinal } from "./ordinals.ts";
 import { spanOf, type Piece } from "../../text/pieces.ts";
 import { readAmounts } from "./ranges.ts";
-import { tokenAt } from "./search.ts";
+import { tokenAt } from "../../text/search.ts";
 import { readShare } from "./shares.ts";
 
 /** One sentence with all that reading its numbers needs. */

@@ -1,4 +1,4 @@
-/** Amounts that belong together: ranges ("10-15", "between 62 and 68 dollars"), results ("24-21"), "from 4.8 to 4.7 per cent". */
+/** Amounts that belong together: ranges ("10-15", "between 62 and 68 dollars"), results ("24-21"), "from 3.9 to 3.6 per cent". */
 import { scoreWords } from "../../lexicon/numbers.ts";
 import { readAmount, type Amount } from "./amounts.ts";
 import { scaled } from "./scales.ts";

@@ -1,5 +1,6 @@
 /** Reads nought told in words: "no casualties", "no one was hurt", "nobody died", "none of the hostages". */
-import { countedWhenNone, fates } from "../../lexicon/numbers.ts";
+import { fateWords } from "../../lexicon/fates.ts";
+import { countedWhenNone } from "../../lexicon/numbers.ts";
 import type { Token } from "../../model.ts";
 
 /** Nought, as indexes of tokens: its own words and what is counted. */
@@ -46,7 +47,7 @@ function fateAfter(tokens: readonly Token[], first: number, last: number): Zero 
   for (let at = last + 1; at < Math.min(tokens.length, last + 7); at += 1) {
     const token = tokens[at];
     if (token === undefined) return null;
-    if (fates.has(token.norm)) return { first, last, counted: at };
+    if (fateWords.has(token.norm)) return { first, last, counted: at };
     if (!between.has(token.tag) && !links.has(token.norm)) return null;
   }
   return null;

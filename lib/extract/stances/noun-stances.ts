@@ -1,7 +1,7 @@
 /** Stances that noun phrases tell without a verb: "the mayor's support for the plan", "critics of the plan". */
 import { opponentNouns, oppositionNouns, supporterNouns, supportNouns } from "../../lexicon/stance-nouns.ts";
 import type { Phrase, Stance } from "../../model.ts";
-import type { Chunk } from "../../text/chunks.ts";
+import { ownerIn, type Chunk } from "../../text/chunks.ts";
 import type { PhraseFinder } from "./phrase-finder.ts";
 
 /** Such stances of one sentence. */
@@ -62,10 +62,8 @@ const fadingWords = new Set([
 
 /** The owner in a phrase: "the mayor" of "the mayor's support". */
 function ownerOf(finder: PhraseFinder, chunk: Chunk): Phrase | null {
-  for (let at = chunk.head - 1; at > chunk.first; at -= 1) {
-    if (finder.tokens[at]?.tag === "PART") return finder.phrase({ first: chunk.first, head: at - 1, last: at - 1 });
-  }
-  return null;
+  const owner = ownerIn(finder.tokens, chunk);
+  return owner === null ? null : finder.phrase(owner);
 }
 
 /** "critics of the plan", "the plan's critics", "the mayor, a backer of the plan". */

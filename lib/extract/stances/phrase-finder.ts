@@ -3,6 +3,7 @@ import type { Phrase, Token } from "../../model.ts";
 import type { Chunk } from "../../text/chunks.ts";
 import { phraseOf } from "../../text/chunks.ts";
 import type { EntityLookup } from "../../text/passage.ts";
+import { tokenFrom } from "../../text/search.ts";
 
 export interface PhraseFinder {
   readonly tokens: readonly Token[];
@@ -44,16 +45,7 @@ export function phraseFinder(
 ): PhraseFinder {
   const byFirst = new Map(chunks.map((chunk) => [chunk.first, chunk]));
   const byLast = new Map(chunks.map((chunk) => [chunk.last, chunk]));
-  const indexAt = (offset: number): number => {
-    let low = 0;
-    let high = tokens.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((tokens[middle]?.span.start ?? 0) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
+  const indexAt = (offset: number): number => tokenFrom(tokens, offset);
   const phrase = (chunk: Chunk): Phrase => {
     const bare = phraseOf(tokens, chunk, null);
     return { ...bare, entity: entityAt(sentence, bare.head) };

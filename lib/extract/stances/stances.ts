@@ -2,6 +2,7 @@
 import type { Attitude, Claim, Stance } from "../../model.ts";
 import type { EntityLookup, Passage } from "../../text/passage.ts";
 import { cover } from "../../text/span.ts";
+import { isStory } from "../../text/story.ts";
 import { nounStances } from "./noun-stances.ts";
 import { toldBy } from "./stance-patterns.ts";
 import { phraseFinder, type PhraseFinder } from "./phrase-finder.ts";
@@ -21,8 +22,8 @@ export function stancesOf(passage: Passage, entityAt: EntityLookup, claims: read
   };
   const stances: Stance[] = [];
   for (const claim of claims) stances.push(...stancesOfClaim(claim, finderOf(claim.sentence)));
-  passage.sentences.forEach(({ class: kind }, sentence) => {
-    if (kind === "headline" || kind === "body") stances.push(...nounStances(sentence, finderOf(sentence)));
+  passage.sentences.forEach((each, sentence) => {
+    if (isStory(each)) stances.push(...nounStances(sentence, finderOf(sentence)));
   });
   const attributed = attributionFinder(claims);
   stances.forEach((stance, index) => {

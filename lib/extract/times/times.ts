@@ -75,7 +75,7 @@ function closesBracket(pieces: readonly Piece[], part: TimePart): boolean {
   return false;
 }
 
-/** Words that may stand between two parts of one time: "at 8.49pm on Friday", "Friday, shortly after 11am". */
+/** Words that may stand between two parts of one time: "at 8.52pm on Friday", "Friday, shortly after 11am". */
 const glue = new Set([
   ",",
   "(",

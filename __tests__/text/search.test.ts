@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { firstFrom, isHeld, tokenAt, tokenFrom } from "../../../lib/extract/quantities/search.ts";
-import { passageOf } from "../../support/sentence.ts";
+import { firstFrom, isHeld, tokenAt, tokenFrom } from "../../lib/text/search.ts";
+import { passageOf } from "../support/sentence.ts";
 
 test("finds the first item from a place, as a walk would", () => {
   fc.assert(

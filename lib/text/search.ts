@@ -1,5 +1,5 @@
 /** Finds places in lists that are sorted by their spans: a sentence may be a line of a megabyte, so nothing walks it all. */
-import type { Span, Token } from "../../model.ts";
+import type { Span, Token } from "../model.ts";
 
 /** Index of the first item whose span begins at or behind a place; the length of the list when none does. */
 export function firstFrom(count: number, startOf: (index: number) => number, place: number): number {

@@ -1,0 +1,25 @@
+import { expect, test } from "@jest/globals";
+import * as storydiff from "../lib/index.ts";
+
+test("the library gives what a program needs, and no more", () => {
+  expect(Object.keys(storydiff).sort()).toEqual([
+    "StorydiffError",
+    "compare",
+    "fromJson",
+    "read",
+    "readReport",
+    "renderTerminal",
+    "reportFromText",
+    "similarity",
+    "toJson",
+  ]);
+});
+
+test("from two texts to a terminal and to JSON and back", () => {
+  const { compare, fromJson, renderTerminal, reportFromText, similarity, toJson } = storydiff;
+  const [a, b] = [reportFromText("Police seized 12 rifles."), reportFromText("Police seized 15 rifles.")];
+  const comparison = compare(a, b);
+  expect(renderTerminal(comparison)).toContain("12");
+  expect(fromJson(toJson(comparison))).toEqual(comparison);
+  expect(similarity(a, b)).toBeGreaterThan(0);
+});
