@@ -24,7 +24,19 @@ function nodesOf<T extends ts.Node>(source: ts.SourceFile, passes: (node: ts.Nod
 const labels = [
   ...Object.keys(answerers),
   ...["=", "~", ">", "<", "at least", "more than", "at most", "less than"],
-  ...["negated", "match", "gap", "addition", "contradiction", "number", "same", "excluded", "agrees", "neutral"],
+  ...[
+    "negated",
+    "match",
+    "gap",
+    "addition",
+    "contradiction",
+    "number",
+    "verbatim",
+    "same",
+    "excluded",
+    "agrees",
+    "neutral",
+  ],
   ...["compatible", "conflict", "equal", "entailment", "against", "for", "observing", "contradicted", "told", "open"],
   ...["[", "]", " ", "\n", ""],
 ];

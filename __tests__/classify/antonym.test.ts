@@ -26,6 +26,16 @@ describe("antonym", () => {
       "He met the younger sister of the dead boy.",
       'antonym "older sister" / "younger sister"',
     ],
+    [
+      "The dockers' union accepted the offer.",
+      "The dockers' union rejected the offer.",
+      'antonym "accepted the offer" / "rejected the offer"',
+    ],
+    [
+      "Larrow Lines denied that the vessel was overloaded.",
+      "Larrow Lines confirmed that the vessel was overloaded.",
+      'antonym "denied" / "confirmed"',
+    ],
   ])("%s / %s -> %s", (a, b, said) => {
     expect(clashes(a, b)).toEqual([said]);
   });
@@ -35,6 +45,8 @@ describe("antonym", () => {
     ["The Peruvian talks are over.", "The Bolivian talks are ongoing.", "the talks of another country"],
     ["The army ended the siege of Varna.", "The army continues to guard Varna.", "what the army did gives it no state"],
     ["The strike ended.", "The strike may continue.", "only possible"],
+    ["The union accepted the offer.", "The port rejected the offer.", "another actor"],
+    ["The union accepted the offer.", "The union did not reject the offer.", "the same act, denied"],
     ["It is open.", "It is closed.", "what it is is not told"],
     ["The bridge is open.", "The bridge is safe.", "the answer to another question"],
     ["The talks ended.", "The talks are over.", "the same answer"],

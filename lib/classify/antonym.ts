@@ -5,11 +5,11 @@
 import { answersOf, type Answer } from "../lexicon/opposites.ts";
 import type { Claim, Phrase, Side, Span } from "../model.ts";
 import { contains, cover } from "../text/span.ts";
-import { subjectOf, wordsOfClaim } from "./claim-pairs.ts";
+import { claimPairs, subjectOf, wordsOfClaim, type ClaimPair } from "./claim-pairs.ts";
 import { groupBy } from "./group-by.ts";
 import type { Judgement, Rule } from "./rule.ts";
 import { referentOf, sameCompany, unresolved } from "./sameness.ts";
-import { quoted, wordsOf, type SentenceReading, type Story, type StoryPair } from "./story.ts";
+import { quoted, type SentenceReading, type Story, type StoryPair } from "./story.ts";
 
 /** A thing with the state one report gives it. */
 interface State {
@@ -32,7 +32,8 @@ export const antonym: Rule = {
       return own.flatMap((a) => others.flatMap((b) => judge(story, a, b)));
     });
     const ofNouns = story.pairs.flatMap((pair) => (pair.closeness < sameNoun ? [] : judgeNouns(story, pair)));
-    return [...ofThings, ...ofNouns];
+    const ofActs = claimPairs(story).flatMap((pair) => judgeActs(story, pair));
+    return [...ofThings, ...ofNouns, ...ofActs];
   },
 };
 
@@ -46,10 +47,41 @@ function judge(story: Story, a: State, b: State): Judgement[] {
       confidence: "medium",
       sentences: { a: a.sentence, b: b.sentence },
       evidence: { a: a.words, b: b.words },
-      reason: `Opposite states of ${wordsOf(story, "a", a.thing.span)}: ${quoted(story, "a", a.words)} in A, ${quoted(story, "b", b.words)} in B.`,
+      reason: `Opposite states (${a.thing.lemma}): ${quoted(story, "a", a.words)} in A, ${quoted(story, "b", b.words)} in B.`,
       developing: false,
     },
   ];
+}
+
+/** Closeness from which an actor's opposite acts are held to be about one thing: when targets are told, when none is. */
+const sameAct = 1;
+const sameClause = 2;
+
+/** a: "The union accepted the offer." b: "The union rejected the offer.": one actor, one target, opposite acts. */
+function judgeActs(story: Story, pair: ClaimPair): Judgement[] {
+  const { a, b } = pair;
+  if (!pair.sameActor || a.passive || (a.target === null) !== (b.target === null)) return [];
+  // "denied that the ship was overloaded", "confirmed that ...": what was said is a clause, and likeness must vouch for it.
+  const least = pair.sameTarget ? 0 : a.target === null ? sameClause : sameAct;
+  if (pair.closeness < least) return [];
+  const answers = { a: actOf(a), b: actOf(b) };
+  const opposite = answers.a.some((x) => answers.b.some((y) => x.question === y.question && x.pole !== y.pole));
+  if (!opposite) return [];
+  const evidence = { a: wordsOfClaim(a), b: wordsOfClaim(b) };
+  const reason = `Opposite acts: ${quoted(story, "a", evidence.a)} in A, ${quoted(story, "b", evidence.b)} in B.`;
+  const sentences = { a: a.sentence, b: b.sentence };
+  return [{ relation: "conflict", confidence: "medium", sentences, evidence, reason, developing: false }];
+}
+
+/** What a clause answers by its verb, if it tells a fact. */
+function actOf(claim: Claim): readonly Answer[] {
+  if (claim.certainty !== "asserted" && claim.certainty !== "reported") return [];
+  return answersOf(claim.verb).map((answer) => turned(answer, claim.polarity === "negated"));
+}
+
+function turned(answer: Answer, negated: boolean): Answer {
+  if (!negated) return answer;
+  return { question: answer.question, pole: answer.pole === "one" ? "other" : "one" };
 }
 
 /** Closeness from which one noun with opposite adjectives is held for one thing: "the older sister", "the younger sister". */
@@ -93,7 +125,7 @@ function statesOf(story: Story, side: Side, claim: Claim): State[] {
       sentence: claim.sentence,
       thing,
       words,
-      answer: negated ? { question: answer.question, pole: answer.pole === "one" ? "other" : "one" } : answer,
+      answer: turned(answer, negated),
     }));
   const negated = claim.polarity === "negated";
   // A transitive verb acts on its target and gives the actor no state: "the army ended the siege".

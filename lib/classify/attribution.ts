@@ -4,7 +4,8 @@
  */
 import { nameRelation } from "../extract/entities/name-match.ts";
 import { relateQuantities } from "../extract/quantities/quantity-relation.ts";
-import type { Attribution, Phrase } from "../model.ts";
+import { pronouns } from "../lexicon/pronouns.ts";
+import type { Attribution, Phrase, Side } from "../model.ts";
 import type { Judgement, Rule } from "./rule.ts";
 import { sameReferent, unresolved } from "./sameness.ts";
 import { wordsOf, type SentenceReading, type Story, type StoryPair } from "./story.ts";
@@ -31,7 +32,7 @@ function judgePair(story: Story, pair: StoryPair): Judgement[] {
       confidence: "medium",
       sentences: { a: pair.a.index, b: pair.b.index },
       evidence: { a: a.span, b: b.span },
-      reason: `Who says so: ${words.a} in A, ${words.b} in B.`,
+      reason: `Who says so: ${nameOf(story, "a", a)} in A, ${nameOf(story, "b", b)} in B.`,
       developing: false,
     },
   ];
@@ -47,4 +48,10 @@ function onlySource(sentence: SentenceReading): Phrase | null {
   const sources = sentence.attributions.flatMap((one: Attribution) => (one.source === null ? [] : [one.source]));
   const [first] = sources;
   return first !== undefined && sources.every((source) => source.head.start === first.head.start) ? first : null;
+}
+
+/** The words of a source; of a pronoun whom it stands for. */
+function nameOf(story: Story, side: Side, source: Phrase): string {
+  const entity = pronouns.has(source.lemma) ? story.sharedEntity(side, source.entity) : null;
+  return (entity === null ? null : story.entities[entity]?.name) ?? wordsOf(story, side, source.span);
 }

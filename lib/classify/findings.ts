@@ -12,8 +12,8 @@ import type {
   Sides,
   Span,
 } from "../model.ts";
-import { invariant } from "../errors.ts";
 import { oneSourceOf } from "./one-source.ts";
+import { likenessOf } from "./likeness.ts";
 import type { Judgement, Rule } from "./rule.ts";
 import { wordsOf, type Story } from "./story.ts";
 import { overlaps } from "../text/span.ts";
@@ -146,29 +146,13 @@ function agreementsOf(
         type: same ? "verbatim" : "paraphrase",
         relation: "same",
         confidence: same ? "high" : "medium",
-        reason: same ? "The same sentence, word for word." : sharedWords(story, match),
+        reason: same ? "The same sentence, word for word." : likenessOf(story, match),
         evidence: { a: spanOfSentence(story, "a", match.a), b: spanOfSentence(story, "b", match.b) },
         sentences,
       }),
     ];
   });
   return [...found, ...whole].sort((x, y) => x.sentences.a - y.sentences.a || x.sentences.b - y.sentences.b);
-}
-
-/** Words named as what two sentences have in common: enough to see whether they tell the same, few enough to read. */
-const mostNamed = 4;
-
-/** Why two sentences were matched: the weightiest words that both have, as A spells them. */
-function sharedWords(story: Story, match: Match): string {
-  const a = story.vocabulary.terms.a[match.a]?.words;
-  const b = story.vocabulary.terms.b[match.b]?.words;
-  invariant(a !== undefined && b !== undefined, "a match lies outside its reports");
-  const shared = [...a].filter(([lemma]) => b.has(lemma)).sort(([, x], [, y]) => y.weight - x.weight);
-  const named = new Set(shared.slice(0, mostNamed).map(([lemma]) => lemma));
-  const tokens = story.sentences.a[match.a]?.tokens ?? [];
-  const words = [...named].map((lemma) => tokens.find((token) => token.lemma === lemma)?.span);
-  const spelled = words.flatMap((span) => (span === undefined ? [] : [wordsOf(story, "a", span)]));
-  return spelled.length === 0 ? "Alike in other words." : `Both tell of ${spelled.join(", ")}.`;
 }
 
 function spanOfSentence(story: Story, side: Side, sentence: number): Span {

@@ -146,7 +146,7 @@ function isPerson(lemma: string): boolean {
 const samePerson = 0.7;
 
 /**
- * a: "General Manager A.J. Smith" b: "general manager A.J. Butler": names that share a part in sentences that tell the
+ * a: "police chief J.R. Holm" b: "police chief J.R. Weld": names that share a part in sentences that tell the
  * same, of which neither report knows the other's.
  */
 function judgePersons(story: Story, pair: StoryPair): Judgement[] {

@@ -1,6 +1,6 @@
 /**
  * The same holder said to stand for and against the same.
- * a: "Afghan negotiators dismissed Pakistan's stance." b: "The Afghan delegation agreed with Pakistan's position." -> stance
+ * a: "Bolivian negotiators dismissed Peru's stance." b: "The Bolivian delegation agreed with Peru's position." -> stance
  */
 import { kinOf } from "../align/terms.ts";
 import type { Side, Stance } from "../model.ts";

@@ -4,6 +4,7 @@
  */
 import { kinOf } from "../align/terms.ts";
 import { relateTimes } from "../extract/times/time-relation.ts";
+import { clauseSayings } from "../lexicon/saying.ts";
 import type { Claim, Time } from "../model.ts";
 import { contains } from "../text/span.ts";
 import { otherInstance } from "./instances.ts";
@@ -46,6 +47,8 @@ function judgePair(story: Story, pair: StoryPair): Judgement[] {
     // A sentence that tells two times tells of two events: what another of its times settles is no clash.
     if (related.some((x) => x.relation !== "conflict" && x.relation !== "unrelated" && (x.a === a || x.b === b)))
       return [];
+    // "Voss said on Thursday", "Dorn said on Friday": two people spoke, on two days.
+    if (datesSpeech(pair.a, a) || datesSpeech(pair.b, b)) return [];
     const oneVerb = sameVerb(pair, a, b);
     const least = nearMiss(a, b) ? nearMissEvent : oneVerb ? sameVerbEvent : sameEvent;
     if (pair.closeness < least) return [];
@@ -66,6 +69,10 @@ function nearMiss(a: Time, b: Time): boolean {
   return (
     a.month !== null && a.month === b.month && a.day !== null && b.day !== null && Math.abs(a.day - b.day) <= nearDays
   );
+}
+
+function datesSpeech(sentence: SentenceReading, when: Time): boolean {
+  return clauseSayings.has(claimOf(sentence, when)?.verb ?? "");
 }
 
 /** The shortest clause that holds the time. */

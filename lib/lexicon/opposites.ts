@@ -22,7 +22,7 @@ const oppositions: readonly Opposition[] = [
     one: ["accidental", "accidentally", "unintentional", "accident"],
     other: ["deliberate", "deliberately", "intentional", "intentionally"],
   },
-  { question: "admitted", one: ["admit", "acknowledge", "confess"], other: ["deny"] },
+  { question: "admitted", one: ["admit", "acknowledge", "confess", "confirm"], other: ["deny"] },
   { question: "age", one: ["elder", "old"], other: ["young"] },
   { question: "alive", one: ["alive", "survive", "survivor"], other: ["dead", "die", "kill", "perish"] },
   {
