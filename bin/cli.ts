@@ -15,8 +15,10 @@ export async function main(words: readonly string[], io: Io = process): Promise<
     await write(io.stdout, `${request.text.trimEnd()}\n`);
     return exit.done;
   } catch (error) {
-    await write(io.stderr, `${wantsJson(words) ? jsonError(error) : `storydiff: ${messageOf(error)}`}\n`);
-    if (io.env["STORYDIFF_DEBUG"] && error instanceof Error) await write(io.stderr, `${error.stack ?? ""}\n`);
+    const trouble = `${wantsJson(words) ? jsonError(error) : `storydiff: ${messageOf(error)}`}\n`;
+    const stack = io.env["STORYDIFF_DEBUG"] && error instanceof Error ? [`${error.stack ?? ""}\n`] : [];
+    // Where no message can be written either, the exit status alone tells.
+    for (const message of [trouble, ...stack]) await write(io.stderr, message).catch(() => undefined);
     return exit.trouble;
   }
 }

@@ -20,11 +20,14 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
-/** Writes all of a text; a reader that has gone away (`storydiff ... | head`) has what it wanted. */
+/**
+ * Writes all of a text; a reader that has gone away (`storydiff ... | head`) has what it wanted. Throws `bad-option` when the
+ * disk behind the stream takes no more.
+ */
 export function write(sink: Sink, text: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const settle = (error?: Error | null): void => {
-      if (error && "code" in error && error.code !== "EPIPE") reject(error);
+      if (error && "code" in error && error.code !== "EPIPE") reject(cannotWrite(error));
       else resolve();
     };
     // Besides the callback the stream emits the error, which unheard would end the process.
@@ -47,9 +50,13 @@ export async function writeOutput(path: string, text: string, reports: readonly 
   try {
     await writeFile(path, text);
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "";
-    throw new StorydiffError("bad-option", `cannot write ${path}: ${reasons[code] ?? code}`);
+    throw cannotWrite(error, ` ${path}`);
   }
+}
+
+function cannotWrite(error: unknown, where = ""): StorydiffError {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  return new StorydiffError("bad-option", `cannot write${where}: ${reasons[code] ?? code}`);
 }
 
 const reasons: Readonly<Record<string, string>> = {

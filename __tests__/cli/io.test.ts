@@ -53,7 +53,11 @@ test.each([
 
 test("a reader that has gone away is no trouble, a full disk is", async () => {
   await expect(write(sink({}, "EPIPE"), "text")).resolves.toBeUndefined();
-  await expect(write(sink({}, "ENOSPC"), "text")).rejects.toThrow("ENOSPC");
+  await expect(write(sink({}, "ENOSPC"), "text")).rejects.toThrow(/^cannot write: no space is left$/);
+  const stderr = sink();
+  expect(await main(["--help"], io({ stdout: sink({}, "ENOSPC"), stderr }))).toBe(2);
+  expect(stderr.written.join("")).toBe("storydiff: cannot write: no space is left\n");
+  expect(await main(["--help"], io({ stdout: sink({}, "ENOSPC"), stderr: sink({}, "ENOSPC") }))).toBe(2);
 });
 
 test("help is as wide as the terminal, and no wider than 100 columns", async () => {

@@ -18,6 +18,10 @@ test.each<[string, string, string[], string[]]>([
   ["The mill by the\nriver burnt down.", "The mill by the river burnt down.", [], []],
   ["The mill burnt down.", "The mill burnt down.", [], []],
   ["The mill burnt down.", "Nobody saw who had set fire to it.", [], []],
+  ["It cost $2.4 billion in all.", "It cost $3.4 billion in all.", ["2.4"], ["3.4"]],
+  ["It sold 1,204 of them here.", "It sold 1,304 of them here.", ["1,204"], ["1,304"]],
+  ["It began here at 3:15 p.m. today.", "It began here at 3:45 a.m. today.", ["3:15 p.m."], ["3:45 a.m."]],
+  ["They found the man's car here.", "They found the men's car here.", ["man's"], ["men's"]],
   ["", "", [], []],
   ["?", "!", [], []],
 ])("%j / %j", (a, b, onlyA, onlyB) => {

@@ -15,17 +15,16 @@ test("the whole view at 80 columns", () => {
   expect(renderTerminal(ferry())).toBe(`\
 2 contradictions (1 high, 1 medium), 2 agreements, 1 addition in A, 1 in B
 
-A  morning.txt  6 sentences = 2 contradict + 1 agree + 3 only here + 0 not part
-   of the story
+A  morning.txt  6 sentences = 2 contradict + 1 agree + 3 only here
 B  evening.txt  5 sentences = 2 contradict + 1 agree + 1 only here + 1 not part
    of the story
 
-≠ 1  number, high confidence, the story has moved on
+≠ 1  number, high confidence, developing: the story has moved on
   A counts 24 dead, B 26.
   A:2  «At least 24 people» died when the ferry Alma sank off Lorne on Tuesday,
-       the coastguard said. (according to the coastguard)
+       the coastguard said.
   B:2  «At least 26 people» died when the ferry Alma sank off Lorne on Tuesday
-       ‹night›, the coastguard said. (according to the coastguard)
+       ‹night›, the coastguard said.
 
 ≠ 2  stance, medium confidence
   In A the islands back the owner; in B they take no side.
@@ -36,19 +35,18 @@ Only in A: morning.txt, 1 addition
 + A:5  The Alma was built in 1974.
 
 Only in B: evening.txt, 1 addition
-+ B:3  Quill told this paper that the boat had been «overloaded». (according to
-       Ada Quill)
++ B:3  Quill told this paper that the boat had been «overloaded».
 
 Both tell: 2 agreements, 1 of them from one source
 ≈ A:2  At least 24 people died when the ferry Alma sank off Lorne «on Tuesday»,
-       the coastguard said. (according to the coastguard)
+       the coastguard said.
   B:2  At least 26 people died when the ferry Alma sank off Lorne «on Tuesday
-       night», the coastguard said. (according to the coastguard)
+       night», the coastguard said.
        Tuesday holds Tuesday night. One source, told twice.
 = A:6  Rescue boats came from three towns.
   B:5  The same, word for word.
 
-« » the words it is about   ‹ › other words that differ
+« » the words it is about   ‹ › other words that differ   A:5 is line 5 of A
 `);
 });
 
@@ -62,14 +60,44 @@ test("colour changes no character but its own", () => {
 
 test("neighbours are shown on request", () => {
   const shown = lines({ only: ["contradiction"], context: 1 });
-  expect(shown.slice(8, 12)).toEqual([
+  expect(shown.slice(7, 12)).toEqual([
     "  A counts 24 dead, B 26.",
-    "  A:1  Ferry sinks off Lorne",
+    "    A:1  Ferry sinks off Lorne",
     "  A:2  «At least 24 people» died when the ferry Alma sank off Lorne on Tuesday,",
-    "       the coastguard said. (according to the coastguard)",
+    "       the coastguard said.",
+    "    A:3  The harbour master, Ada Quill, refused to comment.",
   ]);
-  expect(shown).toContain("  B:1  By our correspondent");
-  expect(shown).not.toContain("  A:6  Rescue boats came from three towns.");
+  expect(shown).toContain("    B:1  By our correspondent");
+  expect(shown).not.toContain("    A:6  Rescue boats came from three towns.");
+});
+
+test("neighbours are dim as a whole, place and words", () => {
+  const shown = lines({ only: ["contradiction"], context: 1, color: true });
+  expect(shown).toContain("    \u001b[2mA:1\u001b[22m  \u001b[2mFerry sinks off Lorne\u001b[22m");
+});
+
+test.each([
+  ["the speaker is not named", "The boat leaked.", "The owner, Ada Quill", " (according to the owner, Ada Quill)"],
+  ["a possessive", "The boat leaked.", "Her lawyer, Ada Quill", " (according to her lawyer, Ada Quill)"],
+  ["a name that begins like a determiner", "The boat leaked.", "Thea Quill", " (according to Thea Quill)"],
+  ["the speaker is named", "The boat leaked, Quill said.", "The owner, Ada Quill", ""],
+  ["the speaker is named with a small letter", "Police said the boat leaked.", "the police", ""],
+  ["only a part of a word is the same", "The boat sank by the quilling shed.", "Quill", " (according to Quill)"],
+  [
+    "the name is shortened away",
+    `The boat ${"leaked and ".repeat(80)}sank, Quill said.`,
+    "Ada Quill",
+    " … (according to Ada Quill)",
+  ],
+])("who says it stands behind the words unless they tell: %s", (_, sentence, speaker, note) => {
+  const comparison = comparisonOf({
+    a: [sentence],
+    b: ["It rained."],
+    findings: [{ kind: "addition", side: "a", at: [0], reason: "B says nothing of it.", speaker }],
+  });
+  const text = renderTerminal(comparison, { only: ["addition"], width: 200 }).replace(/\n */g, " ");
+  if (note === "") expect(text).not.toContain("according");
+  else expect(text).toContain(note);
 });
 
 test.each([
@@ -120,6 +148,8 @@ test("no contradictions is said, and nothing is explained that was not used", ()
   const text = renderTerminal(comparisonOf({ a: ["One."], b: ["Two."] }));
   expect(text).toMatch(/^No contradictions found, 0 agreements, 0 additions in A, 0 in B\n/);
   expect(text).not.toContain("« »");
+  expect(text).not.toContain("is line");
+  expect(text).not.toContain("not part of the story");
 });
 
 test("one source for agreements, several values of one pair of sentences", () => {
@@ -161,16 +191,15 @@ A  morning.txt                                   │ B  evening.txt
 + A:1  Ferry sinks off «Lorne»                   │ ≠ B:2  At least 26 people died when the ferry
 ≠ A:2  At least 24 people died when the ferry    │        Alma sank off «Lorne» on Tuesday night,
        Alma sank off «Lorne» on Tuesday, the     │        the coastguard said.
-       coastguard said. (according to the        │ ≠ B:4  «The islands» took no side between the
-       coastguard)                               │        owner and the ministry.
-≠ A:4  «Both islands» backed the owner's plea    │
+       coastguard said.                          │ ≠ B:4  «The islands» took no side between the
+≠ A:4  «Both islands» backed the owner's plea    │        owner and the ministry.
        for more time.                            │
 
 Who stands how
   A:4  both islands — supports — the owner's plea
   B:4  both islands — neutral (according to Quill)
 
-≠ contradicts   = agrees   + only here   « » the words it is about
+≠ contradicts   = agrees   + only here   « » the words it is about   A:5 is line 5 of A
 `);
   });
 
@@ -184,7 +213,8 @@ A  morning.txt
 B  evening.txt
 + B:3  «Quill» told this paper that the boat had been overloaded.
 
-≠ contradicts   = agrees   + only here   « » the words it is about
+≠ contradicts   = agrees   + only here   « » the words it is about   A:5 is
+line 5 of A
 `);
   });
 

@@ -21,6 +21,10 @@ test.each([
   ["He said: “No.”", ["no", "."], "no/INTJ/no ./PUNCT/."],
   ["It is No. 4 at 7pm.", ["no.", "7pm", "."], "no./NOUN/no. 7pm/SYM/7pm ./PUNCT/."],
   ["It has hit the wall.", ["has", "hit"], "has/AUX/have hit/VERB/hit"],
+  ["Norway backs the truce.", ["backs"], "backs/VERB/back"],
+  ["Norway backs its envoys.", ["backs"], "backs/VERB/back"],
+  ["Norway backs truce", ["backs"], "backs/VERB/back"],
+  ["The union backs the mayor.", ["union", "backs"], "union/NOUN/union backs/VERB/back"],
   ["It ended when attacks from the hills began.", ["attacks"], "attacks/NOUN/attack"],
 ])("%s", (text, norms, expected) => {
   expect(told(text, ...norms)).toBe(expected);

@@ -1,5 +1,5 @@
 /** Which words two near-identical sentences differ in. */
-import { diffWordsWithSpace } from "diff";
+import { diffArrays } from "diff";
 import type { Sides, Span } from "../model.ts";
 
 /**
@@ -30,7 +30,8 @@ export function differences(a: string, b: string, spans: Sides<Span>): Sides<rea
   const onlyB: Span[] = [];
   let atA = spans.a.start;
   let atB = spans.b.start;
-  for (const { value, removed, added } of diffWordsWithSpace(wordsA, wordsB)) {
+  for (const { value: pieces, removed, added } of diffArrays(piecesOf(wordsA), piecesOf(wordsB))) {
+    const value = pieces.join("");
     const isWord = /[\p{L}\p{N}]/u.test(value);
     if (removed && isWord) onlyA.push({ start: atA, end: atA + value.length });
     if (added && isWord) onlyB.push({ start: atB, end: atB + value.length });
@@ -38,6 +39,13 @@ export function differences(a: string, b: string, spans: Sides<Span>): Sides<rea
     if (!removed) atB += value.length;
   }
   return { a: joined(a, onlyA), b: joined(b, onlyB) };
+}
+
+/** A number with its separators, an abbreviation, a word, blanks, or a single mark: what a difference never cuts through. */
+const piece = /\d+(?:[.,:]\d+)*|\p{L}(?:\.\p{L})+\.?|[\p{L}\p{N}\p{M}]+(?:['’]\p{L}+)*|\s+|[^]/gu;
+
+function piecesOf(words: string): string[] {
+  return words.match(piece) ?? [];
 }
 
 /** Neighbours with only a blank between them made one: `‹two› ‹houses›` is `‹two houses›`. */

@@ -38,3 +38,8 @@ export function beside(a: readonly string[], b: readonly string[], columns: numb
 export function counted(count: number, singular: string, plural = `${singular}s`): string {
   return `${count} ${count === 1 ? singular : plural}`;
 }
+
+/** A reason as a sentence of its own, with one stop: a value may bring its own, as in "Both tell 3 p.m.". */
+export function ended(reason: string): string {
+  return reason.replace(/[^.!?]$/u, "$&.").replace(/(?<!\.)\.\.$/, ".");
+}

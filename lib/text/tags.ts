@@ -3,6 +3,7 @@
  * None moves a character.
  */
 import { unchangedParticiples } from "../lexicon/participles.ts";
+import { possessives } from "../lexicon/pronouns.ts";
 import type { PartOfSpeech, Token } from "../model.ts";
 
 type Repair = (tokens: readonly Token[]) => readonly Token[];
@@ -82,6 +83,50 @@ const verbsOfNouns: ReadonlyMap<string, string> = new Map([
   ["warning", "warn"],
 ]);
 
+/**
+ * "Norway backs the truce" (NOUN), "the union backs the mayor" (ADJ, NOUN): before a determiner, and with nothing but one
+ * noun phrase before it, a word in -s is the verb and what stands before it is a noun.
+ */
+const backsThe = mending(
+  (tokens, index) => isVerbInS(tokens, index) || (tokens[index]?.tag === "ADJ" && isVerbInS(tokens, index + 1)),
+  (token) => [retagged(token, token.tag === "ADJ" ? "NOUN" : "VERB")],
+);
+
+function isVerbInS(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  const next = tokens[index + 1];
+  if (token?.tag !== "NOUN" || next === undefined || !/[^s]s$/.test(token.norm) || token.norm === token.lemma)
+    return false;
+  const determined = next.tag === "DET" || (next.tag === "PRON" && possessives.has(next.norm));
+  if (!determined && !(begins.has(next.tag) && stanceVerbsInS.has(token.norm))) return false;
+  return isSubjectBefore(tokens, index);
+}
+
+/** Words that are hardly ever plural nouns behind a name: they are verbs before a bare noun too, as in headlines. */
+const stanceVerbsInS: ReadonlySet<string> = new Set(["backs", "hails", "slams", "urges", "vetoes", "welcomes"]);
+const begins: ReadonlySet<PartOfSpeech> = new Set(["ADJ", "NOUN", "NUM", "PROPN"]);
+
+/** Words of a subject that are looked at before its verb. */
+const longestSubject = 6;
+
+/** Whether one noun phrase, and before it the beginning, a mark or a conjunction, stands before a word. */
+function isSubjectBefore(tokens: readonly Token[], index: number): boolean {
+  const last = tokens[index - 1]?.tag;
+  if (last !== "PROPN" && last !== "NOUN" && last !== "ADJ") return false;
+  let at = index - 1;
+  for (; at >= 0 && index - at <= longestSubject; at -= 1) {
+    const tag = tokens[at]?.tag;
+    if (tag === "DET" && last === "ADJ") return opensClause(tokens[at - 1]);
+    if (tag !== "PROPN" && tag !== "NOUN" && tag !== "ADJ" && tag !== "DET") break;
+  }
+  // "Old attacks the army": a lone adjective is no subject.
+  return last !== "ADJ" && opensClause(tokens[at]);
+}
+
+function opensClause(token: Token | undefined): boolean {
+  return token === undefined || token.norm === '"' || token.norm === ":" || token.norm === "that";
+}
+
 /** "they have hope", "has support": a bare verb behind "have" -> NOUN, and "have" -> VERB. No participle looks so but "hit". */
 const haveHope = mending(
   (tokens, index) => isBareAfterHave(tokens, index) || isHaveBeforeBare(tokens, index),
@@ -153,6 +198,7 @@ const repairs: readonly Repair[] = [
   dead,
   shotDead,
   warningThat,
+  backsThe,
   haveHope,
   whenAttacks,
   possessive,

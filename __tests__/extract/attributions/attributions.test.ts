@@ -37,6 +37,17 @@ test.each([
     "“It holds,” said Duarte, who built the dam.",
     ['Duarte, who built the dam [said] "It holds,"'],
   ],
+  ["an age between", '"The dam holds," Duarte, 51, told the Brava Courier.', ['Duarte, 51 [told] "The dam holds,"']],
+  [
+    "an age before another verb",
+    '"It holds," Duarte, 51, warned the Brava council.',
+    ['Duarte, 51 [warned] "It holds,"'],
+  ],
+  [
+    "a hearer with a name",
+    '"The dam holds," Duarte, the engineer, told the Brava Courier.',
+    ['Duarte, the engineer [told] "The dam holds,"'],
+  ],
 ])("gives a quotation to its speaker: %s", (_, sentence, expected) => {
   expect(told([[sentence]])).toEqual(expected);
 });
@@ -195,4 +206,19 @@ test("contents of any text are in order and inside it", () => {
     }),
     { numRuns: 300 },
   );
+});
+
+test.each([
+  ["The engineer, Ines Duarte, on Monday said the dam holds.", "The engineer, Ines Duarte"],
+  ["The engineer, Ines Duarte, late on Monday night said the dam holds.", "The engineer, Ines Duarte"],
+  ["The engineer of Brava on Monday said the dam holds.", "The engineer of Brava"],
+  ["The engineer on May 4 said the dam holds.", "The engineer"],
+  ["The engineer Monday said the dam holds.", "The engineer"],
+])("a time is nobody's speech: %s", (sentence, source) => {
+  expect(told([[sentence]])).toEqual([`${source} [said] the dam holds`]);
+});
+
+test("a time before a verb of saying is no source", () => {
+  expect(told([["The dam, on Monday said to be safe, broke."]]).join()).not.toContain("Monday [");
+  expect(told([["Monday said it all about the dam."]]).join()).not.toContain("Monday [");
 });

@@ -332,3 +332,33 @@ test("a chain of verbs without end is read", () => {
   const passage = passageOf([[`They ${"refused to ".repeat(20_000)}sign.`]]);
   expect(claimsOf(passage, () => null, []).length).toBeGreaterThan(20_000);
 });
+
+test.each([
+  ["The guard did not close the gate.", "The guard > not close > the gate"],
+  ["The guards do not open fire.", "The guards > not open > fire"],
+  ["The gates did not open.", "The gates > not open > -"],
+  ["The gates could clear the road.", "The gates > clear > the road", "possible: "],
+  ["The port does not back the plan.", "The port > not back > the plan"],
+  ["The port backs the plan.", "The port > back > the plan"],
+])("a verb that looks like another word: %s", (sentence, expected, certainty = "") => {
+  expect(claims(sentence)).toEqual([certainty + expected]);
+});
+
+test.each([
+  ["The leak was under control.", "The leak > be = under control"],
+  ["The leak was not under control by noon.", "The leak > not be = under control"],
+  ["The pilot remains in police custody.", "The pilot > remain = in police custody"],
+  ["The crew is over the worst.", "The crew > be = over the worst"],
+  ["The vote was on Friday.", "The vote > be > -"],
+  ["The vote was in May.", "The vote > be > -"],
+  ["The plan was by the port.", "The plan > be > -"],
+])("a phrase with a preposition says what its subject is: %s", (sentence, expected) => {
+  expect(claims(sentence)).toEqual([expected]);
+});
+
+test("the head of such a complement is its noun, and the phrase stays beside it", () => {
+  const passage = passageOf([["The leak was under full control."]]);
+  const claim = claimsOf(passage, () => null, [])[0];
+  expect(claim?.complement?.lemma).toBe("control");
+  expect(claim?.obliques.map(({ preposition, phrase }) => `${preposition} ${phrase.lemma}`)).toEqual(["under control"]);
+});

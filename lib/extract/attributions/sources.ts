@@ -29,12 +29,14 @@ export function sourcePhrase(
 /** The subject of a clause of saying with what is put beside it: between two commas before the verb, or after "said Berg". */
 export function sourceOf(tokens: readonly Token[], items: readonly Item[], clause: Clause): Nominal | null {
   const { subject } = clause;
-  if (subject === null) return null;
+  if (subject === null || isTime(tokens, subject)) return null;
   if (clause.inverted || subject.first > clause.group.first) return withApposition(tokens, items, subject);
   // Shared and controlled verbs stand far from their subject: only what stands right before the verb is a part of it.
   const before = tokens[clause.group.first - 1];
   let last = clause.group.first - 1;
-  while (last > subject.reach && tokens[last]?.tag === "ADV") last -= 1;
+  // "Berg, the mayor, on Friday said": the time is no part of who says it.
+  while (last > subject.reach && (isTime(tokens, { first: last, head: last, last }) || isBeforeTime(tokens[last])))
+    last -= 1;
   const closed = tokens[last]?.norm === "," && tokens[subject.reach + 1]?.norm === ",";
   const inserted =
     clause.kind === "finite" && closed && last - subject.reach <= longestApposition && last > subject.reach + 1;
@@ -42,6 +44,11 @@ export function sourceOf(tokens: readonly Token[], items: readonly Item[], claus
     return { ...subject, reach: last - 1 };
   const bracket = bracketAfter(tokens, subject.reach);
   return bracket > subject.reach && bracket < clause.group.first ? { ...subject, reach: bracket } : subject;
+}
+
+function isBeforeTime(token: Token | undefined): boolean {
+  if (token?.norm === "early" || token?.norm === "late") return true;
+  return token?.tag === "ADV" || (token?.tag === "ADP" && (token.norm === "on" || token.norm === "in"));
 }
 
 /** "Lee (D-Ohio)": the bracket belongs to the name. */

@@ -81,6 +81,8 @@ export function partsAfter(
         continue;
       }
       if (taken.has(phraseAt)) break;
+      if (copula && complement === null && object === null && obliques.length === 0 && tellsState(tokens, item, next))
+        complement = { first: item.first, head: next.chunk.head, last: next.last };
       const hangsOnNoun = tokens[item.first]?.norm === "of" && items[at - 1]?.kind === "phrase";
       if (!hangsOnNoun) obliques.push({ preposition: item.first, nominal: nominalAt(tokens, items, phraseAt) });
       last = next.last;
@@ -110,6 +112,26 @@ export function partsAfter(
   }
   return { object, complement, obliques, last };
 }
+
+/** "was under control", "is in custody": a phrase behind a copula says what its subject is, unless it says when or by whom. */
+function tellsState(tokens: readonly Token[], preposition: Item, phrase: Extract<Item, { kind: "phrase" }>): boolean {
+  const isMay = tokens[phrase.chunk.head]?.norm === "may";
+  return !isTime(tokens, phrase.chunk) && !isMay && !stateless.has(tokens[preposition.first]?.norm ?? "");
+}
+
+const stateless = new Set([
+  "according",
+  "after",
+  "as",
+  "before",
+  "by",
+  "during",
+  "for",
+  "of",
+  "since",
+  "than",
+  "until",
+]);
 
 /** Prepositions that, with another one behind them, tell a state by themselves: "are over after the third round". */
 const particles = new Set(["down", "off", "on", "out", "over", "up"]);

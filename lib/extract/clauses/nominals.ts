@@ -33,7 +33,9 @@ export function isTime(tokens: readonly Token[], chunk: Chunk): boolean {
   if (head === undefined) return false;
   if (timeNouns.has(head.lemma) || /^(1[5-9]|20)\d\d$/.test(head.norm)) return true;
   // "May 10": a month and its day come as one phrase headed by the number.
-  return head.tag === "NUM" && chunk.head > chunk.first && timeNouns.has(tokens[chunk.head - 1]?.lemma ?? "");
+  const before = tokens[chunk.head - 1];
+  if (head.tag !== "NUM" || chunk.head === chunk.first || before === undefined) return false;
+  return timeNouns.has(before.lemma) || before.norm === "may";
 }
 
 /** The noun phrase at an item with the chain of prepositions and "and" to its right. */

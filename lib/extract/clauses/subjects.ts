@@ -35,10 +35,18 @@ export function subjectOf(
         const after = nextPhrase(items, verb);
         if (after !== null) return { kind: "after", nominal: nominalAt(tokens, items, after), at: after };
       }
-      if (isTime(tokens, before.chunk) && items[at - 1]?.kind === "comma")
-        return interrupted(tokens, items, at - 1) ?? own(tokens, items, at);
+      if (isTime(tokens, before.chunk)) {
+        const comma = beforeTime(tokens, items, at);
+        const head = items[comma]?.kind === "comma" ? interrupted(tokens, items, comma) : null;
+        if (head !== null) return head;
+        // "The mayor on Monday said", "the mayor Monday said"; but "on the island Monday was a holiday".
+        if (items[comma]?.kind === "phrase" && (comma < at - 1 || lemma !== "be")) return own(tokens, items, comma);
+        // "The plan, on Friday said to be dead": a time behind a preposition is nobody.
+        if (comma < at - 1 && (comma < 0 || items[comma]?.kind === "comma")) return { kind: "none" };
+      }
       return own(tokens, items, at);
     case "comma":
+      if (isAge(tokens, items, at - 1)) return interrupted(tokens, items, at) ?? { kind: "none" };
       return (
         saysAfter(tokens, items, verb, lemma) ??
         interrupted(tokens, items, at) ??
@@ -48,6 +56,30 @@ export function subjectOf(
       return finiteBefore ? { kind: "shared" } : { kind: "none" };
     default:
       return { kind: "none" };
+  }
+}
+
+/** "Lund, | 51, | told": an age between commas. */
+function isAge(tokens: readonly Token[], items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  return (
+    item?.kind === "phrase" &&
+    items[at - 1]?.kind === "comma" &&
+    items[at - 2]?.kind === "phrase" &&
+    /^\d{1,3}$/.test(tokens[item.chunk.head]?.norm ?? "") &&
+    (item.first === item.last || tokens[item.first]?.norm === "aged")
+  );
+}
+
+/** The item before a time that ends at an item: before "on Wednesday", "late on Wednesday", "Wednesday". */
+function beforeTime(tokens: readonly Token[], items: readonly Item[], time: number): number {
+  let at = time - 1;
+  for (;;) {
+    const item = items[at];
+    const earlier = item?.kind === "phrase" && isTime(tokens, item.chunk);
+    const early = item?.kind === "adjective" && /^(?:early|late)$/.test(tokens[item.first]?.norm ?? "");
+    if (item?.kind !== "preposition" && item?.kind !== "adverb" && !earlier && !early) return at;
+    at -= 1;
   }
 }
 
@@ -83,7 +115,8 @@ function nextPhrase(items: readonly Item[], verb: number): number | null {
 
 /** ", said Berg": a verb of saying with nothing before it but what was said, and a noun phrase that no verb follows. */
 function saysAfter(tokens: readonly Token[], items: readonly Item[], verb: number, lemma: string): Subject | null {
-  if (!clauseSayings.has(lemma)) return null;
+  // "told the Courier": who is told stands behind "tell", never who tells.
+  if (!clauseSayings.has(lemma) || lemma === "tell") return null;
   const item = items[verb];
   if (item?.kind !== "verb" || item.group.form === "gerund" || item.group.form === "infinitive") return null;
   const after = nextPhrase(items, verb);

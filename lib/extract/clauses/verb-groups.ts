@@ -69,7 +69,7 @@ export function verbGroupAt(tokens: readonly Token[], start: number): VerbGroup 
     } else if (floating.has(token.norm) && auxiliaries.length > 0 && tokens[at + 1]?.tag === "VERB") continue;
     else if (!isQuoteMark(token) || auxiliaries.length === 0) break;
   }
-  if (main < 0) main = mistaggedMain(tokens, auxiliaries, adverbs, at);
+  if (main < 0) main = mistaggedMain(tokens, auxiliaries, adverbs, at, negated);
   if (main < 0) {
     const last = auxiliaries.pop();
     if (last === undefined) return null;
@@ -99,13 +99,14 @@ export function verbGroupAt(tokens: readonly Token[], start: number): VerbGroup 
 
 /**
  * "did not back the plan", "could veto the bill": behind "do" or a modal a bare word before a noun phrase is the verb, though
- * tagged a noun or an adverb. -1 when nothing there looks like one.
+ * tagged a noun, an adjective or an adverb. -1 when nothing there looks like one.
  */
 function mistaggedMain(
   tokens: readonly Token[],
   auxiliaries: readonly number[],
   adverbs: number[],
   stop: number,
+  negated: boolean,
 ): number {
   const auxiliary = tokens[auxiliaries.at(-1) ?? -1];
   if (auxiliary === undefined || !beforeBareVerb.has(auxiliary.norm)) return -1;
@@ -118,6 +119,11 @@ function mistaggedMain(
   }
   const noun = tokens[stop];
   const next = tokens[stop + 1];
+  if (noun?.tag === "ADJ" && noun.norm === noun.lemma) {
+    // "did not close the gate", "did not open fire": only a verb can stand behind "do" and "not".
+    if (negated && auxiliary.lemma === "do") return next?.tag === "VERB" || next?.tag === "AUX" ? -1 : stop;
+    return next?.tag === "DET" ? stop : -1;
+  }
   if (noun?.tag !== "NOUN" || noun.norm !== noun.lemma || next === undefined) return -1;
   return opensPhrase(next) || next.tag === "NOUN" || next.tag === "ADP" ? stop : -1;
 }

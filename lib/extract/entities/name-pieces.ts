@@ -12,7 +12,7 @@ import { type Capitals, isShouted, wordOf } from "./capitals.ts";
 import type { Gender } from "./drafts.ts";
 import { nameWords } from "./fold-name.ts";
 import { kindOf, located } from "./name-kinds.ts";
-import { placeAt, type Run } from "./name-proof.ts";
+import { isPersonAlone, placeAt, type Run } from "./name-proof.ts";
 import { genderOfTitle, titleIn } from "./name-titles.ts";
 import { runsOf } from "./names.ts";
 
@@ -147,7 +147,11 @@ function pieceOf(
   const place = more.place ?? placeNamed(display);
   const kind =
     more.kind ??
-    (place !== null ? "place" : (kindOf(display, words, determined) ?? located(tokens[first - 1], display)));
+    (place !== null
+      ? "place"
+      : (kindOf(display, words, determined) ??
+        located(tokens[first - 1], display) ??
+        (!determined && !isShouted(display) && first === last && isPersonAlone(tokens, last) ? "person" : null)));
   return {
     sentence,
     first,

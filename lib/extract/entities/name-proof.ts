@@ -1,9 +1,11 @@
 /** Whether a word is part of a name: by its capital where capitals tell, by evidence where they do not. */
 import { doubtfulMonths, months, weekdays } from "../../lexicon/calendar.ts";
+import { nounsThatBegin } from "../../lexicon/first-words.ts";
 import { isGivenName } from "../../lexicon/given-names.ts";
 import { plainWords } from "../../lexicon/name-words.ts";
 import { knownAcronyms, knownOrganisations } from "../../lexicon/organisations.ts";
 import { longestPlaceName, type Place, placeNamed, startsPlaceName } from "../../lexicon/places.ts";
+import { clauseSayings } from "../../lexicon/saying.ts";
 import { honorifics, portfolios, roles } from "../../lexicon/titles.ts";
 import type { Token } from "../../model.ts";
 import type { Passage } from "../../text/passage.ts";
@@ -65,12 +67,29 @@ export function proven(
     if (tag === "PROPN" || isGivenName(norm)) return true;
     if (roles.has(norm) || portfolios.has(norm)) return true;
   }
-  // "Reid, 33, said": an age follows names only.
+  return (tokens[at]?.tag !== "ADV" && hasAge(tokens, at)) || (!capitals.lower.has(norm) && speaksAlone(tokens, at));
+}
+
+/** "Reid, 33, said": an age follows names of people only. */
+function hasAge(tokens: readonly Token[], at: number): boolean {
+  return tokens[at + 1]?.norm === "," && /^\d\d$/.test(tokens[at + 2]?.norm ?? "") && tokens[at + 3]?.norm === ",";
+}
+
+/** "Reid said", "," said Reid": one word that speaks; a common noun in the singular would have an article. */
+function speaksAlone(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.tag !== "PROPN" || nounsThatBegin.has(token.norm) || roles.has(token.norm)) return false;
+  const next = tokens[at + 1];
+  if (next?.tag === "VERB" && clauseSayings.has(next.lemma) && next.norm !== next.lemma && !next.norm.endsWith("ing"))
+    return true;
+  const before = tokens[at - 1];
+  const mark = tokens[at - 2];
   return (
-    tokens[at]?.tag !== "ADV" &&
-    next?.norm === "," &&
-    /^\d\d$/.test(tokens[at + 2]?.norm ?? "") &&
-    tokens[at + 3]?.norm === ","
+    before?.tag === "VERB" &&
+    clauseSayings.has(before.lemma) &&
+    before.lemma !== "tell" &&
+    (mark === undefined || mark.norm === '"') &&
+    next?.tag === "PUNCT"
   );
 }
 
@@ -93,4 +112,14 @@ export function excluded(token: Token, word: string, tokens: readonly Token[], a
 
 export function capitalAt(passage: Passage, token: Token | undefined): boolean {
   return token !== undefined && isCapitalised(wordOf(passage, token));
+}
+
+/** How far behind a verb of saying "it" is looked for: "said on Friday that it". */
+const nearby = 5;
+
+/** "Reid, 33,", "Reid said he": one word that is the name of a person and of no firm, which says that "it" has done something. */
+export function isPersonAlone(tokens: readonly Token[], at: number): boolean {
+  if (hasAge(tokens, at)) return true;
+  const behind = tokens.slice(at + 2, at + 2 + nearby);
+  return speaksAlone(tokens, at) && !behind.some(({ norm }) => norm === "it" || norm === "its");
 }

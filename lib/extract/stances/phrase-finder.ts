@@ -21,8 +21,11 @@ export interface PhraseFinder {
   readonly phraseFrom: (offset: number) => Phrase | null;
   /** Phrases joined to one by "and": "Chile | and Peru". */
   readonly joined: (phrase: Phrase, beforeVerb: boolean) => Phrase[];
-  /** A phrase with what hangs on it by "of": "the mayor | of Oslo". */
-  readonly extend: (phrase: Phrase) => Phrase;
+  /**
+   * A phrase with what hangs on it by "of": "the mayor | of Oslo". Behind a verb that takes "of" itself only what is not the
+   * verb's: "accused the mayor | of Oslo | of theft".
+   */
+  readonly extend: (phrase: Phrase, verb?: string) => Phrase;
   /** The content words of the phrase or adjective that stands at an offset, "as" and quotation marks skipped. */
   readonly judgementAfter: (offset: number) => { readonly word: string; readonly end: number }[];
 }
@@ -86,12 +89,13 @@ export function phraseFinder(
       // "thanked the mayor and the crowd cheered": before a verb the phrase behind "and" begins a clause.
       return !beforeVerb && (next === "VERB" || next === "AUX") ? [] : found;
     },
-    extend(given) {
+    extend(given, verb = "") {
       let end = given.span.end;
       let at = indexAt(end);
       for (let links = 0; links < longestChain; links += 1) {
         const chunk = byFirst.get(at + 1);
         if (tokens[at]?.norm !== "of" || chunk === undefined) break;
+        if (verbsWithOf.has(verb) && !isOwn(tokens, chunk)) break;
         end = tokens[chunk.last]?.span.end ?? end;
         at = chunk.last + 1;
       }
@@ -120,6 +124,27 @@ export function phraseFinder(
       return words;
     },
   };
+}
+
+const verbsWithOf = new Set([
+  "accuse",
+  "acquit",
+  "assure",
+  "clear",
+  "convict",
+  "deprive",
+  "inform",
+  "notify",
+  "remind",
+  "strip",
+  "suspect",
+  "warn",
+]);
+
+/** Whether "of" and a phrase belong to the noun before although the verb takes "of": a name, or "of" once more behind it. */
+function isOwn(tokens: readonly Token[], chunk: Chunk): boolean {
+  if (tokens[chunk.head]?.tag === "PROPN") return true;
+  return tokens[chunk.first]?.tag === "DET" && tokens[chunk.last + 1]?.norm === "of";
 }
 
 /** Whether a phrase is nothing but a name that a mark closes off. */

@@ -85,8 +85,8 @@ function byAdjective(claim: Claim, finder: PhraseFinder): Told | null {
       if (behind !== null) return { attitude, target: behind, span: cover(claim.predicate, behind.span) };
     }
   }
-  if (claim.complement === null) {
-    const against = claim.obliques[0];
+  const against = claim.obliques[0];
+  if (claim.complement === null || claim.complement.head.start === against?.phrase.head.start) {
     if (against?.preposition === "in") return bySide(claim, against.phrase, finder);
     if (against?.preposition === "against")
       return { attitude: "opposes", target: against.phrase, span: cover(claim.predicate, against.phrase.span) };

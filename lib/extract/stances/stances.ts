@@ -50,7 +50,7 @@ function stancesOfClaim(claim: Claim, finder: PhraseFinder): Stance[] {
     targets
       .filter((target) => target.head.start !== holder.head.start)
       .map((target): Stance => {
-        const whole = finder.extend(target);
+        const whole = finder.extend(target, claim.verb);
         const reach = cover(told.span, whole.span);
         const span = reach.end - reach.start > longestEvidence ? told.span : reach;
         const { sentence, attribution } = claim;

@@ -60,7 +60,7 @@ function said(view: View, about: AboutEntities, side: Side, columns: number): st
     const text = excerpt(comparison.reports[side], span, marks, palette);
     const paint = kind === null ? palette.quiet : palette[kind];
     const label = `${paint(sign)} ${place(view, side, span.start)}  `;
-    return hanging(label, text + accordingTo(view, comparison.speakers[side][i] ?? null), columns, "cut");
+    return hanging(label, text + accordingTo(view, comparison.speakers[side][i] ?? null, text), columns, "cut");
   });
   const heading = hanging(`${letter(view, side)}  `, view.names[side], columns, "cut");
   return [...heading, ...(lines.length > 0 ? lines : [palette.quiet("nothing")])];
@@ -70,12 +70,13 @@ function said(view: View, about: AboutEntities, side: Side, columns: number): st
 function stancesOf(view: View, about: AboutEntities, side: Side): string[] {
   const { comparison } = view;
   const isAbout = (index: number | null): boolean => index !== null && about.all.has(index);
-  const told = comparison.stances[side].filter(
+  const stances = comparison.stances[side].filter(
     (stance) => isAbout(stance.holderEntity) || isAbout(stance.targetEntity),
   );
-  return told.flatMap((stance) => {
+  return stances.flatMap((stance) => {
     const label = `  ${place(view, side, stance.span.start)}  `;
-    return hanging(label, stanceWords(stance) + accordingTo(view, stance.speaker), view.width);
+    const told = stanceWords(stance);
+    return hanging(label, told + accordingTo(view, stance.speaker, told), view.width);
   });
 }
 

@@ -33,5 +33,5 @@ function addition(view: View, finding: Addition): string[] {
   const span = comparison.sentences[side][finding.sentence]?.span ?? evidence;
   const text = excerpt(comparison.reports[side], span, partial(span, evidence), palette);
   const label = `${palette.addition("+")} ${place(view, side, span.start)}  `;
-  return hanging(label, text + accordingTo(view, finding.speaker), view.width);
+  return hanging(label, text + accordingTo(view, finding.speaker, text), view.width);
 }

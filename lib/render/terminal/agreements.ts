@@ -1,7 +1,7 @@
 /** What both reports tell: each sentence of A once, with the sentences of B that agree and all that agrees in them. */
 import type { Agreement, Side } from "../../model.ts";
 import { excerpt, partial, words } from "../excerpt.ts";
-import { counted, hanging } from "../layout.ts";
+import { counted, ended, hanging } from "../layout.ts";
 import { visible } from "../visible.ts";
 import { accordingTo, limitOf, paragraph, place, type View } from "./view.ts";
 
@@ -58,11 +58,11 @@ function sentence(view: View, agreements: readonly Agreement[], side: Side, sign
   if (span === undefined) return [];
   const marks = agreements.flatMap(({ evidence }) => partial(span, evidence[side]));
   const speaker = agreements.find(({ speakers }) => speakers[side] !== null)?.speakers[side] ?? null;
-  const text =
-    side === "b" && agreements.some((agreement) => isWordForWord(view, agreement))
-      ? palette.quiet("The same, word for word.")
-      : excerpt(comparison.reports[side], span, marks, palette) + accordingTo(view, speaker);
-  return hanging(`${sign}${place(view, side, span.start)}  `, text, view.width);
+  const label = `${sign}${place(view, side, span.start)}  `;
+  if (side === "b" && agreements.some((agreement) => isWordForWord(view, agreement)))
+    return hanging(label, palette.quiet("The same, word for word."), view.width);
+  const text = excerpt(comparison.reports[side], span, marks, palette);
+  return hanging(label, text + accordingTo(view, speaker, text), view.width);
 }
 
 /** Whether the two sentences of an agreement read the same. */
@@ -79,9 +79,4 @@ function reasons(view: View, agreements: readonly Agreement[]): string[] {
   const isOneSource = agreements.some(({ oneSource }) => oneSource);
   const all = [...new Set(given), ...(isOneSource ? ["One source, told twice."] : [])];
   return all.length === 0 ? [] : paragraph(view, view.gutter + 4, view.palette.quiet(all.join(" ")));
-}
-
-/** A reason as a sentence of its own. */
-function ended(reason: string): string {
-  return reason.replace(/[^.!?]$/u, "$&.");
 }

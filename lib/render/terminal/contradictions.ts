@@ -2,7 +2,7 @@
 import type { Contradiction, Side } from "../../model.ts";
 import { differences } from "../differences.ts";
 import { excerpt, type Mark } from "../excerpt.ts";
-import { hanging, padNumber } from "../layout.ts";
+import { ended, hanging, padNumber } from "../layout.ts";
 import { visible } from "../visible.ts";
 import { accordingTo, paragraph, place, type View } from "./view.ts";
 
@@ -25,18 +25,18 @@ export function contradictionsSection(view: View): string[] {
  */
 function contradiction(view: View, finding: Contradiction, ordinal: string): string[] {
   const { palette } = view;
-  const developing = finding.developing ? ", the story has moved on" : "";
+  const developing = finding.developing ? ", developing: the story has moved on" : "";
   const sign = palette.contradiction(`≠ ${ordinal}  ${finding.type}`);
   const heading = sign + palette.quiet(`, ${finding.confidence} confidence${developing}`);
   return [
     ...hanging("", heading, view.width),
-    ...paragraph(view, indent, visible(finding.reason)),
+    ...paragraph(view, indent, ended(visible(finding.reason))),
     ...inContext(view, finding, "a"),
     ...inContext(view, finding, "b"),
   ];
 }
 
-/** The sentence of one side with the clashing words marked, between as many neighbours as were asked for. */
+/** The sentence of one side with the clashing words marked, between as many neighbours as were asked for, set in from it. */
 function inContext(view: View, finding: Contradiction, side: Side): string[] {
   const { comparison, palette, context } = view;
   const report = comparison.reports[side];
@@ -44,11 +44,13 @@ function inContext(view: View, finding: Contradiction, side: Side): string[] {
   const index = finding.sentences[side];
   const first = Math.max(0, index - context);
   return sentences.slice(first, index + context + 1).flatMap(({ span }, i) => {
-    const isOwn = first + i === index;
-    const text = isOwn
-      ? excerpt(report, span, marksOf(view, finding, side), palette) + accordingTo(view, finding.speakers[side])
-      : palette.quiet(excerpt(report, span, [], palette));
-    return hanging(`${" ".repeat(indent)}${place(view, side, span.start)}  `, text, view.width);
+    if (first + i !== index) {
+      const label = `${" ".repeat(2 * indent)}${place(view, side, span.start, palette.quiet)}  `;
+      return hanging(label, palette.quiet(excerpt(report, span, [], palette)), view.width);
+    }
+    const text = excerpt(report, span, marksOf(view, finding, side), palette);
+    const label = `${" ".repeat(indent)}${place(view, side, span.start)}  `;
+    return hanging(label, text + accordingTo(view, finding.speakers[side], text), view.width);
   });
 }
 

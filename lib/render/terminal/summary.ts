@@ -11,7 +11,7 @@ const confidences: readonly Confidence[] = ["high", "medium", "low"];
  *
  *     3 contradictions (2 high, 1 low), 9 agreements, 4 additions in A, 6 in B
  *
- *     A  first.txt   19 sentences = 4 contradict + 6 agree + 9 only here + 0 not part of the story
+ *     A  first.txt   19 sentences = 4 contradict + 6 agree + 7 only here + 2 not part of the story
  */
 export function summary(view: View): string[] {
   return [...hanging("", headline(view), view.width), "", ...countLine(view, "a"), ...countLine(view, "b")];
@@ -52,7 +52,7 @@ function countLine(view: View, side: Side): string[] {
   const nameColumns = Math.min(Math.max(stringWidth(view.names.a), stringWidth(view.names.b)), view.width >> 2);
   const states =
     `${sentences} = ${figure("contradicts")} contradict + ${figure("agrees")} agree + ` +
-    `${figure("only")} only here + ${figure("excluded")} not part of the story`;
+    `${figure("only")} only here${counts[side].excluded === 0 ? "" : ` + ${figure("excluded")} not part of the story`}`;
   return hanging(`${letter(view, side)}  `, `${padded(view.names[side], nameColumns)}  ${states}`, view.width);
 }
 

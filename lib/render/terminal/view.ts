@@ -43,15 +43,29 @@ export function letter(view: View, side: Side): string {
   return view.palette[side](side.toUpperCase());
 }
 
-/** Where a text stands, as report and line: `A:12`, filled up to the gutter's width. */
-export function place(view: View, side: Side, offset: number): string {
+/** Where a text stands, as report and line: `A:12`, filled up to the gutter's width; in the report's colour unless told. */
+export function place(view: View, side: Side, offset: number, paint = view.palette[side]): string {
   const text = `${side.toUpperCase()}:${lineAt(view.lines[side], offset)}`;
-  return view.palette[side](text) + padded("", view.gutter - text.length);
+  return paint(text) + padded("", view.gutter - text.length);
 }
 
-/** Names who says it, behind the words: ` (according to the police)`; nothing for the reporter's own words. */
-export function accordingTo(view: View, speaker: string | null): string {
-  return speaker === null ? "" : view.palette.quiet(` (according to ${visible(speaker)})`);
+/**
+ * Names who says it, behind the words shown: ` (according to the police)`; nothing for the reporter's own words, and nothing
+ * where the words themselves name the speaker by the last word of the name.
+ */
+export function accordingTo(view: View, speaker: string | null, shown: string): string {
+  if (speaker === null) return "";
+  const lastWord = wordsOf(speaker).at(-1);
+  if (lastWord !== undefined && wordsOf(shown).includes(lastWord)) return "";
+  return view.palette.quiet(` (according to ${visible(speaker.replace(opening, (word) => word.toLowerCase()))})`);
+}
+
+/** A determiner or possessive that has its capital from the beginning of a sentence only: "Her lawyer, Peter Gade". */
+const opening =
+  /^(?:A|All|An|Another|Both|Each|Every|Her|His|Its|Many|My|One|Our|Several|Some|That|The|Their|These|This|Those|Two|Your)(?= )/;
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /** A paragraph of the view, `indent` columns in. */
