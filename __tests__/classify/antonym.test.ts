@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { antonym } from "../../lib/classify/antonym.ts";
-import { clashes, judged } from "../support/notation.ts";
+import { clashes, compareTexts, judged } from "../support/notation.ts";
 
 describe("antonym", () => {
   test.each([
@@ -79,4 +79,9 @@ test("a thing with more than 400 pairs of states is the theme and gives nothing"
   const ongoing = "The siege is ongoing.\n".repeat(20);
   expect(judged(antonym, 0, over(20), ongoing)).toHaveLength(400);
   expect(judged(antonym, 0, over(21), ongoing)).toEqual([]);
+});
+
+test("the reason names the thing as a reader would", () => {
+  const { findings } = compareTexts("Talks on the Tarn dam are over.", "The talks on the Tarn dam are ongoing.");
+  expect(findings[0]?.reason).toBe('Opposite states of talks: "are over" in A, "are ongoing" in B.');
 });

@@ -9,7 +9,7 @@ import { claimPairs, subjectOf, wordsOfClaim, type ClaimPair } from "./claim-pai
 import { groupBy } from "./group-by.ts";
 import type { Judgement, Rule } from "./rule.ts";
 import { referentOf, sameCompany, unresolved } from "./sameness.ts";
-import { quoted, type SentenceReading, type Story, type StoryPair } from "./story.ts";
+import { quoted, wordsOf, type SentenceReading, type Story, type StoryPair } from "./story.ts";
 
 /** A thing with the state one report gives it. */
 interface State {
@@ -47,10 +47,16 @@ function judge(story: Story, a: State, b: State): Judgement[] {
       confidence: "medium",
       sentences: { a: a.sentence, b: b.sentence },
       evidence: { a: a.words, b: b.words },
-      reason: `Opposite states (${a.thing.lemma}): ${quoted(story, "a", a.words)} in A, ${quoted(story, "b", b.words)} in B.`,
+      reason: `Opposite states of ${nameOf(story, a)}: ${quoted(story, "a", a.words)} in A, ${quoted(story, "b", b.words)} in B.`,
       developing: false,
     },
   ];
+}
+
+/** The thing as A calls it; "Talks" at the head of a sentence are talks. */
+function nameOf(story: Story, { thing }: State): string {
+  const words = wordsOf(story, "a", thing.span);
+  return thing.entity === null ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 }
 
 /** Closeness from which an actor's opposite acts are held to be about one thing: when targets are told, when none is. */
