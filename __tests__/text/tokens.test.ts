@@ -59,8 +59,24 @@ test("a run without white space that no one can read is one token", () => {
 });
 
 test("a long sentence is read in linear time", () => {
-  expect(growth((size) => { expect(tokens("x".repeat(size))).toHaveLength(1); }, 75_000, 4)).toBeLessThan(12);
-  expect(growth((size) => { expect(tokens(`a${" ".repeat(size)}b`)).toHaveLength(2); }, 75_000, 4)).toBeLessThan(12);
+  expect(
+    growth(
+      (size) => {
+        expect(tokens("x".repeat(size))).toHaveLength(1);
+      },
+      75_000,
+      4,
+    ),
+  ).toBeLessThan(12);
+  expect(
+    growth(
+      (size) => {
+        expect(tokens(`a${" ".repeat(size)}b`)).toHaveLength(2);
+      },
+      75_000,
+      4,
+    ),
+  ).toBeLessThan(12);
 });
 
 test("tokens are in order, disjoint, without white space, and hold every letter and digit", () => {
