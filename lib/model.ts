@@ -27,6 +27,9 @@ export interface Span {
 /** A format a report can be read from. */
 export type ReportFormat = "text" | "markdown";
 
+/** A day of the calendar, as ISO 8601 writes it: "2024-01-06". */
+export type CalendarDate = string;
+
 /** One story as it came: its text is stored once and never altered; everything else points into it. */
 export interface Report {
   /** What to call it when it is shown: the file's name, or `standard input`. */
@@ -34,6 +37,8 @@ export interface Report {
   /** Where it came from, as the user gave it: a path, or `-`. */
   readonly source: string;
   readonly format: ReportFormat;
+  /** The day it was published, as the user or the format tells it; `null` where only the text may (see `Reading.date`). */
+  readonly date: CalendarDate | null;
   /** The whole text, exactly as decoded. */
   readonly text: string;
   /** What the format itself tells of the text's parts, in order; `null` where only the look of the lines tells. */
@@ -152,6 +157,10 @@ export interface Quantity {
   readonly max: number | null;
   /** Currency code, `%`, or the unit's singular name ("kilometre"); "" for a bare count. */
   readonly unit: string;
+  /** The time or thing of a rate: "year" of "30 a year", "hour" of "90 km per hour"; `null` when it is no rate. */
+  readonly per: string | null;
+  /** Index of the quantity it is told to be part of: "$281m in cash" of "$334m, including $281m in cash"; or `null`. */
+  readonly partOf: number | null;
   /** What is counted or measured: "people" of "24 people"; `null` when the text does not say. */
   readonly counted: Phrase | null;
 }
@@ -177,6 +186,10 @@ export interface Time {
   readonly clock: number | null;
   /** Days from the day of the report: today 0, yesterday -1, tomorrow 1; `null` when told otherwise or not at all. */
   readonly offset: number | null;
+  /** Minutes east of Greenwich that a clock time is told in: "9am GMT" 0, "9am EST" -300; `null` when not told. */
+  readonly zone: number | null;
+  /** The day of the calendar, where the words and the day of the report settle it: "on Friday" in a report of a Saturday. */
+  readonly date: CalendarDate | null;
 }
 
 /** Words that a report gives to someone: "Asif said that ...", "according to police, ...", a quotation. */
@@ -196,7 +209,7 @@ export interface Attribution {
 export type Polarity = "affirmed" | "negated";
 
 /** How sure the report makes the claim. */
-export type Certainty = "asserted" | "reported" | "possible" | "planned" | "denied" | "conditional";
+export type Certainty = "asserted" | "reported" | "alleged" | "possible" | "planned" | "denied" | "conditional";
 
 /** A noun phrase behind a preposition: "in Istanbul", "with the Taliban". */
 export interface Oblique {
@@ -219,6 +232,8 @@ export interface Claim {
   readonly complement: Phrase | null;
   readonly obliques: readonly Oblique[];
   readonly passive: boolean;
+  /** Whether its verb has a tense of its own: "signed", "will sign"; not "to sign", "signing", "a deal signed in May". */
+  readonly finite: boolean;
   readonly polarity: Polarity;
   readonly certainty: Certainty;
   /** Index of the innermost attribution that holds the clause, or `null`: the reporter's own words. */
@@ -243,6 +258,8 @@ export interface Stance {
 /** One report as storydiff reads it. Lists are in text order; `sentence` and other indexes point into this reading. */
 export interface Reading {
   readonly report: Report;
+  /** The day the report is from: as it was given, or as a dateline or byline tells it; `null` when nothing does. */
+  readonly date: CalendarDate | null;
   readonly sentences: readonly Sentence[];
   /** Tokens of each sentence. */
   readonly tokens: readonly (readonly Token[])[];

@@ -70,7 +70,7 @@ export function comparisonOf(draft: Draft): Comparison {
   const sentences = { a: comparedSentences("a"), b: comparedSentences("b") };
   const report = (side: Side): Comparison["reports"]["a"] => {
     const name = draft.names?.[side] ?? `${side}.txt`;
-    return { name, source: `desk/${name}`, format: "text", text: text[side], blocks: null, markup: [] };
+    return { name, source: `desk/${name}`, format: "text", date: null, text: text[side], blocks: null, markup: [] };
   };
   return {
     version: 1,

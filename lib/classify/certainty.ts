@@ -22,6 +22,7 @@ export const certainty: Rule = {
 const told: Readonly<Record<Certainty, string | null>> = {
   asserted: "as fact",
   reported: "as hearsay",
+  alleged: "as an allegation",
   possible: "as possible",
   planned: null,
   denied: "as denied",

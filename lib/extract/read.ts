@@ -25,6 +25,7 @@ export function read(report: Report): Reading {
   const claims = claimsOf(passage, entityAt, attributions, clauses);
   return {
     report,
+    date: report.date,
     sentences,
     tokens: passage.tokens,
     entities,

@@ -10,7 +10,7 @@ import { bodyBlocks, furnitureOf } from "../text/lines.ts";
  * one wrote by hand, a thousand signs on a line, is read by its lines like plain text.
  */
 export async function markdownReport(text: string, name: string, source: string): Promise<Report> {
-  if (isTangled(text)) return { name, source, format: "markdown", text, blocks: null, markup: [] };
+  if (isTangled(text)) return { name, source, format: "markdown", date: null, text, blocks: null, markup: [] };
   // Loaded for Markdown only: plain text does not wait for the parser.
   const { fromMarkdown } = await import("mdast-util-from-markdown");
   const front = frontMatterLength(text);
@@ -41,7 +41,7 @@ export async function markdownReport(text: string, name: string, source: string)
       blocks.push(...made);
     }
   });
-  return { name, source, format: "markdown", text, blocks, markup: withUncovered(inline, blocks, legible) };
+  return { name, source, format: "markdown", date: null, text, blocks, markup: withUncovered(inline, blocks, legible) };
 }
 
 /** Quotes and lists inside one another, opened on one line; the parser's time grows with the square of them. */

@@ -75,6 +75,8 @@ const quantities: fc.Arbitrary<Quantity> = fc
     value,
     bound,
     unit,
+    per: null,
+    partOf: null,
     counted: null,
     ...intervalOf(value, bound, kind, false),
   }));

@@ -94,6 +94,7 @@ function claimOf(
         phrase: phrase(nominal) ?? phraseOf(tokens, nominal, null),
       })),
     passive: group.passive,
+    finite: clause.kind === "finite",
     polarity: polarityOf(tokens, clauses, clause),
     certainty: isQuestion(tokens) && certainty === "asserted" ? "possible" : certainty,
     attribution,

@@ -83,6 +83,8 @@ function withZeros(reader: Reader, found: readonly Quantity[]): Quantity[] {
       min: 0,
       max: 0,
       unit: "",
+      per: null,
+      partOf: null,
       counted: wordAt(reader, zero.counted),
     });
   }

@@ -186,7 +186,7 @@ function tokenOf(reader: Reader, piece: number): number {
   return tokenAt(reader.tokens, reader.pieces[piece]?.start ?? -1);
 }
 
-interface Told extends Omit<Quantity, "sentence" | "span"> {
+interface Told extends Omit<Quantity, "sentence" | "span" | "per" | "partOf"> {
   readonly first: number;
   readonly next: number;
 }
@@ -201,6 +201,8 @@ function make(reader: Reader, { first, next, kind, value, bound, min, max, unit,
     min,
     max,
     unit,
+    per: null,
+    partOf: null,
     counted,
   };
 }

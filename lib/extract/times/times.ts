@@ -43,6 +43,8 @@ function timesIn(pieces: readonly Piece[], tokens: readonly Token[], sentence: n
       span: spanOf(pieces, opens ? whole.first : outer.first, last),
       bound: told,
       ...whole.fields,
+      zone: null,
+      date: null,
     });
     floor = last + 1;
     first = next;
