@@ -112,3 +112,27 @@ test("tokens are in order, disjoint, without white space, and hold every letter 
     { numRuns: 300 },
   );
 });
+
+test("what was read before does not change how a sentence is read", () => {
+  const word = fc.constantFrom("Ostrelka", "41", "Zuvandi", "12", "Bremlow", "xd", "Qalto", "F", "didnt", "Ivrest");
+  const join = fc.constantFrom(" ", "'s ", "-", ". ", "’s ", "/", ", ", "-year-old ", "s ", ": ");
+  const sentence = fc.array(fc.tuple(word, join), { minLength: 1, maxLength: 6 }).map((parts) => parts.flat().join(""));
+  fc.assert(
+    fc.property(fc.array(sentence, { minLength: 2, maxLength: 6 }), (sentences) => {
+      const onward = sentences.map((text) => tokens(text));
+      const back = sentences.toReversed().map((text) => tokens(text));
+      expect(back.toReversed()).toEqual(onward);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test("a word from another text is never a lemma, however many texts were read", () => {
+  const name = (index: number) =>
+    `zz${index.toString(36).replace(/\d/g, (digit) => "abcdefghij".charAt(Number(digit)))}q`;
+  // 2,000 sentences of 65 unknown words: more than the tagger has room for.
+  for (let first = 0; first < 130_000; first += 65) {
+    tokens(Array.from({ length: 65 }, (_, index) => name(first + index)).join(" "));
+  }
+  expect(tokens("Any voter who didnt.").map(({ lemma }) => lemma)).toEqual(["any", "voter", "who", "didnt", "."]);
+});

@@ -43,17 +43,27 @@ function reader(): Reader {
   return loaded;
 }
 
-/** New words after which the tagger is loaded afresh: its lists only grow, and its numbers have room for a million words. */
-const MOST_NEW_WORDS = 200_000;
+/**
+ * New words after which the tagger is loaded afresh. Its lists only grow, and its numbers have less room than they seem to:
+ * after some 120,000 it gave "didnt" the lemma of a word from another text. A loading takes about as long as 1,000 sentences.
+ */
+const MOST_NEW_WORDS = 50_000;
 
 /**
  * Makes the tagger forget the words of one reading that are new to it. It would split "Ostrelka's" the first time and take
- * it for one word once "of Ostrelka's." was read, so that what one report says would change how another is read.
+ * it for one word once "of Ostrelka's." was read, so that what one report says would change how another is read. A word of
+ * nothing but letters is never split and always of one kind (digits are not: "41" of "the 41-year-old"), so it may stay: to
+ * learn it again for each sentence took a quarter of the time.
  */
 function forget({ lexemes }: Reader, known: number): void {
-  for (const word of lexemes.list.slice(known)) Reflect.deleteProperty(lexemes.hash, word);
+  for (let at = known; at < lexemes.list.length; at += 1) {
+    const word = lexemes.list[at] ?? "";
+    if (!unbroken.test(word)) Reflect.deleteProperty(lexemes.hash, word);
+  }
   if (lexemes.list.length > lexemes.intrinsicSize + MOST_NEW_WORDS) loaded = undefined;
 }
+
+const unbroken = /^[A-Za-z]{3,}$/;
 
 /**
  * Longest run of characters without white space that is given to the tagger, in code units; its time grows with the square
@@ -66,6 +76,7 @@ const longRun = new RegExp(`\\S{${LONGEST_RUN + 1},}`, "g");
 /** Tokens of one sentence, in order; spans point into `text`. Markup inside the sentence must be blanked by the caller. */
 export function tokensOf(text: string, sentence: Span): Token[] {
   const words = textOf(text, sentence);
+  if (!hasLongRun(words)) return repaired(tagged(words, sentence.start));
   const pieces: Token[][] = [];
   let at = 0;
   for (const run of words.matchAll(longRun)) {
@@ -80,43 +91,56 @@ export function tokensOf(text: string, sentence: Span): Token[] {
   return repaired(pieces.flat());
 }
 
+/** Whether a text may hold a long run: no blank in a stretch of that length. Most sentences are told by a few looks. */
+function hasLongRun(words: string): boolean {
+  for (let from = 0; from + LONGEST_RUN < words.length;) {
+    const space = words.lastIndexOf(" ", from + LONGEST_RUN);
+    if (space < from) return true;
+    from = space + 1;
+  }
+  return false;
+}
+
 /** Tokens of a text without long runs, as the model has them; `offset` is where the text begins in the report. */
 function tagged(words: string, offset: number): Token[] {
   if (words.trim() === "") return [];
   const { read, values, tags, lemmas } = readTags(words);
+  const straight = curly.test(words) ? straightQuotes : unchanged;
   const tokens: Token[] = [];
+  let before: Token | undefined;
   let at = 0;
-  values.forEach((value, index) => {
-    // wink gives no offsets; walking the text is exact, because a token's value is the text's own characters.
-    if (value.trim() === "") return;
-    while (blank.test(read.charAt(at))) at += 1;
-    const start = read.startsWith(value, at) ? at : at + read.slice(at, at + value.length + NEAR).indexOf(value);
-    if (start < at) return;
-    at = start + value.length;
+  for (let index = 0; index < values.length; index += 1) {
+    const value = values[index] ?? "";
     const tag = tags[index];
-    if (tag === undefined || tag === "SPACE") return;
-    const norm = straightQuotes(words.slice(start, at)).toLowerCase();
-    const token = {
+    if (tag === undefined || tag === "SPACE" || value.trim() === "") continue;
+    // wink gives no offsets; walking the text is exact, because a token's value is the text's own characters.
+    while (read.charCodeAt(at) === SPACE || blank.test(read.charAt(at))) at += 1;
+    const start = read.startsWith(value, at) ? at : at + read.slice(at, at + value.length + NEAR).indexOf(value);
+    if (start < at) continue;
+    at = start + value.length;
+    const norm = straight(value).toLowerCase();
+    const lemma = lemmas[index];
+    const token: Token = {
       span: { start: offset + start, end: offset + at },
       tag: tag as PartOfSpeech,
-      lemma: straightQuotes(lemmas[index] ?? value).toLowerCase(),
+      lemma: lemma === undefined ? norm : straight(lemma).toLowerCase(),
       norm,
     };
-    const before = tokens.at(-1);
     // "8.40pm" comes as "8.4" and "0pm".
-    if (before !== undefined && before.span.end === token.span.start && /\d$/.test(before.norm) && /^\d/.test(norm)) {
-      tokens[tokens.length - 1] = {
-        span: { start: before.span.start, end: token.span.end },
-        tag: token.tag,
-        lemma: before.norm + norm,
-        norm: before.norm + norm,
-      };
-    } else tokens.push(token);
-  });
+    if (before?.span.end === token.span.start && beginsWithDigit.test(norm) && endsWithDigit.test(before.norm)) {
+      const whole = before.norm + norm;
+      tokens.pop();
+      before = { span: { start: before.span.start, end: token.span.end }, tag: token.tag, lemma: whole, norm: whole };
+    } else before = token;
+    tokens.push(before);
+  }
   return tokens;
 }
 
+const SPACE = 0x20;
 const blank = /\s/;
+const beginsWithDigit = /^\d/;
+const endsWithDigit = /\d$/;
 
 /** Code units that the tagger may pass over between two tokens without our losing the way. */
 const NEAR = 64;
@@ -171,8 +195,12 @@ function readExactly(words: string, plural?: string): Tags | null {
   return { read: words, values, tags, lemmas };
 }
 
+function unchanged(word: string): string {
+  return word;
+}
+
 const curly = /[’‘ʼ“”]/;
 
 function straightQuotes(word: string): string {
-  return curly.test(word) ? word.replace(/[’‘ʼ]/g, "'").replace(/[“”]/g, '"') : word;
+  return word.replace(/[’‘ʼ]/g, "'").replace(/[“”]/g, '"');
 }
