@@ -114,16 +114,27 @@ test("tokens are in order, disjoint, without white space, and hold every letter 
 });
 
 test("what was read before does not change how a sentence is read", () => {
-  const word = fc.constantFrom("Ostrelka", "41", "Zuvandi", "12", "Bremlow", "xd", "Qalto", "F", "didnt", "Ivrest");
-  const join = fc.constantFrom(" ", "'s ", "-", ". ", "’s ", "/", ", ", "-year-old ", "s ", ": ");
-  const sentence = fc.array(fc.tuple(word, join), { minLength: 1, maxLength: 6 }).map((parts) => parts.flat().join(""));
+  // The same sentences about two words that the tagger has never met, the one in order, the other from behind: for a word
+  // that is known keeps the tag it got first, whatever the order then.
+  let met = 0;
+  const freshLike = fc.constantFrom<((number: string) => string)[]>(
+    (number) => number,
+    (number) => `Br${number.replace(/\d/g, (digit) => "abcdefghij".charAt(Number(digit)))}ov`,
+    (number) => `br${number.replace(/\d/g, (digit) => "abcdefghij".charAt(Number(digit)))}ov`,
+  );
+  const joins = [" ", ".", "'s ", "-", ". ", "’s ", "'s.", "/", ", ", "-year-old ", "s ", ": "];
+  const part = fc.tuple(fc.constantFrom("@", "the", "of", "No"), fc.constantFrom(...joins));
+  const frame = fc.array(part, { minLength: 1, maxLength: 6 }).map((parts) => parts.flat().join(""));
   fc.assert(
-    fc.property(fc.array(sentence, { minLength: 2, maxLength: 6 }), (sentences) => {
-      const onward = sentences.map((text) => tokens(text));
-      const back = sentences.toReversed().map((text) => tokens(text));
+    fc.property(freshLike, fc.array(frame, { minLength: 2, maxLength: 6 }), (fresh, frames) => {
+      met += 2;
+      const read = (frameText: string, name: string) =>
+        tokens(frameText.replaceAll("@", name)).map(({ span, tag }) => ({ span, tag }));
+      const onward = frames.map((text) => read(text, fresh(String(1_000_011 + 100 * met))));
+      const back = frames.toReversed().map((text) => read(text, fresh(String(1_000_111 + 100 * met))));
       expect(back.toReversed()).toEqual(onward);
     }),
-    { numRuns: 300 },
+    { numRuns: 1000 },
   );
 });
 
