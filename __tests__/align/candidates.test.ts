@@ -5,7 +5,7 @@ import type { Terms } from "../../lib/align/terms.ts";
 /** Sentences given by the kin of their words. */
 function sentences(...told: readonly string[]): Terms[] {
   return told.map((kins) => {
-    const words = kins.split(" ").map((kin, at) => [`${kin}${at}`, { kin, weight: 1 }] as const);
+    const words = kins.split(" ").map((kin, at) => [`${kin}${at}`, { kin, weight: 1, meanings: [] }] as const);
     return { words: new Map(words), weight: words.length };
   });
 }

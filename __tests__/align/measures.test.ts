@@ -98,7 +98,7 @@ describe("from which score on two sentences match", () => {
 test("a word that only shares its kin counts for half", () => {
   // Of one weight each: two words that both have, against one they have and one of the same kin.
   const terms = (...words: readonly (readonly [string, string])[]): Terms => ({
-    words: new Map(words.map(([lemma, kin]) => [lemma, { kin, weight: 1 }])),
+    words: new Map(words.map(([lemma, kin]) => [lemma, { kin, weight: 1, meanings: [] }])),
     weight: words.length,
   });
   const vocabulary = {
@@ -114,4 +114,19 @@ test("a word that only shares its kin counts for half", () => {
   expect(measures.tfidf(readings, vocabulary).score(0, 0)).toBeCloseTo(1 / 2, 12);
   expect(measures.tfidf(readings, vocabulary).score(9, 0)).toBe(0);
   expect(measures.dice(readings, vocabulary).score(0, 9)).toBe(0);
+});
+
+test("words that share a meaning count for three tenths of the lesser side", () => {
+  const terms = (...words: readonly (readonly [string, readonly string[]])[]): Terms => ({
+    words: new Map(words.map(([lemma, meanings]) => [lemma, { kin: lemma, weight: 1, meanings }])),
+    weight: words.length,
+  });
+  // "flee" meets "escape"; "run" meets nothing; two words that meet one count once.
+  const one = terms(["flee", ["1"]], ["run", []]);
+  const other = terms(["escape", ["1", "2"]], ["fugitive", ["1"]]);
+  const { score } = measures.words(readingsOf("Rain fell.", "Rain fell."), {
+    terms: { a: [one, other], b: [other, one] },
+    typical: 0,
+  });
+  expect([score(0, 0), score(1, 1)]).toEqual([0.3 / 2, 0.3 / 2]);
 });

@@ -72,3 +72,13 @@ describe("names", () => {
     ]);
   });
 });
+
+test("a word has the meanings that it shares with a word of another kin in these reports", () => {
+  const { terms } = vocabularyOf(readingsOf("The armistice held.\nThe lamps burned.", "The truce is over."), none);
+  const meanings = (words: (typeof terms.a)[number] | undefined, lemma: string): number | undefined =>
+    words?.words.get(lemma)?.meanings.length;
+  expect(meanings(terms.a[0], "armistice")).toBeGreaterThan(0);
+  expect(meanings(terms.b[0], "truce")).toBe(meanings(terms.a[0], "armistice"));
+  // "burn" has meanings, but nobody here to share them with.
+  expect(meanings(terms.a[1], "burn")).toBe(0);
+});

@@ -6,6 +6,7 @@
  */
 import type { Reading, Sides, Token } from "../model.ts";
 import { synonymClassOf } from "../lexicon/synonyms.ts";
+import { meaningsOf } from "../lexicon/wordnet.ts";
 import { isStory } from "../text/story.ts";
 
 /** A word as it counts in a sentence. */
@@ -14,6 +15,8 @@ export interface Term {
   readonly kin: string;
   /** The rarer in these two reports, the heavier: `ln(1 + sentences / sentences with the word)`. */
   readonly weight: number;
+  /** Meanings that it shares with another word of these two reports, of another kin; mostly none. */
+  readonly meanings: readonly string[];
 }
 
 /** What one sentence is about. */
@@ -55,14 +58,47 @@ export function vocabularyOf(readings: Sides<Reading>, entityWords: Sides<readon
     for (const lemma of own.keys()) frequency.set(lemma, (frequency.get(lemma) ?? 0) + 1);
   }
   const sentences = kin.a.length + kin.b.length;
+  const meanings = sharedMeanings([...kin.a, ...kin.b]);
   const weights = new Map([...frequency].map(([lemma, count]) => [lemma, Math.log(1 + sentences / count)]));
   const weigh = (own: ReadonlyMap<string, string>): Terms => {
-    const words = new Map([...own].map(([lemma, of]) => [lemma, { kin: of, weight: weights.get(lemma) ?? 0 }]));
+    const words = new Map(
+      [...own].map(([lemma, of]) => [
+        lemma,
+        { kin: of, weight: weights.get(lemma) ?? 0, meanings: meanings.get(lemma) ?? none },
+      ]),
+    );
     return { words, weight: [...words.values()].reduce((sum, term) => sum + term.weight, 0) };
   };
   const terms = { a: kin.a.map(weigh), b: kin.b.map(weigh) };
   const told = [...terms.a, ...terms.b].map((own) => own.weight).filter((weight) => weight > 0);
   return { terms, typical: told.reduce((sum, weight) => sum + weight, 0) / Math.max(1, told.length) };
+}
+
+const none: readonly string[] = [];
+
+/** Of the words of all sentences those that share a meaning with a word of another kin, with these meanings. */
+function sharedMeanings(sentences: readonly ReadonlyMap<string, string>[]): Map<string, readonly string[]> {
+  const meanings = new Map<string, readonly string[]>();
+  const firstKin = new Map<string, string>();
+  const shared = new Set<string>();
+  for (const own of sentences) {
+    for (const [lemma, kin] of own) {
+      if (meanings.has(lemma) || kin.startsWith("@")) continue;
+      const told = meaningsOf(lemma);
+      meanings.set(lemma, told);
+      for (const meaning of told) {
+        const first = firstKin.get(meaning);
+        if (first === undefined) firstKin.set(meaning, kin);
+        else if (first !== kin) shared.add(meaning);
+      }
+    }
+  }
+  for (const [lemma, told] of meanings) {
+    const kept = told.filter((meaning) => shared.has(meaning));
+    if (kept.length > 0) meanings.set(lemma, kept);
+    else meanings.delete(lemma);
+  }
+  return meanings;
 }
 
 /** A token that is part of a name. */
