@@ -1,42 +1,49 @@
 /** The command line: its words in, a text to print or checked options out. */
-import { createRequire } from "node:module";
-import yargs from "yargs";
-import {
-  colorChoices,
-  didYouMean,
-  formats,
-  kindChoices,
-  mostContext,
-  optionsOf,
-  refused,
-  similarities,
-  widths,
-  type Given,
-  type Options,
-} from "./options.ts";
+import { didYouMean, refused, type Given } from "./checks.ts";
+import { compareOptionsOf, readOptionsOf, type CompareOptions, type ReadOptions } from "./options.ts";
+import { compareParser, completionsFlag, isCompletion, optionNames, readParser, valueless } from "./parsers.ts";
 
-/** What the words ask for: a text (help, version, completion script), or a comparison. */
+/** What the words ask for: a text (help, version, completion script), a comparison, or the reading of one report. */
 export type Request =
-  { readonly kind: "print"; readonly text: string } | { readonly kind: "compare"; readonly options: Options };
+  | { readonly kind: "print"; readonly text: string }
+  | { readonly kind: "compare"; readonly options: CompareOptions }
+  | { readonly kind: "read"; readonly options: ReadOptions };
 
 /** Reads the words behind the command's name. Throws `bad-option` or `bad-format` for what it does not understand. */
 export async function requestOf(words: readonly string[], columns: number): Promise<Request> {
+  const at = placeOfRead(words);
+  const command = at < 0 ? "compare" : "read";
+  const own = at < 0 ? words : words.toSpliced(at, 1);
+  const check = (given: Given): Request =>
+    command === "read"
+      ? { kind: "read", options: readOptionsOf(given) }
+      : { kind: "compare", options: compareOptionsOf(given) };
   let text = "";
   try {
-    const values = await parser(words, columns)
+    const parser = command === "read" ? readParser(own, columns) : compareParser(own, columns);
+    const values = await parser
       // Checked before yargs' own checks, for messages that name the value and the way out.
-      .middleware((unchecked) => {
-        if (!isCompletion(words)) optionsOf(givenOf(unchecked));
+      .middleware((unchecked: Readonly<Record<string, unknown>>) => {
+        if (!isCompletion(own)) check(givenOf(unchecked));
       }, true)
-      .parseAsync(words.map(plainWord), {}, (_error, _values, output) => {
+      .parseAsync(own.map(plainWord), {}, (_error, _values, output) => {
         text = output;
       });
-    return text !== "" || isCompletion(words)
-      ? { kind: "print", text }
-      : { kind: "compare", options: optionsOf(givenOf(values)) };
+    return text !== "" || isCompletion(own) ? { kind: "print", text } : check(givenOf(values));
   } catch (error) {
-    throw mended(error, words);
+    throw mended(error, own, command);
   }
+}
+
+/** Where the word `read` stands that asks for a reading, or -1: the first word that is neither option nor its value. */
+function placeOfRead(words: readonly string[]): number {
+  // A shell that asks for completions gives the whole line, with the command's own name first.
+  let at = words[0] === completionsFlag ? 2 : 0;
+  for (let word = words[at]; word?.startsWith("-") && word !== "--" && word !== "-"; word = words[at]) {
+    const holdsValue = word.includes("=") || /^-[^-]./.test(word);
+    at += holdsValue || valueless.includes(word.replace(/^--?/, "")) ? 1 : 2;
+  }
+  return words[at] === "read" ? at : -1;
 }
 
 /** Rewrites `--no-color`, which other commands have too, and refuses a value for an option that has none. */
@@ -56,106 +63,17 @@ function wordOf(value: unknown): string {
   return typeof value === "string" ? value : JSON.stringify(value);
 }
 
-const optionNames = {
-  output: ["format", "output", "color", "width"],
-  findings: ["only", "about", "context"],
-  reading: ["similarity", "max-bytes"],
-  status: ["exit-code", "help", "version"],
-} as const;
-
-const purpose =
-  "Reads two reports of one event against each other: what both tell, what only one tells, and where they contradict " +
-  "each other. A or B may be - for standard input.";
-
-function parser(words: readonly string[], columns: number) {
-  const base = yargs()
-    .scriptName("storydiff")
-    .locale("en")
-    .exitProcess(false)
-    .wrap(Math.min(columns, 100))
-    .parserConfiguration({
-      "boolean-negation": false,
-      "camel-case-expansion": false,
-      "dot-notation": false,
-      "parse-numbers": false,
-      "parse-positional-numbers": false,
-    })
-    .usage("storydiff A B\n\n" + purpose)
-    .option("format", { requiresArg: true, choices: formats, describe: "What to write [terminal]" })
-    .option("output", {
-      requiresArg: true,
-      alias: "o",
-      describe: "File to write to instead of standard output",
-    })
-    .option("color", {
-      requiresArg: true,
-      choices: colorChoices,
-      describe: "Colours [auto: on a terminal, unless NO_COLOR is set; FORCE_COLOR forces them]",
-    })
-    .option("width", {
-      requiresArg: true,
-      describe: `Columns, ${widths.least} to ${widths.most} [the terminal's, else ${widths.fallback}]`,
-    })
-    .option("only", {
-      requiresArg: true,
-      describe: `Show only these findings, and all of them: ${kindChoices.join(", ")}`,
-    })
-    .option("about", {
-      requiresArg: true,
-      describe: "Show what each report says of a person, place or group",
-    })
-    .option("context", {
-      requiresArg: true,
-      describe: `Sentences round each contradiction, 0 to ${mostContext}; each also lengthens the other lists by five [0]`,
-    })
-    .option("similarity", {
-      requiresArg: true,
-      choices: similarities,
-      describe: "How sentences are measured against each other [words]",
-    })
-    .option("max-bytes", { requiresArg: true, describe: "Largest report to read, in bytes" })
-    .option("exit-code", { type: "boolean", describe: "End with status 1 when there are contradictions" })
-    .help("help", "Show this help")
-    .alias("help", "h")
-    .version("version", "Show the version", words.includes("--version") ? ownVersion() : "")
-    .group([...optionNames.output], "Output:")
-    .group([...optionNames.findings], "Findings:")
-    .group([...optionNames.reading], "Reading:")
-    .group([...optionNames.status], "Other:")
-    .example("storydiff a.txt b.txt", "where two reports agree and clash")
-    .example("storydiff a.txt - < wire.txt", "the second from standard input")
-    .example('storydiff a.txt b.txt --about "the mayor"', "what both say of one person")
-    .example("storydiff a.txt b.txt --exit-code", "a check: 1 on a contradiction")
-    .example("storydiff a.txt b.txt --format json", "for other programs")
-    .epilogue(
-      "Exit status: 0 done, 2 trouble; with --exit-code, 1 when contradictions were found.\nCompletion: storydiff completion >> ~/.bashrc",
-    )
-    .strictOptions()
-    .fail(false);
-  return isCompletion(words) ? base.completion("completion", false) : base;
-}
-
-/** Whether a shell's completions are asked for. yargs would take the word for it even as the second report's name. */
-function isCompletion(words: readonly string[]): boolean {
-  return words[0] === "completion" || words.includes("--get-yargs-completions");
-}
-
 /** yargs' complaints in our own words, with the option as it was typed and the one that was perhaps meant. */
-function mended(error: unknown, words: readonly string[]): unknown {
+function mended(error: unknown, words: readonly string[], command: "compare" | "read"): unknown {
   const message = error instanceof Error ? error.message : "";
   const unknown = /^Unknown arguments?: (.*)$/su.exec(message)?.[1]?.split(", ")[0];
   if (unknown !== undefined) {
     const typed = words.find((word) => word.replace(/=.*$/su, "").replace(/^--?/, "") === unknown);
-    const known = Object.values(optionNames).flat();
     const name = typed?.replace(/=.*$/su, "") ?? unknown;
-    return refused(`unknown option ${name}${didYouMean(unknown, known, "--") || ": see storydiff --help"}`);
+    const help = command === "read" ? "storydiff read --help" : "storydiff --help";
+    return refused(`unknown option ${name}${didYouMean(unknown, optionNames[command], "--") || `: see ${help}`}`);
   }
-  const valueless = /^Not enough arguments following: (.*)$/su.exec(message)?.[1];
-  if (valueless !== undefined) return refused(`${valueless.length === 1 ? "-" : "--"}${valueless} needs a value`);
+  const needy = /^Not enough arguments following: (.*)$/su.exec(message)?.[1];
+  if (needy !== undefined) return refused(`${needy.length === 1 ? "-" : "--"}${needy} needs a value`);
   return error;
-}
-
-function ownVersion(): string {
-  const manifest = createRequire(import.meta.url)("storydiff/package.json") as { readonly version: string };
-  return manifest.version;
 }

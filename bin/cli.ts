@@ -1,9 +1,10 @@
 /** The command: words in, the library called, exit status out. */
 import { StorydiffError } from "../lib/errors.ts";
+import type { CalendarDate } from "../lib/model.ts";
 import { visible } from "../lib/render/visible.ts";
 import { requestOf } from "./arguments.ts";
 import { terminalColumns, usesColor, write, writeOutput, type Io } from "./io.ts";
-import type { Options } from "./options.ts";
+import type { CompareOptions, OutputOptions, ReadOptions } from "./options.ts";
 
 const exit = { done: 0, contradictions: 1, trouble: 2 } as const;
 
@@ -11,7 +12,8 @@ const exit = { done: 0, contradictions: 1, trouble: 2 } as const;
 export async function main(words: readonly string[], io: Io = process): Promise<number> {
   try {
     const request = await requestOf(words, terminalColumns(io));
-    if (request.kind === "compare") return await run(request.options, io);
+    if (request.kind === "compare") return await runCompare(request.options, io);
+    if (request.kind === "read") return await runRead(request.options, io);
     await write(io.stdout, `${request.text.trimEnd()}\n`);
     return exit.done;
   } catch (error) {
@@ -23,24 +25,45 @@ export async function main(words: readonly string[], io: Io = process): Promise<
   }
 }
 
-async function run(options: Options, io: Io): Promise<number> {
+async function runCompare(options: CompareOptions, io: Io): Promise<number> {
   // The language model takes a tenth of a second to load: only here, where it is needed.
   const storydiff = await import("../lib/index.ts");
-  const { paths, similarity, format, only, about, context } = options;
-  const limits = options.maxBytes === null ? {} : { maxBytes: options.maxBytes };
-  const a = await storydiff.readReport(paths[0], { stdin: io.stdin, ...limits });
-  const b = await storydiff.readReport(paths[1], { stdin: io.stdin, ...limits });
+  const { paths, dates, similarity, format, only, about, context } = options;
+  const a = await storydiff.readReport(paths[0], readingOf(options, dates.a, io));
+  const b = await storydiff.readReport(paths[1], readingOf(options, dates.b, io));
   const comparison = storydiff.compare(a, b, { similarity });
-  const width = options.width ?? terminalColumns(io);
-  const color = usesColor(options, io);
   const text =
     format === "json"
       ? storydiff.toJson(comparison, { only })
-      : storydiff.renderTerminal(comparison, { width, color, context, only, about });
-  if (options.output === null) await write(io.stdout, text);
-  else await writeOutput(options.output, text, paths);
+      : storydiff.renderTerminal(comparison, { ...lookOf(options, io), context, only, about });
+  await writeText(options, text, paths, io);
   const isContradicted = comparison.findings.some(({ kind }) => kind === "contradiction");
   return options.exitCode && isContradicted ? exit.contradictions : exit.done;
+}
+
+async function runRead(options: ReadOptions, io: Io): Promise<number> {
+  const storydiff = await import("../lib/index.ts");
+  const { path, date, format, only, about } = options;
+  const reading = storydiff.read(await storydiff.readReport(path, readingOf(options, date, io)));
+  const text =
+    format === "json"
+      ? storydiff.readingToJson(reading)
+      : storydiff.renderReading(reading, { ...lookOf(options, io), only, about });
+  await writeText(options, text, [path], io);
+  return exit.done;
+}
+
+function readingOf({ maxBytes }: OutputOptions, date: CalendarDate | null, { stdin }: Io) {
+  return { stdin, ...(maxBytes === null ? {} : { maxBytes }), ...(date === null ? {} : { date }) };
+}
+
+function lookOf(options: OutputOptions, io: Io) {
+  return { width: options.width ?? terminalColumns(io), color: usesColor(options, io) };
+}
+
+async function writeText({ output }: OutputOptions, text: string, reports: readonly string[], io: Io): Promise<void> {
+  if (output === null) await write(io.stdout, text);
+  else await writeOutput(output, text, reports);
 }
 
 /** One line: what the reader can mend as it is, what we got wrong as our fault. */

@@ -1,7 +1,7 @@
 /** The world outside, as the command sees it; tests pass their own. */
 import { realpath, writeFile } from "node:fs/promises";
 import { StorydiffError } from "../lib/errors.ts";
-import { widths, type Options } from "./options.ts";
+import { widths, type OutputOptions } from "./options.ts";
 
 /** A stream to write text to. */
 export interface Sink {
@@ -79,7 +79,7 @@ async function realPathOf(path: string): Promise<string | null> {
 }
 
 /** Whether to write colours: the option, then NO_COLOR, then FORCE_COLOR, then whether it goes to a terminal. */
-export function usesColor({ color, output }: Options, { env, stdout }: Io): boolean {
+export function usesColor({ color, output }: Pick<OutputOptions, "color" | "output">, { env, stdout }: Io): boolean {
   if (color !== "auto") return color === "always";
   if (env["NO_COLOR"]) return false;
   const force = env["FORCE_COLOR"];

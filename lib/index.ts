@@ -5,5 +5,7 @@ export { StorydiffError, type ErrorCode } from "./errors.ts";
 export { read } from "./extract/read.ts";
 export { readReport, reportFromText, type ReadOptions } from "./input/read-report.ts";
 export { fromJson, toJson, type JsonOptions } from "./render/json.ts";
+export { renderReading, type ReadingOptions, type ReadingPart } from "./render/reading.ts";
+export { readingToJson } from "./render/reading-json.ts";
 export { renderTerminal, type TerminalOptions } from "./render/terminal.ts";
 export type * from "./model.ts";

@@ -106,7 +106,7 @@ export interface Phrase {
   readonly span: Span;
   /** The head word: "delegation". For a name its last word: "Asif" of "Khawaja Asif". */
   readonly head: Span;
-  /** Lemma of the head, in lower case. */
+  /** Lemma of the head, in lower case; in a claim, of a round or series of something that of the thing: "talk" of "round of talks". */
   readonly lemma: string;
   /** Index of the entity it names in the report's `entities`, or `null`. */
   readonly entity: number | null;
@@ -127,7 +127,7 @@ export interface Mention {
 
 /** Someone or something a report speaks of, with all the places where it does. */
 export interface Entity {
-  /** The fullest name or description used. */
+  /** The fullest name or description used; of whom a speaker calls "we" the speaker's, with "and others". */
   readonly name: string;
   readonly kind: EntityKind;
   /** Other names and descriptions used, without pronouns, sorted. */
@@ -140,7 +140,13 @@ export interface Entity {
 /** How a stated number relates to the true one: "12" exactly, "about 12", "at least 12", "more than 12", ... */
 export type Bound = "exactly" | "about" | "at least" | "at most" | "more than" | "less than";
 
-export type QuantityKind = "count" | "money" | "percent" | "measure" | "ordinal" | "age" | "score";
+/**
+ * What a number tells. A length of time ("three days") is a `duration` and no point in time. How often something happens
+ * is a `frequency`: so many times in a `per` ("twice a week": 2 `time`, per week; "every Friday": 1 `time`, per friday), or
+ * once in so many units ("every 33 years": 33 `year`, per nothing).
+ */
+export type QuantityKind =
+  "count" | "money" | "percent" | "measure" | "duration" | "frequency" | "ordinal" | "age" | "score";
 
 /** A number as told: "at least 24 people", "$3.4bn", "dozens of houses", "10-15 km". */
 export interface Quantity {
@@ -155,7 +161,7 @@ export interface Quantity {
   readonly min: number | null;
   /** Highest value the words allow, inclusive; `null` when open. "dozens": 99. */
   readonly max: number | null;
-  /** Currency code, `%`, or the unit's singular name ("kilometre"); "" for a bare count. */
+  /** Currency code, `%`, or the unit's singular name ("kilometre"), `time` of "twice a week"; "" for a bare count. */
   readonly unit: string;
   /** The time or thing of a rate: "year" of "30 a year", "hour" of "90 km per hour"; `null` when it is no rate. */
   readonly per: string | null;
@@ -169,6 +175,12 @@ export type Weekday = "monday" | "tuesday" | "wednesday" | "thursday" | "friday"
 
 /** How a stated time bounds the event: "on Friday" `at`, "since October 11" `since`, ... */
 export type TimeBound = "at" | "since" | "until" | "by" | "before" | "after" | "about" | "early" | "mid" | "late";
+
+/** A week, month or year counted from that of the report: "last week" -1, "this year" 0, "two months ago" -2. */
+export interface TimePeriod {
+  readonly unit: "week" | "weekend" | "month" | "year";
+  readonly offset: number;
+}
 
 /** A point in time as far as the words tell it: "on Friday", "since October 11", "early December", "8.40pm". */
 export interface Time {
@@ -186,6 +198,11 @@ export interface Time {
   readonly clock: number | null;
   /** Days from the day of the report: today 0, yesterday -1, tomorrow 1; `null` when told otherwise or not at all. */
   readonly offset: number | null;
+  /** First year of a decade: "the 1990s" 1990; `null` when not told. */
+  readonly decade: number | null;
+  readonly period: TimePeriod | null;
+  /** Days from another event or time that the words name: "a day after the march" 1, "two days earlier" -2. */
+  readonly shift: number | null;
   /** Minutes east of Greenwich that a clock time is told in: "9am GMT" 0, "9am EST" -300; `null` when not told. */
   readonly zone: number | null;
   /** The day of the calendar, where the words and the day of the report settle it: "on Friday" in a report of a Saturday. */
@@ -198,12 +215,14 @@ export interface Attribution {
   readonly sentence: number;
   /** What is said, without its quotation marks; more than one span when the cue stands amid it. */
   readonly content: readonly Span[];
-  /** The words that hand over: "announced", "according to". Empty when only quotation marks do. */
+  /** The words that hand over: "has announced", "called for", "according to". Empty when only quotation marks do. */
   readonly cue: readonly Span[];
   /** Who says it; `null` when the text does not tell ("reportedly"). */
   readonly source: Phrase | null;
   /** Word for word, in quotation marks, or in the reporter's words. */
   readonly direct: boolean;
+  /** Index of the innermost attribution whose content hands this one over: speech in speech; `null` for the report itself. */
+  readonly within: number | null;
 }
 
 export type Polarity = "affirmed" | "negated";
@@ -251,9 +270,17 @@ export interface Stance {
   /** `null` when only the attitude is told: "has an open mind". */
   readonly target: Phrase | null;
   readonly attitude: Attitude;
+  /**
+   * How it is known: `stated` in words of support or opposition ("backed the plan"), by an `act` for or against someone
+   * ("sued the mayor"), or by a `judgement` in words given to the holder ("The mayor lied, Berg said").
+   */
+  readonly basis: StanceBasis;
   /** Index of the attribution it stands in, or `null`: the reporter's own words. */
   readonly attribution: number | null;
 }
+
+/** What a stance is read from. */
+export type StanceBasis = "stated" | "act" | "judgement";
 
 /** One report as storydiff reads it. Lists are in text order; `sentence` and other indexes point into this reading. */
 export interface Reading {

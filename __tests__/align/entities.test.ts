@@ -31,6 +31,25 @@ describe("one entity in both reports", () => {
     ["a known acronym", "He joined the United Nations.", "They joined the UN.", ["United Nations = UN"]],
     ["a spelling", "He met Katharine Moor.", "Voters saw Catharine Moor.", ["Katharine Moor = Catharine Moor"]],
     ["a spelling of a last name", "He met Ruth Hoffner.", "Voters saw Ms. Hofner.", ["Ruth Hoffner = Hofner"]],
+    [
+      "a name from another script",
+      "He met Muhammad Rahimi.",
+      "Voters saw Mohammed Rahimi.",
+      ["Muhammad Rahimi = Mohammed Rahimi"],
+    ],
+    [
+      "a spelling of one from another script",
+      "He met Reza Alishvandi.",
+      "Voters saw Reza Alishbandi.",
+      ["Reza Alishvandi = Reza Alishbandi"],
+    ],
+    ["a last name from another script", "He met Qaddafi.", "Voters saw Mr. Gaddafi.", ["Qaddafi = Gaddafi"]],
+    [
+      "a firm that one report lets pass for a person",
+      "Brell Varn said no.",
+      "Brell Varn's shares fell.",
+      ["Brell Varn = Brell Varn"],
+    ],
     ["a short form", "He met Elizabeth Moor.", "Voters saw Liz Moor.", ["Elizabeth Moor = Liz Moor"]],
     [
       "a thing told twice in each",

@@ -54,7 +54,7 @@ describe("certainty", () => {
     ],
     [
       "Peru allegedly signed the treaty.",
-      'Told as fact in A ("signed the treaty") and as hearsay in B ("signed the treaty").',
+      'Told as fact in A ("signed the treaty") and as an allegation in B ("signed the treaty").',
     ],
   ])("%s: %s", (b, reason) => {
     expect(judgements(certainty, 2, "Peru signed the treaty.", b).map((one) => one.reason)).toEqual([reason]);

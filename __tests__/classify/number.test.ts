@@ -94,6 +94,7 @@ describe("number", () => {
       "another instance",
     ],
     ["Harlan paid $5,687 for the Varna mill.", "Harlan paid 5,987 euros for the Varna mill.", "another currency"],
+    ["Floods at Varna kill 30 people a year.", "Floods at Varna killed 24 people.", "a rate and a total"],
   ])("%s / %s: nothing, %s", (a, b) => {
     expect(clashes(a, b)).toEqual([]);
   });
@@ -102,6 +103,12 @@ describe("number", () => {
     ["Police seized 12 rifles at Varna.", "Police seized twelve rifles at Varna.", 'same "12" / "twelve"'],
     ["Police seized dozens of rifles.", "Police seized 31 rifles.", 'compatible "dozens" / "31"'],
     ["Harlan paid $281m in cash.", "Harlan paid $334m.", 'compatible "$281m" / "$334m"'],
+    ["Floods kill 30 people a year.", "Floods kill 24 people a year.", 'conflict "30" / "24"'],
+    [
+      "The ferry runs twice a week.",
+      "The ferry runs three times a week.",
+      'conflict "twice a week" / "three times a week"',
+    ],
   ])("%s / %s -> %s", (a, b, said) => {
     expect(judged(number, 2, a, b)).toEqual([said]);
   });
@@ -160,4 +167,17 @@ test.each([
   ["Police seized dozens of rifles.", "Police seized 31 rifles.", "dozens and 31 can both hold."],
 ])("%s / %s: %s", (a, b, reason) => {
   expect(judgements(number, 2, a, b).map((one) => one.reason)).toEqual([reason]);
+});
+
+test("a part is told as the part of its whole, and does not settle the clash of the wholes", () => {
+  const found = judgements(
+    number,
+    2,
+    "The mine employed 90 men, including 12 men from Tarn.",
+    "The mine employed 70 men.",
+  );
+  expect(found.map(({ relation, reason }) => `${relation}: ${reason}`)).toEqual([
+    "conflict: The number (man): 90 in A, 70 in B.",
+    "compatible: 12 is told as a part of 90, and no clash with 70.",
+  ]);
 });

@@ -91,3 +91,26 @@ describe("how close the sentences must be", () => {
     expect([sure(2), sure(1.9)]).toEqual([["high"], ["medium"]]);
   });
 });
+
+describe("days told in words of two reports", () => {
+  const ferry = (day: number, when: string): string =>
+    `TARN, Jan. ${day}, 2024 (AP) -- The ferry Ilse sank ${when} off Karo with 12 men.`;
+
+  test.each([
+    [ferry(6, "yesterday"), ferry(7, "on Thursday"), ['time "yesterday" / "Thursday"']],
+    [ferry(6, "yesterday"), ferry(7, "on Friday"), []],
+    [ferry(6, "yesterday"), ferry(7, "today"), ['time "yesterday" / "today"']],
+  ])("%s / %s", (a, b, said) => {
+    expect(clashes(a, b)).toEqual(said);
+  });
+
+  test("the reasons name the days", () => {
+    const reasons = (a: string, b: string): string[] => judgements(time, 2, a, b).map((one) => one.reason);
+    expect(reasons(ferry(6, "yesterday"), ferry(7, "on Thursday"))).toContain(
+      "The time: yesterday (2024-01-05) in A, Thursday (2024-01-04) in B.",
+    );
+    expect(reasons(ferry(6, "yesterday"), ferry(7, "on Friday"))).toContain(
+      "Both tell 2024-01-05: yesterday in A, Friday in B.",
+    );
+  });
+});

@@ -71,6 +71,16 @@ describe("two reports", () => {
   });
 });
 
+describe("the days of the reports", () => {
+  test("are kept with them", async () => {
+    const { out } = await run("a.txt", "b.txt", "--date-a", "2025-11-08", "--format", "json");
+    const { reports } = JSON.parse(out) as { reports: Record<string, { date: string | null }> };
+    expect([reports["a"]?.date, reports["b"]?.date]).toEqual(["2025-11-08", null]);
+    const { out: other } = await run("a.txt", "b.txt", "--date-b", "2025-11-09", "--format", "json");
+    expect(other).toContain('"date": "2025-11-09"');
+  });
+});
+
 test.each<[string[], number]>([
   [["a.txt", "b.txt"], 0],
   [["a.txt", "b.txt", "--exit-code"], 1],
@@ -128,6 +138,15 @@ describe("what can be mended is said in one line, with status 2 and nothing on s
     [["a.txt", "b.txt", "--context", "1.5"], '--context takes a whole number from 0 to 100, got "1.5"'],
     [["a.txt", "b.txt", "--max-bytes", "0"], '--max-bytes takes a whole number from 1 to 1073741824, got "0"'],
     [["a.txt", "b.txt", "--exit-code=perhaps"], "--exit-code takes no value"],
+    [
+      ["a.txt", "b.txt", "--date-a", "2026-02-30"],
+      '--date-a takes a day as YYYY-MM-DD, got "2026-02-30": no calendar has that day',
+    ],
+    [
+      ["a.txt", "b.txt", "--date-b=8 May"],
+      '--date-b takes a day as YYYY-MM-DD, got "8 May": write for example 2024-01-06',
+    ],
+    [["a.txt", "b.txt", "--date", "2024-01-06"], "unknown option --date; did you mean --date-a?"],
     [
       ["a.txt", "b.txt", "--only", "agreements,additons"],
       '--only takes contradictions, additions or agreements, got "additons"; did you mean additions?',

@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { main } from "../../bin/cli.ts";
 import { terminalColumns, usesColor, write, type Io, type Sink } from "../../bin/io.ts";
-import type { Options } from "../../bin/options.ts";
+import type { OutputOptions } from "../../bin/options.ts";
 
 /** A stream that keeps what is written, or fails with an error of a code. */
 function sink(
@@ -26,10 +26,10 @@ function io(parts: Partial<Io> = {}): Io {
   return { stdout: sink(), stderr: sink(), stdin: [] as unknown as Io["stdin"], env: {}, ...parts };
 }
 
-const auto: Pick<Options, "color" | "output"> = { color: "auto", output: null };
+const auto: Pick<OutputOptions, "color" | "output"> = { color: "auto", output: null };
 const terminal = sink({ isTTY: true, columns: 100 });
 
-test.each<[string, boolean, Partial<Options>, Partial<Io>]>([
+test.each<[string, boolean, Partial<OutputOptions>, Partial<Io>]>([
   ["a terminal has colours", true, {}, { stdout: terminal }],
   ["a pipe has none", false, {}, {}],
   ["a file has none", false, { output: "found.txt" }, { stdout: terminal }],
@@ -38,7 +38,7 @@ test.each<[string, boolean, Partial<Options>, Partial<Io>]>([
   ["FORCE_COLOR=false", false, {}, { stdout: terminal, env: { FORCE_COLOR: "false" } }],
   ["asked for", true, { color: "always" }, { env: { NO_COLOR: "1" } }],
 ])("%s: %p", (_, expected, options, parts) => {
-  expect(usesColor({ ...auto, ...options } as Options, io(parts))).toBe(expected);
+  expect(usesColor({ ...auto, ...options }, io(parts))).toBe(expected);
 });
 
 test.each([

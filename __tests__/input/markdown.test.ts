@@ -136,3 +136,14 @@ test("markup and blocks are in order and disjoint; sentences and markup hold eve
     { numRuns: 300 },
   );
 });
+
+test.each([
+  ["---\ndate: 2024-03-01\n---\nIt fell.", "2024-03-01"],
+  ["---\ntitle: Dam\ndate: '2024-03-01T10:00:00Z'\n---\nIt fell.", "2024-03-01"],
+  ["+++\ndate = 2024-03-01\n+++\nIt fell.", "2024-03-01"],
+  ["---\ndate: 2024-02-30\n---\nIt fell.", null],
+  ["---\ndate: March 1\n---\nIt fell.", null],
+  ["date: 2024-03-01\n\nIt fell.", null],
+])("%j is of %p", async (text, date) => {
+  expect((await markdownReport(text, "a.md", "a.md")).date).toBe(date);
+});

@@ -138,3 +138,20 @@ test("a report from a string", () => {
 test("ten megabytes are read unless told otherwise", () => {
   expect(DEFAULT_MAX_BYTES).toBe(10_000_000);
 });
+
+test("the day that is given, and else the day that the file tells", async () => {
+  const text = await file("dated.txt", "The dam burst.");
+  expect((await readReport(text, { date: "2024-02-29" })).date).toBe("2024-02-29");
+  const markdown = await file("dated.md", "---\ndate: 2024-03-01\n---\nThe dam burst.");
+  expect((await readReport(markdown)).date).toBe("2024-03-01");
+  expect((await readReport(markdown, { date: "2024-03-02" })).date).toBe("2024-03-02");
+  expect(reportFromText("The dam burst.", { date: "2024-03-02" }).date).toBe("2024-03-02");
+  expect(reportFromText("The dam burst.").date).toBeNull();
+});
+
+test("a day that no calendar has is refused before anything is read", async () => {
+  const message =
+    "StorydiffError bad-option: the date of a report is a day of the calendar, YYYY-MM-DD, not 2026-02-30";
+  expect(await failure(readReport("none.txt", { date: "2026-02-30" }))).toBe(message);
+  expect(() => reportFromText("It fell.", { date: "8 May\n" })).toThrow("YYYY-MM-DD, not 8 May\\u{a}");
+});

@@ -1,5 +1,14 @@
 import { expect, test } from "@jest/globals";
-import { joinedUnits, lengthWords, longestUnit, sizes, units } from "../../lib/lexicon/units.ts";
+import {
+  joinedUnits,
+  lengthWords,
+  longestUnit,
+  rateUnits,
+  sizes,
+  timeUnits,
+  unitBeginnings,
+  units,
+} from "../../lib/lexicon/units.ts";
 
 test("units are found by name, plural and letters", () => {
   expect(["kilometre", "kilometers", "km", "km / h", "days"].map((spelling) => units.get(spelling))).toEqual([
@@ -9,6 +18,16 @@ test("units are found by name, plural and letters", () => {
     "kilometre per hour",
     "day",
   ]);
+});
+
+test("rates are told as unit and what it is told by, and every unit is found by its first word", () => {
+  expect([rateUnits.get("mile per gallon"), rateUnits.get("knot"), rateUnits.get("part per million")]).toEqual([
+    ["mile", "gallon"],
+    ["nautical mile", "hour"],
+    undefined,
+  ]);
+  for (const unit of timeUnits) expect(units.get(unit)).toBe(unit);
+  for (const spelling of units.keys()) expect(unitBeginnings.has(spelling.split(" ")[0] ?? "")).toBe(true);
 });
 
 test("no spelling is longer than is looked for, and what can be converted is a unit", () => {

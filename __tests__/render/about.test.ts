@@ -43,7 +43,7 @@ test.each([
 
 test("where nothing is named, that is said", () => {
   const empty = comparisonOf({ a: ["x"], b: ["y"] });
-  expect(() => entitiesAbout(empty, "Ada")).toThrow('neither report names "Ada": no name was found in them at all');
+  expect(() => entitiesAbout(empty, "Ada")).toThrow('neither report names "Ada": no name was found at all');
 });
 
 test("sentences come in order, with all that is named in them", () => {

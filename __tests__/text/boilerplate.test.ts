@@ -1,6 +1,6 @@
 import { growth } from "../support/growth.ts";
 import { expect, test } from "@jest/globals";
-import { isBoilerplate, isCaption, tailLength } from "../../lib/text/boilerplate.ts";
+import { isBoilerplate, tailLength } from "../../lib/text/boilerplate.ts";
 
 test.each([
   "Click here to subscribe.",
@@ -28,6 +28,40 @@ test.each([
   "•".repeat(300),
   "This story has been updated.",
   "For more news, visit our site.",
+  "READ ALSO | Ten ferries to take",
+  "Watch: The dam bursts",
+  "Listen to this article",
+  "4 min listen",
+  "Advertisement - continue reading below",
+  "Skip advertisement",
+  "Share",
+  "Facebook Twitter E-mail",
+  "Loading...",
+  "Comments (12)",
+  "(c) 2014 Larne Wire. All rights reserved.",
+  "This is a developing story. Check back for updates.",
+  "More to follow.",
+  "Editor’s note: A number was mended.",
+  "Correction (May 7): The mayor is Jane Roe.",
+  "An earlier version of this article misspelled the mayor's name.",
+  "Larne Wire contributed to this report.",
+  "Larne Wire writers Jane Roe in Tarn, N.Y., and Bo Hill contributed to this story.",
+  "With files from Larne Wire",
+  "Do you have a tip? Write to tips@larne.example",
+  "Contact the reporter at roe@larne.example",
+  "Our Standards: how we work",
+  "Accept all cookies",
+  "Allow Instagram content?",
+  "Support local journalism: give today",
+  "Sign in to comment",
+  "Already a subscriber? Log in",
+  "You've reached your limit of free articles",
+  "To continue reading, subscribe",
+  "View this post on Instagram",
+  "A post shared by Larne Wire (@larnewire)",
+  "Jane Roe (@janeroe) May 7, 2025",
+  "Jane Roe (@jane.roe.example) · 7 May 2025",
+  "More stories",
 ])("boilerplate: %s", (line) => {
   expect(isBoilerplate(line)).toBe(true);
 });
@@ -43,38 +77,33 @@ test.each([
   `Click here ${"and there ".repeat(40)}`,
   "Read it and weep, the mayor said.",
   "Tagged cattle drowned.",
+  "Share the water, she said.",
+  "Correction centres were full.",
+  "Editors note that the dam fell.",
+  "Donations came from three towns.",
+  "Sign in the hall, he said.",
+  "The leak contributed to this report of a burst dam, he said.",
+  "The dam burst. Larne Wire contributed to this report.",
+  "“We will build,” she wrote. — Jane Roe (@janeroe) May 7, 2025",
+  "To continue the work, the town needs money.",
+  "More news came at noon.",
 ])("story: %s", (line) => {
   expect(isBoilerplate(line)).toBe(false);
 });
 
 test.each([
-  "FILE PHOTO: A street in Larne.",
-  "(Photo by Jane Roe/Getty Images)",
-  "Courtesy of Larne Wire",
-  "A street in Larne. AFP via Getty Images",
-  "Image: Larne Wire",
-])("caption: %s", (line) => {
-  expect(isCaption(line)).toBe(true);
-});
-
-test.each(["Photographs of the dam were shown.", "The image of the mayor suffered.", "Pictures show the dam."])(
-  "no caption: %s",
-  (line) => {
-    expect(isCaption(line)).toBe(false);
-  },
-);
-
-test.each([
   ["He went on…", " pic.twitter.com/Ab1Cd2"],
   ["“We go,” he said.", " — Larne Wire (@larnewire) May 7, 2025"],
   ["The dam burst.", " https://t.co/ab1"],
+  ["The dam burst.", " pic.x.com/Ab1Cd2 https://x.com/larnewire/status/17"],
+  ["“We will build,” she wrote.", " — Jane Roe (@jane.roe.example) May 7, 2025"],
   ["He went on. Visit larne.example.", ""],
   ["He left.", ""],
 ])("tail behind %s", (words, tail) => {
   expect(tailLength(words + tail)).toBe(tail.length);
 });
 
-test.each(["www.a", "http://a,", "— a (@a) "])(
+test.each(["www.a", "http://a,", "— a (@a) ", "https://x.com/", "share ", "contributed "])(
   "lines of %s, again and again, cost no power of their length",
   (motif) => {
     const read = (times: number): void => {

@@ -29,6 +29,11 @@ test.each([
   ["no end behind an article", ["He came with a. 45 pistol."]],
   ["a name with a mark", ["She told Yahoo! News so.", "He likes Yahoo!", "The firm does not."]],
   ["an item's number", ["1. The first item."]],
+  ["figures that are no decimals", ["The vote was 5-4.", "12 people were held."]],
+  ["other spellings", ["The café’s naïve owner—Zoë Ångström—paid.", "“Über-cool,” he said.", "She left."]],
+  ["all dashes", ["They left – at last — by sea.", "They - all six - came back."]],
+  ["no space before a quotation", ["He left.“We go.”", "They stayed."].slice(1)],
+  ["no letters but Latin", ["これは文です。", "次の文です。"]],
   ["leading dots", ["... and so on."]],
 ])("%s", (_, expected) => {
   expect(sentences(expected.join(" "))).toEqual(expected);

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { isByline, isDateline, leadLength } from "../../lib/text/datelines.ts";
+import { areCredits, isByline, isDateline, isNameLine, leadLength } from "../../lib/text/datelines.ts";
 
 test.each([
   "Mar 12, 2014",
@@ -18,6 +18,10 @@ test.each([
   "GAZA CITY, Jan. 6 (AP) --",
   "LARNE:",
   "14:39 GMT, 9 March 2013",
+  "Published Nov. 8, 2025 at 7:15 a.m. ET",
+  "Updated at 16:02 GMT",
+  "Updated: 4 p.m.",
+  "First published on 7 November 2025",
 ])("dateline: %s", (line) => {
   expect(isDateline(line.replace("LWN", "TNN"))).toBe(true);
 });
@@ -44,6 +48,9 @@ test.each([
   "Jane Roe, Staff Writer",
   "Reuters",
   "(AP)",
+  "-- AFP",
+  "Posted by Jane Roe on Nov 7, 2025",
+  "From Jane Roe in Larne",
 ])("byline: %s", (line) => {
   expect(isByline(line)).toBe(true);
 });
@@ -51,6 +58,8 @@ test.each([
 test.each([
   "By noon the dam had burst",
   "By the river",
+  "From Larne the road climbs",
+  "From noon",
   "By Friday the mayor had left.",
   "Jane Roe left",
   "Hill, the chief reporter, left",
@@ -69,6 +78,13 @@ test.each([
   ["LARNE (Reuters) - ", "Twelve died."],
   ["Larne, 8 Nov - ", "Twelve died."],
   ["CHARLESTON, S.C. — ", "“We go,” he said."],
+  ["(AP) — ", "Two died."],
+  ["(Reuters) ", "Two died."],
+  ["Larne, Nov 8 (PTI) ", "Two died."],
+  ["LARNE, March 8. /TASS/. ", "Two died."],
+  ["", "(AP) reporters left."],
+  ["", "(Nobody) left."],
+  ["", "Larne (AP) reporters left."],
   ["", "The mayor – who left – spoke."],
   ["", "Hill – The Life of a Mayor opened."],
   ["", "Turkish – Greek talks failed."],
@@ -82,4 +98,33 @@ test.each([
 test("behind the first line a lead must tell a date or an agency", () => {
   expect(leadLength("Islamabad – The minister spoke.", false)).toBe(0);
   expect(leadLength("LARNE (AP) – The minister spoke.", false)).toBe("LARNE (AP) – ".length);
+});
+
+test.each([
+  "Reporting by Jane Roe; editing by Bo Hill",
+  "(Reporting by Jane Roe in Larne; Additional reporting by Bo Hill; Editing by Al Tarn)",
+  "(Writing and editing by Jane Roe)",
+])("credits: %s", (line) => {
+  expect(areCredits(line)).toBe(true);
+});
+
+test.each([
+  "Reporting by the council was late.",
+  "Edited by Jane Roe, the book sold well.",
+  "Reporting by Jane Roe; nobody else helped",
+  "The book was edited by Jane Roe",
+  `Reporting by ${"Jane Roe and ".repeat(20)}Bo Hill`,
+])("no credits: %s", (line) => {
+  expect(areCredits(line)).toBe(false);
+});
+
+test.each([
+  ["Jane Roe", true],
+  ["Jane Roe and John Hill in Larne", true],
+  ["Jane", false],
+  ["Larne Harbour", false],
+  ["Jane Roe leaves", false],
+  ["Jane " + "Roe ".repeat(60), false],
+])("%s is a name alone: %p", (line, expected) => {
+  expect(isNameLine(line)).toBe(expected);
 });

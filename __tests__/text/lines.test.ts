@@ -77,6 +77,62 @@ test.each([
     ],
   ],
   [
+    "a name between headline and story",
+    "Dam bursts near Larne\nJane Roe and John Hill\nTwelve died.",
+    ["0 headline: Dam bursts near Larne", "1 byline: Jane Roe and John Hill", "2 body: Twelve died."],
+  ],
+  [
+    "a name as the headline",
+    "Jane Roe\nThe mayor of Larne has died.",
+    ["0 headline: Jane Roe", "1 body: The mayor of Larne has died."],
+  ],
+  [
+    "main points are no headline",
+    "Dam bursts near Larne\nKey points\nTwelve died.",
+    ["0 headline: Dam bursts near Larne", "1 heading: Key points", "2 body: Twelve died."],
+  ],
+  [
+    "a post and its signature",
+    "The mayor wrote:\nWe will build again. We need help. pic.twitter.com/Ab1\n— Jane Roe (@janeroe) December 3, 2025\nShe left.",
+    [
+      "0 body: The mayor wrote:",
+      "1 body: We will build again. We need help.",
+      "1 boilerplate: pic.twitter.com/Ab1",
+      "2 boilerplate: — Jane Roe (@janeroe) December 3, 2025",
+      "3 body: She left.",
+    ],
+  ],
+  [
+    "a list is the story's own",
+    "What is known:\n- The dam burst at 7 a.m.\n* Nobody was hurt.\n1. The crack is long.\n2. A diver found it.",
+    [
+      "0 body: What is known:",
+      "1 body: - The dam burst at 7 a.m.",
+      "2 body: * Nobody was hurt.",
+      "3 body: 1. The crack is long.",
+      "4 body: 2. A diver found it.",
+    ],
+  ],
+  [
+    "credits behind the story",
+    "The dam burst.\n(Reporting by Jane Roe; Editing by Bo Hill)\nRead\u00a0more: Dams of the north",
+    [
+      "0 body: The dam burst.",
+      "1 byline: (Reporting by Jane Roe; Editing by Bo Hill)",
+      "2 boilerplate: Read\u00a0more: Dams of the north",
+    ],
+  ],
+  [
+    "a heading far from its text",
+    `The dam burst.\nThanks to Helpers\n${"Share\n".repeat(6)}The mayor thanked all who had helped.`,
+    [
+      "0 body: The dam burst.",
+      "1 body: Thanks to Helpers",
+      ...[2, 3, 4, 5, 6, 7].map((paragraph) => `${paragraph} boilerplate: Share`),
+      "8 body: The mayor thanked all who had helped.",
+    ],
+  ],
+  [
     "no headline behind the body",
     "The dam burst.\nMayor leaves the town that he built\nHe left.",
     ["0 body: The dam burst.", "1 body: Mayor leaves the town that he built", "2 body: He left."],

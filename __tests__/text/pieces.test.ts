@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { isAt, isDash, isHyphen, piecesOf, spanOf, wordsAt } from "../../lib/text/pieces.ts";
+import { isAmong, isAt, isDash, isHyphen, piecesOf, spanOf, wordsAt } from "../../lib/text/pieces.ts";
 import { piecesIn } from "../support/pieces.ts";
 
 test.each([
@@ -10,6 +10,8 @@ test.each([
   ["10,15 and .5", ["10", ",", "15", "and", ".5"]],
   ["10\u00a0000", ["10000"]],
   ["at 6 p. m. in the U.S. now", ["at", "6", "p.m.", "in", "the", "u.s.", "now"]],
+  ["U.S. a.b. www.tarn.example abc.d", ["u.s.", "a", ".", "b", ".", "www.tarn.example", "abc", ".", "d"]],
+  ["née naïve cafe\u0301 O'Hara", ["née", "naïve", "cafe\u0301", "o", "'", "hara"]],
   ["3 o’clock", ["3", "o'clock"]],
   ["Friday’s 34-year-old", ["friday", "'s", "34", "-", "year", "-", "old"]],
   ["see https://a.example/24 @b24", ["see", "https://a.example/24", "@b24"]],
@@ -29,10 +31,18 @@ test("words, marks and spans by index", () => {
   const pieces = piecesIn("five-year plan – 5");
   expect(isAt(pieces, 0, "five")).toBe(true);
   expect(isAt(pieces, -1, "five")).toBe(false);
+  const words = new Set(["five", "5"]);
+  expect([0, 5, -1, 2].map((index) => isAmong(pieces, index, words))).toEqual([true, false, false, false]);
   expect(isAt(pieces, 5, "5")).toBe(false);
   expect([isDash(pieces, 4), isHyphen(pieces, 4), isHyphen(pieces, 1)]).toEqual([true, false, true]);
   expect(wordsAt(pieces, 2, 2)).toBe("year plan");
   expect(spanOf(pieces, 0, 2)).toEqual({ start: 0, end: 9 });
+});
+
+test("pieces of a stretch know nothing of what stands about it", () => {
+  const text = "xThe b's end";
+  expect(piecesOf(text, { start: 1, end: 6 }).map(({ norm, start }) => `${norm} ${start}`)).toEqual(["the 1", "b 5"]);
+  expect(piecesOf(text, { start: 6, end: 12 }).map(({ norm }) => norm)).toEqual(["'", "s", "end"]);
 });
 
 test("pieces are in order and leave out nothing but spaces", () => {

@@ -34,6 +34,17 @@ test("a line break inside a block is a space", () => {
   ]);
 });
 
+test("a no-break space and a tab are blanks like any other", () => {
+  expect(told("The dam burst on\u00a0Monday.\u00a0Twelve died.\tThe mayor left.\u202fHe was paid 1\u00a0200.")).toEqual(
+    [
+      "body: The dam burst on\u00a0Monday.",
+      "body: Twelve died.",
+      "body: The mayor left.",
+      "body: He was paid 1\u00a0200.",
+    ],
+  );
+});
+
 test("the blocks that a format gives come before the look of the lines", () => {
   const text = "# Dam\n\nIt burst. It fell.";
   const given: Report = {

@@ -25,6 +25,12 @@ test.each([
   ["Norway backs its envoys.", ["backs"], "backs/VERB/back"],
   ["Norway backs truce", ["backs"], "backs/VERB/back"],
   ["The union backs the mayor.", ["union", "backs"], "union/NOUN/union backs/VERB/back"],
+  ["It is unknown whether the town is safe.", ["whether"], "whether/SCONJ/whether"],
+  ["It closed because of the flood.", ["because"], "because/ADP/because"],
+  ["Four sailors are missing.", ["missing"], "missing/ADJ/missing"],
+  ["He is missing the deadline.", ["missing"], "missing/VERB/miss"],
+  ["Families of the missing left.", ["missing"], "missing/NOUN/missing"],
+  ["At least 30 hurt as train derails", ["hurt"], "hurt/VERB/hurt"],
   ["It ended when attacks from the hills began.", ["attacks"], "attacks/NOUN/attack"],
 ])("%s", (text, norms, expected) => {
   expect(told(text, ...norms)).toBe(expected);

@@ -21,11 +21,14 @@ function withoutBrackets(marked: string): { readonly text: string; readonly name
   return { text, names };
 }
 
-/** Whether a phrase is the name, or names the one the name stands for. */
+/** Whether a phrase holds the name, or words for the one it stands for: "his plan" as well as "Berg's plan". */
 function denotes(reading: Reading, phrase: Phrase, name: Span): boolean {
   if (overlaps(phrase.span, name)) return true;
-  const entity = phrase.entity === null ? undefined : reading.entities[phrase.entity];
-  return entity !== undefined && entity.mentions.some((mention) => overlaps(mention.span, name));
+  return reading.entities.some(
+    ({ mentions }, index) =>
+      mentions.some((mention) => overlaps(mention.span, name)) &&
+      (index === phrase.entity || mentions.some((mention) => overlaps(mention.span, phrase.span))),
+  );
 }
 
 /** A text with two names -> how the one stands to the other, by the stances that the reading holds. */

@@ -1,7 +1,8 @@
 /** One set of entities across both reports: who in A is who in B. */
 import { nameKey, nameWords } from "../extract/entities/fold-name.ts";
-import { shorterNames } from "../extract/entities/name-links.ts";
+import { shorterNames } from "../extract/entities/short-names.ts";
 import { nameRelation } from "../extract/entities/name-match.ts";
+import { latinSpelling } from "../lexicon/transliterations.ts";
 import { placeNamed } from "../lexicon/places.ts";
 import type { Entity, EntityKind, Reading, SharedEntity, Side, Sides } from "../model.ts";
 
@@ -38,6 +39,9 @@ export function shareEntities(a: Reading, b: Reading): SharedEntities {
     "in order",
   );
   partners = joinBy(entities, partners, (entity) => [plainKey(entity.name)], isNamed, "in order");
+  // One name in both: that of a firm or team which one report alone lets pass for a person's.
+  const isOneName = (x: Entity, y: Entity): boolean => isNameable(x) && isNameable(y);
+  partners = joinBy(entities, partners, (entity) => [plainKey(entity.name)], isOneName, "alone");
   partners = joinBy(entities, partners, nameKeys, isNamed, "alone");
   partners = joinBy(entities, partners, wordKeys, (x, y) => isNamed(x, y) && related(x, y, "same"), "alone");
   partners = joinBy(entities, partners, letterKeys, (x, y) => x.kind === y.kind && related(x, y, "variant"), "alone");
@@ -93,6 +97,10 @@ function compatible(x: EntityKind, y: EntityKind): boolean {
   return x === y || x === "other" || y === "other";
 }
 
+function isNameable(entity: Entity): boolean {
+  return entity.kind !== "group" && entity.kind !== "place" && hasName(entity);
+}
+
 function placeKey(entity: Entity): readonly string[] {
   if (entity.kind !== "place") return [];
   const place = placeNamed(entity.name);
@@ -125,7 +133,7 @@ const wordKeys: Keys = (entity) => {
   const bare = entity.kind === "other" && /^\p{Lu}\S+$/u.test(entity.name);
   if (entity.kind !== "person" && entity.kind !== "organisation" && !bare) return [];
   return namesOf(entity).flatMap((name) => {
-    const words = nameWords(name);
+    const words = nameWords(name).map(latinSpelling);
     return entity.kind === "organisation" && words.length > 1
       ? [...words, ...shorterNames(words), words.join("")]
       : [...words, words.join("")];

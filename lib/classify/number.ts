@@ -3,7 +3,7 @@
  * a: "The landslide killed 24 people." b: "One person died in the landslide." -> number
  */
 import { relateQuantities } from "../extract/quantities/quantity-relation.ts";
-import type { Quantity } from "../model.ts";
+import type { Quantity, Side, Sides } from "../model.ts";
 import { countedOf, keyOf, type Counted } from "./counted.ts";
 import { otherInstance } from "./instances.ts";
 import { isFormer, isMoving, isPart } from "./parts.ts";
@@ -11,7 +11,15 @@ import type { Judgement, Rule } from "./rule.ts";
 import { wordsOf, type SentenceReading, type Story, type StoryPair } from "./story.ts";
 
 /** Kinds of quantity this rule compares; ages belong to identity, ordinals ("the third round") name what they count. */
-const compared: ReadonlySet<Quantity["kind"]> = new Set(["count", "money", "percent", "measure", "score"]);
+const compared: ReadonlySet<Quantity["kind"]> = new Set([
+  "count",
+  "duration",
+  "frequency",
+  "measure",
+  "money",
+  "percent",
+  "score",
+]);
 
 /** Closeness from which equal numbers, and numbers with a unit alone ("$5,687" / "$5,587"), are held to be of one thing. */
 const closeEnough = 1;
@@ -21,9 +29,6 @@ const sameAmount = 2;
 
 /** Greatest ratio of two numbers of one noun that may be one number told twice: beyond, they count another scope. */
 const sameScope = 10;
-
-/** Units of durations: without a noun that says of what, two durations are of two things. */
-const durations: ReadonlySet<string> = new Set(["second", "minute", "hour", "day", "week", "month", "year"]);
 
 /** Closeness from which a desk would stop the page. */
 const sure = 2;
@@ -35,14 +40,29 @@ export const number: Rule = {
 
 function judgePair(story: Story, pair: StoryPair): Judgement[] {
   if (pair.closeness < closeEnough || otherInstance(pair)) return [];
-  const judgements = numbersOf(pair.a).flatMap((a) => numbersOf(pair.b).flatMap((b) => judge(story, pair, a, b) ?? []));
-  // What one of a sentence's numbers settles as the same is no clash with another of its numbers.
-  const settled = judgements.filter((one) => one.relation !== "conflict");
-  return judgements.filter(
-    (one) =>
-      one.relation !== "conflict" ||
-      !settled.some((x) => x.evidence.a === one.evidence.a || x.evidence.b === one.evidence.b),
+  const judged = numbersOf(pair.a).flatMap((a) =>
+    numbersOf(pair.b).flatMap((b) => {
+      const judgement = judge(story, pair, a, b);
+      return judgement === null ? [] : [{ ...judgement, part: partSide(pair, { a, b }) !== null }];
+    }),
   );
+  // What one of a sentence's numbers settles as the same is no clash with another of its numbers; a part settles no whole.
+  const settled = judged.filter((one) => one.relation === "same" || (one.relation === "compatible" && !one.part));
+  return judged
+    .filter(
+      (one) =>
+        one.relation !== "conflict" ||
+        !settled.some((x) => x.evidence.a === one.evidence.a || x.evidence.b === one.evidence.b),
+    )
+    .map(({ part: _, ...judgement }) => judgement);
+}
+
+/** The report whose number is told as a part, where it is the smaller one and the other is told as a whole. */
+function partSide(pair: StoryPair, told: Sides<Quantity>): Side | null {
+  const side = told.a.value < told.b.value ? "a" : "b";
+  const other = side === "a" ? "b" : "a";
+  const partAt = (at: Side): boolean => told[at].partOf !== null || isPart(pair[at], told[at]);
+  return told.a.value !== told.b.value && partAt(side) && !partAt(other) ? side : null;
 }
 
 /** The numbers that a sentence gives as its own: not the toll of before, "has risen to 31, from 12". */
@@ -73,15 +93,9 @@ function judge(story: Story, pair: StoryPair, a: Quantity, b: Quantity): Judgeme
   if (relation === "compatible") {
     return { ...base, relation, confidence: "medium", reason: `${words.a} and ${words.b} can both hold.` };
   }
-  const parts = { a: isPart(pair.a, a), b: isPart(pair.b, b) };
-  if (a.value < b.value ? parts.a && !parts.b : parts.b && !parts.a) {
-    const [part, whole] = a.value < b.value ? [words.a, words.b] : [words.b, words.a];
-    return {
-      ...base,
-      relation: "compatible",
-      confidence: "medium",
-      reason: `${part} is told as a part; the whole is ${whole}.`,
-    };
+  const side = partSide(pair, { a, b });
+  if (side !== null) {
+    return { ...base, relation: "compatible", confidence: "medium", reason: partReason(story, side, { a, b }) };
   }
   const fate = counted.a?.fate ?? null;
   if (fate === null && ratioOf(a, b) > sameScope) return null;
@@ -95,9 +109,21 @@ function judge(story: Story, pair: StoryPair, a: Quantity, b: Quantity): Judgeme
   };
 }
 
+/** Why a part on one side does not clash with the number of the other: its own report tells the whole, or the other does. */
+function partReason(story: Story, side: Side, told: Sides<Quantity>): string {
+  const other = side === "a" ? "b" : "a";
+  const part = wordsOf(story, side, told[side].span);
+  const whole = story.readings[side].quantities[told[side].partOf ?? -1];
+  const words = wordsOf(story, other, told[other].span);
+  return whole === undefined
+    ? `${part} is told as a part; the whole is ${words}.`
+    : `${part} is told as a part of ${wordsOf(story, side, whole.span)}, and no clash with ${words}.`;
+}
+
 /** Whether two amounts with a unit, but without a noun, are near enough to be one amount told twice. */
 function sameMeasure(a: Quantity, b: Quantity): boolean {
-  return a.unit !== "" && a.unit === b.unit && !durations.has(a.unit) && ratioOf(a, b) <= sameAmount;
+  // Without a noun that says of what, two durations are of two things.
+  return a.unit !== "" && a.unit === b.unit && a.kind !== "duration" && ratioOf(a, b) <= sameAmount;
 }
 
 function ratioOf(a: Quantity, b: Quantity): number {

@@ -49,7 +49,10 @@ function sameTarget(story: Story, a: Stance, b: Stance): boolean {
 }
 
 function byHolder(story: Story, side: Side): Map<string, Stance[]> {
+  // An act against someone, or a harsh word said of him, is too little to clash with support told elsewhere.
   return groupBy(story.stances[side], (one) =>
-    one.attitude === "neutral" || unresolved(story, side, one.holder) ? null : referentOf(story, side, one.holder),
+    one.attitude === "neutral" || one.basis !== "stated" || unresolved(story, side, one.holder)
+      ? null
+      : referentOf(story, side, one.holder),
   );
 }

@@ -5,7 +5,7 @@
 import { kinOf } from "../align/terms.ts";
 import { relateTimes } from "../extract/times/time-relation.ts";
 import { clauseSayings } from "../lexicon/saying.ts";
-import type { Claim, Time } from "../model.ts";
+import type { Claim, Sides, Time } from "../model.ts";
 import { contains } from "../text/span.ts";
 import { otherInstance } from "./instances.ts";
 import type { Judgement, Rule } from "./rule.ts";
@@ -40,7 +40,7 @@ function judgePair(story: Story, pair: StoryPair): Judgement[] {
       evidence: { a: a.span, b: b.span },
       developing: false,
     };
-    if (relation === "same") return [{ ...base, relation, confidence: "high", reason: `Both tell ${words.a}.` }];
+    if (relation === "same") return [{ ...base, relation, confidence: "high", reason: sameReason(words, a) }];
     if (relation === "compatible") {
       return [{ ...base, relation, confidence: "medium", reason: `${words.a} and ${words.b} can both hold.` }];
     }
@@ -53,8 +53,22 @@ function judgePair(story: Story, pair: StoryPair): Judgement[] {
     const least = nearMiss(a, b) ? nearMissEvent : oneVerb ? sameVerbEvent : sameEvent;
     if (pair.closeness < least) return [];
     const confidence = oneVerb && pair.closeness >= sameEvent ? "high" : "medium";
-    return [{ ...base, relation, confidence, reason: `The time: ${words.a} in A, ${words.b} in B.` }];
+    return [{ ...base, relation, confidence, reason: clashReason(words, a, b) }];
   });
+}
+
+function sameReason(words: Sides<string>, when: Time): string {
+  // "Yesterday" and "Friday" are one day only to a reader who knows when the reports were written.
+  return when.date === null || words.a === words.b
+    ? `Both tell ${words.a}.`
+    : `Both tell ${when.date}: ${words.a} in A, ${words.b} in B.`;
+}
+
+function clashReason(words: Sides<string>, a: Time, b: Time): string {
+  const dated = a.date !== null && b.date !== null && (a.year === null || b.year === null);
+  return dated
+    ? `The time: ${words.a} (${a.date}) in A, ${words.b} (${b.date}) in B.`
+    : `The time: ${words.a} in A, ${words.b} in B.`;
 }
 
 function sameVerb(pair: StoryPair, a: Time, b: Time): boolean {

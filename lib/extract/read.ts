@@ -10,6 +10,8 @@ import { entitiesOf, entityLookup } from "./entities/entities.ts";
 import { quantitiesOf } from "./quantities/quantities.ts";
 import { speakersOf } from "./attributions/speakers.ts";
 import { stancesOf } from "./stances/stances.ts";
+import { datedTimes } from "./times/dated-times.ts";
+import { reportDateOf } from "./times/report-date.ts";
 import { timesOf } from "./times/times.ts";
 
 /** Reads one report. Deterministic; any text gives a reading. */
@@ -19,13 +21,15 @@ export function read(report: Report): Reading {
   const passage = passageOf(text, sentences);
   const entities = entitiesOf(passage);
   const entityAt = entityLookup(entities);
-  const times = timesOf(passage);
+  const told = timesOf(passage);
+  const date = reportDateOf(report, passage, told);
+  const times = datedTimes(passage, told, date);
   const clauses = clausesOf(passage);
   const attributions = attributionsOf(passage, entityAt, clauses);
   const claims = claimsOf(passage, entityAt, attributions, clauses);
   return {
     report,
-    date: report.date,
+    date,
     sentences,
     tokens: passage.tokens,
     entities,
@@ -34,6 +38,6 @@ export function read(report: Report): Reading {
     attributions,
     speakers: speakersOf(passage, attributions, (entity) => entities[entity]?.name ?? ""),
     claims,
-    stances: stancesOf(passage, entityAt, claims),
+    stances: stancesOf(passage, entityAt, claims, attributions),
   };
 }

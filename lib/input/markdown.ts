@@ -1,8 +1,9 @@
 /** Markdown -> Report: the text is the file's own; what is heading, body and markup comes from its syntax tree. */
 import type { Nodes, Root } from "mdast";
-import type { Block, Report, Span } from "../model.ts";
+import type { Block, CalendarDate, Report, Span } from "../model.ts";
 import { markedSpans } from "./markdown-markup.ts";
 import { bodyBlocks, furnitureOf } from "../text/lines.ts";
+import { isCalendarDate } from "./calendar-date.ts";
 
 /**
  * A report of Markdown. The first heading of the first level is the headline, other headings are section headings; paragraphs,
@@ -41,7 +42,8 @@ export async function markdownReport(text: string, name: string, source: string)
       blocks.push(...made);
     }
   });
-  return { name, source, format: "markdown", date: null, text, blocks, markup: withUncovered(inline, blocks, legible) };
+  const markup = withUncovered(inline, blocks, legible);
+  return { name, source, format: "markdown", date: dateIn(text.slice(0, front)), text, blocks, markup };
 }
 
 /** Quotes and lists inside one another, opened on one line; the parser's time grows with the square of them. */
@@ -63,6 +65,12 @@ function frontMatterLength(text: string): number {
   const close = new RegExp(`^${fence[1] === "---" ? "(?:---|\\.\\.\\.)" : "\\+\\+\\+"}[ \\t]*$`, "m");
   const end = close.exec(text.slice(fence[0].length));
   return end === null ? 0 : fence[0].length + end.index + end[0].length;
+}
+
+/** The day that front matter gives: `date: 2024-01-06`, with a clock time behind it or in quotation marks; else `null`. */
+function dateIn(frontMatter: string): CalendarDate | null {
+  const day = /^date[ \t]*[:=][ \t]*["']?(\d{4}-\d\d-\d\d)(?!\d)/im.exec(frontMatter)?.[1];
+  return day !== undefined && isCalendarDate(day) ? day : null;
 }
 
 type Leaf = Extract<Nodes, { type: "heading" | "paragraph" | "code" | "html" | "thematicBreak" | "definition" }>;

@@ -3,7 +3,8 @@ import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { basename, extname } from "node:path";
 import { StorydiffError } from "../errors.ts";
-import type { Report, ReportFormat } from "../model.ts";
+import type { CalendarDate, Report, ReportFormat } from "../model.ts";
+import { isCalendarDate } from "./calendar-date.ts";
 import { binaryReason, decode } from "./decode.ts";
 import { markdownReport } from "./markdown.ts";
 import { shown } from "./shown.ts";
@@ -19,15 +20,18 @@ export interface ReadOptions {
   readonly stdin?: AsyncIterable<Uint8Array>;
   /** What to call the report when it is shown; its file's name when absent. */
   readonly name?: string;
+  /** The day it was published; what the file itself tells, if it does, when absent. */
+  readonly date?: CalendarDate;
 }
 
 /**
  * Reads a report from a file, or from standard input for `-`. Files that end in `.md` or `.markdown` are read as Markdown.
  * Throws a `StorydiffError` when there is nothing to read: `not-found`, `is-directory`, `unreadable`, `too-large`,
- * `binary`, `empty`, `no-sentence`.
+ * `binary`, `empty`, `no-sentence`; and `bad-option` for a date that no calendar has.
  */
 export async function readReport(pathOrDash: string, options: ReadOptions = {}): Promise<Report> {
   const { maxBytes = DEFAULT_MAX_BYTES } = options;
+  checkDate(options.date);
   const piped = pathOrDash === "-";
   const label = piped ? "standard input" : shown(pathOrDash) || "an empty path";
   let bytes: Uint8Array;
@@ -47,18 +51,38 @@ export async function readReport(pathOrDash: string, options: ReadOptions = {}):
   }
   const text = checked(decode(bytes), label);
   const name = options.name ?? (piped ? label : basename(pathOrDash));
-  return formatOf(piped ? name : pathOrDash) === "markdown"
-    ? markdownReport(text, name, pathOrDash)
-    : textReport(text, name, pathOrDash);
+  const report =
+    formatOf(piped ? name : pathOrDash) === "markdown"
+      ? await markdownReport(text, name, pathOrDash)
+      : textReport(text, name, pathOrDash);
+  return dated(report, options.date);
 }
 
-/** A report of plain text that is at hand as a string. Throws a `StorydiffError` when it holds no sentence. */
+/**
+ * A report of plain text that is at hand as a string. Throws a `StorydiffError` when it holds no sentence, and for a date
+ * that no calendar has.
+ */
 export function reportFromText(
   text: string,
-  options: { readonly name?: string; readonly source?: string } = {},
+  options: { readonly name?: string; readonly source?: string; readonly date?: CalendarDate } = {},
 ): Report {
-  const { name = "text", source = name } = options;
-  return textReport(checked(text, shown(name)), name, source);
+  const { name = "text", source = name, date } = options;
+  checkDate(date);
+  return dated(textReport(checked(text, shown(name)), name, source), date);
+}
+
+function checkDate(date: CalendarDate | undefined): void {
+  if (date !== undefined && !isCalendarDate(date)) {
+    throw new StorydiffError(
+      "bad-option",
+      `the date of a report is a day of the calendar, YYYY-MM-DD, not ${shown(date)}`,
+    );
+  }
+}
+
+/** The report with the day that was given; without one, with the day that its own format tells. */
+function dated(report: Report, date: CalendarDate | undefined): Report {
+  return date === undefined ? report : { ...report, date };
 }
 
 function formatOf(path: string): ReportFormat {

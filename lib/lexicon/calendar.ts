@@ -1,5 +1,5 @@
 /** Names of days, months, parts of the day, holidays on a fixed date and time zones, as English news writes them. */
-import type { Time, Weekday } from "../model.ts";
+import type { Time, TimePeriod, Weekday } from "../model.ts";
 
 /** Weekdays by name; in the order of `Date.getUTCDay`, which counts from Sunday. */
 export const weekdayOrder: readonly Weekday[] = [
@@ -67,12 +67,17 @@ export const holidays: ReadonlyMap<string, readonly [month: number, day: number]
   ["new year's day", [1, 1]], ["new year's eve", [12, 31]], ["valentine's day", [2, 14]],
 ]);
 
-/** Zones behind a clock time: they belong to its words. */
+/**
+ * Zones behind a clock time, in minutes east of Greenwich (IANA tz database); `null` where the name stands for summer and
+ * winter time alike ("ET"). Of namesakes the one that English news means: IST is India's, BST Britain's, CST America's.
+ */
 // prettier-ignore
-export const timeZones: ReadonlySet<string> = new Set([
-  "acst", "aedt", "aest", "akdt", "akst", "ast", "bst", "cdt", "cest", "cet", "cst", "ct", "edt", "eest", "eet", "est",
-  "et", "gmt", "hkt", "hst", "ist", "jst", "kst", "mdt", "msk", "mst", "mt", "nzdt", "nzst", "pdt", "pkt", "pst", "pt",
-  "sast", "sgt", "trt", "utc", "wat", "wib", "zulu",
+export const timeZones: ReadonlyMap<string, number | null> = new Map([
+  ["acst", 570], ["aedt", 660], ["aest", 600], ["akdt", -480], ["akst", -540], ["ast", -240], ["bst", 60], ["cat", 120],
+  ["cdt", -300], ["cest", 120], ["cet", 60], ["cst", -360], ["ct", null], ["eat", 180], ["edt", -240], ["eest", 180], ["eet", 120],
+  ["est", -300], ["et", null], ["gmt", 0], ["hkt", 480], ["hst", -600], ["ist", 330], ["jst", 540], ["kst", 540],
+  ["mdt", -360], ["msk", 180], ["mst", -420], ["mt", null], ["nzdt", 780], ["nzst", 720], ["pdt", -420], ["pkt", 300],
+  ["pst", -480], ["pt", null], ["sast", 120], ["sgt", 480], ["trt", 180], ["utc", 0], ["wat", 60], ["wib", 420], ["zulu", 0],
 ]);
 
 /** First words of a zone in two words: "local time", "Eastern Time". */
@@ -80,3 +85,16 @@ export const timeZones: ReadonlySet<string> = new Set([
 export const zonePlaces: ReadonlySet<string> = new Set([
   "central", "eastern", "local", "mountain", "pacific",
 ]);
+
+/** Units of time longer than a day that are counted from the report's, each as so many of one that the model has. */
+// prettier-ignore
+export const periodWords: ReadonlyMap<string, { readonly unit: TimePeriod["unit"]; readonly times: number }> = new Map([
+  ["century", { unit: "year", times: 100 }], ["decade", { unit: "year", times: 10 }],
+  ["decades", { unit: "year", times: 10 }], ["fortnight", { unit: "week", times: 2 }],
+  ["month", { unit: "month", times: 1 }], ["months", { unit: "month", times: 1 }],
+  ["week", { unit: "week", times: 1 }], ["weekend", { unit: "weekend", times: 1 }],
+  ["weeks", { unit: "week", times: 1 }], ["year", { unit: "year", times: 1 }], ["years", { unit: "year", times: 1 }],
+]);
+
+/** Parts of a game: a clock time in one of them runs from its beginning. */
+export const gameParts: ReadonlySet<string> = new Set(["frame", "half", "overtime", "period", "quarter"]);

@@ -18,18 +18,21 @@ export const implicitNegatives: ReadonlySet<string> = wordSet(`
   abstain avoid cease decline deny fail forbear forget neglect omit refrain refuse reject resist stop
 `);
 
+/** Adjectives before an infinitive that say the thing does not happen: "unable to sign", "is unlikely to sign". */
+export const negativeAdjectives: ReadonlySet<string> = wordSet(
+  "loath powerless reluctant unable unlikely unprepared unwilling",
+);
+
 /** Verbs with an object and "from" that say the thing was kept from happening: "barred him from speaking". */
 export const preventers: ReadonlySet<string> = wordSet(`
-  ban bar block discourage forbid hinder keep prevent prohibit restrain stop
+  ban bar block discourage exclude exempt forbid hinder keep prevent prohibit restrain stop suspend
 `);
 
+/** Words and prepositions before a gerund that say the thing did not happen: "left without signing", "short of attacking". */
+export const negativeOpeners: ReadonlySet<string> = wordSet("without");
+
+/** Words before "of" and a gerund that say so: "stopped short of attacking", "spoke instead of signing". */
+export const negativeBeforeOf: ReadonlySet<string> = wordSet("instead short");
+
 /** Verbs that deny what their clause says: "denied that it had lost money". */
-export const denials: ReadonlySet<string> = new Set([
-  "contradict",
-  "deny",
-  "disprove",
-  "dispute",
-  "rebut",
-  "refute",
-  "reject",
-]);
+export const denials: ReadonlySet<string> = wordSet("contradict deny disprove dispute rebut refute reject");

@@ -101,6 +101,14 @@ export const boundsAfter: ReadonlyMap<string, Bound> = new Map<string, Bound>([
   ["- odd", "about"], ["odd", "about"], ["or so", "about"], ["or thereabouts", "about"],
 ]);
 
+/** The last words of `boundsBefore` and the first of `boundsAfter`: where none stands, no bound is looked for. */
+export const boundEnds: ReadonlySet<string> = new Set(
+  [...boundsBefore.keys()].map((words) => words.slice(words.lastIndexOf(" ") + 1)),
+);
+export const boundStarts: ReadonlySet<string> = new Set(
+  [...boundsAfter.keys()].map((words) => words.split(" ")[0] ?? ""),
+);
+
 /** The most words that a bound takes: "in the region of". */
 export const longestBound = 4;
 
@@ -140,3 +148,41 @@ export const scoreWords: ReadonlySet<string> = new Set([
   "leading", "led", "lose", "losing", "loss", "lost", "opened", "record", "score", "started", "tie", "tied", "trail",
   "trailed", "trailing", "triumph", "up", "victory", "vote", "voted", "win", "winning", "won",
 ]);
+
+/** Things, besides units of time, by which a number is told with an article: "$70 a barrel", "two goals a game". */
+// prettier-ignore
+export const ratedThings: ReadonlySet<string> = new Set([
+  "acre", "barrel", "bottle", "box", "bushel", "carat", "foot", "gallon", "game", "gram", "head", "kilo", "kilogram", "kilometre",
+  "litre", "match", "mile", "ounce", "pack", "person", "piece", "pint", "pop", "quarter", "season", "share", "shift", "ticket",
+  "ton", "tonne", "vote", "yard",
+]);
+
+/** Words that tell how many times, before "a week" and its like. */
+export const repeats: ReadonlyMap<string, number> = new Map([
+  ["once", 1],
+  ["twice", 2],
+  ["thrice", 3],
+]);
+
+/** Words that alone tell how often, each with its unit of time. */
+// prettier-ignore
+export const habitualWords: ReadonlyMap<string, string> = new Map([
+  ["annually", "year"], ["daily", "day"], ["fortnightly", "fortnight"], ["hourly", "hour"], ["monthly", "month"],
+  ["nightly", "night"], ["weekly", "week"], ["yearly", "year"],
+]);
+
+/** Nouns before which such a word tells a kind of thing and not how often: "a daily newspaper", "daily life". */
+// prettier-ignore
+export const notHabitual: ReadonlySet<string> = new Set([
+  "bread", "chores", "grind", "gazette", "herald", "journal", "life", "living", "lives", "mail", "magazine", "news", "newspaper",
+  "newspapers", "paper", "papers", "post", "routine", "star", "tabloid", "times",
+]);
+
+/** Words before a number that make it a part of one told before. */
+export const beforeParts: ReadonlySet<string> = new Set(["included", "includes", "including", "include"]);
+
+/** Words that stand for a whole told before, behind "of" or "among". */
+export const standsForWhole: ReadonlySet<string> = new Set(["them", "these", "those", "which", "whom"]);
+
+/** What a part of an amount of money is in: "$281m in cash". */
+export const holdings: ReadonlySet<string> = new Set(["cash", "debt", "equity", "shares", "stock"]);

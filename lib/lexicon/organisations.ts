@@ -65,7 +65,7 @@ export const knownOrganisations: ReadonlySet<string> = wordSet(`
 export const headsBeforeOf: ReadonlySet<string> = wordSet(`
   academy assembly association bank board bureau bishop centre center chamber church college commission committee
   confederation conference congress council court department duke faculty federation foundation government house
-  institute institution isle league library ministry museum office organisation organization parliament republic
+  institute institution isle league library ministry museum office organisation organization parliament party republic
   school secretary society state states statue strait tower union university
 `);
 

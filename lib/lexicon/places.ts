@@ -3,6 +3,7 @@
  * from common knowledge. It tells what a name can stand for: "Kabul" is a city, and the capital that stands for Afghanistan.
  */
 import { countryTable } from "./countries.ts";
+import { governmentSeats } from "./governments.ts";
 
 /** What a name stands for in the gazetteer. */
 export interface Place {
@@ -92,8 +93,12 @@ const marks = /[\u0300-\u036f]/g;
 /** Most names have nothing to fold but their case. */
 const plain = /^(?!the )[a-z]+(?: [a-z]+)*$/i;
 
+/** ... or not even that: the norm of a token. */
+const folded = /^[a-z]+$/;
+
 /** A name as the gazetteer keys it: lower case, no accents, straight apostrophes, no leading "the". */
 function foldPlace(name: string): string {
+  if (folded.test(name)) return name;
   if (plain.test(name)) return name.toLowerCase();
   return name.normalize("NFD").replace(marks, "").replace(/[’‘]/g, "'").toLowerCase().trim().replace(/^the /, "");
 }
@@ -131,6 +136,8 @@ for (const [name = "", , , capitals = ""] of [...rows].sort(
     add(capital, { name: renamed.get(foldPlace(capital)) ?? capital, kind: "capital", country: name, demonym: false });
   }
 }
+for (const [seat, country] of governmentSeats)
+  add(seat, { name: titled(seat), kind: "capital", country, demonym: false });
 for (const list of [cities, regions]) {
   const kind = list === cities ? "city" : "region";
   for (const name of list.split(",").map((each) => each.trim())) {
@@ -142,6 +149,10 @@ for (const [adjective, region] of regionAdjectives) {
   add(`${adjective}s`, { name: region, kind: "region", country: null, demonym: true });
 }
 
+function titled(words: string): string {
+  return words.replace(/(?<=^| )\p{Ll}/gu, (letter) => letter.toUpperCase());
+}
+
 /** The place a name stands for, whatever its case and accents; `null` when the gazetteer has none. "TÜRKIYE" -> Turkey. */
 export function placeNamed(name: string): Place | null {
   return gazetteer.get(foldPlace(name)) ?? null;
@@ -150,10 +161,17 @@ export function placeNamed(name: string): Place | null {
 /** How many words the longest name in the gazetteer has: no longer run of words need be looked up. */
 export const longestPlaceName = Math.max(...[...gazetteer.keys()].map((key) => key.split(" ").length));
 
-const firstWords = new Set([...gazetteer.keys()].map((key) => key.split(/[ -]/)[0] ?? ""));
+/** Words in the longest name of the gazetteer that starts with a word (lower case, hyphens as spaces). */
+const longestFrom = new Map<string, number>();
+for (const key of gazetteer.keys()) {
+  const words = key.split(/[ -]/);
+  longestFrom.set(words[0] ?? "", Math.max(words.length, longestFrom.get(words[0] ?? "") ?? 0));
+}
 
-/** Whether any name in the gazetteer starts with this lower-case word: most words need not be looked up further. */
-export function startsPlaceName(word: string): boolean {
-  const folded = foldPlace(word);
-  return firstWords.has(folded) || gazetteer.has(folded);
+/** How many words a name of the gazetteer that starts with this lower-case word can have; 0 when none does, as of most words. */
+export function placeWordsFrom(word: string): number {
+  const known = longestFrom.get(word);
+  if (known !== undefined) return known;
+  const key = foldPlace(word);
+  return key === word ? 0 : (longestFrom.get(key.split(/[ -]/)[0] ?? "") ?? 0);
 }

@@ -214,3 +214,8 @@ export const doubtfulRoles: ReadonlySet<string> = new Set([
   "carrier",
   "conductor",
 ]);
+
+/** Nouns for people by what they do or are, beside roles and kin: heads that "they" takes up before things. */
+export const folk: ReadonlySet<string> = wordSet(`
+  child citizen family guy leader man member migrant muslim parent passenger people refugee resident scientist seeker team user voter woman
+`);

@@ -1,6 +1,6 @@
 /** Units of measure: their spellings, and how those of one dimension are converted. Factors are those of the SI brochure. */
 
-/** Singular name, then the spellings: names in lower case, letters as they are written behind digits. */
+/** Singular name ("UNIT per UNIT" of a rate), then the spellings: names in lower case, letters as they are written behind digits. */
 // prettier-ignore
 const table: readonly (readonly [name: string, ...spellings: string[]])[] = [
   // Length and area
@@ -34,6 +34,23 @@ const table: readonly (readonly [name: string, ...spellings: string[]])[] = [
   // Small money, whose currency the words do not tell
   ["cent", "¢"], ["penny", "p", "pence", "pennies"], ["basis point", "basis points", "bps"],
 ];
+
+/** Units that are rates, each as what is measured and the unit it is measured by. */
+export const rateUnits: ReadonlyMap<string, readonly [unit: string, per: string]> = new Map([
+  ...table.flatMap(([name]): [string, [string, string]][] => {
+    const [unit, per, more] = name.split(" per ");
+    return unit === undefined || per === undefined || more !== undefined || /^[bm]illion$/.test(per)
+      ? []
+      : [[name, [unit, per]]];
+  }),
+  ["knot", ["nautical mile", "hour"]],
+]);
+
+/** Units of time: so many of them are a duration, and a rate by one of them can be told by another. */
+// prettier-ignore
+export const timeUnits: ReadonlySet<string> = new Set([
+  "century", "day", "decade", "fortnight", "hour", "millisecond", "minute", "month", "night", "second", "week", "year",
+]);
 
 /** Units by every spelling, with the plain plural of each name. */
 export const units: ReadonlyMap<string, string> = new Map(
@@ -74,6 +91,9 @@ export const joinedUnits: ReadonlySet<string> = new Set([
   "ha",
   "sec",
 ]);
+
+/** The first words of all units: where none stands, no unit is looked for. */
+export const unitBeginnings: ReadonlySet<string> = new Set([...units.keys()].map((words) => words.split(" ")[0] ?? ""));
 
 /** The most words a unit takes: "miles per hour", "km / h". */
 export const longestUnit = 3;
@@ -118,9 +138,11 @@ const dimensions: readonly Readonly<Record<string, number>>[] = [
     night: 86_400,
     week: 604_800,
     fortnight: 1_209_600,
+    month: 2_629_746,
+    year: 31_556_952,
+    decade: 315_569_520,
+    century: 3_155_695_200,
   },
-  { year: 1, decade: 10, century: 100, month: 1 / 12 },
-  { "kilometre per hour": 1, "mile per hour": 1.609344, knot: 1.852, "metre per second": 3.6 },
   { watt: 1, kilowatt: 1e3, megawatt: 1e6, gigawatt: 1e9, horsepower: 745.7 },
   { "kilowatt-hour": 1, "megawatt-hour": 1e3, "gigawatt-hour": 1e6 },
   { kilobyte: 1, megabyte: 1e3, gigabyte: 1e6, terabyte: 1e9 },

@@ -1,7 +1,10 @@
-/** What a comparison knows of an entity that the reader names. */
+/** What a comparison or a reading knows of an entity that the reader names. */
 import { compareTwoStrings } from "string-similarity";
 import { StorydiffError } from "../errors.ts";
-import type { Comparison, SharedEntity, Side, Span } from "../model.ts";
+import type { Comparison, Entity, SharedEntity, Side, Span } from "../model.ts";
+
+/** An entity of one report, or of two. */
+type Named = Entity | SharedEntity;
 
 /** Entities asked for, and those that stand for them or for a part of them. */
 export interface AboutEntities {
@@ -12,12 +15,15 @@ export interface AboutEntities {
 }
 
 /**
- * Finds the entities that words name: by a whole name or alias ("Turkey"), else by words of one ("Gomes" names both
+ * Finds the entities of a comparison or a reading that words name: by a whole name or alias ("Turkey"), else by words of one ("Gomes" names both
  * Katherine and Luis Gomes). Case, accents and "the" do not matter. Throws `bad-option` with the nearest names when none
  * is meant.
  */
-export function entitiesAbout(comparison: Comparison, query: string): AboutEntities {
-  const { entities } = comparison;
+export function entitiesAbout(
+  { entities }: { readonly entities: readonly Named[] },
+  query: string,
+  noneNames = "neither report names",
+): AboutEntities {
   const asked = normal(query);
   const indexes = entities.map((_, i) => i);
   const whole = indexes.filter((i) => namesOf(entities[i]).some((name) => normal(name) === asked));
@@ -29,7 +35,7 @@ export function entitiesAbout(comparison: Comparison, query: string): AboutEntit
     });
   };
   const named = whole.length > 0 || asked === "" ? whole : indexes.filter(inPart);
-  if (named.length === 0) throw unknownEntity(entities, query);
+  if (named.length === 0) throw unknownEntity(entities, query, noneNames);
   const all = new Set(named);
   for (const index of all) for (const member of entities[index]?.members ?? []) all.add(member);
   entities.forEach(({ members }, i) => {
@@ -50,7 +56,7 @@ export function sentencesAbout(comparison: Comparison, about: AboutEntities, sid
   return sentences;
 }
 
-function namesOf(entity: SharedEntity | undefined): readonly string[] {
+function namesOf(entity: Named | undefined): readonly string[] {
   return entity === undefined ? [] : [entity.name, ...entity.aliases];
 }
 
@@ -72,8 +78,8 @@ const nearlyAsAlike = 0.8;
 /** Names offered in a message; more would no longer be one line. */
 const offered = 5;
 
-function unknownEntity(entities: readonly SharedEntity[], query: string): StorydiffError {
-  const likeness = (entity: SharedEntity): number => {
+function unknownEntity(entities: readonly Named[], query: string, noneNames: string): StorydiffError {
+  const likeness = (entity: Named): number => {
     const candidates = namesOf(entity).flatMap((name) => [normal(name), ...normal(name).split(" ")]);
     return Math.max(...candidates.map((name) => compareTwoStrings(normal(query), name)));
   };
@@ -83,10 +89,10 @@ function unknownEntity(entities: readonly SharedEntity[], query: string): Storyd
   const prominent = entities.toSorted((x, y) => mentionCount(y) - mentionCount(x));
   const names = (near.length > 0 ? near : prominent).slice(0, offered).map(({ name }) => JSON.stringify(name));
   const way = near.length > 0 ? `did you mean ${names.join(" or ")}?` : `most named are ${names.join(", ")}`;
-  const ending = names.length === 0 ? "no name was found in them at all" : way;
-  return new StorydiffError("bad-option", `neither report names ${JSON.stringify(query)}: ${ending}`);
+  const ending = names.length === 0 ? "no name was found at all" : way;
+  return new StorydiffError("bad-option", `${noneNames} ${JSON.stringify(query)}: ${ending}`);
 }
 
-function mentionCount({ mentions }: SharedEntity): number {
-  return mentions.a.length + mentions.b.length;
+function mentionCount({ mentions }: Named): number {
+  return "a" in mentions ? mentions.a.length + mentions.b.length : mentions.length;
 }

@@ -4,8 +4,11 @@ import type { Palette } from "./palette.ts";
 import { spansWithin } from "./positions.ts";
 import { visible } from "./visible.ts";
 
-/** Why words are marked: they clash, they differ in passing, or they are what both share or what was asked for. */
-export type MarkKind = "clash" | "differs" | "matched";
+/**
+ * Why words are marked: they clash, they differ in passing, or they are what both share or what was asked for; in a reading
+ * they name, count or date something.
+ */
+export type MarkKind = "clash" | "differs" | "matched" | "entity" | "quantity" | "time";
 
 export interface Mark {
   readonly span: Span;
@@ -17,6 +20,9 @@ const signs: Readonly<Record<MarkKind, readonly [string, string]>> = {
   clash: ["«", "»"],
   differs: ["‹", "›"],
   matched: ["«", "»"],
+  entity: ["«", "»"],
+  quantity: ["‹", "›"],
+  time: ["‹", "›"],
 };
 
 /**

@@ -17,6 +17,10 @@ export interface Palette {
   readonly differs: Paint;
   /** Words that carry an agreement, or name the entity asked about. */
   readonly matched: Paint;
+  /** Words that name someone or something, that count, that tell when. */
+  readonly entity: Paint;
+  readonly quantity: Paint;
+  readonly time: Paint;
 }
 
 /** The sixteen colours that a terminal's own theme defines, so that they suit light and dark backgrounds alike. */
@@ -36,5 +40,8 @@ export function paletteOf(color: boolean): Palette {
     clash: chalk.bold.red,
     differs: chalk.yellow,
     matched: chalk.green,
+    entity: chalk.cyan,
+    quantity: chalk.yellow,
+    time: chalk.green,
   };
 }

@@ -22,12 +22,27 @@ const WINDOW = 120;
 /** How many words a quotation's first sentence may have to be kept with its last: `"It is over. We go," he said.` */
 const SHORT_QUOTED_SENTENCE = 5;
 
+const word = /[\p{L}\p{N}]/u;
+
 const straightQuote = '"'.charCodeAt(0);
+
+/**
+ * What can end a sentence: full stops, exclamation and question marks, dots that stand for words left out, and any sign of
+ * a script other than the Latin, Greek and Cyrillic. Without one the Unicode rules see no boundary.
+ */
+const endMark = /[.!?…\u0085\u0530-\u1fff\u2024\u2028\u2029\u203c\u203d\u2047-\u2049\u2c00-\uffff]/;
+
+/** Whether all that can end a sentence stands behind the last word, so that the text is one sentence. */
+function isOneSentence(text: string): boolean {
+  const first = text.search(endMark);
+  return first < 0 || !word.test(text.slice(first));
+}
 
 /** Offsets at which the sentences of a text start, the first of them 0. In a headline no abbreviation ends a sentence. */
 export function sentenceStarts(text: string, headline: boolean): number[] {
   const starts = [0];
   const items = listItemStarts(text);
+  if (items.size === 0 && isOneSentence(text)) return starts;
   const missed = missedBoundaries(text);
   const proposals = new Set<number>([...items, ...missed]);
   for (const index of segmented(text)) proposals.add(index);
@@ -89,28 +104,38 @@ interface Proposal {
   readonly headline: boolean;
 }
 
-const word = /[\p{L}\p{N}]/u;
-
 function isBoundary({ before, after, open, trusted, headline }: Proposal): boolean {
   if (!word.test(before) || !word.test(after)) return false;
   if (/^[.!?…,;:]/.test(after)) return trusted;
-  if (!trusted && !/(?:\s|[。！？])$/.test(before)) return false;
+  if (!trusted && !/[\s。！？]/.test(before.slice(-1))) return false;
   const opening = /^[^\p{L}\p{N}]*/u.exec(after)?.[0] ?? "";
   const next = /^[\p{L}\p{N}][\p{L}\p{N}'’-]*/u.exec(after.slice(opening.length))?.[0] ?? "";
   if (!trusted && /^\p{Ll}/u.test(next) && !isCamelCase(next)) return false;
   if (isEnumerator(before)) return false;
   if (isBracketed(after)) return false;
   const closed = before.trimEnd();
-  const ending = closed.replace(/[\s”’"')\]}»]+$/, "");
+  const ending = withoutClosers(closed);
   const quoted = ending.length < closed.length;
-  if (/(?:…|\.\s?\.)$/.test(ending) && /^I(?:['’]|$)/.test(next)) return false;
-  if (quoted && /[!?]$/.test(ending) && isNamedCue(after.slice(opening.length))) return false;
+  const edge = ending.slice(-EDGE);
+  if (/(?:…|\.\s?\.)$/.test(edge) && /^I(?:['’]|$)/.test(next)) return false;
+  const outcry = /[!?]$/.test(ending.slice(-1));
+  if (quoted && outcry && isNamedCue(after.slice(opening.length))) return false;
   if (!quoted && isKeptQuotation(before, after, open)) return false;
   // No sentence ends in an article: "with a. 45 pistol", "a loan of an? 80bn".
-  if (/\s(?:an?|the)[.!?]$/.test(ending)) return false;
+  if (/\s(?:an?|the)[.!?]$/.test(edge)) return false;
   if (quoted || trusted) return true;
-  if (/[!?]$/.test(ending)) return !isNameWithMark(ending, next);
+  if (outcry) return !isNameWithMark(ending, next);
   return !isAbbreviated(ending, { next, following: after.slice(opening.length + next.length), opening, headline });
+}
+
+/** Code units at a sentence's end that show how it ends: more than an article with its stop. */
+const EDGE = 8;
+
+/** A text without the closing marks and the blanks among them at its end: `They left. "` without ` "`. */
+function withoutClosers(text: string): string {
+  let end = text.length;
+  while (end > 0 && /[\s”’"')\]}»]/.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
 }
 
 function isCamelCase(next: string): boolean {
@@ -151,8 +176,11 @@ function isKeptQuotation(before: string, after: string, open: boolean): boolean 
   return /^[^“”"]{0,80}(?:,[”"]\s*\p{L}|[!?][”"]\s*\p{Ll})/u.test(after);
 }
 
+/** Code units of a name with a mark: "oklahoma!" with room to spare. */
+const LONGEST_NAME = 16;
+
 /** "Yahoo! News" goes on, "Yahoo! The firm ..." does not. */
 function isNameWithMark(ending: string, next: string): boolean {
-  const name = /\p{L}+!$/u.exec(ending)?.[0].toLowerCase() ?? "";
+  const name = /\p{L}+!$/u.exec(ending.slice(-LONGEST_NAME))?.[0].toLowerCase() ?? "";
   return namesWithMark.has(name) && !sentenceOpeners.has(next.toLowerCase());
 }

@@ -1,4 +1,5 @@
 /** Lines and beginnings of lines that tell when, where and by whom a report was filed, and are no part of the story. */
+import { isGivenName } from "../lexicon/given-names.ts";
 import { placeNamed } from "../lexicon/places.ts";
 
 const month =
@@ -25,7 +26,7 @@ const LONGEST = 100;
 
 const agency =
   "(?:AAP|AFP|ANI|ANSA|AP|APP|BBC|CNN|DPA|dpa|EFE|IANS|Interfax|IRNA|NNI|NPR|PA|PTI|Reuters|RTR|SANA|TASS|TNN|UPI|Xinhua|Associated Press|The Associated Press|Agence France-Presse|Bloomberg|Kyodo|Anadolu)";
-const agencyLine = new RegExp(`^\\(?${agency}(?:\\s?[/|,&-]\\s?${agency})*\\)?\\.?$`);
+const agencyLine = new RegExp(`^(?:[-–—]+\\s*)?\\(?${agency}(?:\\s?[/|,&-]\\s?${agency})*\\)?\\.?$`);
 const desk =
   "(?:(?:web|news|monitoring|sports?|national|international|foreign|city|digital|business|online)\\s(?:desk|report|team)|staff\\sreport(?:er)?|(?:our|special)\\scorrespondent|agencies)";
 const deskLine = new RegExp(`^\\(?(?:by\\s)?${desk}\\)?\\s*[;:,.|]?$`, "i");
@@ -35,9 +36,9 @@ export function isDateline(line: string): boolean {
   if (line.length > LONGEST) return false;
   if (deskLine.test(line)) return true;
   if (leadLength(`${line} X`, true) >= line.length && /[-–—:]\s*$|\)$/.test(line)) return true;
-  const undated = line.replace(dates, " ");
-  const untimed = undated.replace(clocks, " ");
-  if (untimed === line || !/\d/.test(line)) return false;
+  if (!/\d/.test(line)) return false;
+  const untimed = line.replace(dates, " ").replace(clocks, " ");
+  if (untimed === line) return false;
   const rest = untimed
     .replace(labels, " ")
     .replace(/[|/,:;()·•–—.-]/g, " ")
@@ -87,21 +88,46 @@ const jobs =
 export function isByline(line: string): boolean {
   if (line.length > LONGEST) return false;
   if (agencyLine.test(line)) return true;
-  const by =
-    /^(?:by|words by|story by|written by|reported by|reporting by|report by|edited by|additional reporting by)[:\s]\s*/i.exec(
-      line,
-    );
+  const by = /^(?:by|from|(?:words|story|written|reported|reporting|report|edited|posted|published) by)[:\s]\s*/i.exec(
+    line,
+  );
   if (by !== null) {
     return areNames(
       line
         .slice(by[0].length)
         .replace(dates, " ")
         .replace(clocks, " ")
-        .replace(/\b(?:updated|published|posted)\b:?/gi, " "),
+        .replace(/\b(?:updated|published|posted|on|at)\b:?/gi, " "),
     );
   }
   return jobs.test(line) && areNames(line.replace(jobs, ""));
 }
+
+const credits =
+  /^(?:additional )?(?:reporting|writing|editing|edited|written|reported|compiled)(?: and (?:reporting|writing|editing))? by\s/i;
+
+/** Longest line of credits, in code units: a desk's whole staff. */
+const LONGEST_CREDITS = 240;
+
+/** Whether a whole line tells who did what for the report: "(Reporting by Jane Roe in Larne; Editing by Bo Hill)". */
+export function areCredits(line: string): boolean {
+  if (line.length > LONGEST_CREDITS || !/^\(?[AaCcERWerw]/.test(line) || !line.includes(" by ")) return false;
+  const parts = line.replace(/^\(|\)?\.?$/g, "").split(/;\s*/);
+  return parts.every((part) => credits.test(part) && areNames(part.replace(credits, "")));
+}
+
+/** Whether a line that nothing of the story precedes is a reporter's name: "Jane Roe", "Jane Roe and John Hill in Larne". */
+export function isNameLine(line: string): boolean {
+  if (line.length > LONGEST) return false;
+  const [first = "", ...others] = line.split(/\s+/, MOST_WORDS_OF_NAMES + 1);
+  return (
+    others.length > 0 &&
+    isGivenName(first.toLowerCase()) &&
+    others.every((word) => personWord.test(word) || /^(?:and|in|bin|da|de|del|der|di|van|von)$/.test(word))
+  );
+}
+
+const personWord = /^\p{Lu}[\p{L}.'’-]*,?$/u;
 
 const place = "\\p{Lu}[\\p{L}.'’-]*(?:\\s(?:al-|de\\s|el\\s)?\\p{Lu}[\\p{L}.'’-]*){0,3}";
 const filed = `(?:,\\s(?:\\p{L}+\\.?,?\\s)?(?:\\p{L}{3,9}\\.?\\s\\d{1,2}|\\d{1,2}\\s\\p{L}{3,9}\\.?)(?:,?\\s${year})?)?`;
@@ -109,7 +135,22 @@ const lead = new RegExp(
   `^(${place}(?:[,/]\\s?${place}){0,2}?)(${filed})(\\s?\\(${agency}(?:\\s?[/|]\\s?${agency})*\\))?\\s*(–-|—|–|--|-|_|:)(\\s+|(?=[\\p{Lu}“"]))`,
   "u",
 );
+/** "(AP) — ", "Larne, Nov 8 (PTI) ": an agency in brackets is a lead with no dash behind it, or with no place before it. */
+const agencyLead = new RegExp(
+  `^(?:(?:${place}(?:[,/]\\s?${place}){0,2}?)(?:${filed})\\s)?\\(${agency}(?:\\s?[/|]\\s?${agency})*\\)(?:\\s?(?:–-|—|–|--|-|:))?\\s+`,
+  "u",
+);
+
+/** "MOSCOW, November 8. /TASS/. " */
+const slashLead = new RegExp(`^${place}${filed}\\.?\\s\\/${agency}\\/\\.?\\s+`, "u");
+
 const deskLead = new RegExp(`^\\(?${desk}\\)?\\s*[;:|–—-]+\\s+`, "i");
+
+/** What every lead but a desk's holds. */
+const leadSign = /[-–—_:(/]/;
+
+/** What stands before an agency in its lead. */
+const agencySign = /[(/]\p{Lu}/u;
 
 /** Code units of a line in which a lead must end. */
 const LONGEST_LEAD = 80;
@@ -123,8 +164,13 @@ export function leadLength(line: string, first: boolean): number {
   const head = line.slice(0, LONGEST_LEAD);
   const byDesk = deskLead.exec(head)?.[0].length;
   if (byDesk !== undefined) return byDesk;
+  if (!leadSign.test(head)) return 0;
   const found = lead.exec(head);
-  if (found === null) return 0;
+  if (found === null) {
+    const source = agencySign.test(head) ? (agencyLead.exec(head) ?? slashLead.exec(head)) : null;
+    const length = source?.[0].length ?? 0;
+    return /^["“‘'(]?[\p{Lu}\p{N}]/u.test(line.slice(length)) ? length : 0;
+  }
   const [all, places = "", date = "", source = "", mark = "", space = ""] = found;
   if (!/^["“‘'(]?[\p{Lu}\p{N}]/u.test(line.slice(all.length)) || !/^\p{Lu}/u.test(places)) return 0;
   if (date !== "" || source !== "") return all.length;

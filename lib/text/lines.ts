@@ -1,8 +1,9 @@
 /** Plain text -> blocks: what each line is, before any sentence is looked for. */
 import type { Block, SentenceClass, Span } from "../model.ts";
-import { isBoilerplate, isCaption, tailLength } from "./boilerplate.ts";
-import { isByline, isDateline, leadLength } from "./datelines.ts";
-import { isHeadline, isSectionHeading } from "./headings.ts";
+import { isBoilerplate, tailLength } from "./boilerplate.ts";
+import { isCaption } from "./captions.ts";
+import { areCredits, isByline, isDateline, isNameLine, leadLength } from "./datelines.ts";
+import { couldHead, isHeadline, isKnownHeading, isSectionHeading } from "./headings.ts";
 import { linesOf, unfolded } from "./line-breaks.ts";
 
 /**
@@ -13,7 +14,8 @@ export function blocksOf(text: string): Block[] {
   const lines = unfolded(text, linesOf(text)).map(({ span, afterBlank }) => ({
     span,
     afterBlank,
-    words: text.slice(span.start, span.end),
+    // A line break inside a paragraph, a tab, a no-break space: one blank like any other, and of the same length.
+    words: text.slice(span.start, span.end).replace(/[^\S ]/g, " "),
   }));
   const furniture = lines.map(({ words }) => furnitureOf(words));
   const blocks: Block[] = [];
@@ -24,28 +26,39 @@ export function blocksOf(text: string): Block[] {
     const before = afterBlank ? "" : storyBefore;
     storyBefore = "";
     const known = furniture[paragraph];
+    const alone = (kind: SentenceClass): void => void blocks.push({ span, class: kind, paragraph });
     if (known !== null && known !== undefined) {
-      blocks.push({ span, class: known, paragraph });
+      alone(known);
       return;
     }
-    // The lines on either side that are part of the page's own text: what makes a heading is that a story goes on behind it.
-    const next = lines
-      .slice(paragraph + 1, paragraph + 1 + LOOK_AHEAD)
-      .find((_, offset) => furniture[paragraph + 1 + offset] === null);
-    if (!inBody && headlines < MOST_HEADLINES && next !== undefined && isHeadline(words, headlines === 0)) {
+    // The next line that is part of the page's own text: what makes a heading is that a story goes on behind it.
+    const next = couldHead(words) ? lines[nextOwn(furniture, paragraph)] : undefined;
+    if (next !== undefined && !inBody && headlines > 0 && isNameLine(words)) {
+      alone("byline");
+      return;
+    }
+    if (next !== undefined && (isKnownHeading(words) || (inBody && isSectionHeading(words, before, next.words)))) {
+      alone("heading");
+      return;
+    }
+    if (next !== undefined && !inBody && headlines < MOST_HEADLINES && isHeadline(words, headlines === 0)) {
       headlines += 1;
-      blocks.push({ span, class: "headline", paragraph });
+      alone("headline");
       return;
     }
-    if (inBody && next !== undefined && isSectionHeading(words, before, next.words)) {
-      blocks.push({ span, class: "heading", paragraph });
-      return;
-    }
-    blocks.push(...bodyBlocks(span, words, paragraph, !inBody));
+    const made = bodyBlocks(span, words, paragraph, !inBody);
+    blocks.push(...made);
     inBody = true;
     storyBefore = words.slice(0, words.length - tailLength(words));
   });
   return blocks;
+}
+
+/** Index of the line of the page's own text next behind a line, looked for behind a few lines of furniture. */
+function nextOwn(furniture: readonly (SentenceClass | null)[], line: number): number {
+  let next = line + 1;
+  while (next <= line + LOOK_AHEAD && furniture[next] !== undefined && furniture[next] !== null) next += 1;
+  return next <= line + LOOK_AHEAD ? next : furniture.length;
 }
 
 /** Lines of furniture that may stand between a heading and its text. */
@@ -58,7 +71,7 @@ const MOST_HEADLINES = 3;
 export function furnitureOf(words: string): SentenceClass | null {
   if (isBoilerplate(words)) return "boilerplate";
   if (isDateline(words)) return "dateline";
-  if (isByline(words)) return "byline";
+  if (isByline(words) || areCredits(words)) return "byline";
   if (isCaption(words)) return "caption";
   return null;
 }

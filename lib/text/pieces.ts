@@ -17,12 +17,10 @@ export interface Piece extends Span {
   readonly joined: boolean;
 }
 
-// One alternative a kind, tried in order at each place. Repetitions that may fail at their end are counted, so that no text
+// One alternative a kind, tried in order at a place. Repetitions that may fail at their end are counted, so that no text
 // makes them quadratic; 7 groups of three digits are more than any amount has.
 const pattern = new RegExp(
   [
-    // Most words are plain and stand before a space: taken first, for speed alone.
-    String.raw`([A-Za-z]+)(?= )`,
     String.raw`((?:https?:\/\/|www\.)\S+|[@#][\p{L}\p{N}_]+)`,
     // "1,200", "1,20,000" as in India, "10 000" with a space that does not break; "3.4", ".5". Not "10,15".
     String.raw`(\d{1,3}(?:(?:,\d{3}){1,7}|(?:,\d{2}){1,5},\d{3}|(?:[\u00a0\u2009\u202f]\d{3}){1,7})(?!\d)(?:\.\d+)?|\d+(?:\.\d+)*|(?<![\p{L}\p{N}])\.\d+)`,
@@ -30,37 +28,95 @@ const pattern = new RegExp(
     String.raw`([apAP]\. ?[mM](?:\.|(?!\p{L}))|[Uu]\.[Ss]\.?|[oO]['’]clock|(?<=[\p{L}\p{N}])['’]s(?!\p{L})|[\p{L}\p{M}]+)`,
     String.raw`[^\s]`,
   ].join("|"),
-  "gu",
+  "yu",
 );
 
 /** Pieces of a stretch of text, in order; spaces stand between them. */
 export function piecesOf(text: string, within: Span): Piece[] {
   const pieces: Piece[] = [];
-  const words = text.slice(within.start, within.end);
+  const { start: first, end: last } = within;
+  // The pattern must not look beyond the stretch, on either side.
+  const words = text.slice(first, last);
   let before = -1;
-  for (const found of words.matchAll(pattern)) {
-    const characters = found[0];
-    const [, plain, skip, number, other] = found;
-    const word = plain ?? other;
-    const kind = word !== undefined ? "word" : number !== undefined ? "number" : skip !== undefined ? "skip" : "mark";
-    const lower = characters.toLowerCase();
-    pieces.push({
-      start: within.start + found.index,
-      end: within.start + found.index + characters.length,
-      kind,
-      norm:
-        kind === "number"
-          ? lower.replace(/[,\s]/g, "")
-          : kind === "word" && irregular.test(lower)
-            ? lower.replace(/[’\s]/g, straight)
-            : lower,
-      capital: lower !== characters,
-      upper: lower !== characters && characters === characters.toUpperCase(),
-      joined: found.index === before,
-    });
-    before = found.index + characters.length;
+  for (let start = first; start < last;) {
+    if (text.charCodeAt(start) === space) {
+      start += 1;
+      continue;
+    }
+    const plain = plainWordEnd(text, start, last);
+    if (plain > start) {
+      const characters = text.slice(start, plain);
+      const norm = capitalsIn(text, start, plain) === 0 ? characters : characters.toLowerCase();
+      const capital = norm !== characters;
+      const upper = capital && capitalsIn(text, start, plain) === plain - start;
+      pieces.push({ start, end: plain, kind: "word", norm, capital, upper, joined: start === before });
+      start = plain;
+      before = plain;
+      continue;
+    }
+    const odd = oddPiece(words, start - first);
+    if (odd === null) {
+      start += 1;
+      continue;
+    }
+    const end = start + odd.length;
+    const { kind, norm, capital, upper } = odd;
+    pieces.push({ start, end, kind, norm, capital, upper, joined: start === before });
+    start = end;
+    before = end;
   }
   return pieces;
+}
+
+type Cut = Pick<Piece, "kind" | "norm" | "capital" | "upper"> & { readonly length: number };
+
+const space = 0x20;
+const firstBeyondAscii = 0x80;
+const fullStop = 0x2e;
+const colon = 0x3a;
+const apostrophe = 0x27;
+/** The bit that parts a small ASCII letter from its capital. */
+const smallBit = 0x20;
+const isSmall = (code: number): boolean => code >= 0x61 && code <= 0x7a;
+const isLetter = (code: number): boolean => isSmall(code | smallBit);
+
+/**
+ * The end of a word of plain letters that begins at a place, or that place: most words are such, and are cut by hand for
+ * speed alone. Before a stop, colon or apostrophe a word may be more ("a.m.", "https:", "o'clock"): the pattern cuts it.
+ */
+function plainWordEnd(text: string, start: number, last: number): number {
+  let end = start;
+  while (end < last && isLetter(text.charCodeAt(end))) end += 1;
+  if (end === start || end === last) return end;
+  const behind = text.charCodeAt(end);
+  if (behind >= firstBeyondAscii || behind === colon || behind === apostrophe) return start;
+  // "a.m.", "U.S.", "www."
+  const length = end - start;
+  return behind === fullStop && (length === 1 || length === 3) ? start : end;
+}
+
+function capitalsIn(text: string, start: number, end: number): number {
+  let capitals = 0;
+  for (let at = start; at < end; at += 1) if (!isSmall(text.charCodeAt(at))) capitals += 1;
+  return capitals;
+}
+
+/** The piece of another kind that begins at a place; `null` where white space stands. */
+function oddPiece(words: string, start: number): Cut | null {
+  pattern.lastIndex = start;
+  const found = pattern.exec(words);
+  if (found === null) return null;
+  const [characters, skip, number, word] = found;
+  const kind = word !== undefined ? "word" : number !== undefined ? "number" : skip !== undefined ? "skip" : "mark";
+  const lower = characters.toLowerCase();
+  const norm =
+    kind === "number"
+      ? lower.replace(/[,\s]/g, "")
+      : kind === "word" && irregular.test(lower)
+        ? lower.replace(/[’\s]/g, straight)
+        : lower;
+  const capital = lower !== characters;
+  return { kind, norm, capital, upper: capital && characters === characters.toUpperCase(), length: characters.length };
 }
 
 /** Words that are not written as they are compared: with a curly apostrophe or a space inside. */
@@ -72,6 +128,12 @@ const straight = (character: string): string => (character === "’" ? "'" : "")
 export function isAt(pieces: readonly Piece[], index: number, ...norms: readonly string[]): boolean {
   const piece = index >= 0 && index < pieces.length ? pieces[index] : undefined;
   return piece !== undefined && piece.kind !== "number" && norms.includes(piece.norm);
+}
+
+/** Whether the piece at an index is one of these words and marks. */
+export function isAmong(pieces: readonly Piece[], index: number, norms: ReadonlySet<string>): boolean {
+  const piece = index >= 0 && index < pieces.length ? pieces[index] : undefined;
+  return piece !== undefined && piece.kind !== "number" && norms.has(piece.norm);
 }
 
 const dashes = new Set(["-", "–", "—", "‐", "‑", "−"]);

@@ -15,7 +15,7 @@ export function sentencesOf(report: Report): Sentence[] {
 
 function sentencesIn(text: string, block: Block): Sentence[] {
   // A line break inside a block is a space: the block is one stretch of sentences, however its lines are folded.
-  const words = text.slice(block.span.start, block.span.end).replace(/\s/g, " ");
+  const words = text.slice(block.span.start, block.span.end).replace(/[^\S ]/g, " ");
   const starts =
     block.class === "body" || block.class === "headline" ? sentenceStarts(words, block.class === "headline") : [0];
   const sentences: Sentence[] = [];

@@ -1,209 +1,130 @@
 /**
- * Repairs to what the tagger gets wrong in news, each a pass over the tokens of one sentence, told by a before and after.
- * None moves a character.
+ * Repairs to what the tagger gets wrong in news, each a look at one token and its neighbours, told by a before and after.
+ * None moves a character. One pass from the first token to the last: what stands before a token is mended already.
  */
-import { unchangedParticiples } from "../lexicon/participles.ts";
-import { possessives } from "../lexicon/pronouns.ts";
 import type { PartOfSpeech, Token } from "../model.ts";
-
-type Repair = (tokens: readonly Token[]) => readonly Token[];
-
-/** A pass that puts other tokens in the place of one; most sentences have nothing to mend, and are given back as they are. */
-const mending =
-  (
-    isFaulty: (tokens: readonly Token[], index: number) => boolean,
-    mended: (token: Token) => readonly Token[],
-  ): Repair =>
-  (tokens) =>
-    tokens.some((_, index) => isFaulty(tokens, index))
-      ? tokens.flatMap((token, index) => (isFaulty(tokens, index) ? mended(token) : token))
-      : tokens;
+import { headlineTags } from "./headline-tags.ts";
+import { isTelegraphic } from "./telegraphic.ts";
+import { asAdjective, asNoun } from "./noun-tags.ts";
+import { asVerb, bareAfterHave, isHaveBeforeBare, isVerbInS } from "./verb-tags.ts";
 
 /** Tokens with the tagger's known faults mended. */
 export function repaired(tokens: readonly Token[]): Token[] {
-  return [...repairs.reduce((mended, repair) => repair(mended), tokens)];
+  const mended = split(tokens);
+  for (let index = 0; index < mended.length; index += 1) {
+    const token = mended[index];
+    if (token === undefined) continue;
+    const better = mend(mended, index, token);
+    if (better !== null) mended[index] = better;
+  }
+  return mended.length >= shortestHeadline && isTelegraphic(mended) ? headlineTags(mended) : mended;
+}
+
+/** Tokens of a headline in which a verb is looked for: of two words the tagger knows best. */
+const shortestHeadline = 3;
+
+function mend(tokens: readonly Token[], index: number, token: Token): Token | null {
+  const odd = odds.get(token.norm);
+  if (odd !== undefined) return odd(tokens, index, token);
+  switch (token.tag) {
+    case "NOUN":
+      return asVerb(tokens, index, token);
+    case "VERB":
+      return bareAfterHave(tokens, index, token) ?? asNoun(tokens, index, token) ?? asAdjective(tokens, index, token);
+    case "AUX":
+      // "they have hope": "have" (AUX) -> VERB.
+      return isHaveBeforeBare(tokens, index, token) ? retagged(token, "VERB") : null;
+    case "ADJ":
+      // "the union backs the mayor": "union" (ADJ) -> NOUN.
+      return isVerbInS(tokens, index + 1) ? retagged(token, "NOUN") : asVerb(tokens, index, token);
+    default:
+      return null;
+  }
+}
+
+type Repair = (tokens: readonly Token[], index: number, token: Token) => Token | null;
+
+/** "24 dead", "was dead" (ADV) -> ADJ; "40 missing" (VERB) -> ADJ; "the dead", "the missing" -> NOUN. */
+const stateOfPeople: Repair = (tokens, index, token) => {
+  const next = tokens[index + 1]?.tag;
+  if (token.norm === "missing") {
+    // "missing the deadline", "missing two legs": a verb with what is missed.
+    if (next === "DET" || next === "PRON" || next === "NUM") return null;
+    if (tokens[index - 1]?.lemma === "be" && next === "NOUN") return null;
+  }
+  const named = next === "NOUN" || next === "PROPN" || next === "ADJ";
+  return retagged(token, tokens[index - 1]?.tag === "DET" && !named ? "NOUN" : "ADJ", token.norm);
+};
+
+/** "unless", "whether" (ADP) -> SCONJ: with a noun phrase behind it the tagger takes it for a preposition. */
+const conjunction: Repair = (tokens, index, token) =>
+  token.tag === "ADP" && tokens[index + 1]?.norm !== "of" ? retagged(token, "SCONJ") : null;
+
+/** Words with a repair of their own, by their text. */
+const odds: ReadonlyMap<string, Repair> = new Map<string, Repair>([
+  // "'s" behind a name or noun is PART, or the verb "is"; never a noun of its own.
+  ["'s", (_, index, token) => (index === 0 || verbalOrMark.has(token.tag) ? null : retagged(token, "PART"))],
+  ["although", conjunction],
+  ["because", conjunction],
+  ["dead", stateOfPeople],
+  // "30 hurt" (NOUN) -> VERB.
+  [
+    "hurt",
+    (tokens, index, token) =>
+      token.tag === "NOUN" && tokens[index - 1]?.tag === "NUM" ? retagged(token, "VERB", "hurt") : null,
+  ],
+  ["if", conjunction],
+  ["missing", stateOfPeople],
+  ["though", conjunction],
+  // "agree to talks" ("to" PART): an infinitive never ends in -s.
+  [
+    "to",
+    (tokens, index, token) => {
+      const next = tokens[index + 1];
+      const noun = token.tag === "PART" && next?.tag === "VERB" && next.norm !== next.lemma && next.norm.endsWith("s");
+      return noun ? retagged(token, "ADP") : null;
+    },
+  ],
+  ["unless", conjunction],
+  ["whether", conjunction],
+]);
+
+const verbalOrMark: ReadonlySet<PartOfSpeech> = new Set(["AUX", "PART", "VERB"]);
+
+/** Tokens that come as one where there are two: mostly the tokens as they came. */
+function split(tokens: readonly Token[]): Token[] {
+  const whole: Token[] = [];
+  for (const [index, token] of tokens.entries()) {
+    const { norm } = token;
+    if (norm === "i'm") whole.push(...iAm(token));
+    else if (norm.length > 1 && norm.endsWith(".") && isStopped(tokens, index, norm)) whole.push(...withoutStop(token));
+    else whole.push(token);
+  }
+  return whole;
 }
 
 /** "I'm" (PROPN) -> "I" (PRON), "'m" (AUX be): the tagger splits "you're" and "he's" only. */
-const splitIAm = mending(
-  (tokens, index) => tokens[index]?.norm === "i'm",
-  ({ span: { start, end } }) => [
+function iAm({ span: { start, end } }: Token): Token[] {
+  return [
     { span: { start, end: start + 1 }, tag: "PRON", lemma: "i", norm: "i" },
     { span: { start: start + 1, end }, tag: "AUX", lemma: "be", norm: "'m" },
-  ],
-);
-
-/** "8.40pm." -> "8.40pm" ".", "No." with no number behind it -> "no" (INTJ) ".": the stop is the sentence's. */
-const splitStop = mending(
-  (tokens, index) => {
-    const norm = tokens[index]?.norm ?? "";
-    if (!norm.endsWith(".") || norm.length < 2) return false;
-    return norm === "no." ? tokens[index + 1]?.tag !== "NUM" : /^\d.*[ap]m\.$/.test(norm);
-  },
-  (token) => {
-    const { start, end } = token.span;
-    const norm = token.norm.slice(0, -1);
-    return [
-      { span: { start, end: end - 1 }, tag: norm === "no" ? "INTJ" : token.tag, lemma: norm, norm },
-      { span: { start: end - 1, end }, tag: "PUNCT", lemma: ".", norm: "." },
-    ];
-  },
-);
-
-/** "24 dead", "was dead", "left dead" (ADV) -> ADJ; "the dead" -> NOUN. */
-const dead: Repair = (tokens) =>
-  tokens.map((token, index) => {
-    if (token.norm !== "dead") return token;
-    const next = tokens[index + 1];
-    const named = next !== undefined && (next.tag === "NOUN" || next.tag === "PROPN" || next.tag === "ADJ");
-    return retagged(token, tokens[index - 1]?.tag === "DET" && !named ? "NOUN" : "ADJ");
-  });
-
-/** "Police shot dead a man": a noun before "dead" and its object -> VERB. */
-const shotDead = mending(
-  (tokens, index) =>
-    tokens[index]?.norm === "shot" && tokens[index].tag === "NOUN" && tokens[index + 1]?.norm === "dead",
-  (token) => [retagged(token, "VERB", "shoot")],
-);
-
-/** "..., warning that the dam would break": NOUN -> VERB. */
-const warningThat = mending(
-  (tokens, index) =>
-    tokens[index]?.tag === "NOUN" &&
-    verbsOfNouns.has(tokens[index].norm) &&
-    tokens[index + 1]?.norm === "that" &&
-    tokens[index - 1]?.tag === "PUNCT",
-  (token) => [retagged(token, "VERB", verbsOfNouns.get(token.norm))],
-);
-
-const verbsOfNouns: ReadonlyMap<string, string> = new Map([
-  ["finding", "find"],
-  ["meaning", "mean"],
-  ["ruling", "rule"],
-  ["warning", "warn"],
-]);
-
-/**
- * "Norway backs the truce" (NOUN), "the union backs the mayor" (ADJ, NOUN): before a determiner, and with nothing but one
- * noun phrase before it, a word in -s is the verb and what stands before it is a noun.
- */
-const backsThe = mending(
-  (tokens, index) => isVerbInS(tokens, index) || (tokens[index]?.tag === "ADJ" && isVerbInS(tokens, index + 1)),
-  (token) => [retagged(token, token.tag === "ADJ" ? "NOUN" : "VERB")],
-);
-
-function isVerbInS(tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index];
-  const next = tokens[index + 1];
-  if (token?.tag !== "NOUN" || next === undefined || !/[^s]s$/.test(token.norm) || token.norm === token.lemma)
-    return false;
-  const determined = next.tag === "DET" || (next.tag === "PRON" && possessives.has(next.norm));
-  if (!determined && !(begins.has(next.tag) && stanceVerbsInS.has(token.norm))) return false;
-  return isSubjectBefore(tokens, index);
+  ];
 }
 
-/** Words that are hardly ever plural nouns behind a name: they are verbs before a bare noun too, as in headlines. */
-const stanceVerbsInS: ReadonlySet<string> = new Set(["backs", "hails", "slams", "urges", "vetoes", "welcomes"]);
-const begins: ReadonlySet<PartOfSpeech> = new Set(["ADJ", "NOUN", "NUM", "PROPN"]);
-
-/** Words of a subject that are looked at before its verb. */
-const longestSubject = 6;
-
-/** Whether one noun phrase, and before it the beginning, a mark or a conjunction, stands before a word. */
-function isSubjectBefore(tokens: readonly Token[], index: number): boolean {
-  const last = tokens[index - 1]?.tag;
-  if (last !== "PROPN" && last !== "NOUN" && last !== "ADJ") return false;
-  let at = index - 1;
-  for (; at >= 0 && index - at <= longestSubject; at -= 1) {
-    const tag = tokens[at]?.tag;
-    if (tag === "DET" && last === "ADJ") return opensClause(tokens[at - 1]);
-    if (tag !== "PROPN" && tag !== "NOUN" && tag !== "ADJ" && tag !== "DET") break;
-  }
-  // "Old attacks the army": a lone adjective is no subject.
-  return last !== "ADJ" && opensClause(tokens[at]);
+/** "8.40pm." and "No." with no number behind it: the stop is the sentence's. */
+function isStopped(tokens: readonly Token[], index: number, norm: string): boolean {
+  return norm === "no." ? tokens[index + 1]?.tag !== "NUM" : /^\d.*[ap]m\.$/.test(norm);
 }
 
-function opensClause(token: Token | undefined): boolean {
-  return token === undefined || token.norm === '"' || token.norm === ":" || token.norm === "that";
+/** "8.40pm." -> "8.40pm" ".", "No." -> "no" (INTJ) ".". */
+function withoutStop({ span: { start, end }, tag, norm }: Token): Token[] {
+  const word = norm.slice(0, -1);
+  return [
+    { span: { start, end: end - 1 }, tag: word === "no" ? "INTJ" : tag, lemma: word, norm: word },
+    { span: { start: end - 1, end }, tag: "PUNCT", lemma: ".", norm: "." },
+  ];
 }
 
-/** "they have hope", "has support": a bare verb behind "have" -> NOUN, and "have" -> VERB. No participle looks so but "hit". */
-const haveHope = mending(
-  (tokens, index) => isBareAfterHave(tokens, index) || isHaveBeforeBare(tokens, index),
-  (token) => [retagged(token, token.lemma === "have" ? "VERB" : "NOUN")],
-);
-
-function isBareAfterHave(tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index];
-  const before = tokens[index - 1];
-  return (
-    token?.tag === "VERB" &&
-    token.norm === token.lemma &&
-    !/(?:e[dn]|n)$/.test(token.norm) &&
-    !unchangedParticiples.has(token.norm) &&
-    before !== undefined &&
-    before.lemma === "have" &&
-    (before.tag === "AUX" || before.tag === "VERB")
-  );
-}
-
-function isHaveBeforeBare(tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index];
-  return token?.tag === "AUX" && token.lemma === "have" && isBareAfterHave(tokens, index + 1);
-}
-
-/** "when attacks from the hills began": a verb in -s right behind a conjunction, and a preposition behind it -> NOUN. */
-const whenAttacks = mending(
-  (tokens, index) => {
-    const token = tokens[index];
-    const before = tokens[index - 1];
-    return (
-      token?.tag === "VERB" &&
-      token.norm.endsWith("s") &&
-      token.norm !== token.lemma &&
-      before !== undefined &&
-      conjunctions.has(before.norm) &&
-      tokens[index + 1]?.tag === "ADP"
-    );
-  },
-  (token) => [retagged(token, "NOUN")],
-);
-
-const conjunctions: ReadonlySet<string> = new Set([
-  "although",
-  "because",
-  "if",
-  "since",
-  "though",
-  "unless",
-  "until",
-  "when",
-  "whenever",
-  "whether",
-  "while",
-]);
-
-/** "'s" behind a name or noun is PART, or the verb "is"; never a noun of its own. */
-const possessive = mending(
-  (tokens, index) => {
-    const token = tokens[index];
-    return token?.norm === "'s" && token.tag !== "PART" && token.tag !== "AUX" && token.tag !== "VERB" && index > 0;
-  },
-  (token) => [retagged(token, "PART")],
-);
-
-const repairs: readonly Repair[] = [
-  splitIAm,
-  splitStop,
-  dead,
-  shotDead,
-  warningThat,
-  backsThe,
-  haveHope,
-  whenAttacks,
-  possessive,
-];
-
-function retagged(token: Token, tag: PartOfSpeech, lemma: string = token.lemma): Token {
-  return token.tag === tag && token.lemma === lemma ? token : { ...token, tag, lemma };
+function retagged(token: Token, tag: PartOfSpeech, lemma: string = token.lemma): Token | null {
+  return token.tag === tag && token.lemma === lemma ? null : { ...token, tag, lemma };
 }

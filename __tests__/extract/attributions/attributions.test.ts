@@ -1,21 +1,8 @@
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { attributionsOf } from "../../../lib/extract/attributions/attributions.ts";
-import type { Attribution } from "../../../lib/model.ts";
-import type { Passage } from "../../../lib/text/passage.ts";
 import { passageOf } from "../../support/passage-of.ts";
-
-/** "source [cue] content | content", a direct one with marks round each content. */
-function written({ text }: Passage, { source, cue, content, direct }: Attribution): string {
-  const words = ({ start, end }: { readonly start: number; readonly end: number }): string => text.slice(start, end);
-  const who = source === null ? "-" : words(source.span);
-  return `${who} [${cue.map(words).join("|")}] ${content.map((span) => (direct ? `"${words(span)}"` : words(span))).join(" | ")}`;
-}
-
-function told(paragraphs: readonly (readonly string[])[]): string[] {
-  const passage = passageOf(paragraphs);
-  return attributionsOf(passage, () => null).map((attribution) => written(passage, attribution));
-}
+import { told } from "../../support/told.ts";
 
 test.each([
   ["inverted", "“The dam holds,” said Ines Duarte.", ['Ines Duarte [said] "The dam holds,"']],
@@ -107,10 +94,10 @@ test.each([
   [
     "one in another",
     "Duarte insisted the dam holds, the mayor said.",
-    ["the mayor [said] Duarte insisted the dam holds", "Duarte [insisted] the dam holds"],
+    ["the mayor [said] Duarte insisted the dam holds", "Duarte [insisted] the dam holds @0"],
   ],
   ["a thing", "Duarte criticized the plan for the dam.", ["Duarte [criticized] the plan for the dam"]],
-  ["a preposition", "Duarte called for new talks.", ["Duarte [called] new talks"]],
+  ["a preposition", "Duarte called for new talks.", ["Duarte [called for] new talks"]],
   ["a gerund", "Duarte suggested closing the road.", ["Duarte [suggested] closing the road"]],
   ["passive with that", "Voters were told that the dam holds.", ["- [were told] that the dam holds"]],
   ["reportedly", "The dam reportedly broke on Monday.", ["- [reportedly] The dam | broke on Monday"]],
@@ -122,9 +109,19 @@ test.each([
   [
     "someone else in a quotation",
     "“The mayor says the dam holds,” Duarte said.",
-    ['Duarte [said] "The mayor says the dam holds,"', "The mayor [says] the dam holds,"],
+    ['Duarte [said] "The mayor says the dam holds,"', "The mayor [says] the dam holds, @0"],
   ],
   ["scare quotes", "The “expert” built the dam.", []],
+  ["one word called so", "Duarte called it “unacceptable”.", ["Duarte [called] it “unacceptable”"]],
+  [
+    "speech in speech",
+    "Duarte told the Courier that the army had said the dam holds.",
+    ["Duarte [told] that the army had said the dam holds", "the army [had said] the dam holds @0"],
+  ],
+  ["a document", "The indictment alleges that Duarte broke it.", ["The indictment [alleges] that Duarte broke it"]],
+  ["a poll", "The survey found that voters liked it.", ["The survey [found] that voters liked it"]],
+  ["the reporter's next sentence", "“It holds,” Duarte said. The road is open.", ['Duarte [said] "It holds,"']],
+  ["a thing in a quotation", "“They support the dam,” Duarte said.", ['Duarte [said] "They support the dam,"']],
   ["a time alone", "“It holds,” Duarte said Tuesday.", ['Duarte [said] "It holds,"']],
 ])("reads reported speech: %s", (_, sentence, expected) => {
   expect(told([[sentence]])).toEqual(expected);
@@ -155,6 +152,11 @@ test.each([
   ],
   ["the line after said", [["Said Duarte:"], ["“The dam holds for now.”"]], ['Duarte [Said] "The dam holds for now."']],
   ["several sentences in one", [["“It holds.", "It is new,” said Duarte."]], ['Duarte [said] "It holds. It is new,"']],
+  [
+    "a quotation that begins amid reported speech",
+    [["Duarte said the dam “costs us dear.", "It is old.” Nobody left."]],
+    ["Duarte [said] the dam “costs us dear. It is old.”"],
+  ],
   ["nobody named", [["“The dam holds for now.”"]], ['- [] "The dam holds for now."']],
   [
     "another paragraph's verb",
@@ -195,7 +197,11 @@ test("contents of any text are in order and inside it", () => {
   fc.assert(
     fc.property(fc.array(fc.array(parts, { minLength: 1, maxLength: 12 }), { minLength: 1, maxLength: 5 }), (lines) => {
       const passage = passageOf([lines.map((line) => line.join(" "))]);
-      for (const { content, cue } of attributionsOf(passage, () => null)) {
+      const found = attributionsOf(passage, () => null);
+      for (const [index, { content, cue, within }] of found.entries()) {
+        expect(within).not.toBe(index);
+        // No two stand in one another.
+        if (within !== null) expect(found[within]?.within).not.toBe(index);
         expect(content.length).toBeGreaterThan(0);
         for (const { start, end } of [...content, ...cue]) {
           expect(start).toBeGreaterThanOrEqual(0);

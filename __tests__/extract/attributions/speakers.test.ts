@@ -21,6 +21,13 @@ test.each([
   ["a quotation over sentences", [["“It holds.", "It is new,” said Duarte."]], [], ["Duarte", "Duarte"]],
   ["who says most of it", [["Duarte noted that a guard had said it leaks."]], [], ["Duarte"]],
   ["according to", [["The dam holds, according to police."]], [], ["police"]],
+  ["the police, with a time between", [["The dam closed and police said on Saturday it was full."]], [], ["police"]],
+  ["who is quoted in turn says no sentence", [["“Two of us ran and they said it is over now.”"]], [], [null]],
+  ["a thing shows, but does not speak", [["The flood underscores the need for dams."]], [], [null]],
+  ["a thing may tell", [["The flood shows that the dam is old."]], [], ["The flood"]],
+  ["to be questioned is not to speak", [["Duarte was questioned by a judge in Lima."]], [], [null]],
+  ["a call for a thing is not said", [["Duarte called for new dams."]], [], [null]],
+  ["a point made", [["Duarte pointed out that the dam leaks."]], [], ["Duarte"]],
   ["praise is not speech", [["Duarte praised the dam."]], [], [null]],
   ["nobody named", [["The dam reportedly broke."]], [], [null]],
   [

@@ -3,31 +3,9 @@ import { expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { attributionsOf } from "../../../lib/extract/attributions/attributions.ts";
 import { claimsOf } from "../../../lib/extract/clauses/claims.ts";
-import type { Claim, Phrase } from "../../../lib/model.ts";
-import type { Passage } from "../../../lib/text/passage.ts";
 import { contains } from "../../../lib/text/span.ts";
+import { toldClaims as claims } from "../../support/told-claims.ts";
 import { passageOf } from "../../support/passage-of.ts";
-
-/** "actor > verb > target", a passive marked by *, a negated clause by "not", an uncertain one by its certainty in front. */
-function written({ text }: Passage, claim: Claim): string {
-  const words = (phrase: Phrase | null): string =>
-    phrase === null ? "-" : text.slice(phrase.span.start, phrase.span.end);
-  const complement = claim.complement === null ? [] : [`= ${words(claim.complement)}`];
-  return [
-    ...(claim.certainty === "asserted" ? [] : [`${claim.certainty}:`]),
-    words(claim.actor),
-    ">",
-    ...(claim.polarity === "negated" ? ["not"] : []),
-    claim.verb + (claim.passive ? "*" : ""),
-    ...(claim.complement === null || claim.target !== null ? [">", words(claim.target)] : []),
-    ...complement,
-  ].join(" ");
-}
-
-function claims(sentence: string): string[] {
-  const passage = passageOf([[sentence]]);
-  return claimsOf(passage, () => null, []).map((claim) => written(passage, claim));
-}
 
 test.each([
   ["a subject, a verb, an object", "The union backed the mayor.", ["The union > back > the mayor"]],
@@ -40,7 +18,7 @@ test.each([
   [
     "an apposition",
     "Ines Duarte, the harbour master, said Monday that the ferry sank.",
-    ["Ines Duarte > say > -", "the ferry > sink > -"],
+    ["Ines Duarte > be = the harbour master", "Ines Duarte > say > -", "the ferry > sink > -"],
   ],
   [
     "an inserted participle",
@@ -103,7 +81,7 @@ test.each([
   [
     "a participle tagged a noun",
     "He left, warning that the dam would break.",
-    ["He > leave > -", "He > warn > -", "possible: the dam > break > -"],
+    ["He > leave > -", "He > warn > -", "planned: the dam > break > -"],
   ],
   [
     "a participle in front",
@@ -115,13 +93,13 @@ test.each([
     "Strikes targeting the port resumed.",
     ["Strikes > target > the port", "Strikes > resume > -"],
   ],
-  ["a bare verb tagged an adverb", "The union would not back the deal.", ["possible: The union > not back > the deal"]],
+  ["a bare verb tagged an adverb", "The union would not back the deal.", ["planned: The union > not back > the deal"]],
   ["a name tagged a verb", "The court cited Hatch’s position.", ["The court > cite > Hatch’s position"]],
   ["a noun behind a determiner", "She has no regrets over the sale.", ["She > not have > no regrets"]],
   [
     "the name behind a common noun",
     "It is an allegation Kabul denies.",
-    ["It > be = an allegation", "Kabul > deny > -"],
+    ["It > be = an allegation", "Kabul > deny > an allegation"],
   ],
   [
     "a name before a noun tagged a verb",
@@ -132,7 +110,11 @@ test.each([
   ["her as an object", "The critics praised her.", ["The critics > praise > her"]],
   ["a gerund as a noun", "Their leaving empty-handed is a loss.", ["- > be = a loss"]],
   ["two prepositions joined", "Officials in the ministry and at the court resigned.", ["Officials > resign > -"]],
-  ["a list", "Chile, Peru, and Brazil signed the deal.", ["Chile > sign > the deal"]],
+  [
+    "a list",
+    "Chile, Peru, and Brazil signed the deal.",
+    ["Chile > sign > the deal", "Peru > sign > the deal", "Brazil > sign > the deal"],
+  ],
   ["a date in between", "The mayor on Monday, June 3, signed the deal.", ["The mayor > sign > the deal"]],
   [
     "a relative behind a time",
@@ -200,7 +182,7 @@ test.each([
 test.each([
   ["reported", "The envoys reportedly signed the deal."],
   ["possible", "The envoys may sign the deal."],
-  ["reported", "Allegedly, the envoys signed the deal."],
+  ["alleged", "Allegedly, the envoys signed the deal."],
   ["possible", "The envoys probably signed the deal."],
   ["planned", "The envoys will sign the deal."],
   ["conditional", "The truce holds if they sign the deal."],
@@ -218,7 +200,10 @@ test.each([
 });
 
 test("what is feared is only reported", () => {
-  expect(claims("The pilot is feared dead.")).toEqual(["reported: - > fear* > The pilot"]);
+  expect(claims("The pilot is feared dead.")).toEqual([
+    "reported: - > fear* > The pilot",
+    "reported: The pilot > die > -",
+  ]);
 });
 
 test("obliques keep their prepositions, and of hangs on its noun", () => {

@@ -36,7 +36,7 @@ test.each([
   ["It is on page 20.", ["[20] ordinal 20 <page>"]],
   ["On day 24 people died.", ["[24] count 24 <people>"]],
   ["Kabul Blast Kills 24 People", ["[24] count 24 <people>"]],
-  ["Kabul Blast Toll Hits 24", ["[24] count 24"]],
+  ["Kabul Blast Toll Hits 24", ["[24] count 24 <toll>"]],
   ["A magnitude-5.9 quake struck.", ["[5.9] count 5.9 <quake>"]],
 ])("%s", (text, told) => {
   expect(toldQuantities(text)).toEqual(told);

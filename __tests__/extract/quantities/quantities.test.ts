@@ -15,6 +15,12 @@ test.each([
   ["Sales fell 12 per cent.", ["[12 per cent] percent 12 % <sale>"]],
   ["The 34-year-old Harper won 24-21.", ["[34-year-old] age 34 year <harper>", "[24-21] score 24"]],
   ["It was the third round.", ["[third] ordinal 3 <round>"]],
+  [
+    "It comes every Friday, not daily.",
+    ["[every Friday] frequency 1 time per friday", "[daily] frequency 1 time per day"],
+  ],
+  ["Forty people died, including 12 children.", ["[Forty] count 40 <people>", "[12] count 12 of #0 <child>"]],
+  ["At least 12 on Friday and 24 on Monday fell.", ["[At least 12] count at least 12", "[24] count 24"]],
   ["There were no casualties.", ["[no] count 0 <casualty>"]],
   ["A woman in her 30s fled.", ["[30s] age 30 year"]],
   ["Half of the voters stayed away.", ["[Half] percent 50 % <voter>"]],

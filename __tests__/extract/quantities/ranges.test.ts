@@ -7,12 +7,12 @@ test.each([
   ["between 10 and 15 people", "count", "", 10, 15],
   ["between about 10 and 15", "count", "", 10, 15],
   ["10 to 15 km", "measure", "kilometre", 10, 15],
-  ["12- to 15-year", "measure", "year", 12, 15],
+  ["12- to 15-year", "duration", "year", 12, 15],
   ["three or four men", "count", "", 3, 4],
   ["1 to 2 thousand", "count", "", 1000, 2000],
   ["$10-15bn", "money", "USD", 1e10, 1.5e10],
   ["$62 to $68", "money", "USD", 62, 68],
-  ["25 – 40min", "measure", "minute", 25, 40],
+  ["25 – 40min", "duration", "minute", 25, 40],
   ["a 5%-6% rise", "percent", "%", 5, 6],
 ])("%s is a range", (text, kind, unit, low, high) => {
   expect(firstOf(text, readAmounts)?.amounts).toMatchObject([{ kind, unit, open: [low, high] }]);

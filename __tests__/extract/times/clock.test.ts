@@ -40,6 +40,8 @@ test.each([
 
 test.each([
   "with 4:39 left",
+  "at 4:39 in the second half",
+  "at 12:10 into overtime",
   "In John 3:16 it",
   "the list: 25",
   "2:03:59",

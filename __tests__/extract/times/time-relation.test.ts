@@ -1,8 +1,11 @@
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { relateTimes } from "../../../lib/extract/times/time-relation.ts";
-import type { Time, TimeBound, Weekday } from "../../../lib/model.ts";
-import { timesOfText } from "../../support/sentence.ts";
+import { datedTimes } from "../../../lib/extract/times/dated-times.ts";
+import { fieldNames } from "../../../lib/extract/times/time-fields.ts";
+import { timesOf } from "../../../lib/extract/times/times.ts";
+import type { Time, TimeBound, TimePeriod, Weekday } from "../../../lib/model.ts";
+import { passageOf, timesOfText } from "../../support/sentence.ts";
 
 function timeOf(text: string): Time {
   const [time] = timesOfText(text);
@@ -55,6 +58,23 @@ test.each([
   ["before Friday", "on Thursday", "conflict or not"],
   ["after 11am", "at 11.30am", "compatible"],
   ["just after 2.30am", "about 2.33am", "compatible"],
+  ["in the 1990s", "in 1994", "compatible"],
+  ["in the 1990s", "in 2004", "conflict"],
+  ["in the early 1990s", "in 1998", "conflict"],
+  ["in the 1990s", "in the 1990s", "same"],
+  ["last week", "last week", "same"],
+  ["last week", "this week", "unrelated"],
+  ["last week", "last month", "unrelated"],
+  ["a day later", "a day later", "same"],
+  ["a day later", "two days later", "unrelated"],
+  ["at 9am EST", "at 2pm GMT", "same"],
+  ["at 9am EST", "at 3pm GMT", "conflict"],
+  ["at 9am", "at 2pm GMT", "unrelated"],
+  ["at 9am", "at 9am GMT", "compatible"],
+  ["on Friday at 9am", "on Saturday at 2pm GMT", "conflict"],
+  ["on Friday at 11pm EST", "on Saturday at 4am GMT", "same"],
+  ["on Friday at 11pm EST", "on Friday at 4am GMT", "conflict"],
+  ["on Friday before 9am", "on Friday at 10am GMT", "compatible"],
   ["today", "today", "same"],
   ["today", "yesterday", "unrelated"],
 ] as const)("%s, %s: %s", (a, b, relation) => {
@@ -73,15 +93,44 @@ const times: fc.Arbitrary<Time> = fc.record({
   partOfDay: maybe(fc.constantFrom("morning" as const, "afternoon" as const, "evening" as const, "night" as const)),
   clock: maybe(fc.constantFrom(0, 500, 504, 1300)),
   offset: maybe(fc.constantFrom(-1, 0)),
-  zone: fc.constant(null),
-  date: fc.constant(null),
+  decade: maybe(fc.constantFrom(1990, 2020)),
+  period: maybe(fc.constantFrom<TimePeriod>({ unit: "week", offset: -1 }, { unit: "year", offset: 0 })),
+  shift: maybe(fc.constantFrom(1, -2)),
+  zone: maybe(fc.constantFrom(0, -300, 330)),
+  date: maybe(fc.constantFrom("2024-02-29", "2024-03-01", "2024-03-02")),
+});
+
+/** A time of a report of a day. */
+function dated(text: string, date: string): Time {
+  const passage = passageOf(text);
+  const [time] = datedTimes(passage, timesOf(passage), date);
+  if (time === undefined) throw new Error(`no time in "${text}"`);
+  return time;
+}
+
+test.each([
+  ["It fell yesterday.", "2024-01-06", "It fell on Friday.", "2024-01-07", "same"],
+  ["It fell yesterday.", "2024-01-06", "It fell on Thursday.", "2024-01-07", "conflict"],
+  ["It fell today.", "2024-01-06", "It fell yesterday.", "2024-01-07", "same"],
+  ["It fell on Friday.", "2024-01-06", "It fell on Friday.", "2024-01-16", "conflict"],
+  ["It fell on Friday night.", "2024-01-06", "It fell on January 5.", "2024-01-07", "compatible"],
+  ["It fell about January 5.", "2024-01-06", "It fell on January 4.", "2024-01-07", "compatible"],
+  ["It fell about January 5.", "2024-01-06", "It fell on January 1.", "2024-01-07", "conflict"],
+  ["It has rained since January 5.", "2024-01-06", "It rained yesterday.", "2024-01-07", "compatible"],
+  ["It has rained since January 5.", "2024-01-06", "It rained on Tuesday.", "2024-01-07", "conflict"],
+  ["It fell yesterday at 11pm EST.", "2024-01-06", "It fell today at 4am GMT.", "2024-01-06", "same"],
+  ["It fell yesterday at 11pm EST.", "2024-01-06", "It fell yesterday at 4am GMT.", "2024-01-06", "conflict"],
+])("%s (%s), %s (%s): %s", (a, dateA, b, dateB, relation) => {
+  expect(relateTimes(dated(a, dateA), dated(b, dateB))).toBe(relation);
 });
 
 test("the relation is symmetric, and a time that tells something is the same as itself", () => {
   fc.assert(
     fc.property(times, times, (a, b) => {
       expect(relateTimes(a, b)).toBe(relateTimes(b, a));
-      const told = [a.year, a.month, a.day, a.weekday, a.partOfDay, a.clock, a.offset].some((field) => field !== null);
+      const told = [...fieldNames.filter((field) => field !== "zone"), "date" as const].some(
+        (field) => a[field] !== null,
+      );
       expect(relateTimes(a, a)).toBe(told ? "same" : "unrelated");
     }),
     { numRuns: 2000 },

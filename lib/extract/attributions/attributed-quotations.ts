@@ -1,27 +1,19 @@
 /** Gives quotations to those who speak them: "X," said Berg; Berg said: "X"; "X," Berg said, "Y"; and what follows. */
 import { beliefs, clauseSayings } from "../../lexicon/saying.ts";
-import type { Span, Token } from "../../model.ts";
+import type { Span } from "../../model.ts";
 import type { Passage } from "../../text/passage.ts";
+import type { ClauseParts } from "../clauses/clause.ts";
 import type { Draft } from "./attribution-draft.ts";
-import type { Clause } from "../clauses/clause.ts";
 import { carryOn, leastSpeech } from "./carried-quotations.ts";
+import { colonQuotation } from "./colon-quotations.ts";
+import { cueOf, releaseOf } from "./cue.ts";
 import type { Quotation } from "./quotations.ts";
-import type { Nominal } from "../clauses/nominals.ts";
-
-/** A clause that may hand words over. */
-export interface SpokenClause {
-  readonly sentence: number;
-  /** Index among the clauses of its sentence. */
-  readonly index: number;
-  readonly clause: Clause;
-  readonly source: Nominal | null;
-  readonly tokens: readonly Token[];
-}
+import type { SpeechClause } from "./speech-clauses.ts";
 
 export interface AttributedQuotations {
   readonly drafts: readonly Draft[];
   /** The clauses that hand over a quotation. */
-  readonly spoken: ReadonlySet<SpokenClause>;
+  readonly spoken: ReadonlySet<SpeechClause>;
   /** Adds the quotations that carry on an attribution before them, and those whose speaker is not told. */
   readonly carryOn: (drafts: readonly Draft[]) => Draft[];
 }
@@ -33,13 +25,14 @@ const farthest = 120;
 export function attributedQuotations(
   passage: Passage,
   quotations: readonly Quotation[],
-  clauses: readonly SpokenClause[],
+  clauses: readonly SpeechClause[],
+  parts: readonly (ClauseParts | null)[],
 ): AttributedQuotations {
   const drafts: Draft[] = [];
-  const spoken = new Set<SpokenClause>();
+  const spoken = new Set<SpeechClause>();
   const used = new Set<Quotation>();
   let next = 0;
-  for (const speech of clauses) {
+  for (const [at, speech] of clauses.entries()) {
     const { clause, tokens, source } = speech;
     if (clause.kind === "reduced" || source === null) continue;
     const from =
@@ -58,29 +51,62 @@ export function attributedQuotations(
     let behindAt = next;
     while ((quotations[behindAt]?.outer.start ?? Infinity) < to) behindAt += 1;
     const behind = quotations[behindAt];
-    if (behind !== undefined && !used.has(behind) && standsBehind(passage, behind, to, speech, content.length > 0)) {
+    const taken = behind !== undefined && isNearer(clauses[at + 1], speech, behind);
+    if (
+      behind !== undefined &&
+      !taken &&
+      !used.has(behind) &&
+      standsBehind(passage, behind, to, speech, content.length > 0)
+    ) {
       content.push(behind.inner);
       used.add(behind);
     }
     if (content.length === 0) continue;
     spoken.add(speech);
+    const read = parts[speech.sentence];
+    const { group } = clause;
     drafts.push({
       sentence: speech.sentence,
-      cue: { first: clause.group.first, last: clause.group.main },
-      source,
+      cue: read ? cueOf(tokens, read, clause, group.main) : { first: group.first, last: group.main },
+      source: (read && releaseOf(tokens, read, clause)?.subject) ?? source,
       content,
       direct: true,
     });
   }
+  const bySentence = new Map<number, SpeechClause[]>();
+  for (const speech of clauses) {
+    const known = bySentence.get(speech.sentence);
+    if (known === undefined) bySentence.set(speech.sentence, [speech]);
+    else known.push(speech);
+  }
+  for (const quotation of quotations) {
+    if (used.has(quotation)) continue;
+    const found = colonQuotation(passage, quotation, (sentence) => bySentence.get(sentence) ?? []);
+    if (found === null || (found.speech !== null && spoken.has(found.speech))) continue;
+    drafts.push(found.draft);
+    used.add(quotation);
+    if (found.speech !== null) spoken.add(found.speech);
+  }
   return { drafts, spoken, carryOn: (all) => carryOn(passage, quotations, used, all) };
 }
+
+/** "did not say so, adding: “It holds.”": the next verb of saying stands nearer to the quotation. */
+function isNearer(next: SpeechClause | undefined, speech: SpeechClause, behind: Quotation): boolean {
+  if (next === undefined || next.sentence !== speech.sentence || next.source === null) return false;
+  const { group } = next.clause;
+  return clauseSayings.has(group.lemma) && (next.tokens[group.main]?.span.end ?? Infinity) <= behind.outer.start;
+}
+
+/** What may stand between a quotation and who says it; old wire copy writes one mark too many. */
+const onlyMarks = /^[\s,.'’–—-]*$/;
+const lowerCase = /\p{Ll}/u;
 
 /** `"...," said` and `"..." Berg said`: nothing but marks between, and a verb of saying or a comma inside the quotation. */
 function standsBefore(
   text: string,
   quotation: Quotation,
   from: number,
-  speech: SpokenClause,
+  speech: SpeechClause,
   passage: Passage,
 ): boolean {
   if (quotation.outer.end > from || from - quotation.outer.end > 12) return false;
@@ -88,7 +114,7 @@ function standsBefore(
   if (crosses && passage.sentences[quotation.last]?.paragraph !== passage.sentences[speech.sentence]?.paragraph)
     return false;
   const between = text.slice(quotation.outer.end, from);
-  if (!/^[\s,.–—-]*$/.test(between)) return false;
+  if (!onlyMarks.test(between)) return false;
   const { lemma } = speech.clause.group;
   const handsOver =
     /[,?!…—]$/.test(text.slice(quotation.inner.start, quotation.inner.end).trimEnd().slice(-1)) ||
@@ -97,8 +123,11 @@ function standsBefore(
   // A quotation that ends its own sentence was said before; only "?" and "!" stand amid one: "Why?" she asked.
   if (crosses && (!clauseSayings.has(lemma) || !/[?!…—]/.test(text[quotation.inner.end - 1] ?? ""))) return false;
   // Nothing they do "will help," Berg said: all of it is said, only the end of it word for word.
-  if (!startsSentence && !/[:,]\s*$/.test(text.slice(Math.max(0, quotation.outer.start - 3), quotation.outer.start)))
-    return false;
+  if (!startsSentence) {
+    if (!/[:,]\s*$/.test(text.slice(Math.max(0, quotation.outer.start - 3), quotation.outer.start))) return false;
+    // "The dam, long a worry, "cost us dear," Berg said": the same.
+    if (lowerCase.test(text[quotation.inner.start] ?? "")) return false;
+  }
   if (clauseSayings.has(lemma) || lemma === "think")
     return handsOver || (startsSentence && quotation.words >= leastSpeech);
   // "..., he laughed": any verb will do behind a comma that closes a quotation.
@@ -117,7 +146,7 @@ function standsBehind(
   passage: Passage,
   quotation: Quotation,
   to: number,
-  speech: SpokenClause,
+  speech: SpeechClause,
   second: boolean,
 ): boolean {
   const gap = quotation.outer.start - to;

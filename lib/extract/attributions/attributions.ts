@@ -1,16 +1,21 @@
 /** Finds the words that a report gives to someone, with who says them and the words that hand over. */
-import type { Attribution, Phrase, Span, Token } from "../../model.ts";
+import { anySayings, clauseSayings } from "../../lexicon/saying.ts";
+import type { Attribution, Phrase, Span } from "../../model.ts";
 import type { EntityLookup, Passage } from "../../text/passage.ts";
 import { firstFrom } from "../../text/search.ts";
-import { tokenSpan } from "../../text/span.ts";
-import type { Draft } from "./attribution-draft.ts";
-import { attributedQuotations, type SpokenClause } from "./attributed-quotations.ts";
+import { contains, tokenSpan } from "../../text/span.ts";
 import type { ClauseParts } from "../clauses/clause.ts";
 import { clausesOf } from "../clauses/clause-parts.ts";
-import { contentAfter, contentBefore } from "./reported-speech.ts";
-import { otherCues, transcriptLines } from "./reporting-phrases.ts";
-import { sourceOf, sourcePhrase } from "./sources.ts";
+import { accordingTo } from "./according-to.ts";
+import { attributedQuotations } from "./attributed-quotations.ts";
+import type { Draft } from "./attribution-draft.ts";
+import { colonCue, transcriptLines } from "./colon-cues.ts";
+import { mayBePassiveCue, passiveCue, reportedly } from "./hearsay.ts";
+import { nounCues } from "./noun-cues.ts";
 import { quotationsOf, type Quotation } from "./quotations.ts";
+import { reportedSpeech } from "./reported-speech.ts";
+import { sourcePhrase } from "./sources.ts";
+import { speechClauses, type SpeechClause } from "./speech-clauses.ts";
 
 /**
  * Words given to someone, in text order; a quotation that runs over sentences is one attribution.
@@ -22,68 +27,68 @@ export function attributionsOf(
   parts: readonly (ClauseParts | null)[] = clausesOf(passage),
 ): Attribution[] {
   const quotations = quotationsOf(passage);
-  const spoken: SpokenClause[] = [];
-  const drafts: Draft[] = [];
-  parts.forEach((read, sentence) => {
-    const tokens = passage.tokens[sentence] ?? [];
-    read?.clauses.forEach((clause, index) => {
-      const source = sourceOf(tokens, read.items, clause);
-      spoken.push({ sentence, index, clause, source, tokens });
-    });
-  });
-  const holderOf = quotationFinder(quotations);
-  const quoted = attributedQuotations(passage, quotations, spoken);
-  drafts.push(...quoted.drafts);
+  const spoken = speechClauses(passage, quotations, parts);
+  const quotationAt = quotationFinder(quotations);
+  const quoted = attributedQuotations(passage, quotations, spoken, parts);
+  const drafts: Draft[] = [...quoted.drafts];
   for (const speech of spoken) {
-    if (quoted.spoken.has(speech)) continue;
     const read = parts[speech.sentence];
-    if (read === null || read === undefined) continue;
-    const { tokens, clause, index } = speech;
-    const quotation = holderOf(clause.group.main, tokens);
-    // "I think", "we hope" inside a quotation only tell again what the quotation tells already.
-    if (quotation !== null && clause.subject !== null && ownVoice.has(tokens[clause.subject.head]?.norm ?? ""))
-      continue;
-    const content = contentAfter(tokens, read, index) ?? contentBefore(tokens, read, index);
-    if (content === null) continue;
-    drafts.push({
-      sentence: speech.sentence,
-      cue: { first: clause.group.first, last: clause.group.main },
-      source: clause.group.passive ? null : speech.source,
-      content: [within(tokenSpan(tokens, content.first, content.last), quotation?.inner)],
-      direct: false,
-    });
+    if (quoted.spoken.has(speech) || read === null || read === undefined) continue;
+    const { tokens, clause, index, sentence } = speech;
+    if (!anySayings.has(clause.group.lemma)) continue;
+    const quotation = quotationAt(tokens[clause.group.main]?.span.start ?? 0);
+    if (quotation !== null && !isNestedSpeech(speech)) continue;
+    for (const draft of reportedSpeech(tokens, read, speech))
+      drafts.push({ ...draft, content: draft.content.map((span) => fitted(span, quotation, quotationAt)) });
+    if (mayBePassiveCue(clause) && quotation === null) drafts.push(...passiveCue(tokens, read, index, sentence));
   }
-  passage.sentences.forEach((_, sentence) => {
-    const read = parts[sentence];
-    if (read !== null && read !== undefined)
-      drafts.push(
-        ...otherCues(passage.tokens[sentence] ?? [], read, sentence, passage.sentences[sentence]?.class === "headline"),
-      );
+  parts.forEach((read, sentence) => {
+    if (read === null) return;
+    const tokens = passage.tokens[sentence] ?? [];
+    const others = [...accordingTo(tokens, read, sentence), ...reportedly(tokens, read, sentence)];
+    others.push(...nounCues(tokens, read, sentence));
+    if (passage.sentences[sentence]?.class === "headline") others.push(...colonCue(tokens, read, sentence));
+    // What a speaker's own words hand over in passing is no more than a part of them.
+    for (const one of others) {
+      const cue = tokens[one.cue?.first ?? -1];
+      if (cue === undefined || quotationAt(cue.span.start) === null) drafts.push(one);
+    }
   });
   drafts.push(...transcriptLines(passage));
-  const joined = quoted.carryOn(drafts);
-  return joined
+  const found = quoted
+    .carryOn(drafts)
     .map((draft) => finished(draft, passage, entityAt))
     .sort((x, y) => (x.content[0]?.start ?? 0) - (y.content[0]?.start ?? 0) || x.sentence - y.sentence);
+  return nested(found);
 }
 
-const ownVoice = new Set(["i", "we", "you"]);
-
-/** A content that begins in a quotation ends with it. */
-function within(content: Span, quotation: Span | undefined): Span {
-  if (quotation === undefined || content.end <= quotation.end || content.start >= quotation.end) return content;
-  return { start: content.start, end: quotation.end };
+/** Inside a quotation only someone else's speech is told: "I think", "we hope" tell again what the quotation tells. */
+function isNestedSpeech({ clause, tokens, source }: SpeechClause): boolean {
+  if (!clauseSayings.has(clause.group.lemma) || source === null) return false;
+  return !ownVoice.has(tokens[source.head]?.norm ?? "");
 }
 
-/** Finds the quotation that holds a token; quotations are disjoint and in text order. */
-function quotationFinder(
-  quotations: readonly Quotation[],
-): (token: number, tokens: readonly Token[]) => Quotation | null {
-  return (token, tokens) => {
-    const at = tokens[token]?.span.start ?? 0;
-    const behind = firstFrom(quotations.length, (index) => quotations[index]?.outer.start ?? Infinity, at + 1);
+const ownVoice = new Set(["i", "one", "we", "you"]);
+
+/** A content that begins in a quotation ends with it; one that ends in a quotation which runs on goes on with it. */
+function fitted(content: Span, holder: Quotation | null, quotationAt: (place: number) => Quotation | null): Span {
+  if (holder !== null) {
+    return content.start < holder.inner.end
+      ? { start: content.start, end: Math.min(content.end, holder.inner.end) }
+      : content;
+  }
+  const last = quotationAt(content.end - 1);
+  if (last === null || last.outer.start < content.start) return content;
+  // "“will help,” Berg said": a comma inside the marks is not worth the way.
+  return last.inner.end - content.end <= 1 ? content : { start: content.start, end: last.outer.end };
+}
+
+/** Finds the quotation that holds a place; quotations are disjoint and in text order. */
+function quotationFinder(quotations: readonly Quotation[]): (place: number) => Quotation | null {
+  return (place) => {
+    const behind = firstFrom(quotations.length, (index) => quotations[index]?.outer.start ?? Infinity, place + 1);
     const found = quotations[behind - 1];
-    return found !== undefined && at < found.outer.end ? found : null;
+    return found !== undefined && place < found.outer.end ? found : null;
   };
 }
 
@@ -100,6 +105,7 @@ function finished(draft: Draft, passage: Passage, entityAt: EntityLookup): Attri
     cue: draft.cue === null ? [] : [tokenSpan(tokens, draft.cue.first, draft.cue.last)],
     source,
     direct: draft.direct,
+    within: null,
   };
 }
 
@@ -107,4 +113,25 @@ function finished(draft: Draft, passage: Passage, entityAt: EntityLookup): Attri
 function sentenceAt(passage: Passage, offset: number): number {
   const { sentences } = passage;
   return firstFrom(sentences.length, (index) => sentences[index]?.span.start ?? Infinity, offset + 1) - 1;
+}
+
+/** How many attributions before one are looked at for the one it stands in. */
+const farthestOuter = 12;
+
+/** Says of each attribution in which it stands, the innermost; attributions are in text order. */
+function nested(found: readonly Attribution[]): Attribution[] {
+  const sizes = found.map(({ content }) => content.reduce((sum, { start, end }) => sum + end - start, 0));
+  return found.map((one, index) => {
+    const cue = one.cue[0] ?? one.content[0];
+    if (cue === undefined) return one;
+    let within: number | null = null;
+    for (let at = Math.max(0, index - farthestOuter); at < Math.min(found.length, index + 2); at += 1) {
+      const other = found[at];
+      const size = sizes[at] ?? 0;
+      // Only the longer can hold the other, so that no two stand in one another.
+      if (other === undefined || size <= (sizes[index] ?? 0) || size >= (sizes[within ?? -1] ?? Infinity)) continue;
+      if (other.content.some((span) => contains(span, cue))) within = at;
+    }
+    return within === null ? one : { ...one, within };
+  });
 }

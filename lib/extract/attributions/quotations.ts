@@ -25,12 +25,19 @@ export function quotationsOf(passage: Pick<Passage, "text" | "sentences">): Quot
   const found: Quotation[] = [];
   const { text, sentences } = passage;
   let from = 0;
+  const marks = /["'`“„«‘]/g;
+  const markFrom = (place: number): number => {
+    marks.lastIndex = place;
+    return marks.exec(text)?.index ?? text.length;
+  };
+  let mark = markFrom(0);
   while (from < sentences.length) {
     const opening = sentences[from];
     let to = from;
     while (to + 1 < sentences.length && sentences[to + 1]?.paragraph === opening?.paragraph) to += 1;
     const closing = sentences[to];
-    if (opening !== undefined && closing !== undefined) {
+    if (opening !== undefined && mark < opening.span.start) mark = markFrom(opening.span.start);
+    if (opening !== undefined && closing !== undefined && mark < closing.span.end) {
       let sentence = from;
       for (const { outer, inner } of quotedSpans(text, opening.span.start, closing.span.end)) {
         while (sentence < to && (sentences[sentence]?.span.end ?? 0) <= outer.start) sentence += 1;

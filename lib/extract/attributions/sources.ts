@@ -3,7 +3,7 @@ import type { Phrase, Token } from "../../model.ts";
 import { phraseOf } from "../../text/chunks.ts";
 import type { EntityLookup } from "../../text/passage.ts";
 import { firstFrom } from "../../text/search.ts";
-import type { Clause } from "../clauses/clause.ts";
+import type { Clause, ClauseParts } from "../clauses/clause.ts";
 import type { Item } from "../clauses/clause-items.ts";
 import { isTime, nominalAt, type Nominal } from "../clauses/nominals.ts";
 
@@ -37,7 +37,8 @@ export function sourceOf(tokens: readonly Token[], items: readonly Item[], claus
   // "Berg, the mayor, on Friday said": the time is no part of who says it.
   while (last > subject.reach && (isTime(tokens, { first: last, head: last, last }) || isBeforeTime(tokens[last])))
     last -= 1;
-  const closed = tokens[last]?.norm === "," && tokens[subject.reach + 1]?.norm === ",";
+  const closed =
+    insertionMarks.has(tokens[last]?.norm ?? "") && insertionMarks.has(tokens[subject.reach + 1]?.norm ?? "");
   const inserted =
     clause.kind === "finite" && closed && last - subject.reach <= longestApposition && last > subject.reach + 1;
   if (before !== undefined && inserted && !hasConjunction(tokens, subject.reach, last))
@@ -45,6 +46,8 @@ export function sourceOf(tokens: readonly Token[], items: readonly Item[], claus
   const bracket = bracketAfter(tokens, subject.reach);
   return bracket > subject.reach && bracket < clause.group.first ? { ...subject, reach: bracket } : subject;
 }
+
+const insertionMarks = new Set([",", "-", "--", "–", "—"]);
 
 function isBeforeTime(token: Token | undefined): boolean {
   if (token?.norm === "early" || token?.norm === "late") return true;
@@ -97,4 +100,15 @@ export function withApposition(tokens: readonly Token[], items: readonly Item[],
 
 function firstItemAfter(items: readonly Item[], nominal: Nominal, reach: number): number {
   return firstFrom(items.length, (index) => items[index]?.first ?? Infinity, Math.max(reach, nominal.last) + 1);
+}
+
+/** Who a passive is done by: "was praised by Berg"; with the token of "by". */
+export function agentOf(
+  tokens: readonly Token[],
+  { items }: ClauseParts,
+  clause: Clause,
+): { readonly by: number; readonly source: Nominal } | null {
+  const by = clause.obliques.find(({ preposition }) => tokens[preposition]?.norm === "by");
+  if (by === undefined || isTime(tokens, by.nominal)) return null;
+  return { by: by.preposition, source: withApposition(tokens, items, by.nominal) };
 }

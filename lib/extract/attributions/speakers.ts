@@ -1,7 +1,7 @@
 /** Who says each sentence. */
 import { pronouns } from "../../lexicon/pronouns.ts";
-import { clauseSayings } from "../../lexicon/saying.ts";
-import type { Attribution, Phrase, Span } from "../../model.ts";
+import { clauseSayings, particles, showings } from "../../lexicon/saying.ts";
+import type { Attribution, Phrase, Span, Token } from "../../model.ts";
 import type { Passage } from "../../text/passage.ts";
 import { tokenFrom } from "../../text/search.ts";
 import { overlaps, textOf } from "../../text/span.ts";
@@ -24,6 +24,9 @@ export function speakersOf(
   let last: string | null = null;
   for (const attribution of attributions) {
     if (attribution.source === null || !speaks(passage, attribution)) continue;
+    // Who is quoted in turn says no sentence of the report.
+    const outer = attributions[attribution.within ?? -1];
+    if (outer !== undefined && speaks(passage, outer)) continue;
     const name = speakerName(passage.text, attribution.source, nameOf, last);
     if (!isPronoun(passage.text, attribution.source) || attribution.source.entity !== null) last = name;
     for (const content of attribution.content) {
@@ -43,17 +46,25 @@ function speaks(passage: Pick<Passage, "text" | "sentences" | "tokens">, attribu
   const cue = attribution.cue[0];
   if (attribution.direct || cue === undefined) return true;
   if (/^(according\b|in$|:$)/i.test(textOf(passage.text, cue))) return true;
-  for (
-    let sentence = attribution.sentence;
-    sentence < Math.min(passage.sentences.length, attribution.sentence + 2);
-    sentence += 1
-  ) {
-    const tokens = passage.tokens[sentence] ?? [];
-    const words = tokens.slice(tokenFrom(tokens, cue.start), tokenFrom(tokens, cue.end));
-    if (words.some(({ lemma, norm }) => clauseSayings.has(lemma) || clauseSayings.has(norm.replace(/ing$/, ""))))
-      return true;
-  }
-  return false;
+  const tokens = tokensOf(passage, attribution.sentence, cue);
+  const last = tokens.at(-1);
+  // "called for talks", "was questioned by a judge": things are no sentences said.
+  if (last === undefined || (last.tag === "ADP" && !particles.has(last.norm))) return false;
+  if (!tokens.some(({ lemma, norm }) => clauseSayings.has(lemma) || clauseSayings.has(norm.replace(/ing$/, ""))))
+    return false;
+  // "underscores the need for dams": nor does a thing speak.
+  return !tokens.some(({ lemma }) => showings.has(lemma)) || holdsVerb(passage, attribution);
+}
+
+function holdsVerb(passage: Pick<Passage, "tokens" | "sentences">, { sentence, content }: Attribution): boolean {
+  return content.some((span) => tokensOf(passage, sentence, span).some(({ tag }) => tag === "VERB" || tag === "AUX"));
+}
+
+/** The tokens of a span that begins in a sentence or in the one behind it, as far as that sentence goes. */
+function tokensOf(passage: Pick<Passage, "tokens" | "sentences">, sentence: number, span: Span): readonly Token[] {
+  const at = (passage.sentences[sentence]?.span.end ?? Infinity) <= span.start ? sentence + 1 : sentence;
+  const tokens = passage.tokens[at] ?? [];
+  return tokens.slice(tokenFrom(tokens, span.start), tokenFrom(tokens, span.end));
 }
 
 /** The sentences that a content reaches into, each with how many characters of it. */

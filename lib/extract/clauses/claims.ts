@@ -1,16 +1,22 @@
 /** Sentences -> claims: each clause with its actor and target, told or denied, sure or not. */
-import type { Attribution, Claim, Phrase, Span, Token } from "../../model.ts";
-import type { Chunk } from "../../text/chunks.ts";
-import { phraseOf } from "../../text/chunks.ts";
+import type { Attribution, Claim, Oblique, Span, Token } from "../../model.ts";
+import { deedGovernors } from "../../lexicon/certainty.ts";
 import type { EntityLookup, Passage } from "../../text/passage.ts";
 import { tokenSpan } from "../../text/span.ts";
-import type { Clause, ClauseParts } from "./clause.ts";
+import { certaintyOf } from "./certainty.ts";
+import { phraseAt, phraseIn, type Words } from "./claim-phrases.ts";
+import type { Clause, ClauseParts, PrepositionPart } from "./clause.ts";
 import { clausesOf } from "./clause-parts.ts";
-import { certaintyOf, longestChain, polarityOf } from "./modality.ts";
+import { contentsBySentence, innermostFinder } from "./contents.ts";
+import { longestChain, polarityOf } from "./polarity.ts";
+import { stateIn } from "./states.ts";
+import { verblessIn } from "./verbless.ts";
+import { apposed, stateClaim } from "./verbless-claims.ts";
 
 /**
  * Clauses, in text order: who did what to whom. "The rebels, backed by two neighbours, refused to sign": the neighbours
- * back the rebels (passive, turned round), the rebels refuse, and the rebels do not sign.
+ * back the rebels (passive, turned round), the rebels refuse, and the rebels do not sign. What is told without a verb of
+ * its own is a claim too: "Duarte, a resident" (be), "left 40 dead" (die).
  */
 export function claimsOf(
   passage: Passage,
@@ -22,88 +28,94 @@ export function claimsOf(
   const held = contentsBySentence(passage, attributions);
   parts.forEach((read, sentence) => {
     if (read === null) return;
+    const words: Words = { tokens: passage.tokens[sentence] ?? [], sentence, entityAt };
+    const { tokens } = words;
     const { clauses } = read;
-    const tokens = passage.tokens[sentence] ?? [];
     const attributionOf = innermostFinder(held[sentence] ?? []);
+    const asked = isQuestion(tokens);
+    const verbless = verblessIn(tokens, read.items);
+    let next = 0;
+    const tellVerbless = (before: number): void => {
+      for (let one = verbless[next]; one !== undefined && one.description.last < before; one = verbless[next]) {
+        claims.push(apposed(words, one, attributionOf(tokenSpan(tokens, one.description.head, one.description.head))));
+        next += 1;
+      }
+    };
     const found: (number | null)[] = [];
     for (const clause of clauses) {
-      const verb = tokens[clause.group.main]?.span;
-      const own = verb === undefined ? null : attributionOf(verb);
+      tellVerbless(clause.group.main);
+      const own = attributionOf(tokenSpan(tokens, clause.group.main, clause.group.main));
       // "refused to sign" is one act: whoever tells the refusal tells that nobody signed.
       const governed = clause.kind === "controlled" && clause.governor !== null;
       const attribution = governed ? (found[clause.governor] ?? null) : own;
       found.push(attribution);
-      claims.push(claimOf(tokens, clauses, clause, sentence, entityAt, attribution));
+      const claim = claimOf(words, clauses, clause, asked, attribution);
+      claims.push(claim);
+      distribute(claims, words, clause, claim);
+      const state = stateIn(tokens, clause);
+      if (state !== null) claims.push(stateClaim(words, clause, state, claim));
     }
+    tellVerbless(Infinity);
   });
   return claims;
 }
 
-interface Content {
-  readonly span: Span;
-  readonly attribution: number;
-}
-
-/** Contents of attributions by the sentences they reach into. Two sorted lists walked together. */
-function contentsBySentence(passage: Passage, attributions: readonly Attribution[]): Content[][] {
-  const groups: Content[][] = passage.sentences.map(() => []);
-  attributions.forEach(({ sentence, content }, attribution) => {
-    for (const span of content) {
-      // A content begins at its attribution's first sentence or later, never earlier.
-      for (
-        let at = sentence;
-        at < groups.length && (passage.sentences[at]?.span.start ?? Infinity) < span.end;
-        at += 1
-      ) {
-        if ((passage.sentences[at]?.span.end ?? 0) > span.start) groups[at]?.push({ span, attribution });
-      }
-    }
-  });
-  return groups;
+/** "Chile and Peru backed the mayor and the port": a claim for each of them. */
+function distribute(claims: Claim[], words: Words, { subject, object, group, obliques }: Clause, claim: Claim): void {
+  for (const member of subject?.joined ?? []) {
+    const phrase = phraseAt(words, member);
+    claims.push({ ...claim, ...(group.passive ? { target: phrase } : { actor: phrase }) });
+  }
+  if (!group.passive)
+    for (const member of object?.joined ?? []) claims.push({ ...claim, target: phraseAt(words, member) });
+  else {
+    const agent = obliques.find(({ preposition }) => isBy(words.tokens, preposition));
+    for (const member of agent?.nominal.joined ?? []) claims.push({ ...claim, actor: phraseAt(words, member) });
+  }
 }
 
 function claimOf(
-  tokens: readonly Token[],
+  words: Words,
   clauses: readonly Clause[],
   clause: Clause,
-  sentence: number,
-  entityAt: EntityLookup,
+  asked: boolean,
   attribution: number | null,
 ): Claim {
-  const phrase = (chunk: Chunk | null): Phrase | null => {
-    if (chunk === null) return null;
-    const bare = phraseOf(tokens, chunk, null);
-    return { ...bare, entity: entityAt(sentence, bare.head) };
-  };
+  const { tokens, sentence } = words;
   const { group } = clause;
   const agent = group.passive ? (clause.obliques.find((oblique) => isBy(tokens, oblique.preposition)) ?? null) : null;
-  const predicate = tokenSpan(tokens, predicateStart(tokens, clauses, clause), group.main);
   const certainty = certaintyOf(tokens, clauses, clause);
+  const subject = phraseIn(words, clause.subject);
   return {
     sentence,
     span: claimSpan(tokens, clause),
-    actor: phrase(group.passive ? (agent?.nominal ?? null) : clause.subject),
-    predicate,
+    actor: group.passive ? phraseIn(words, agent?.nominal ?? null) : subject,
+    predicate: tokenSpan(tokens, predicateStart(tokens, clauses, clause), group.main),
     verb: group.lemma,
-    target: phrase(group.passive ? clause.subject : clause.object),
-    complement: phrase(clause.complement),
-    obliques: clause.obliques
-      .filter((oblique) => oblique !== agent)
-      .map(({ preposition, nominal }) => ({
-        preposition: tokens[preposition]?.norm ?? "",
-        phrase: phrase(nominal) ?? phraseOf(tokens, nominal, null),
-      })),
+    target: group.passive ? subject : phraseIn(words, clause.object),
+    complement: phraseIn(words, clause.complement),
+    obliques: clause.obliques.length === 0 ? [] : obliquesOf(words, clause, agent),
     passive: group.passive,
     finite: clause.kind === "finite",
     polarity: polarityOf(tokens, clauses, clause),
-    certainty: isQuestion(tokens) && certainty === "asserted" ? "possible" : certainty,
+    // What is asked is not told.
+    certainty: asked && certainty === "asserted" ? "possible" : certainty,
     attribution,
   };
 }
 
-/** What is asked is not told. */
+function obliquesOf(words: Words, { obliques }: Clause, agent: PrepositionPart | null): Oblique[] {
+  const told: Oblique[] = [];
+  for (const oblique of obliques) {
+    if (oblique === agent) continue;
+    const preposition = words.tokens[oblique.preposition]?.norm ?? "";
+    told.push({ preposition, phrase: phraseAt(words, oblique.nominal) });
+  }
+  return told;
+}
+
 function isQuestion(tokens: readonly Token[]): boolean {
-  return [tokens.at(-1), tokens.at(-2)].some((token) => token?.norm === "?");
+  return tokens.at(-1)?.norm === "?" || tokens.at(-2)?.norm === "?";
 }
 
 function isBy(tokens: readonly Token[], preposition: number): boolean {
@@ -119,7 +131,15 @@ function predicateStart(
 ): number {
   const governor = clause.kind === "controlled" && clause.governor !== null ? clauses[clause.governor] : undefined;
   if (governor === undefined) return clause.group.first;
-  if (clause.opener !== null && tokens[clause.opener]?.norm !== "from") return clause.opener;
+  const opener = clause.opener === null ? undefined : tokens[clause.opener]?.norm;
+  const theirs = clause.subject !== governor.subject;
+  // "accused the rebels of | shelling", "told residents | to leave": another's deed does not take in the telling.
+  if (opener === undefined ? theirs : theirs && opener !== "from" && deedGovernors.has(opener))
+    return opener === undefined && tokens[clause.group.first - 1]?.norm === "to"
+      ? clause.group.first - 1
+      : clause.group.first;
+  if (clause.opener !== null && opener !== undefined && opener !== "from" && !deedGovernors.has(opener))
+    return clause.opener;
   return governor.kind === "controlled" && steps > 0
     ? predicateStart(tokens, clauses, governor, steps - 1)
     : governor.group.first;
@@ -128,26 +148,4 @@ function predicateStart(
 function claimSpan(tokens: readonly Token[], clause: Clause): Span {
   const first = clause.subject === null ? clause.group.first : Math.min(clause.subject.first, clause.group.first);
   return tokenSpan(tokens, first, Math.max(clause.last, clause.subject?.last ?? 0));
-}
-
-/**
- * Finds the innermost content round each verb, verbs asked in text order. A stack of the contents that are open at the verb:
- * the one opened last is the innermost, and each content is pushed and popped once.
- */
-function innermostFinder(held: readonly Content[]): (verb: Span) => number | null {
-  const contents = [...held].sort((x, y) => x.span.start - y.span.start || y.span.end - x.span.end);
-  const open: Content[] = [];
-  let next = 0;
-  return (verb) => {
-    for (
-      let content = contents[next];
-      content !== undefined && content.span.start <= verb.start;
-      content = contents[next]
-    ) {
-      open.push(content);
-      next += 1;
-    }
-    while (open.length > 0 && (open.at(-1)?.span.end ?? 0) < verb.end) open.pop();
-    return open.at(-1)?.attribution ?? null;
-  };
 }

@@ -1,4 +1,5 @@
 /** What stands behind a verb: its object, what a copula says, and phrases with prepositions. */
+import { phrasalParticles } from "../../lexicon/phrasal-verbs.ts";
 import type { Token } from "../../model.ts";
 import type { Chunk } from "../../text/chunks.ts";
 import type { PrepositionPart } from "./clause.ts";
@@ -67,9 +68,30 @@ export function partsAfter(
       )
         phraseAt += 1;
       const next = items[phraseAt];
+      if (
+        !copula &&
+        phraseAt > at + 1 &&
+        adverbial.has(tokens[item.first]?.norm ?? "") &&
+        isPreposition(tokens, items[at + 1])
+      ) {
+        // "was called off after a deal": the particle goes with the verb.
+        last = item.last;
+        continue;
+      }
       if (copula && complement === null && object === null && isParticle(tokens, items, at)) {
         complement = { first: item.first, head: item.first, last: item.last };
         last = Math.max(last, item.last);
+        continue;
+      }
+      if (
+        next?.kind === "phrase" &&
+        object === null &&
+        at === from &&
+        phraseAt === at + 1 &&
+        isPhrasal(tokens, group, item)
+      ) {
+        // "called off the strike": the particle belongs to the verb.
+        last = item.last;
         continue;
       }
       if (next?.kind !== "phrase") {
@@ -135,6 +157,18 @@ const stateless = new Set([
 
 /** Prepositions that, with another one behind them, tell a state by themselves: "are over after the third round". */
 const particles = new Set(["down", "off", "on", "out", "over", "up"]);
+
+/** Particles that a preposition may follow: "off after", but "out of the talks" is one preposition. */
+const adverbial = new Set(["away", "back", "down", "off", "on", "out", "over", "up"]);
+
+function isPreposition(tokens: readonly Token[], item: Item | undefined): boolean {
+  return item?.kind === "preposition" && tokens[item.first]?.norm !== "of";
+}
+
+/** Whether a preposition right behind a verb is its particle: "ruled out talks". */
+function isPhrasal(tokens: readonly Token[], group: VerbGroup, item: Item): boolean {
+  return !group.passive && phrasalParticles.get(group.lemma)?.has(tokens[item.first]?.norm ?? "") === true;
+}
 
 function isParticle(tokens: readonly Token[], items: readonly Item[], at: number): boolean {
   const item = items[at];

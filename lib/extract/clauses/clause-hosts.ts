@@ -1,4 +1,5 @@
 /** What a clause hangs on: the word that opens it, the clause that governs it, the clause it shares its subject with. */
+import { pastTensesOnly } from "../../lexicon/participles.ts";
 import type { Token } from "../../model.ts";
 import type { Clause, Subject } from "./clause.ts";
 import type { Item } from "./clause-items.ts";
@@ -49,12 +50,6 @@ export function lastFinite(clauses: readonly Clause[], before = clauses.length):
   return -1;
 }
 
-export function lastVerbBefore(items: readonly Item[], at: number): number | null {
-  let before = at - 1;
-  while (items[before]?.kind === "to" || items[before]?.kind === "adverb") before -= 1;
-  return items[before]?.kind === "verb" ? before : null;
-}
-
 /**
  * The clause whose subject a coordinated verb shares. The nearest one that is no relative clause closed by a comma; but when a
  * plain past follows a clause in another tense under a plain past, the outer one: "denied that it had lost and rejected".
@@ -76,7 +71,12 @@ export function sharerOf(
   const inner = clauses[index];
   if (inner === undefined || inner.governor === null) return index < 0 ? null : index;
   const outer = clauses[inner.governor];
-  if (outer?.kind === "finite" && isPlainPast(outer.group) && isPlainPast(group) && !isPlainPast(inner.group))
+  if (
+    outer?.kind === "finite" &&
+    isPlainPast(tokens, outer.group) &&
+    isPlainPast(tokens, group) &&
+    !isPlainPast(tokens, inner.group)
+  )
     return inner.governor;
   return index;
 }
@@ -86,8 +86,9 @@ function hasComma(items: readonly Item[], from: number, to: number): boolean {
   return false;
 }
 
-function isPlainPast(group: VerbGroup): boolean {
-  return group.form === "past-or-participle" && group.auxiliaries.length === 0;
+function isPlainPast(tokens: readonly Token[], group: VerbGroup): boolean {
+  if (group.auxiliaries.length > 0) return false;
+  return group.form === "past-or-participle" || pastTensesOnly.has(tokens[group.main]?.norm ?? "");
 }
 
 /** The clause a participle hangs on: the nearest finite one, but the verb of saying above it where one governs it. */

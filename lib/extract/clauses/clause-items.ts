@@ -3,9 +3,11 @@
  * and marks that open and close clauses. Quotation marks, brackets and what they hold, and stray words are left out, so that
  * "Anna Berg (28) said" reads as noun phrase, verb.
  */
+import { conditionsBeforeThat } from "../../lexicon/certainty.ts";
 import { possessives } from "../../lexicon/pronouns.ts";
 import type { Token } from "../../model.ts";
 import type { Chunk } from "../../text/chunks.ts";
+import { isInvertedCondition, isQuestionAuxiliary } from "./inversions.ts";
 import {
   isModifier,
   isNounAfterOpener,
@@ -30,12 +32,15 @@ export type Mark =
 
 const relatives = new Set(["that", "which", "who", "whom", "whose"]);
 const openingAdverbs = new Set(["how", "when", "whenever", "where", "wherever", "whether", "why"]);
+/** Forms in -ing that are prepositions wherever no auxiliary stands before them: "three people, including a child". */
+const participlePrepositions = new Set(["concerning", "excluding", "following", "including", "regarding"]);
 /** A bracket that is not closed within this many tokens is taken for a slip: no remark in news runs longer. */
 const longestBracket = 30;
 
 /** Reads the parts of one sentence, in order. Linear in its tokens. */
 export function itemsOf(tokens: readonly Token[], chunks: readonly Chunk[]): Item[] {
-  const chunkAt = new Map(chunks.map((chunk) => [chunk.first, chunk]));
+  const chunkAt = new Array<Chunk | undefined>(tokens.length);
+  for (const chunk of chunks) chunkAt[chunk.first] = chunk;
   const items: Item[] = [];
   const phrase = (chunk: Chunk): void => {
     items.push({ kind: "phrase", first: chunk.first, last: chunk.last, chunk });
@@ -43,7 +48,7 @@ export function itemsOf(tokens: readonly Token[], chunks: readonly Chunk[]): Ite
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token === undefined) break;
-    const chunk = chunkAt.get(at);
+    const chunk = chunkAt[at];
     if (chunk !== undefined) {
       at = chunk.last;
       if (isOpeningThat(tokens, items, at, token)) items.push({ kind: "opener", first: at, last: at });
@@ -53,6 +58,10 @@ export function itemsOf(tokens: readonly Token[], chunks: readonly Chunk[]): Ite
         items.push({ kind: "relative", first: at, last: at });
       } else if (chunk.first === chunk.last && openingPronouns.has(token.norm)) {
         items.push({ kind: "opener", first: at, last: at });
+      } else if (token.norm === "which" && chunk.first < chunk.last && items.at(-1)?.kind === "comma") {
+        // "which critics say": the tags make one phrase of the pronoun and the subject behind it.
+        items.push({ kind: "relative", first: chunk.first, last: chunk.first });
+        phrase({ ...chunk, first: chunk.first + 1 });
       } else if (isVerbBeforeInfinitive(tokens, items, chunk)) {
         if (chunk.first < at) phrase({ first: chunk.first, head: at - 1, last: at - 1 });
         items.push({ kind: "verb", first: at, last: at, group: loneVerb(tokens, at) });
@@ -79,6 +88,10 @@ export function itemsOf(tokens: readonly Token[], chunks: readonly Chunk[]): Ite
       if (tokens[at + 1]?.tag === "VERB") phrase({ first: at + 1, head: at + 1, last: (at += 1) });
       continue;
     }
+    if (token.tag === "VERB" && participlePrepositions.has(token.norm) && tokens[at - 1]?.tag !== "AUX") {
+      items.push({ kind: "preposition", first: at, last: at });
+      continue;
+    }
     const noun = nounTaggedVerb(tokens, items, at, chunkAt);
     if (noun !== null) {
       if (noun.joins) items.pop();
@@ -90,6 +103,15 @@ export function itemsOf(tokens: readonly Token[], chunks: readonly Chunk[]): Ite
       const group = verbGroupAt(tokens, at);
       if (group === null) continue;
       const main = tokens[group.main];
+      if (isInvertedCondition(tokens, items, at, chunkAt)) {
+        items.push({ kind: "opener", first: at, last: at });
+        continue;
+      }
+      if (main !== undefined && conditionsBeforeThat.has(main.norm) && tokens[group.main + 1]?.tag === "SCONJ") {
+        // "provided that both sides agree": the condition opens at "that".
+        at = group.main;
+        continue;
+      }
       if (isQuestionAuxiliary(tokens, items, at, group, chunkAt)) continue;
       if (main !== undefined && isModifier(tokens, items, at, group)) {
         at = group.main;
@@ -102,7 +124,7 @@ export function itemsOf(tokens: readonly Token[], chunks: readonly Chunk[]): Ite
         const owner = items.pop();
         phrase({ first: owner?.first ?? group.first, head: group.main, last: group.main });
       } else items.push({ kind: "verb", first: group.first, last: group.main, group });
-      const rest = chunkAt.get(group.main);
+      const rest = chunkAt[group.main];
       if (rest !== undefined && rest.last > group.main) {
         // "could veto bills" was taken for one noun phrase: what is left of it behind the verb.
         phrase({ ...rest, first: group.main + 1 });
@@ -125,7 +147,7 @@ function markOf(tokens: readonly Token[], at: number, token: Token, items: reado
       if (token.norm === ",") return "comma";
       return token.norm === "-" && tokens[at - 1]?.span.end === token.span.start
         ? null
-        : /^[;:.?!–—-]+$/.test(token.norm)
+        : isStop(token.norm)
           ? "stop"
           : null;
     case "CCONJ":
@@ -157,6 +179,12 @@ function markOf(tokens: readonly Token[], at: number, token: Token, items: reado
   }
 }
 
+/** Marks of which every one ends a clause: ";", "--", "?!". */
+function isStop(norm: string): boolean {
+  for (let at = 0; at < norm.length; at += 1) if (!";:.?!–—-".includes(norm.charAt(at))) return false;
+  return true;
+}
+
 function isVerbStart(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
@@ -165,20 +193,6 @@ function isVerbStart(tokens: readonly Token[], at: number): boolean {
   // The second half of "empty-handed", "evidence-based" is no verb.
   const before = tokens[at - 1];
   return !(before?.norm === "-" && before.span.end === token.span.start);
-}
-
-/** "Did the mayor lie?": the auxiliary before its subject is left out, for the verb behind it is the one that counts. */
-function isQuestionAuxiliary(
-  tokens: readonly Token[],
-  items: readonly Item[],
-  at: number,
-  group: VerbGroup,
-  chunkAt: ReadonlyMap<number, Chunk>,
-): boolean {
-  const before = items.at(-1)?.kind;
-  const subject = chunkAt.get(at + 1);
-  if (group.main !== at || tokens[at]?.tag !== "AUX" || subject === undefined) return false;
-  return (before === undefined || before === "opener" || before === "stop") && tokens[subject.last + 1]?.tag === "VERB";
 }
 
 function closingBracket(tokens: readonly Token[], open: number): number {

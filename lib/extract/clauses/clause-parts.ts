@@ -9,7 +9,8 @@ import { isStory } from "../../text/story.ts";
 import type { Clause, ClauseParts } from "./clause.ts";
 import { partsAfter } from "./clause-after.ts";
 import { itemsOf, type Item } from "./clause-items.ts";
-import { finiteRole, tenselessRole } from "./clause-roles.ts";
+import { finiteRole } from "./clause-roles.ts";
+import { tenselessRole } from "./tenseless-roles.ts";
 import { subjectsOf, type Subjects } from "./clause-subjects.ts";
 import type { VerbGroup } from "./verb-groups.ts";
 
@@ -26,13 +27,13 @@ function clausePartsOf(tokens: readonly Token[], chunks: readonly Chunk[]): Clau
   const clauses: Clause[] = [];
   const clauseAt = new Map<number, number>();
   const subjects = subjectsOf(tokens, items);
-  items.forEach((item, at) => {
-    if (item.kind !== "verb") return;
+  for (const [at, item] of items.entries()) {
+    if (item.kind !== "verb") continue;
     const clause = clauseOf(tokens, items, at, item.group, subjects, clauses);
-    if (clause === null) return;
+    if (clause === null) continue;
     clauseAt.set(at, clauses.length);
     clauses.push(clause);
-  });
+  }
   return { items, clauses, clauseAt };
 }
 
@@ -50,7 +51,7 @@ function clauseOf(
       ? tenselessRole(tokens, items, at, given, subjects, clauses)
       : finiteRole(tokens, items, at, given, found, clauses);
   if (role === null) return null;
-  const group = role.passive === given.passive ? given : { ...given, passive: role.passive };
+  const { group } = role;
   const after = partsAfter(tokens, items, found?.kind === "after" ? found.at + 1 : at + 1, group, subjects.taken);
   return {
     kind: role.kind,

@@ -1,29 +1,25 @@
-/** The part each verb plays in its sentence: of what kind its clause is, whose it is, and what governs it. */
-import { preventers } from "../../lexicon/negation.ts";
+/** The part each verb with tense plays in its sentence: whose its clause is, and what governs it. */
+import { passiveAlone, passiveInHeadlines } from "../../lexicon/participles.ts";
 import type { Token } from "../../model.ts";
+import { isTelegraphic } from "../../text/telegraphic.ts";
+import { relativeObject } from "./antecedents.ts";
 import type { Clause, ClauseKind, Subject } from "./clause.ts";
-import { governorOf, lastFinite, lastVerbBefore, openerOf, participleHost, sharerOf } from "./clause-hosts.ts";
+import { governorOf, openerOf, sharerOf } from "./clause-hosts.ts";
 import type { Item } from "./clause-items.ts";
-import type { Subjects } from "./clause-subjects.ts";
 import { isTime, nominalAt, type Nominal } from "./nominals.ts";
-import { relativeObject } from "./subjects.ts";
 import type { VerbGroup } from "./verb-groups.ts";
 
 /** All of a clause that does not stand behind its verb. */
 export interface Role {
   readonly kind: ClauseKind;
   readonly subject: Nominal | null;
-  /** The object where a relative pronoun stands for it: "the treaty that Berg signed". */
+  /** The object where it stands before its clause: "the treaty that Berg signed". */
   readonly object: Nominal | null;
   readonly opener: number | null;
   readonly governor: number | null;
-  readonly passive: boolean;
+  /** The verb group with what it shares with the verb before: "were arrested and charged". */
+  readonly group: VerbGroup;
 }
-
-/** Prepositions before a gerund whose doer is the subject of the clause: "answered by suing", "left without paying". */
-const gerundPrepositions = new Set(["after", "before", "by", "from", "while", "without"]);
-/** How many items ahead the subject of the clause to come is looked for. */
-const farthest = 40;
 
 /** The part of a verb with tense, whose subject was found. */
 export function finiteRole(
@@ -35,13 +31,20 @@ export function finiteRole(
   clauses: readonly Clause[],
 ): Role {
   const opener = openerOf(items, found.kind === "own" ? found.at : at, at, found);
-  const { passive } = group;
   switch (found.kind) {
     case "own": {
-      const relative = found.opener !== null && items[found.opener]?.kind === "relative" ? found.opener : null;
-      const object = relative === null ? null : relativeObject(tokens, items, relative);
+      if (isBareUnder(tokens, group, found, clauses)) return controlledBy(clauses, found.nominal, group);
+      const object = objectBefore(tokens, items, at, found);
       const governor = found.governed || opener !== null ? governorOf(clauses, found.at) : null;
-      return { kind: "finite", subject: found.nominal, object, opener, governor, passive };
+      const elided = object === null && isElliptic(tokens, items, at, group, found);
+      return {
+        kind: "finite",
+        subject: found.nominal,
+        object,
+        opener,
+        governor,
+        group: elided ? { ...group, passive: true } : group,
+      };
     }
     case "antecedent":
       return {
@@ -50,125 +53,125 @@ export function finiteRole(
         object: null,
         opener,
         governor: governorOf(clauses, found.at),
-        passive,
+        group,
       };
     case "after":
-      return { kind: "finite", subject: found.nominal, object: null, opener, governor: null, passive };
-    case "shared": {
-      const shared = clauses[sharerOf(tokens, items, clauses, group, at) ?? -1];
-      // "were arrested and charged": the auxiliary is shared too, unless an object shows a past tense.
-      const inherits =
-        shared?.group.passive === true && group.form === "past-or-participle" && items[at + 1]?.kind !== "phrase";
-      return {
-        kind: "finite",
-        subject: shared?.subject ?? null,
-        object: null,
-        opener: opener ?? shared?.opener ?? null,
-        governor: shared?.governor ?? null,
-        passive: passive || inherits,
-      };
-    }
+      return { kind: "finite", subject: found.nominal, object: null, opener, governor: null, group };
+    case "shared":
+      return sharedRole(tokens, items, at, group, opener, clauses);
     case "none":
-      return { kind: "finite", subject: null, object: null, opener, governor: null, passive };
+      return { kind: "finite", subject: null, object: null, opener, governor: null, group };
   }
 }
 
-/** The part of an infinitive, a gerund or a bare participle; `null` when nobody is found to do it. */
-export function tenselessRole(
+/** "let the envoys leave", "made him resign": a bare verb whose subject is the object of such a verb has no tense. */
+function isBareUnder(
+  tokens: readonly Token[],
+  group: VerbGroup,
+  found: Extract<Subject, { kind: "own" }>,
+  clauses: readonly Clause[],
+): boolean {
+  if (!found.governed || group.auxiliaries.length > 0 || tokens[group.main]?.norm !== group.lemma) return false;
+  return bareGovernors.has(clauses.at(-1)?.group.lemma ?? "");
+}
+
+/** Verbs with an object and a bare verb. */
+const bareGovernors: ReadonlySet<string> = new Set(["have", "hear", "help", "let", "make", "see", "watch"]);
+
+/** The role of a verb that hangs on the verb before it, whoever does it. */
+export function controlledBy(
+  clauses: readonly Clause[],
+  subject: Nominal | null,
+  group: VerbGroup,
+  opener: number | null = null,
+): Role {
+  return { kind: "controlled", subject, object: null, opener, governor: clauses.length - 1, group };
+}
+
+/** "the treaty that Berg signed", "the treaty Berg signed": what stands before the clause is its object. */
+function objectBefore(
+  tokens: readonly Token[],
+  items: readonly Item[],
+  verb: number,
+  found: Extract<Subject, { kind: "own" }>,
+): Nominal | null {
+  // "which critics say will cost jobs": the pronoun belongs to the verb behind.
+  if (found.opener !== null && items[verb + 1]?.kind === "verb") return null;
+  if (found.opener !== null)
+    return items[found.opener]?.kind === "relative" ? relativeObject(tokens, items, found.opener) : null;
+  const before = items[found.at - 1];
+  // "in this case it failed": what a preposition takes is no object.
+  if (items[found.at - 2]?.kind === "preposition") return null;
+  if (before?.kind !== "phrase" || items[verb + 1]?.kind === "phrase" || isTime(tokens, before.chunk)) return null;
+  const subject = tokens[found.nominal.first];
+  return subject?.tag === "PRON" || subject?.tag === "PROPN" || subject?.tag === "DET"
+    ? nominalAt(tokens, items, found.at - 1)
+    : null;
+}
+
+/**
+ * "Two killed in blast", "Rebel leader arrested": a past form that wants an object and has none is a passive without its
+ * auxiliary. In prose only of verbs that always want one; in a headline of more.
+ */
+function isElliptic(
   tokens: readonly Token[],
   items: readonly Item[],
   at: number,
   group: VerbGroup,
-  subjects: Subjects,
-  clauses: readonly Clause[],
-): Role | null {
-  const before = items[at - 1];
-  if (group.form === "infinitive" || (group.form === "gerund" && before?.kind === "verb")) {
-    const governor = clauses.length - 1;
-    const matrix = clauses[governor];
-    if (matrix === undefined || matrix.item !== lastVerbBefore(items, at)) return null;
-    return {
-      kind: "controlled",
-      subject: matrix.subject,
-      object: null,
-      opener: null,
-      governor,
-      passive: group.passive,
-    };
-  }
-  if (group.form === "gerund" && before?.kind === "preposition")
-    return gerundRole(tokens, before.first, group, clauses);
-  return group.form === "gerund"
-    ? participleRole(tokens, items, at, group, subjects, clauses)
-    : reducedRole(tokens, items, at, clauses);
+  found: Extract<Subject, { kind: "own" }>,
+): boolean {
+  if (group.form !== "past-or-participle" || group.auxiliaries.length > 0) return false;
+  const next = items[at + 1];
+  if (next?.kind === "phrase" && !isTime(tokens, next.chunk)) return false;
+  if (next?.kind === "opener" || next?.kind === "stop" || tokens[found.nominal.head]?.tag === "PRON") return false;
+  return passiveAlone.has(group.lemma) || (passiveInHeadlines.has(group.lemma) && isTelegraphic(tokens));
 }
 
-/** "left without paying", "barred him from speaking": of "from", the one kept from it. */
-function gerundRole(
-  tokens: readonly Token[],
-  opener: number,
-  group: VerbGroup,
-  clauses: readonly Clause[],
-): Role | null {
-  const word = tokens[opener]?.norm ?? "";
-  const governor = lastFinite(clauses);
-  const matrix = clauses[governor];
-  if (matrix === undefined || !gerundPrepositions.has(word)) return null;
-  if (word === "from" && !preventers.has(matrix.group.lemma)) return null;
-  const subject = word === "from" ? (matrix.object ?? matrix.subject) : matrix.subject;
-  return { kind: "controlled", subject, object: null, opener, governor, passive: group.passive };
-}
-
-/** "..., saying", "strikes targeting the port", "Speaking in Oslo, Berg said". */
-function participleRole(
+/** "and refused": the subject of the clause before, and its auxiliary where the verb has none of its own. */
+function sharedRole(
   tokens: readonly Token[],
   items: readonly Item[],
   at: number,
   group: VerbGroup,
-  subjects: Subjects,
+  opener: number | null,
   clauses: readonly Clause[],
-): Role | null {
-  const spender = clauses.at(-1);
-  // "spent millions attacking the plan": the doer is who spends.
-  const spends = spender?.kind === "finite" && (spender.group.lemma === "spend" || spender.group.lemma === "waste");
-  const onNoun = items[at - 1]?.kind === "phrase" && !spends;
-  const governor = onNoun ? null : participleHost(items, clauses, at);
-  const subject = onNoun
-    ? nominalAt(tokens, items, at - 1)
-    : governor === null
-      ? nextSubject(items, at, subjects)
-      : (clauses[governor]?.subject ?? null);
-  return subject === null
-    ? null
-    : { kind: "participle", subject, object: null, opener: null, governor, passive: group.passive };
-}
-
-/** "rebels led by Berg", "rebels, led by Berg and armed by Chile,". */
-function reducedRole(
-  tokens: readonly Token[],
-  items: readonly Item[],
-  at: number,
-  clauses: readonly Clause[],
-): Role | null {
-  const before = items[at - 1];
+): Role {
   const previous = clauses.at(-1);
-  let subject: Nominal | null = null;
-  if (before?.kind === "and" && previous?.kind === "reduced") subject = previous.subject;
-  else {
-    const hostAt = before?.kind === "comma" ? at - 2 : at - 1;
-    const host = items[hostAt];
-    if (host?.kind === "phrase" && !isTime(tokens, host.chunk)) subject = { ...host.chunk, reach: host.last };
+  const bare = group.auxiliaries.length === 0 && group.lemma === tokens[group.main]?.norm;
+  if (bare && previous?.kind === "controlled" && previous.group.form === "infinitive") {
+    // "refused to sign and return the paper": both are refused.
+    const { kind, subject, governor } = previous;
+    return { kind, subject, object: null, opener: previous.opener, governor, group: { ...group, form: "infinitive" } };
   }
-  return subject === null
-    ? null
-    : { kind: "reduced", subject, object: null, opener: null, governor: null, passive: true };
+  const shared = clauses[sharerOf(tokens, items, clauses, group, at) ?? -1];
+  // "were arrested and charged": the auxiliary is shared too, unless an object shows a past tense.
+  const inherits =
+    shared?.group.passive === true && group.form === "past-or-participle" && items[at + 1]?.kind !== "phrase";
+  return {
+    kind: "finite",
+    subject: shared?.subject ?? null,
+    object: null,
+    opener: opener ?? shared?.opener ?? null,
+    governor: shared?.governor ?? null,
+    group: inherits
+      ? { ...group, passive: true }
+      : bare && shared !== undefined
+        ? withAuxiliaries(tokens, items, at, group, shared.group)
+        : group,
+  };
 }
 
-function nextSubject(items: readonly Item[], at: number, subjects: Subjects): Nominal | null {
-  for (let next = at + 1; next < Math.min(items.length, at + farthest); next += 1) {
-    const found = subjects.of.get(next);
-    if (found?.kind === "own" || found?.kind === "after") return found.nominal;
-    if (found !== undefined) return null;
-  }
-  return null;
+/** "will sign and return" is planned twice, "did not sign or return" denied twice. */
+function withAuxiliaries(
+  tokens: readonly Token[],
+  items: readonly Item[],
+  at: number,
+  group: VerbGroup,
+  shared: VerbGroup,
+): VerbGroup {
+  const first = tokens[shared.auxiliaries[0] ?? -1];
+  if (first === undefined || first.lemma === "have" || first.lemma === "be") return group;
+  const link = items[at - 1];
+  const either = link?.kind === "and" && tokens[link.first]?.norm === "or";
+  return { ...group, auxiliaries: shared.auxiliaries, negated: group.negated || (either && shared.negated) };
 }

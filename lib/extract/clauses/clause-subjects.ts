@@ -1,10 +1,12 @@
 /** The subjects of all verbs of a sentence, and which verbs are none for want of one: "the soldiers sent abroad". */
+import { smallClauseVerbs } from "../../lexicon/certainty.ts";
 import type { Token } from "../../model.ts";
 import type { Subject } from "./clause.ts";
 import type { Item } from "./clause-items.ts";
 import { isTime } from "./nominals.ts";
 import { takesClause } from "./own-subjects.ts";
-import { subjectOf } from "./subjects.ts";
+import { anotherVerbFollows, pendingSubject } from "./pending-subjects.ts";
+import { lemmaBefore, subjectOf } from "./subjects.ts";
 
 export interface Subjects {
   /** By item of the verb. */
@@ -25,8 +27,11 @@ export function subjectsOf(tokens: readonly Token[], items: readonly Item[]): Su
     if (item.kind !== "verb") return;
     const { form } = item.group;
     if (form !== "finite" && form !== "past-or-participle") return;
-    const subject = subjectOf(tokens, items, at, finiteBefore);
-    if (form === "past-or-participle" && looksReduced(tokens, items, at, subject)) {
+    const near = subjectOf(tokens, items, at, finiteBefore);
+    const pending = pendingSubject(tokens, items, at, near, taken);
+    const waits = pending !== null && (form === "finite" || !anotherVerbFollows(items, at));
+    const subject = waits ? pending : near;
+    if (form === "past-or-participle" && !waits && looksReduced(tokens, items, at, subject)) {
       reduced.add(at);
       return;
     }
@@ -46,8 +51,20 @@ function looksReduced(tokens: readonly Token[], items: readonly Item[], at: numb
   const before = items[at - 1];
   if (subject.kind === "after" || subject.kind === "antecedent") return false;
   // "for two men believed to have fled", "hit a man named Berg": the noun is taken by another verb already.
-  if (subject.kind === "own" && subject.governed && !takesClause(verbLemmaBefore(tokens, items, subject.at)))
+  if (subject.kind === "own" && subject.governed) {
+    const governor = lemmaBefore(items, subject.at);
+    // "found a body buried in the garden".
+    if (!takesClause(governor) || (perceptions.has(governor) && next?.kind !== "phrase")) return true;
+  }
+  // "were feared killed": the participle tells what became of them.
+  if (
+    before?.kind === "verb" &&
+    smallClauseVerbs.has(before.group.lemma) &&
+    before.last === (items[at]?.first ?? 0) - 1
+  )
     return true;
+  // "Asked about the plan, the mayor smiled".
+  if (at === 0 && next?.kind !== "phrase") return hasCommaBeforeSubject(items, at);
   const host = subject.kind === "own" ? items[subject.at - 1] : undefined;
   if (host?.kind === "preposition" && tokens[host.first]?.norm === "with") return true;
   if (by && before?.kind !== "and" && before?.kind !== "relative") return !isTimeOrGerund(tokens, items, at + 2);
@@ -63,18 +80,29 @@ function looksReduced(tokens: readonly Token[], items: readonly Item[], at: numb
         item.kind === "relative"
       )
         return false;
-      if (item.kind === "comma") return items[after + 1]?.kind === "verb";
+      if (item.kind === "comma") {
+        const main = items[after + 1];
+        return main?.kind === "verb" && main.group.form !== "gerund";
+      }
     }
   }
   return before?.kind === "preposition" || before?.kind === "opener";
 }
 
-function verbLemmaBefore(tokens: readonly Token[], items: readonly Item[], at: number): string {
-  for (let before = at - 1; before >= 0 && at - before < 12; before -= 1) {
-    const item = items[before];
-    if (item?.kind === "verb") return item.group.lemma;
+/** Verbs that take a clause, but also someone to whom something was done: "saw a man shot". */
+const perceptions = new Set(["find", "hear", "see", "show"]);
+
+/** Items of a participle at the beginning of a sentence, at most. */
+const longestFronted = 16;
+
+/** Whether what begins a sentence is closed by a comma, and a noun phrase follows it. */
+function hasCommaBeforeSubject(items: readonly Item[], at: number): boolean {
+  for (let after = at + 1; after < at + longestFronted; after += 1) {
+    const item = items[after];
+    if (item === undefined || item.kind === "stop") return false;
+    if (item.kind === "comma") return items[after + 1]?.kind === "phrase";
   }
-  return "";
+  return false;
 }
 
 function isTimeOrGerund(tokens: readonly Token[], items: readonly Item[], at: number): boolean {

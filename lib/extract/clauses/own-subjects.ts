@@ -3,7 +3,7 @@ import { beliefs, clauseSayings } from "../../lexicon/saying.ts";
 import type { Token } from "../../model.ts";
 import type { Subject } from "./clause.ts";
 import type { Item } from "./clause-items.ts";
-import { clausePrepositions } from "./nominals.ts";
+import { clausePrepositions, nominalOf } from "./nominals.ts";
 
 /** How far back, in items, a subject is looked for: the longest interruptions of news (", who ..., and which ...,"). */
 const farthest = 60;
@@ -20,7 +20,7 @@ export function own(tokens: readonly Token[], items: readonly Item[], from: numb
     if (item?.kind !== "phrase") return { kind: "none" };
     return {
       kind: "own",
-      nominal: { ...item.chunk, reach: Math.max(reach, item.last) },
+      nominal: nominalOf(tokens, items, phrase, Math.max(reach, item.last)),
       at: phrase,
       over,
       opener,
@@ -73,6 +73,8 @@ export function own(tokens: readonly Token[], items: readonly Item[], from: numb
           at -= 2;
           continue;
         }
+        // "..., Berg, and you know it": behind a comma a pronoun begins a clause.
+        if (host?.kind === "comma" && tokens[items[at]?.first ?? 0]?.tag === "PRON") return take(at, null, false);
         if (host?.kind === "comma" && items[at - 3]?.kind === "phrase" && isList(items, at - 3)) {
           lastAnd = at;
           at -= 3;
@@ -92,9 +94,10 @@ export function own(tokens: readonly Token[], items: readonly Item[], from: numb
         return take(at, at - 1, false);
       case "verb": {
         if (lastOpen >= 0) return take(lastOpen, lastOpen - 1, false);
-        if (lastAnd >= 0) return take(lastAnd, null, false);
-        const host = phraseBefore(items, at - 1);
         const main = previous.group.lemma;
+        // "She met the mayor and the crowd cheered", but "she said envoys of Peru and Chile had left".
+        if (lastAnd >= 0) return takesNothingElse.has(main) ? take(at, null, true) : take(lastAnd, null, false);
+        const host = phraseBefore(items, at - 1);
         if (
           !takesClause(main) &&
           host !== null &&
@@ -112,6 +115,9 @@ export function own(tokens: readonly Token[], items: readonly Item[], from: numb
   }
   return take(at, null, false);
 }
+
+/** Verbs whose phrase to the right is hardly ever an object, so that all of it is the subject of the clause they take. */
+const takesNothingElse = new Set(["argue", "believe", "hope", "insist", "say", "think"]);
 
 /** Whether the verb takes a clause without "that", so that a phrase after it can be a subject: "said talks failed". */
 export function takesClause(lemma: string): boolean {

@@ -5,10 +5,11 @@
 import { clauseSayings } from "../../lexicon/saying.ts";
 import type { Token } from "../../model.ts";
 import type { Chunk } from "../../text/chunks.ts";
+import { antecedentOf } from "./antecedents.ts";
 import type { Subject } from "./clause.ts";
 import type { Item } from "./clause-items.ts";
-import { isTime, nominalAt, type Nominal } from "./nominals.ts";
-import { own } from "./own-subjects.ts";
+import { isTime, nominalAt } from "./nominals.ts";
+import { own, takesClause } from "./own-subjects.ts";
 
 /** How far back, in items, a subject is looked for: the longest interruptions of news (", who ..., and which ...,"). */
 const farthest = 60;
@@ -52,6 +53,13 @@ export function subjectOf(
         interrupted(tokens, items, at) ??
         (finiteBefore ? { kind: "shared" } : { kind: "none" })
       );
+    case "adjective": {
+      // "Those present voted", "the man responsible was".
+      let host = at - 1;
+      while (items[host]?.kind === "adjective" || items[host]?.kind === "adverb") host -= 1;
+      const phrase = items[host];
+      return phrase?.kind === "phrase" && !isTime(tokens, phrase.chunk) ? own(tokens, items, host) : { kind: "none" };
+    }
     case "and":
       return finiteBefore ? { kind: "shared" } : { kind: "none" };
     default:
@@ -128,6 +136,9 @@ function saysAfter(tokens: readonly Token[], items: readonly Item[], verb: numbe
     next += 1;
   const follows = items[next];
   if (follows?.kind === "verb" && follows.group.form === "finite") return null;
+  // "Duarte, a resident, said she saw smoke": who said it stands before, and the pronoun begins what is said.
+  if (follows?.kind === "verb" && follows.group.form === "past-or-participle" && tokens[phrase.first]?.tag === "PRON")
+    return null;
   return { kind: "after", nominal, at: after };
 }
 
@@ -143,14 +154,20 @@ function interrupted(tokens: readonly Token[], items: readonly Item[], closing: 
     const inserted = items[at + 1];
     if (inserted === undefined) continue;
     const subject = own(tokens, items, at - 1);
-    if (subject.kind !== "own" || subject.governed || isTime(tokens, subject.nominal)) continue;
+    if (subject.kind !== "own" || isTime(tokens, subject.nominal)) continue;
+    // "said the rebels, who ..., had fled": only a verb that takes a clause leaves its phrase to another verb.
+    if (subject.governed && !takesClause(lemmaBefore(items, subject.at))) continue;
     if (inserted.kind === "relative") return subject;
+    // "The deal, if signed, will end the war".
+    if (inserted.kind === "opener" && insertable.has(tokens[inserted.first]?.norm ?? "")) return subject;
     if (inserted.kind === "verb" && inserted.group.form !== "finite")
       return {
         ...subject,
         over: inserted.group.form === "past-or-participle" ? [...subject.over, at + 1] : subject.over,
       };
     if (inserted.kind === "adjective") return subject;
+    // "The firm, whose profits fell, said".
+    if (tokens[inserted.first]?.norm === "whose") return subject;
     if (inserted.kind === "phrase" && closing - at <= 8 && !hasVerb(items, at, closing)) candidate = subject;
     if (inserted.kind === "preposition" && !hasVerb(items, at, closing)) candidate ??= subject;
     if (candidate === null && hasVerb(items, at, closing)) continue;
@@ -158,33 +175,25 @@ function interrupted(tokens: readonly Token[], items: readonly Item[], closing: 
   return candidate;
 }
 
+/** Words that open a clause inserted between a subject and its verb. */
+const insertable = new Set(["although", "because", "if", "once", "though", "unless", "when", "where", "while"]);
+
+/** Lemma of the nearest verb before an item; "" when none is near. */
+export function lemmaBefore(items: readonly Item[], at: number): string {
+  for (let before = at - 1; before >= 0 && at - before < nearVerb; before -= 1) {
+    const item = items[before];
+    if (item?.kind === "verb") return item.group.lemma;
+  }
+  return "";
+}
+
+/** Items between a verb and the phrase it governs, at most. */
+const nearVerb = 12;
+
 function hasVerb(items: readonly Item[], from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
     const item = items[at];
     if (item?.kind === "verb" && item.group.form === "finite") return true;
   }
   return false;
-}
-
-/** The noun a relative pronoun stands for: the nearest one that is no time: "clashes in late spring that killed". */
-function antecedentOf(tokens: readonly Token[], items: readonly Item[], relative: number): Subject | null {
-  let at = relative - 1;
-  while (items[at]?.kind === "comma" || items[at]?.kind === "adverb" || items[at]?.kind === "preposition") at -= 1;
-  let item = items[at];
-  if (item?.kind !== "phrase") return null;
-  if (isTime(tokens, item.chunk) && items[at - 1]?.kind !== "verb") {
-    let host = at - 1;
-    while (["preposition", "adjective", "adverb", "comma"].includes(items[host]?.kind ?? "")) host -= 1;
-    if (items[host]?.kind === "phrase") {
-      at = host;
-      item = items[host];
-    }
-  }
-  return item?.kind === "phrase" ? { kind: "antecedent", nominal: { ...item.chunk, reach: item.last }, at } : null;
-}
-
-/** The noun phrase a relative pronoun stands for, for objects: "the treaty that Berg signed". */
-export function relativeObject(tokens: readonly Token[], items: readonly Item[], relative: number): Nominal | null {
-  const found = antecedentOf(tokens, items, relative);
-  return found?.kind === "antecedent" ? found.nominal : null;
 }

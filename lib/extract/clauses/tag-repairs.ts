@@ -4,6 +4,9 @@ import { isPossessiveMark, type Chunk } from "../../text/chunks.ts";
 import type { Item } from "./clause-items.ts";
 import type { VerbGroup } from "./verb-groups.ts";
 
+/** Noun phrases of a sentence by their first token. */
+export type ChunkStarts = readonly (Chunk | undefined)[];
+
 /** Nouns in -s that the tagger takes for a plural where a verb with an infinitive stands: "the firm, ..., plans to close". */
 const verbsBeforeInfinitive = new Set(["aims", "claims", "hopes", "needs", "plans", "vows", "wants"]);
 /** Nouns that a clause with "that" explains: after any other noun "that" is a relative pronoun. */
@@ -89,10 +92,10 @@ export function loneVerb(tokens: readonly Token[], at: number): VerbGroup {
 }
 
 /** "evidence-based demands" comes as two noun phrases with a hyphen and a verb between them: it is one. */
-export function withCompound(tokens: readonly Token[], chunk: Chunk, chunkAt: ReadonlyMap<number, Chunk>): Chunk {
+export function withCompound(tokens: readonly Token[], chunk: Chunk, chunkAt: ChunkStarts): Chunk {
   const hyphen = tokens[chunk.last + 1];
   const second = tokens[chunk.last + 2];
-  const next = chunkAt.get(chunk.last + 3);
+  const next = chunkAt[chunk.last + 3];
   if (hyphen?.norm !== "-" || hyphen.span.start !== tokens[chunk.last]?.span.end) return chunk;
   if (second?.tag !== "VERB" || second.span.start !== hyphen.span.end || next === undefined) return chunk;
   return { first: chunk.first, head: next.head, last: next.last };
@@ -176,13 +179,13 @@ export function nounTaggedVerb(
   tokens: readonly Token[],
   items: readonly Item[],
   at: number,
-  chunkAt: ReadonlyMap<number, Chunk>,
+  chunkAt: ChunkStarts,
 ): { readonly chunk: Chunk; readonly joins: boolean } | null {
   const word = tokens[at];
   if (word?.tag !== "VERB") return null;
-  const next = chunkAt.get(at + 1);
+  const next = chunkAt[at + 1];
   if (isPossessiveMark(tokens[at + 1])) {
-    const owned = chunkAt.get(at + 2);
+    const owned = chunkAt[at + 2];
     return owned === undefined ? null : { chunk: { first: at, head: owned.head, last: owned.last }, joins: false };
   }
   const before = tokens[at - 1];

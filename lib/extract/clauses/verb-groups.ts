@@ -1,6 +1,6 @@
 /** The verb group: auxiliaries, adverbs and negation round one main verb, as "has not yet been signed". */
 import { nearNegators, negators } from "../../lexicon/negation.ts";
-import { participlesOnly, unchangedParticiples } from "../../lexicon/participles.ts";
+import { participlesOnly, pastTensesOnly, unchangedParticiples } from "../../lexicon/participles.ts";
 import type { Token } from "../../model.ts";
 
 /**
@@ -84,6 +84,8 @@ export function verbGroupAt(tokens: readonly Token[], start: number): VerbGroup 
   }
   for (let before = start - 1; tokens[before]?.tag === "ADV" && start - before <= farthestBefore; before -= 1)
     adverbs.unshift(before);
+  // "told residents not to leave": the negation stands before "to".
+  if (tokens[first - 1]?.norm === "to" && negators.has(tokens[first - 2]?.norm ?? "")) negated = true;
   const passive = isPassive(tokens, auxiliaries, main);
   return {
     first,
@@ -171,6 +173,7 @@ function isAuxiliaryVerb(tokens: readonly Token[], at: number): boolean {
 /** Whether a verb can be a past participle by its looks. */
 function isParticiple(token: Token): boolean {
   if (token.norm.endsWith("ing") && token.norm !== token.lemma) return false;
+  if (pastTensesOnly.has(token.norm)) return false;
   return (
     participlesOnly.has(token.norm) ||
     unchangedParticiples.has(token.norm) ||

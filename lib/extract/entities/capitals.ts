@@ -102,14 +102,20 @@ export function wordOf(passage: Passage, token: Token): string {
 }
 
 export function isCapitalised(word: string): boolean {
-  const code = word.charCodeAt(0);
-  // Nearly all words are plain ASCII: the expression is kept for the others.
-  return code < 128 ? code >= 65 && code <= 90 : capital.test(word);
+  return isCapitalAt(word, 0);
 }
 
-function startsWithLetter(word: string): boolean {
-  const code = word.charCodeAt(0) | 32;
-  return (code >= 97 && code <= 122) || (word.charCodeAt(0) >= 128 && letter.test(word));
+/** Whether a capital letter stands at a place of a text. */
+export function isCapitalAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  // Nearly all words are plain ASCII: the expression is kept for the others.
+  return code < 128 ? code >= 65 && code <= 90 : capital.test(String.fromCodePoint(text.codePointAt(at) ?? 0));
+}
+
+function isLetterAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at) | 32;
+  if (text.charCodeAt(at) < 128) return code >= 97 && code <= 122;
+  return letter.test(String.fromCodePoint(text.codePointAt(at) ?? 0));
 }
 
 /** Two capitals or more and nothing in lower case: "NATO", "U.S.", "G20". */
@@ -125,35 +131,55 @@ export function startsSentence(tokens: readonly Token[], at: number): boolean {
   return openers.has(before.norm);
 }
 
+/** Tags of words that are no names: how they are written tells nothing. "Will" and "May" have other tags as well. */
+const grammatical: ReadonlySet<string> = new Set([
+  "ADP",
+  "CCONJ",
+  "DET",
+  "NUM",
+  "PART",
+  "PRON",
+  "PUNCT",
+  "SCONJ",
+  "SYM",
+]);
+
 /** Reads how the words of a report are written. */
 export function capitalsOf(passage: Passage): Capitals {
   const upper = new Map<string, number>();
   const lower = new Set<string>();
   const unreliable = new Set<number>();
   passage.tokens.forEach((tokens, sentence) => {
-    if (passage.sentences[sentence]?.class === "heading" || isHeadlineCase(passage, tokens)) unreliable.add(sentence);
-    else {
-      tokens.forEach((token, at) => {
-        const word = wordOf(passage, token);
-        if (!startsWithLetter(word)) return;
-        if (!isCapitalised(word)) lower.add(token.norm);
-        else if (!startsSentence(tokens, at)) upper.set(token.norm, (upper.get(token.norm) ?? 0) + 1);
-      });
+    if (passage.sentences[sentence]?.class === "heading" || isHeadlineCase(passage, tokens)) {
+      unreliable.add(sentence);
+      return;
+    }
+    for (let at = 0; at < tokens.length; at += 1) {
+      const token = tokens[at];
+      if (token === undefined || grammatical.has(token.tag) || !isLetterAt(passage.text, token.span.start)) continue;
+      if (!isCapitalAt(passage.text, token.span.start)) lower.add(token.norm);
+      else if (!startsSentence(tokens, at)) upper.set(token.norm, (upper.get(token.norm) ?? 0) + 1);
     }
   });
   return { upper, lower, unreliable };
 }
 
+/** Small words in a sentence from which it is no headline whatever follows: most sentences are told apart early. */
+const mostSmall = 3;
+
 function isHeadlineCase(passage: Passage, tokens: readonly Token[]): boolean {
   let words = 0;
   let capitals = 0;
-  tokens.forEach((token, at) => {
-    if (at === 0) return;
-    const word = wordOf(passage, token);
-    if (!startsWithLetter(word) || (small.has(token.norm) && !isShouted(word))) return;
+  for (let at = 1; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || !isLetterAt(passage.text, token.span.start)) continue;
+    if (small.has(token.norm) && !isShouted(wordOf(passage, token))) continue;
     words += 1;
-    if (isCapitalised(word)) capitals += 1;
-  });
+    if (isCapitalAt(passage.text, token.span.start)) capitals += 1;
+    // So many in small letters that no rest of this length brings the share back.
+    else if (words - capitals > mostSmall && (words - capitals) / (words + tokens.length - at) > 1 - headlineShare)
+      return false;
+  }
   // Two or three words with capitals are as likely a name, unless they stand alone in their line.
   const closed = /[.!?"”]$/.test(tokens.at(-1)?.norm ?? "");
   return words > (closed ? 3 : 0) && capitals / words >= headlineShare;

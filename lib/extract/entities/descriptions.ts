@@ -29,6 +29,8 @@ export function enterDescription(scene: Scene, sentence: number, chunk: Chunk, n
 function known(scene: Scene, it: Described): number | null {
   const described = scene.appositions.get(it.head.span.start);
   if (described !== undefined) return described;
+  const subject = isWhom(scene, it);
+  if (subject !== null) return subject;
   const tokens = scene.passage.tokens[it.sentence] ?? [];
   const words = tokens.slice(it.chunk.first, it.chunk.head).map(({ norm }) => norm);
   const count = it.plural ? countOfJoint(words, it.lemma) : 0;
@@ -46,6 +48,16 @@ function known(scene: Scene, it: Described): number | null {
   }
   if (!it.definite) return null;
   return titled(scene, it) ?? recentKind(scene, it) ?? again(scene, it);
+}
+
+/** Whom "Rojas is the mayor of Tarn" describes: the person named right before "is" or "was". */
+function isWhom(scene: Scene, it: Described): number | null {
+  const tokens = scene.passage.tokens[it.sentence] ?? [];
+  const copula = it.chunk.first - 1;
+  if (tokens[copula]?.lemma !== "be" || it.plural || !(roles.has(it.head.norm) || people.has(it.lemma))) return null;
+  const before = scene.mentions.at(-1);
+  if (before?.sentence !== it.sentence || before.last !== copula - 1 || before.form !== "name") return null;
+  return scene.drafts[before.draft]?.kind === "person" ? before.draft : null;
 }
 
 /** The names right behind a group's noun: "mediators from Norway and Kenya". */

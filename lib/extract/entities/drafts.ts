@@ -14,16 +14,26 @@ export interface DraftMention extends Omit<Mention, "phrase"> {
   readonly subject: boolean;
   /** Whether "they" can take it up: several people, or a body of them. */
   readonly plural: boolean;
+  /** Whether it is a people's name before another noun: "Peruvian" of "Peruvian soil", which no pronoun takes up. */
+  readonly adjective: boolean;
+  /** Index of the token where the title before a name starts; `first` without one. */
+  readonly opening: number;
+  /** Whether it stands inside a longer name: "Peru" of "Peru Port Authority". */
+  readonly nested: boolean;
   readonly draft: number;
 }
 
-/** An entity in the making. `names` counts the names used, `heads` the last words of its titles and descriptions. */
+/** An entity in the making. `names` are the names used, `heads` the last words of its titles and descriptions. */
 export interface Draft {
   kind: EntityKind;
+  /** A name of which only its shape tells that it is a person's, or nothing: it may turn out a firm's. */
+  doubtful: boolean;
   gender: Gender | null;
   /** Name of the country it is or belongs to, by the gazetteer. */
   country: string | null;
-  readonly names: Map<string, number>;
+  /** The body whose words are its words: of a ministry's spokesman the ministry. */
+  speaksFor: number | null;
+  readonly names: Set<string>;
   readonly descriptions: Set<string>;
   /** Head lemma -> all words that stood before it. */
   readonly heads: Map<string, Set<string>>;
@@ -33,13 +43,19 @@ export interface Draft {
   named: boolean;
 }
 
+// Most drafts are of a noun phrase that is never taken up: these share the names they have not got.
+const noNames = new Set<string>();
+const noWords = new Set<string>();
+
 export function emptyDraft(kind: EntityKind): Draft {
   return {
     kind,
+    doubtful: false,
     gender: null,
     country: null,
-    names: new Map(),
-    descriptions: new Set(),
+    speaksFor: null,
+    names: noNames,
+    descriptions: noNames,
     heads: new Map(),
     members: [],
     mentions: [],
@@ -47,55 +63,91 @@ export function emptyDraft(kind: EntityKind): Draft {
   };
 }
 
+/** A draft of what has a name. */
+export function namedDraft(kind: EntityKind): Draft {
+  return { ...emptyDraft(kind), names: new Set(), descriptions: new Set(), named: true };
+}
+
 /** Notes that a draft is described by a head with some words before it: "minister" with "defence". */
-export function describe(draft: Draft, head: string, modifiers: Iterable<string>): void {
-  const known = draft.heads.get(head) ?? new Set<string>();
-  for (const modifier of modifiers) known.add(modifier);
-  draft.heads.set(head, known);
+export function describe(draft: Draft, head: string, modifiers: readonly string[]): void {
+  const known = draft.heads.get(head);
+  if (known === undefined) draft.heads.set(head, modifiers.length === 0 ? noWords : new Set(modifiers));
+  else if (known === noWords && modifiers.length > 0) draft.heads.set(head, new Set(modifiers));
+  else for (const modifier of modifiers) known.add(modifier);
 }
 
 /** The words of tokens `first` to `last`, with single spaces. */
 export function wordsOf(passage: Passage, tokens: readonly Token[], first: number, last: number): string {
   const from = tokens[first];
   const to = tokens[last];
-  return from === undefined || to === undefined
-    ? ""
-    : passage.text.slice(from.span.start, to.span.end).replace(/\s+/g, " ");
+  return from === undefined || to === undefined ? "" : plainWords(passage.text.slice(from.span.start, to.span.end));
+}
+
+/** Words of the text with single spaces; most have no others. */
+const unspaced = /\s\s|[^\S ]/;
+function plainWords(words: string): string {
+  return unspaced.test(words) ? words.replace(/\s+/g, " ") : words;
 }
 
 /** Drafts as entities, in the order of first mention; what was mentioned once without a name is left out. */
 export function finish(passage: Passage, drafts: readonly Draft[]): Entity[] {
-  const kept = drafts
-    .map((draft, index) => ({ draft, index }))
-    .filter(({ draft }) => draft.mentions.length > 1 || (draft.named && draft.mentions.length > 0))
-    .map(({ draft, index }) => ({ draft, index, mentions: sorted(draft.mentions) }))
-    .sort((x, y) => order(x.mentions[0], y.mentions[0]));
-  const position = new Map(kept.map(({ index }, at) => [index, at]));
-  return kept.map(({ draft, mentions }) => {
-    const descriptions = mentions
-      .filter(({ form }) => form === "description")
-      .map(({ span }) => passage.text.slice(span.start, span.end).replace(/\s+/g, " "));
-    const name = mainName(draft) || (descriptions[0] ?? "");
-    const aliases = [...new Set([...draft.names.keys(), ...draft.descriptions, ...descriptions])].filter(
-      (alias) => alias !== name,
-    );
-    const entity = { name, kind: draft.kind };
-    return {
-      ...entity,
-      aliases: aliases.sort(),
-      members: draft.members.map((member) => position.get(member)).filter((member) => member !== undefined),
-      mentions: mentions.map(({ span, sentence, form }) => {
-        const tokens = passage.tokens[sentence] ?? [];
-        const phrase = mentionPhrase(tokens, passage.chunks[sentence] ?? [], { span, form }, entity);
-        return { span, phrase, sentence, form };
-      }),
-    };
-  });
+  const kept: { readonly draft: Draft; readonly index: number; readonly mentions: readonly DraftMention[] }[] = [];
+  for (let index = 0; index < drafts.length; index += 1) {
+    const draft = drafts[index];
+    if (draft !== undefined && draft.mentions.length > (draft.named ? 0 : 1))
+      kept.push({ draft, index, mentions: sorted(draft.mentions) });
+  }
+  kept.sort((x, y) => order(x.mentions[0], y.mentions[0]));
+  const position = new Map<number, number>();
+  kept.forEach(({ index }, at) => position.set(index, at));
+  return kept.map(({ draft, mentions }) => entityOf(passage, drafts, draft, mentions, position));
+}
+
+function entityOf(
+  passage: Passage,
+  drafts: readonly Draft[],
+  draft: Draft,
+  mentions: readonly DraftMention[],
+  position: ReadonlyMap<number, number>,
+): Entity {
+  const described: string[] = [];
+  for (const { form, span } of mentions) {
+    if (form === "description") described.push(plainWords(passage.text.slice(span.start, span.end)));
+  }
+  const name = mainName(draft) || (described[0] ?? `${mainName(drafts[draft.members[0] ?? -1] ?? draft)} and others`);
+  const members: number[] = [];
+  for (const member of draft.members) {
+    const at = position.get(member);
+    if (at !== undefined) members.push(at);
+  }
+  const { kind } = draft;
+  return {
+    name,
+    kind,
+    aliases: aliasesOf(draft, described, name),
+    members,
+    mentions: mentions.map((mention) => {
+      const { span, sentence, form } = mention;
+      const chunks = passage.chunks[sentence] ?? [];
+      const phrase = mentionPhrase(passage.tokens[sentence] ?? [], chunks, mention, { name, kind });
+      return { span, phrase, sentence, form };
+    }),
+  };
+}
+
+function aliasesOf(draft: Draft, described: readonly string[], name: string): string[] {
+  // Most things are called by one name.
+  if (described.length === 0 && draft.names.size < 2 && draft.descriptions.size === 0 && draft.names.has(name))
+    return [];
+  const aliases = new Set([...draft.names, ...draft.descriptions, ...described]);
+  aliases.delete(name);
+  return [...aliases].sort();
 }
 
 /** The fullest name; of a country one of its own names, not its capital's or its people's. */
 function mainName(draft: Draft): string {
-  const names = [...draft.names.keys()];
+  if (draft.names.size < 2 && draft.kind !== "place") return [...draft.names][0] ?? "";
+  const names = [...draft.names];
   if (draft.kind === "place" && draft.country !== null) {
     const own = names.filter((name) => {
       const place = placeNamed(name);
@@ -110,14 +162,14 @@ function longest(names: readonly string[]): string {
   return names.reduce((best, next) => (next.length > best.length ? next : best), "");
 }
 
-function sorted(mentions: readonly DraftMention[]): DraftMention[] {
-  const seen = new Set<string>();
-  return [...mentions].sort(order).filter(({ span }) => {
-    const key = `${span.start}-${span.end}`;
-    const first = !seen.has(key);
-    seen.add(key);
-    return first;
-  });
+/** Mentions in the order of the text, each once; mostly they are. */
+function sorted(mentions: readonly DraftMention[]): readonly DraftMention[] {
+  for (let at = 1; at < mentions.length; at += 1) {
+    if (order(mentions[at - 1], mentions[at]) < 0) continue;
+    const all = [...mentions].sort(order);
+    return all.filter((mention, i) => i === 0 || order(all[i - 1], mention) !== 0);
+  }
+  return mentions;
 }
 
 function order(x: DraftMention | undefined, y: DraftMention | undefined): number {

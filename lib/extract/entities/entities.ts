@@ -4,30 +4,32 @@ import type { EntityLookup, Passage } from "../../text/passage.ts";
 import { contains } from "../../text/span.ts";
 import { capitalsOf } from "./capitals.ts";
 import { isTold, readAlong } from "./coreference.ts";
-import { type Draft, type DraftMention, emptyDraft, finish } from "./drafts.ts";
+import { type Draft, type DraftMention, finish, namedDraft } from "./drafts.ts";
 import { governs } from "./governments.ts";
 import { listsOf, type NameList } from "./lists.ts";
 import { linkNames, type Named } from "./name-links.ts";
+import { withMovements } from "./movements.ts";
 import { type NamePiece, namesOf } from "./name-pieces.ts";
-import { groupOf, mentionAt, type Scene } from "./scene.ts";
+import { withSpeakers } from "./name-proof.ts";
+import { groupOf, nameMention, type Scene } from "./scene.ts";
 
 /** Everyone and everything a report names, with all their mentions; in the order of first mention. */
 export function entitiesOf(passage: Passage): Entity[] {
-  const capitals = capitalsOf(passage);
-  const pieces = passage.tokens.flatMap((_, sentence) =>
-    isTold(passage, sentence) ? namesOf(passage, sentence, capitals) : [],
-  );
+  const capitals = withSpeakers(passage, capitalsOf(passage));
+  const found = namesOf(passage, capitals, (sentence) => isTold(passage, sentence));
+  const pieces = withMovements(passage, found);
   const governing = new Set(pieces.filter((piece) => governs(passage, piece)));
   const drafts: Draft[] = [];
   const names: DraftMention[][] = passage.tokens.map(() => []);
   const pieceOf = new Map<DraftMention, NamePiece>();
   for (const named of linkNames(pieces, governing)) enterName(passage, drafts, named, governing, names, pieceOf);
-  for (const list of names) list.sort((x, y) => x.first - y.first || y.last - x.last);
+  for (const list of names) if (list.length > 1) list.sort((x, y) => x.first - y.first || y.last - x.last);
 
   const listsIn = new Map<number, NameList[]>();
-  names.forEach((mentions, sentence) =>
-    listsIn.set(sentence, listsOf(passage.tokens[sentence] ?? [], sentence, mentions, drafts)),
-  );
+  names.forEach((mentions, sentence) => {
+    const lists = listsOf(passage.tokens[sentence] ?? [], sentence, mentions, drafts);
+    if (lists.length > 0) listsIn.set(sentence, lists);
+  });
   const scene: Scene = {
     passage,
     drafts,
@@ -52,25 +54,17 @@ function enterName(
   names: DraftMention[][],
   pieceOf: Map<DraftMention, NamePiece>,
 ): void {
-  const draft = emptyDraft(named.kind);
-  draft.named = true;
+  const draft = namedDraft(named.kind);
   const at = drafts.length;
   drafts.push(draft);
+  draft.doubtful = named.kind === "other" || (named.kind === "person" && !named.pieces.some(({ sure }) => sure));
   for (const piece of named.pieces) {
     draft.gender ??= piece.gender;
     if (named.kind === "place") draft.country ??= countryOf(piece, governing);
     else draft.country ??= piece.country;
-    draft.names.set(piece.display, (draft.names.get(piece.display) ?? 0) + 1);
+    draft.names.add(piece.display);
     if (piece.title !== null) draft.descriptions.add(`the ${piece.title}`);
-    const mention = mentionAt(
-      passage,
-      piece.sentence,
-      piece.first,
-      piece.last,
-      "name",
-      at,
-      piece.display.endsWith("s") && piece.place?.demonym === true,
-    );
+    const mention = nameMention(passage, piece, at);
     pieceOf.set(mention, piece);
     names[piece.sentence]?.push(mention);
   }

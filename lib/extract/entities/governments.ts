@@ -1,10 +1,14 @@
 /** Capitals that stand for their country: "Lima denies", "talks with Lima"; in "in Lima" it is the city. */
+import { governmentSeats } from "../../lexicon/governments.ts";
 import type { Token } from "../../model.ts";
 import type { Passage } from "../../text/passage.ts";
 import type { NamePiece } from "./name-pieces.ts";
 
 /** Prepositions behind which a capital acts or is acted on; after "in", "from", "near", "to" it is a place. */
 const dealings = new Set(["with", "on", "against", "by", "between", "upon", "toward", "towards"]);
+
+/** Prepositions behind which a seat of government is the government. */
+const actors: ReadonlySet<string> = new Set([...dealings, "for", "of"]);
 
 /** What a government has and a city has not: "Lima's demand". */
 const held = new Set([
@@ -64,7 +68,10 @@ export function governs(passage: Passage, piece: NamePiece): boolean {
   const of = passage.sentences[piece.sentence]?.class;
   if (of === "dateline" || of === "byline") return false;
   const tokens = passage.tokens[piece.sentence] ?? [];
-  const before = tokens[piece.first - 1];
+  const article = tokens[piece.first - 1]?.norm === "the" ? 1 : 0;
+  const before = tokens[piece.first - 1 - article];
+  // Of a seat of government news mostly tells what those do who sit there.
+  if (governmentSeats.has(piece.place.name.toLowerCase())) return before?.tag !== "ADP" || actors.has(before.norm);
   if (before !== undefined && before.tag === "ADP") return dealings.has(before.norm);
   const next = tokens[piece.last + 1];
   if (next === undefined) return false;
@@ -82,13 +89,16 @@ function owns(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+/** How far behind a capital the verb of a pair may stand: "Lima and Buenos Aires have since agreed". */
+const pairReach = 7;
+
 /** "between Lima and La Paz", "Lima and La Paz agreed". */
 function pairedWithDealing(tokens: readonly Token[], piece: NamePiece): boolean {
   for (let at = piece.first - 1; at >= Math.max(0, piece.first - 4); at -= 1) {
     if (tokens[at]?.tag === "ADP") return dealings.has(tokens[at]?.norm ?? "");
     if (tokens[at]?.tag === "VERB") return false;
   }
-  for (let at = piece.last + 1; at < piece.last + 4; at += 1) {
+  for (let at = piece.last + 1; at < piece.last + pairReach; at += 1) {
     if (tokens[at]?.tag === "VERB" || tokens[at]?.tag === "AUX") return acts(tokens, at);
   }
   return false;

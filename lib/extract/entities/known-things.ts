@@ -2,6 +2,7 @@
 import { organisationHeads, collectives } from "../../lexicon/organisations.ts";
 import { timeNouns } from "../../lexicon/time-nouns.ts";
 import { people, roles } from "../../lexicon/titles.ts";
+import { nameWords } from "./fold-name.ts";
 import type { Described } from "./noun-phrases.ts";
 import type { Scene } from "./scene.ts";
 
@@ -38,6 +39,8 @@ export function isLoose(lemma: string): boolean {
   return loose.has(lemma) || timeNouns.has(lemma);
 }
 
+const none: ReadonlySet<string> = new Set();
+
 /** How many things of one head are looked at, the last ones first. */
 const mostAlike = 6;
 /** "the country", "the company" look no further back than this many sentences. */
@@ -45,13 +48,37 @@ const nounReach = 3;
 /** ... and at no more mentions than this, so that one endless sentence stays linear. */
 const mostMentions = 60;
 
-/** "the Peruvian delegation", "Peru's negotiators", and later "the delegation", are Peru. */
+/**
+ * "the Peruvian delegation", "Peru's negotiators", and later "the delegation", are Peru. "The government", where none was
+ * named before, is that of the country the report has told of most, if no other comes near.
+ */
 export function sideOf(scene: Scene, it: Described): number | null {
   const country = it.owner === null ? undefined : scene.drafts[it.owner.draft];
   if (it.owner !== null) return country?.kind === "place" && country.country !== null ? it.owner.draft : null;
-  if (!it.definite && !it.bare) return null;
-  const before = (scene.byHead.get(it.lemma) ?? []).filter((draft) => scene.drafts[draft]?.kind === "place");
-  return it.modifiers.length === 0 && new Set(before).size === 1 ? (before[0] ?? null) : null;
+  if ((!it.definite && !it.bare) || it.modifiers.length > 0) return null;
+  const alike = scene.byHead.get(it.lemma) ?? [];
+  const nearest = alike.findLast((draft) => scene.drafts[draft]?.kind === "place");
+  if (nearest !== undefined) return nearest;
+  return governing.has(it.lemma) && it.definite && alike.length === 0 ? mainCountry(scene) : null;
+}
+
+/** What a country has one of. */
+const governing: ReadonlySet<string> = new Set(["government", "regime"]);
+
+/** A country is the report's own when it is told of so many times as often as the next. */
+const ownShare = 3;
+
+function mainCountry(scene: Scene): number | null {
+  let main: number | null = null;
+  let most = 0;
+  let second = 0;
+  scene.drafts.forEach(({ kind, country, mentions }, draft) => {
+    if (kind !== "place" || country === null) return;
+    if (mentions.length > most) {
+      [main, most, second] = [draft, mentions.length, most];
+    } else second = Math.max(second, mentions.length);
+  });
+  return most > 1 && most >= second * ownShare ? main : null;
 }
 
 /** The person whose title or apposition has this head, and all the words before it. */
@@ -62,7 +89,7 @@ export function titled(scene: Scene, it: Described): number | null {
     const index = alike[at];
     const draft = index === undefined ? undefined : scene.drafts[index];
     if (index === undefined || draft?.kind !== "person" || draft.mentions.length === 0) continue;
-    const words = draft.heads.get(it.lemma) ?? new Set();
+    const words = draft.heads.get(it.lemma) ?? none;
     const owner = it.owner === null ? null : scene.drafts[it.owner.draft];
     const fits = it.modifiers.every((word) => words.has(word) || (owner !== null && draft.country === owner?.country));
     if (fits) return index;
@@ -81,13 +108,15 @@ export function recentKind(scene: Scene, it: Described): number | null {
     if (mention === undefined || it.sentence - mention.sentence > nounReach) break;
     const draft = scene.drafts[mention.draft];
     if (draft === undefined) continue;
-    if (
-      draft.kind === "organisation" &&
-      isName &&
-      [...draft.names.keys()].some((name) => new RegExp(`\\b${it.lemma}\\b`, "i").test(name))
-    )
+    if (draft.kind === "organisation" && isName && [...draft.names].some((name) => nameWords(name).includes(it.lemma)))
       return mention.draft;
-    if (kind === undefined || mention.form !== "name" || draft.kind !== kind.kind) continue;
+    if (kind === undefined || mention.form !== "name") continue;
+    if (draft.kind !== kind.kind) {
+      if (kind.kind !== "organisation" || !draft.doubtful || mention.first !== mention.last) continue;
+      // "Varn said sales rose. The company": so it is a firm's name.
+      draft.kind = "organisation";
+      draft.doubtful = false;
+    }
     if (kind.kind === "place" && (draft.country !== null) !== kind.country) continue;
     return mention.draft;
   }
@@ -113,10 +142,10 @@ export function again(scene: Scene, it: Described): number | null {
   for (let at = alike.length - 1; at >= Math.max(0, alike.length - mostAlike); at -= 1) {
     const index = alike[at];
     const draft = index === undefined ? undefined : scene.drafts[index];
-    const last = draft?.mentions.at(-1);
+    const last = draft?.mentions.findLast(({ form }) => form !== "pronoun");
     if (index === undefined || draft === undefined || draft.kind === "place" || last === undefined) continue;
     if ((last.form === "description" && last.plural) !== (it.plural || collectives.has(it.lemma))) continue;
-    const words = draft.heads.get(it.lemma) ?? new Set();
+    const words = draft.heads.get(it.lemma) ?? none;
     if (it.modifiers.every((word) => words.has(word))) return index;
   }
   return null;

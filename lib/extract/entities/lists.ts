@@ -78,6 +78,7 @@ export function listsOf(
   drafts: readonly Draft[],
 ): NameList[] {
   const lists: NameList[] = [];
+  if (mentions.length < 2) return lists;
   const names = mentions.filter(({ form }) => form === "name");
   for (let at = 0; at < names.length; at += 1) {
     const start = names[at];
@@ -103,8 +104,8 @@ export function listsOf(
         kind,
         role: roleOf(tokens, start.first, last.last),
       });
-      at += members.length - 1;
     }
+    at += members.length - 1;
   }
   return lists;
 }

@@ -2,11 +2,10 @@
  * Names of one report that are one: "Ana Rojas" and "Rojas", "International Monetary Fund" and "IMF", "Turkiye" and
  * "Turkey". Each rule joins only when exactly one longer name fits.
  */
-import { corporateSuffixes, knownAcronyms, organisationHeads, unlettered } from "../../lexicon/organisations.ts";
 import { isNickname } from "../../lexicon/nicknames.ts";
-import { placeNamed } from "../../lexicon/places.ts";
 import type { EntityKind } from "../../model.ts";
 import type { NamePiece } from "./name-pieces.ts";
+import { shorterNames } from "./short-names.ts";
 
 /** One named thing: all pieces that name it. */
 export interface Named {
@@ -31,8 +30,9 @@ export function linkNames(pieces: readonly NamePiece[], governing: ReadonlySet<N
   const organisations = [...groups.values()].filter((group) => group.kind === "organisation" && group.words.length > 1);
   const byShort = shortForms(organisations);
   const ambiguous = new Map<Group, readonly Group[]>();
+  joinHalves(groups, target);
   for (const group of groups.values()) {
-    if (group.kind === "place") continue;
+    if (group.kind === "place" || target.has(group)) continue;
     const last = byLast.get(lastName(group.words)) ?? [];
     const single = group.words.length - (suffixes.has(group.words.at(-1) ?? "") ? 1 : 0) <= 1;
     if (single && group.kind !== "organisation") {
@@ -49,6 +49,19 @@ export function linkNames(pieces: readonly NamePiece[], governing: ReadonlySet<N
     } else joinShort(group, byShort, target);
   }
   return gather(groups, target, ambiguous, pieces, governing);
+}
+
+/** "The North" beside "North Korea", when no other country of the report is called so. */
+function joinHalves(groups: ReadonlyMap<string, Group>, target: Map<Group, Group>): void {
+  for (const half of ["north", "south"]) {
+    const short = groups.get(half);
+    if (short === undefined) continue;
+    const countries = [...groups.values()].filter(
+      ({ kind, pieces }) =>
+        kind === "place" && pieces[0]?.place?.country?.toLowerCase().startsWith(`${half} `) === true,
+    );
+    if (countries.length === 1 && countries[0] !== undefined) target.set(short, countries[0]);
+  }
 }
 
 function groupsOf(pieces: readonly NamePiece[], governing: ReadonlySet<NamePiece>): Map<string, Group> {
@@ -68,9 +81,12 @@ function keyOf(piece: NamePiece, governing: ReadonlySet<NamePiece>): string {
   return `place:${governing.has(piece) ? (piece.place.country ?? piece.place.name) : piece.place.name}`;
 }
 
-/** A title makes a person; else the kind most pieces tell. */
+/** A title makes a person, what only firms have a firm; else the kind most pieces tell. */
 function kindFor(pieces: readonly NamePiece[]): EntityKind | null {
   if (pieces.some((piece) => piece.kind === "person" && piece.opening < piece.first)) return "person";
+  // Two words of which the first is a given name are a person whatever stands beside them.
+  if (pieces.some(({ firm }) => firm) && !pieces.some(({ kind, sure }) => sure || kind === "place"))
+    return "organisation";
   const votes = new Map<EntityKind, number>();
   for (const { kind } of pieces) if (kind !== null) votes.set(kind, (votes.get(kind) ?? 0) + 1);
   return [...votes].sort((x, y) => y[1] - x[1])[0]?.[0] ?? null;
@@ -105,29 +121,6 @@ function isFuller(words: readonly string[], others: readonly string[]): boolean 
   if (others.length > words.length && within(words, others)) return true;
   const [first = "", other = ""] = [words[0], others[0]];
   return first.length < other.length && isNickname(first, other);
-}
-
-/** What else an organisation is called: its acronym, its name without suffix, country or kind. */
-export function shorterNames(words: readonly string[]): string[] {
-  const shorter: string[] = [];
-  const letters = words.filter((word) => !unlettered.has(word));
-  if (letters.length > 1) shorter.push(letters.map((word) => word[0]).join(""), words.map((word) => word[0]).join(""));
-  for (const [acronym, long] of knownAcronyms) if (long.toLowerCase() === words.join(" ")) shorter.push(acronym);
-  let end = words.length;
-  while (end > 1 && corporateSuffixes.has(words[end - 1] ?? "")) end -= 1;
-  if (end < words.length) shorter.push(words.slice(0, end).join(" "));
-  for (let at = 1; at < words.length; at += 1) {
-    const place = placeNamed(words.slice(0, at).join(" "));
-    // "San Diego Chargers" and "Chargers"; "Peruvian Navy" is no "Navy".
-    const team = words.length - at === 1 && place?.kind !== "country" && (words[at] ?? "").endsWith("s");
-    if (place !== null && (words.length - at > 1 || team)) shorter.push(words.slice(at).join(" "));
-  }
-  const of = words.indexOf("of");
-  if (of > 0 && of < words.length - 1) shorter.push(words.slice(of + 1).join(" "));
-  const first = words[0] ?? "";
-  if (words.length > 1 && !organisationHeads.has(first) && words.slice(1).some((word) => organisationHeads.has(word)))
-    shorter.push(first);
-  return [...new Set(shorter)].filter((name) => placeNamed(name) === null && name.length > 1);
 }
 
 function shortForms(organisations: readonly Group[]): Map<string, Group[]> {

@@ -2,6 +2,7 @@
 import { compareTwoStrings } from "string-similarity";
 import { corporateSuffixes, knownAcronyms, unlettered } from "../../lexicon/organisations.ts";
 import { isNickname } from "../../lexicon/nicknames.ts";
+import { latinSpelling } from "../../lexicon/transliterations.ts";
 import { type Place, placeNamed } from "../../lexicon/places.ts";
 import { honorifics, portfolios, roles } from "../../lexicon/titles.ts";
 import { nameWords } from "./fold-name.ts";
@@ -26,6 +27,7 @@ const shortestVariant = 5;
  *     "Mr. Rojas"        "Ana Rojas"         same       one is the other's last name
  *     "Del Giudice"      "DelGiudice"        same       spacing
  *     "Liz Rojas"        "Elizabeth Rojas"   same       a short form
+ *     "Mohammed Paz"     "Muhammad Paz"      same       one name from another script
  *     "Katherine Gomes"  "Catherine Gomes"   variant    one spelled otherwise
  *     "Peru"             "Bolivia"           different
  */
@@ -34,8 +36,8 @@ export function nameRelation(a: string, b: string): NameRelation {
   const placeB = placeNamed(b);
   if (placeA !== null && placeB !== null)
     return placeA.name === placeB.name || standFor(placeA, placeB) ? "same" : "different";
-  const wordsA = withoutTitles(nameWords(a));
-  const wordsB = withoutTitles(nameWords(b));
+  const wordsA = withoutTitles(nameWords(a)).map(latinSpelling);
+  const wordsB = withoutTitles(nameWords(b)).map(latinSpelling);
   if (wordsA.length === 0 || wordsB.length === 0) return wordsA.length === wordsB.length ? "same" : "different";
   if (spelled(wordsA) === spelled(wordsB)) return "same";
   const [shorter, longer] = wordsA.length <= wordsB.length ? [wordsA, wordsB] : [wordsB, wordsA];

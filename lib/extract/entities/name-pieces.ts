@@ -3,16 +3,17 @@
  * person; "Peruvian Defence Ministry" is one organisation with a country inside it.
  */
 import { genderOfName, isGivenName } from "../../lexicon/given-names.ts";
-import { knownOrganisations, organisationHeads, placeHeads, thingHeads } from "../../lexicon/organisations.ts";
-import { type Place, placeNamed } from "../../lexicon/places.ts";
-import { former, honorifics, portfolios, roles } from "../../lexicon/titles.ts";
+import { organisationHeads, placeHeads, thingHeads } from "../../lexicon/organisations.ts";
+import type { Place } from "../../lexicon/places.ts";
+import { former, honorifics } from "../../lexicon/titles.ts";
 import type { EntityKind, Token } from "../../model.ts";
 import type { Passage } from "../../text/passage.ts";
 import { type Capitals, isShouted, wordOf } from "./capitals.ts";
 import type { Gender } from "./drafts.ts";
-import { nameWords } from "./fold-name.ts";
-import { kindOf, located } from "./name-kinds.ts";
-import { isPersonAlone, placeAt, type Run } from "./name-proof.ts";
+import { namesFirm } from "./firm-evidence.ts";
+import { displayed, factsOf, isTitleOnly, possessive, type NameFacts } from "./name-facts.ts";
+import { located } from "./name-kinds.ts";
+import { hasAge, isPersonAlone, placeAt, type Run } from "./name-proof.ts";
 import { genderOfTitle, titleIn } from "./name-titles.ts";
 import { runsOf } from "./names.ts";
 
@@ -28,6 +29,10 @@ export interface NamePiece {
   readonly words: readonly string[];
   /** `null` when the name alone does not tell. */
   readonly kind: EntityKind | null;
+  /** Whether more than its shape tells that it is a person's: a title, a given name, an age. */
+  readonly sure: boolean;
+  /** Whether what stands beside it is said of firms: "Zerqa's shares". */
+  readonly firm: boolean;
   readonly place: Place | null;
   /** The title as written: "Defence Minister". */
   readonly title: string | null;
@@ -38,17 +43,28 @@ export interface NamePiece {
   readonly nested: boolean;
 }
 
-/** The names in one sentence, in order; a nested country comes right after the name it stands in. */
-export function namesOf(passage: Passage, sentence: number, capitals: Capitals): NamePiece[] {
+/** All names of a report in the order of the text; a nested country comes right after the name it stands in. */
+export function namesOf(passage: Passage, capitals: Capitals, isTold: (sentence: number) => boolean): NamePiece[] {
   const pieces: NamePiece[] = [];
-  for (const run of runsOf(passage, sentence, capitals)) piecesOf(passage, sentence, run, pieces);
+  // Most names of a report stand in it several times.
+  const facts = new Map<string, NameFacts>();
+  passage.tokens.forEach((_, sentence) => {
+    if (!isTold(sentence)) return;
+    for (const run of runsOf(passage, sentence, capitals)) piecesOf(passage, sentence, run, pieces, facts);
+  });
   return pieces;
 }
 
-function piecesOf(passage: Passage, sentence: number, run: Run, pieces: NamePiece[]): void {
+function piecesOf(
+  passage: Passage,
+  sentence: number,
+  run: Run,
+  pieces: NamePiece[],
+  facts: Map<string, NameFacts>,
+): void {
   const tokens = passage.tokens[sentence] ?? [];
   const add = (first: number, last: number, more: Partial<NamePiece> = {}): void => {
-    const piece = pieceOf(passage, sentence, tokens, first, last, more);
+    const piece = pieceOf(passage, sentence, tokens, first, last, more, facts);
     if (piece !== null) pieces.push(piece);
   };
   if (run.place !== null) {
@@ -130,27 +146,28 @@ function pieceOf(
   first: number,
   last: number,
   more: Partial<NamePiece>,
+  facts: Map<string, NameFacts>,
 ): NamePiece | null {
   const from = tokens[first];
   const to = tokens[last];
   if (from === undefined || to === undefined) return null;
-  const display = passage.text
-    .slice(from.span.start, to.span.end)
-    .replace(/\s+/g, " ")
-    .replace(/['’]s$/, "");
-  const words = nameWords(display);
-  // Titles without a name ("the Prime Minister") are descriptions.
-  const isTitle = (word: string): boolean => roles.has(word) || honorifics.has(word);
-  const only = isTitle(words.at(-1) ?? "") && words.every((word) => isTitle(word) || portfolios.has(word));
-  if (words.length === 0 || (only && !knownOrganisations.has(words[0] ?? ""))) return null;
+  const display = displayed(passage.text.slice(from.span.start, to.span.end));
+  const own = factsOf(display, facts);
+  const { words } = own;
+  if (words.length === 0 || isTitleOnly(words)) return null;
   const determined = tokens[(more.opening ?? first) - 1]?.tag === "DET";
-  const place = more.place ?? placeNamed(display);
+  const place = more.place ?? own.place;
+  const told = determined ? own.determined : own.kind;
+  const there = located(tokens[first - 1], display);
+  const known = more.opening !== undefined || isGivenName(words[0] ?? "") || hasAge(tokens, last);
+  const owns = /^['’]s?$/.test(tokens[last + 1]?.norm ?? "") || possessive.test(to.norm);
   const kind =
     more.kind ??
     (place !== null
       ? "place"
-      : (kindOf(display, words, determined) ??
-        located(tokens[first - 1], display) ??
+      : // "near Zarun Velk": two unknown words are mostly a person, but not behind a word of place; "in Zarun Velk's house".
+        ((told === "person" && !known && !owns ? (there ?? told) : told) ??
+        there ??
         (!determined && !isShouted(display) && first === last && isPersonAlone(tokens, last) ? "person" : null)));
   return {
     sentence,
@@ -160,6 +177,8 @@ function pieceOf(
     display,
     words,
     place,
+    sure: kind === "person" && known,
+    firm: place === null && namesFirm(tokens, first, last),
     title: null,
     country: null,
     nested: false,

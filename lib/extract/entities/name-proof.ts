@@ -4,12 +4,12 @@ import { nounsThatBegin } from "../../lexicon/first-words.ts";
 import { isGivenName } from "../../lexicon/given-names.ts";
 import { plainWords } from "../../lexicon/name-words.ts";
 import { knownAcronyms, knownOrganisations } from "../../lexicon/organisations.ts";
-import { longestPlaceName, type Place, placeNamed, startsPlaceName } from "../../lexicon/places.ts";
+import { type Place, placeNamed, placeWordsFrom } from "../../lexicon/places.ts";
 import { clauseSayings } from "../../lexicon/saying.ts";
 import { honorifics, portfolios, roles } from "../../lexicon/titles.ts";
 import type { Token } from "../../model.ts";
 import type { Passage } from "../../text/passage.ts";
-import { type Capitals, isCapitalised, isShouted, startsSentence, wordOf } from "./capitals.ts";
+import { type Capitals, isCapitalAt, isShouted, startsSentence } from "./capitals.ts";
 
 /** A run as token indexes of its sentence, inclusive; `place` when the gazetteer knows the whole of it. */
 export interface Run {
@@ -26,8 +26,10 @@ const addresses = /^(?:https?:|www\.|[@#/]|pic\.)/i;
 /** The longest name of the gazetteer that starts at a token. */
 export function placeAt(passage: Passage, tokens: readonly Token[], at: number, end: number): Run | null {
   const first = tokens[at];
-  if (first === undefined || !startsPlaceName(first.norm)) return null;
-  for (let last = Math.min(at + longestPlaceName * 2, end, tokens.length) - 1; last >= at; last -= 1) {
+  const most = first === undefined ? 0 : placeWordsFrom(first.norm);
+  if (first === undefined || most === 0) return null;
+  // A hyphen may be a token of its own.
+  for (let last = Math.min(at + most * 2 - 1, end, tokens.length) - 1; last >= at; last -= 1) {
     const word = tokens[last];
     if (word === undefined || word.tag === "PUNCT") continue;
     const place = placeNamed(passage.text.slice(first.span.start, word.span.end));
@@ -70,8 +72,19 @@ export function proven(
   return (tokens[at]?.tag !== "ADV" && hasAge(tokens, at)) || (!capitals.lower.has(norm) && speaksAlone(tokens, at));
 }
 
+/** How words are written, where who speaks at the start of a sentence counts as a name: "Varn said" makes "Varn's" one. */
+export function withSpeakers(passage: Passage, capitals: Capitals): Capitals {
+  const upper = new Map(capitals.upper);
+  passage.tokens.forEach((tokens, sentence) => {
+    if (capitals.unreliable.has(sentence) || tokens[0]?.tag !== "PROPN" || !speaksAlone(tokens, 0)) return;
+    const { norm } = tokens[0];
+    if (!capitals.lower.has(norm)) upper.set(norm, (upper.get(norm) ?? 0) + 1);
+  });
+  return { ...capitals, upper };
+}
+
 /** "Reid, 33, said": an age follows names of people only. */
-function hasAge(tokens: readonly Token[], at: number): boolean {
+export function hasAge(tokens: readonly Token[], at: number): boolean {
   return tokens[at + 1]?.norm === "," && /^\d\d$/.test(tokens[at + 2]?.norm ?? "") && tokens[at + 3]?.norm === ",";
 }
 
@@ -100,8 +113,11 @@ export function excluded(token: Token, word: string, tokens: readonly Token[], a
     // "Theresa May" and "April Jones" are people; "on May 4" is a day.
     const before = tokens[at - 1];
     const next = tokens[at + 1];
-    if (doubtfulMonths.has(norm) && before !== undefined && (isGivenName(before.norm) || honorifics.has(before.norm)))
-      return false;
+    if (doubtfulMonths.has(norm)) {
+      if (before !== undefined && (isGivenName(before.norm) || honorifics.has(before.norm))) return false;
+      // "May said": no month speaks.
+      if (next?.tag === "VERB" && clauseSayings.has(next.lemma) && next.norm !== next.lemma) return false;
+    }
     return !(isGivenName(norm) && capitalAt(passage, next));
   }
   if (norm === "i" || norm.startsWith("i'")) return true;
@@ -111,7 +127,7 @@ export function excluded(token: Token, word: string, tokens: readonly Token[], a
 }
 
 export function capitalAt(passage: Passage, token: Token | undefined): boolean {
-  return token !== undefined && isCapitalised(wordOf(passage, token));
+  return token !== undefined && isCapitalAt(passage.text, token.span.start);
 }
 
 /** How far behind a verb of saying "it" is looked for: "said on Friday that it". */

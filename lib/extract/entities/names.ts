@@ -5,7 +5,7 @@ import { placeNamed } from "../../lexicon/places.ts";
 import { roles } from "../../lexicon/titles.ts";
 import type { Token } from "../../model.ts";
 import type { Passage } from "../../text/passage.ts";
-import { type Capitals, isCapitalised, startsSentence, wordOf } from "./capitals.ts";
+import { type Capitals, isCapitalAt, startsSentence, wordOf } from "./capitals.ts";
 import { capitalAt, excluded, placeAt, proven, type Run } from "./name-proof.ts";
 
 /** Runs of names in one sentence, in order and disjoint. */
@@ -36,14 +36,14 @@ function opens(
 ): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
-  const word = wordOf(passage, token);
-  if (!isCapitalised(word)) {
-    // "al-Assad", "von der Leyen", "iPhone".
+  if (!isCapitalAt(passage.text, token.span.start)) {
+    // "al-Assad"
     const next = tokens[at + 1];
     return (
-      particles.has(token.norm) && next?.norm === "-" && capitalAt(passage, tokens[at + 2]) && touches(token, next)
+      next?.norm === "-" && particles.has(token.norm) && capitalAt(passage, tokens[at + 2]) && touches(token, next)
     );
   }
+  const word = wordOf(passage, token);
   if (excluded(token, word, tokens, at, passage)) return false;
   if (!unreliable && !startsSentence(tokens, at)) return true;
   return proven(passage, tokens, at, word, capitals, unreliable);
@@ -81,8 +81,9 @@ function extension(
   const goesOn = (at: number): boolean => {
     const token = tokens[at];
     if (token === undefined) return false;
+    if (!isCapitalAt(passage.text, token.span.start)) return false;
     const word = wordOf(passage, token);
-    if (!isCapitalised(word) || excluded(token, word, tokens, at, passage)) return false;
+    if (excluded(token, word, tokens, at, passage)) return false;
     return !unreliable || proven(passage, tokens, at, word, capitals, true);
   };
   if (goesOn(last + 1)) return last + 1;

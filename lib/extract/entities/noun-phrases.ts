@@ -23,6 +23,12 @@ export interface Described {
 
 const definites = new Set(["the", "this", "that", "these", "those", "both", "such"]);
 
+/** Prepositions behind which the owner is named: "the delegation of Peru", "mediators from Kenya". */
+const sources: ReadonlySet<string> = new Set(["of", "from", "for"]);
+
+/** A head is a word: a letter at its start, or an accented one somewhere. */
+const word = /\p{L}/u;
+
 /** Reads a noun phrase; `null` when its head is part of a name, or no word. `names` are those in it and right behind. */
 export function describedBy(
   scene: Scene,
@@ -32,40 +38,32 @@ export function describedBy(
 ): Described | null {
   const tokens = scene.passage.tokens[sentence] ?? [];
   const head = tokens[chunk.head];
-  if (head === undefined || (head.tag !== "NOUN" && head.tag !== "PROPN") || !/\p{L}/u.test(head.norm)) return null;
-  const first = tokens[chunk.first];
+  if (head === undefined || (head.tag !== "NOUN" && head.tag !== "PROPN") || !word.test(head.norm)) return null;
   let owner: DraftMention | null = null;
+  const behind = chunk.head + (tokens[chunk.head + 2]?.norm === "the" ? 3 : 2);
   for (const name of names) {
     if (name.first <= chunk.head && chunk.head <= name.last) return null;
     if (name.first >= chunk.first && name.last < chunk.head) owner = name;
-    else if (name.first === chunk.head + 2 && /^(?:of|from|for)$/.test(tokens[chunk.head + 1]?.norm ?? ""))
-      owner ??= name;
-    else if (
-      name.first === chunk.head + 3 &&
-      tokens[chunk.head + 2]?.norm === "the" &&
-      /^(?:of|from)$/.test(tokens[chunk.head + 1]?.norm ?? "")
-    )
-      owner ??= name;
+    else if (owner === null && name.first === behind && sources.has(tokens[chunk.head + 1]?.norm ?? "")) owner = name;
   }
+  const start = tokens[chunk.first]?.norm ?? "";
+  let definite = definites.has(start) || possessives.has(start);
   const modifiers: string[] = [];
   for (let at = chunk.first; at < chunk.head; at += 1) {
     const token = tokens[at];
-    if (token !== undefined && token.tag !== "DET" && token.tag !== "PART" && token.tag !== "PUNCT")
-      modifiers.push(plain(token.lemma));
+    if (token === undefined || token.tag === "DET" || token.tag === "PUNCT") continue;
+    if (token.tag === "PART") definite = true;
+    else modifiers.push(plain(token.lemma));
   }
   const of = tokens[chunk.head + 1]?.norm === "of" ? tokens[chunk.head + 2] : undefined;
   if (of !== undefined && of.tag !== "DET") modifiers.push(`of ${of.lemma}`);
-  const start = first?.norm ?? "";
   return {
     sentence,
     chunk,
     head,
     lemma: plain(head.lemma),
     plural: isPlural(head),
-    definite:
-      definites.has(start) ||
-      possessives.has(start) ||
-      tokens.slice(chunk.first, chunk.head).some(({ tag }) => tag === "PART"),
+    definite,
     bare: chunk.first === chunk.head,
     modifiers,
     owner,

@@ -1,8 +1,10 @@
 /** Everything known so far while the entities of a report are being found; it lives for one report only. */
+import { governingMovements } from "../../lexicon/governments.ts";
 import type { Mention } from "../../model.ts";
 import type { Passage } from "../../text/passage.ts";
 import { tokenSpan } from "../../text/span.ts";
 import { type Draft, type DraftMention, emptyDraft } from "./drafts.ts";
+import type { NamePiece } from "./name-pieces.ts";
 import type { NameList } from "./lists.ts";
 import { isSubject } from "./surroundings.ts";
 
@@ -40,7 +42,34 @@ export function mentionAt(
 ): DraftMention {
   const tokens = passage.tokens[sentence] ?? [];
   const span = tokenSpan(tokens, first, last);
-  return { span, sentence, form, first, last, draft, plural, subject: isSubject(tokens, first, last) };
+  const subject = isSubject(tokens, first, last);
+  return { span, sentence, form, first, last, opening: first, nested: false, draft, plural, subject, adjective: false };
+}
+
+/** The mention of a name. */
+export function nameMention(passage: Passage, piece: NamePiece, draft: number): DraftMention {
+  const { sentence, first, last, opening, nested } = piece;
+  const tokens = passage.tokens[sentence] ?? [];
+  const people = piece.place?.demonym === true;
+  const next = tokens[last + 1]?.tag;
+  return {
+    span: tokenSpan(tokens, first, last),
+    sentence,
+    form: "name",
+    first,
+    last,
+    opening,
+    nested,
+    draft,
+    plural: people && isMany(piece.display),
+    subject: isSubject(tokens, first, last),
+    adjective: people && (next === "NOUN" || next === "PROPN" || next === "ADJ"),
+  };
+}
+
+/** "Peruvians", "the Taliban": several people, whom "they" takes up. */
+function isMany(display: string): boolean {
+  return display.endsWith("s") || governingMovements.has(display.toLowerCase());
 }
 
 /** Enters a mention with its entity and in the order of the text. */

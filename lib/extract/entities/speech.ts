@@ -3,6 +3,7 @@ import type { Pronoun } from "../../lexicon/pronouns.ts";
 import { clauseSayings } from "../../lexicon/saying.ts";
 import type { Token } from "../../model.ts";
 import type { Draft, DraftMention } from "./drafts.ts";
+import { groupOf, type Scene } from "./scene.ts";
 
 /** How far before a verb of saying its subject may end: "Rojas, her voice firm, said". */
 const subjectReach = 12;
@@ -10,11 +11,12 @@ const subjectReach = 12;
 /** Words of a sentence that are read for a speaker; no sentence of news is longer. */
 const longestSentence = 200;
 
-/** The mention of whoever says what the sentence tells; `null` when it gives nobody the word. */
+/** The mention, among those from index `start` on, of whoever says what the sentence tells; `null` when it gives nobody the word. */
 export function speakerIn(
   tokens: readonly Token[],
   quoted: readonly boolean[],
   mentions: readonly DraftMention[],
+  start: number,
   drafts: readonly Draft[],
 ): number | null {
   const end = Math.min(tokens.length, longestSentence);
@@ -23,7 +25,9 @@ export function speakerIn(
     if (token === undefined || token.tag !== "VERB" || quoted[at] === true || !clauseSayings.has(token.lemma)) continue;
     let behind: DraftMention | null = null;
     let before: DraftMention | null = null;
-    for (const mention of mentions) {
+    for (let i = start; i < mentions.length; i += 1) {
+      const mention = mentions[i];
+      if (mention === undefined) break;
       if (quoted[mention.first] === true || !speaks(drafts[mention.draft])) continue;
       if (mention.last < at && at - mention.last < subjectReach && (mention.subject || mention.last === at - 1))
         before = mention;
@@ -55,21 +59,24 @@ function speaks(draft: Draft | undefined): boolean {
   );
 }
 
-/** Whom a pronoun of the first person stands for in the words of a speaker; "we" of a person is left open. */
+/**
+ * Whom a pronoun of the first person stands for in the words of a speaker: "our" of a minister is his country's, "we" of a
+ * company's spokeswoman the company, of anybody else a group round the speaker.
+ */
 export function firstPerson(
   pronoun: Pronoun,
   speaker: number,
-  drafts: readonly Draft[],
+  scene: Scene,
   countries: ReadonlyMap<string, number>,
 ): number | null {
-  const draft = drafts[speaker];
+  const draft = scene.drafts[speaker];
   if (draft === undefined) return null;
   if (!pronoun.plural) return draft.kind === "person" ? speaker : null;
   if (draft.kind !== "person") return speaker;
-  // A minister's "our" is his country's.
-  return draft.country !== null && [...draft.heads.keys()].some((head) => office.has(head))
-    ? (countries.get(draft.country) ?? null)
-    : null;
+  if (draft.speaksFor !== null) return draft.speaksFor;
+  const country = draft.country === null ? undefined : countries.get(draft.country);
+  if (country !== undefined && [...draft.heads.keys()].some((head) => office.has(head))) return country;
+  return groupOf(scene, [speaker], null);
 }
 
 const office = new Set([

@@ -49,19 +49,29 @@ export function isPlural(token: Token): boolean {
   );
 }
 
-/** For each token of each sentence whether it stands inside a quotation; one may run over sentences of a paragraph. */
-export function quotedTokens(passage: Passage): boolean[][] {
+const unquoted: readonly boolean[] = [];
+
+/**
+ * For each token of each sentence whether it stands inside a quotation; one may run over sentences of a paragraph. The list
+ * of a sentence without any is empty.
+ */
+export function quotedTokens(passage: Passage): (readonly boolean[])[] {
   let open = false;
   let paragraph = -1;
   return passage.tokens.map((tokens, sentence) => {
     const here = passage.sentences[sentence]?.paragraph ?? 0;
     if (here !== paragraph) open = false;
     paragraph = here;
+    if (!open && !tokens.some(({ norm }) => isMark(norm))) return unquoted;
     return tokens.map((token) => {
-      if (token.norm !== '"' && token.norm !== "''" && token.norm !== "``") return open;
+      if (!isMark(token.norm)) return open;
       const mark = passage.text.charAt(token.span.start);
       open = mark === "“" ? true : mark === "”" ? false : !open;
       return false;
     });
   });
+}
+
+function isMark(norm: string): boolean {
+  return norm === '"' || norm === "''" || norm === "``";
 }

@@ -23,7 +23,7 @@ export function asAge(
   amount: Amount,
   tagAt: (start: number) => Token["tag"] | undefined,
 ): Age | null {
-  if (amount.kind === "measure" && ageUnits.has(amount.unit)) {
+  if (amount.kind === "duration" && ageUnits.has(amount.unit)) {
     const at = isHyphen(pieces, amount.next) || isDash(pieces, amount.next) ? amount.next + 1 : amount.next;
     if (isAt(pieces, at, "old", "olds")) return { unit: amount.unit, first: amount.first, next: at + 1, name: null };
     const told = isAt(pieces, amount.next, "of") && isAt(pieces, amount.next + 1, "age");

@@ -7,10 +7,11 @@ import {
   nationalCurrencies,
 } from "../../lexicon/currencies.ts";
 import { fractionCharacters } from "../../lexicon/numbers.ts";
-import { joinedUnits, longestUnit, units } from "../../lexicon/units.ts";
+import { joinedUnits, longestUnit, timeUnits, unitBeginnings, units } from "../../lexicon/units.ts";
 import type { QuantityKind } from "../../model.ts";
+import type { Numeral } from "./number-words.ts";
 import { readNumeral } from "./numerals.ts";
-import { isAt, isDash, isHyphen, wordsAt, type Piece } from "../../text/pieces.ts";
+import { isAmong, isAt, isDash, isHyphen, wordsAt, type Piece } from "../../text/pieces.ts";
 
 export interface Amount {
   readonly kind: QuantityKind;
@@ -33,34 +34,36 @@ export function readAmount(pieces: readonly Piece[], index: number): Amount | nu
   const signed = readSign(pieces, prefix?.next ?? index, prefix !== null);
   const numeral = readNumeral(pieces, signed.next, prefix !== null);
   if (numeral === null) return null;
-  const base = {
-    value: signed.negative ? -numeral.value : numeral.value,
-    open: numeral.open,
-    vague: numeral.vague,
-    scale: numeral.scale,
-    first: index,
-    number: signed.next,
-    digits: numeral.digits,
-  };
   if (prefix !== null) {
     // "$75 US", "$5 million Canadian" name no other currency than the sign; "C$5" has told it before.
     const next =
       isAt(pieces, numeral.next, "us", "u.s.", "u.s") && pieces[numeral.next]?.upper === true
         ? numeral.next + 1
         : numeral.next;
-    const worded = readCurrencyBehind(pieces, next);
-    return { ...base, kind: "money", unit: worded?.unit ?? prefix.unit, next: worded?.next ?? next };
+    const suffix = readCurrencyBehind(pieces, next) ?? { kind: "money", unit: prefix.unit, next };
+    return amountOf(numeral, index, signed, suffix);
   }
-  const unit =
+  const suffix =
     readPercent(pieces, numeral.next) ??
     readCurrencyBehind(pieces, numeral.next) ??
     readUnit(pieces, numeral.next, numeral.digits);
-  if (unit === null) return { ...base, kind: "count", unit: "", next: numeral.next };
+  if (suffix === null) return amountOf(numeral, index, signed, { kind: "count", unit: "", next: numeral.next });
+  const mass = suffix.unit === "GBP" && isMass(pieces, index, numeral.scale, suffix.next);
+  return amountOf(numeral, index, signed, mass ? { kind: "measure", unit: "pound", next: suffix.next } : suffix);
+}
+
+function amountOf(numeral: Numeral, first: number, signed: Signed, { kind, unit, next }: Suffix): Amount {
   return {
-    ...base,
-    ...(unit.unit === "GBP" && isMass(pieces, index, numeral.scale, unit.next)
-      ? { kind: "measure" as const, unit: "pound", next: unit.next }
-      : unit),
+    kind,
+    value: signed.negative ? -numeral.value : numeral.value,
+    open: numeral.open,
+    vague: numeral.vague,
+    unit,
+    scale: numeral.scale,
+    first,
+    number: signed.next,
+    next,
+    digits: numeral.digits,
   };
 }
 
@@ -70,8 +73,13 @@ interface Suffix {
   readonly next: number;
 }
 
+interface Signed {
+  readonly negative: boolean;
+  readonly next: number;
+}
+
 /** "minus 5", "minus-5", "-5"; a hyphen behind a word or number joins and is no sign. */
-function readSign(pieces: readonly Piece[], index: number, money: boolean): { negative: boolean; next: number } {
+function readSign(pieces: readonly Piece[], index: number, money: boolean): Signed {
   if (isAt(pieces, index, "minus")) {
     const next = isHyphen(pieces, index + 1) ? index + 2 : index + 1;
     if (pieces[next]?.kind === "number") return { negative: true, next };
@@ -154,7 +162,7 @@ function readUnit(pieces: readonly Piece[], index: number, digits: boolean): Suf
   const hyphen = isHyphen(pieces, index);
   const at = hyphen ? index + 1 : index;
   const first = pieces[at];
-  if (first === undefined) return null;
+  if (first === undefined || !unitBeginnings.has(first.norm)) return null;
   // "two second-half goals" are no seconds; "year-old" and "37m-long" are measures.
   for (let length = longestUnit; length > 0; length -= 1) {
     const unit = at + length <= pieces.length ? units.get(wordsAt(pieces, at, length)) : undefined;
@@ -168,12 +176,21 @@ function readUnit(pieces: readonly Piece[], index: number, digits: boolean): Suf
     // "5G" and "4G" are no grams.
     if (length === 1 && first.upper && (first.norm === "g" || first.norm === "m" || first.norm === "p")) continue;
     if (first.norm === "second" && isHyphen(pieces, at + 1)) continue;
-    return { kind: "measure", unit, next: at + length };
+    return { kind: timeUnits.has(unit) ? "duration" : "measure", unit, next: at + length };
   }
   return null;
 }
 
-const massWords = ["weigh", "weighed", "weighing", "weighs", "weight", "dropping", "gained", "heavy"];
+const massWords: ReadonlySet<string> = new Set([
+  "weigh",
+  "weighed",
+  "weighing",
+  "weighs",
+  "weight",
+  "dropping",
+  "gained",
+  "heavy",
+]);
 
 /** Whether pounds are a weight: "a 300-pound bomb", "300 pounds of", "weighed 208 pounds". */
 function isMass(pieces: readonly Piece[], index: number, scale: number, next: number): boolean {
@@ -181,6 +198,6 @@ function isMass(pieces: readonly Piece[], index: number, scale: number, next: nu
   if (isAt(pieces, next - 1, "pound") && isHyphen(pieces, next - 2)) return true;
   if (isAt(pieces, next, "of") && !isAt(pieces, next + 1, "debt", "damage", "damages", "savings", "taxpayers"))
     return true;
-  for (let at = index - 1; at >= Math.max(0, index - 4); at -= 1) if (isAt(pieces, at, ...massWords)) return true;
+  for (let at = index - 1; at >= Math.max(0, index - 4); at -= 1) if (isAmong(pieces, at, massWords)) return true;
   return isAt(pieces, next, "heavier", "lighter", "overweight");
 }

@@ -3,7 +3,7 @@ import { fateWords } from "../../lexicon/fates.ts";
 import { labelNouns, rowNouns, streetWords } from "../../lexicon/numbers.ts";
 import type { Token } from "../../model.ts";
 import { yearAt } from "../times/dates.ts";
-import { isAt, isDash, isHyphen, type Piece } from "../../text/pieces.ts";
+import { isAmong, isAt, isDash, isHyphen, type Piece } from "../../text/pieces.ts";
 import type { Amount } from "./amounts.ts";
 
 /** Words that a hyphen may join to a number behind them without making it a name: "minus-5", "sub-7", "magnitude-5.9". */
@@ -131,7 +131,18 @@ export function isPlaceInRow(pieces: readonly Piece[], amount: Amount): boolean 
 }
 
 /** Words before "one" that make it a pronoun: "no one", "the one", "this one". */
-const beforePronounOne = ["another", "any", "each", "every", "no", "some", "that", "the", "this", "which"];
+const beforePronounOne: ReadonlySet<string> = new Set([
+  "another",
+  "any",
+  "each",
+  "every",
+  "no",
+  "some",
+  "that",
+  "the",
+  "this",
+  "which",
+]);
 const behindPronounOne = [
   "'s",
   "after",
@@ -156,7 +167,7 @@ export function isPronounOne(
 ): boolean {
   if (amount.value !== 1 || amount.digits || amount.kind !== "count" || !isAt(pieces, amount.next - 1, "one"))
     return false;
-  if (isAt(pieces, amount.number - 1, ...beforePronounOne)) return true;
+  if (isAmong(pieces, amount.number - 1, beforePronounOne)) return true;
   const follower = pieces[amount.next];
   if (follower === undefined || follower.kind !== "word")
     return !isHyphen(pieces, amount.next) || isAt(pieces, amount.next + 1, "on", "sided", "time", "way", "off", "to");

@@ -1,5 +1,5 @@
 /** The words about a number that bound it: "at least 24", "less than the $184 million", "24 or more", "20-odd". */
-import { approaching, boundsAfter, boundsBefore, longestBound } from "../../lexicon/numbers.ts";
+import { approaching, boundEnds, boundsAfter, boundsBefore, boundStarts, longestBound } from "../../lexicon/numbers.ts";
 import type { Bound } from "../../model.ts";
 import { isAt, isHyphen, wordsAt, type Piece } from "../../text/pieces.ts";
 
@@ -26,7 +26,8 @@ function boundBefore(pieces: readonly Piece[], first: number, floor: number): Om
     isAt(pieces, first - 1, "the", "a") || (isHyphen(pieces, first - 1) && isAt(pieces, first - 2, "sub"))
       ? first - 1
       : first;
-  for (const last of end === first ? [first] : [first, end]) {
+  for (let last = first; last >= end; last -= 1) {
+    if (!boundEnds.has(pieces[last - 1]?.norm ?? "")) continue;
     for (let length = longestBound; length > 0; length -= 1) {
       if (last - length < floor) continue;
       const words = wordsAt(pieces, last - length, length);
@@ -51,6 +52,7 @@ function isOtherwiseUsed(pieces: readonly Piece[], index: number, words: string)
 }
 
 function boundBehind(pieces: readonly Piece[], next: number): { bound: Bound; next: number } | null {
+  if (!boundStarts.has(pieces[next]?.norm ?? "")) return null;
   for (let length = 2; length > 0; length -= 1) {
     const bound = next + length <= pieces.length ? boundsAfter.get(wordsAt(pieces, next, length)) : undefined;
     if (bound === undefined || (isAt(pieces, next, "odd", "+") && pieces[next]?.joined !== true)) continue;

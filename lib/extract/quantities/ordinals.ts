@@ -1,15 +1,15 @@
 /** Reads ordinals: "the third round", "21st", "her twenty-first birthday"; not "first said", "second" as a time or "a third of". */
 import { cardinals, ordinals } from "../../lexicon/numbers.ts";
 import type { Token } from "../../model.ts";
-import { isAt, isHyphen, type Piece } from "../../text/pieces.ts";
+import { isAmong, isAt, isHyphen, type Piece } from "../../text/pieces.ts";
 
 export interface Ordinal {
   readonly value: number;
   readonly next: number;
 }
 
-const suffixes = ["st", "nd", "rd", "th"];
-const determiners = [
+const suffixes: ReadonlySet<string> = new Set(["st", "nd", "rd", "th"]);
+const determiners: ReadonlySet<string> = new Set([
   "a",
   "an",
   "the",
@@ -24,10 +24,10 @@ const determiners = [
   "each",
   "every",
   "'s",
-];
+]);
 
 /** Nouns that a hyphen may join to an ordinal that counts: "a third-round knockout"; "first-team" and "second-hand" count nothing. */
-const joinedNouns = [
+const joinedNouns: ReadonlySet<string> = new Set([
   "day",
   "floor",
   "half",
@@ -41,7 +41,7 @@ const joinedNouns = [
   "term",
   "week",
   "year",
-];
+]);
 
 /** The ordinal that begins at an index, or `null`. */
 export function readOrdinal(
@@ -53,7 +53,7 @@ export function readOrdinal(
   if (piece === undefined) return null;
   if (piece.kind === "number") {
     const value = Number(piece.norm);
-    const told = Number.isInteger(value) && pieces[index + 1]?.joined === true && isAt(pieces, index + 1, ...suffixes);
+    const told = Number.isInteger(value) && pieces[index + 1]?.joined === true && isAmong(pieces, index + 1, suffixes);
     return told && !(piece.joined && index > 0) ? { value, next: index + 2 } : null;
   }
   if (piece.kind !== "word") return null;
@@ -66,12 +66,12 @@ export function readOrdinal(
   const value = ordinals.get(piece.norm);
   if (value === undefined || isHyphen(pieces, index - 1)) return null;
   const follower = pieces[index + 1];
-  if (isHyphen(pieces, index + 1)) return isAt(pieces, index + 2, ...joinedNouns) ? { value, next: index + 1 } : null;
+  if (isHyphen(pieces, index + 1)) return isAmong(pieces, index + 2, joinedNouns) ? { value, next: index + 1 } : null;
   const tag = follower?.kind === "word" ? tagAt(follower.start) : undefined;
   const noun = tag === "NOUN" || tag === "ADJ" || tag === "PROPN" || tag === "NUM";
   if (isAt(pieces, index - 1, "a", "an")) return noun ? { value, next: index + 1 } : null;
   if (isAt(pieces, index - 1, "at")) return null;
-  return isAt(pieces, index - 1, ...determiners) || (noun && (index > 0 || value > 2))
+  return isAmong(pieces, index - 1, determiners) || (noun && (index > 0 || value > 2))
     ? { value, next: index + 1 }
     : null;
 }

@@ -1,117 +1,135 @@
-/** Reads the quantities that begin at one place of a sentence: what kind of number it is, its bound and what it counts. */
+/** Reads the quantities that begin at one place of a sentence: a share, an ordinal, how often, or amounts. */
 import { currencyCodes, currencySigns, dollarLetters } from "../../lexicon/currencies.ts";
-import { cardinals, fractionCharacters, openFactors, openNumbers, ordinals } from "../../lexicon/numbers.ts";
-import type { Bound, Quantity, QuantityKind, Span, Token } from "../../model.ts";
-import { asAge, decadeOfLife } from "./ages.ts";
-import type { Amount } from "./amounts.ts";
-import { countedBy, phraseAt, wordAt, type Counting } from "./counted.ts";
-import { isDesignation, isPlaceInRow, isPronounOne } from "./designations.ts";
-import { intervalOf, intervalOfRange } from "./intervals.ts";
+import {
+  cardinals,
+  divisors,
+  fractionCharacters,
+  openFactors,
+  openNumbers,
+  ordinals,
+  scales,
+} from "../../lexicon/numbers.ts";
+import type { Quantity, Span } from "../../model.ts";
+import { spanOf, type Piece } from "../../text/pieces.ts";
+import { decadeOfLife } from "./ages.ts";
+import { quantityOfAmount } from "./amount-quantity.ts";
+import { countedBy } from "./counted.ts";
+import { frequencyBeginnings, readFrequency } from "./frequencies.ts";
+import { intervalOf, type Interval } from "./intervals.ts";
 import { boundAround } from "./number-bounds.ts";
 import { readOrdinal } from "./ordinals.ts";
-import { spanOf, type Piece } from "../../text/pieces.ts";
 import { readAmounts } from "./ranges.ts";
-import { tokenAt } from "../../text/search.ts";
+import { makeQuantity, type Reader } from "./sentence-reader.ts";
 import { readShare } from "./shares.ts";
-
-/** One sentence with all that reading its numbers needs. */
-export interface Reader extends Counting {
-  readonly pieces: readonly Piece[];
-  readonly sentence: number;
-  readonly tagAt: (start: number) => Token["tag"] | undefined;
-}
+import { zeroWords } from "./zeros.ts";
 
 export interface Read {
   readonly quantities: readonly Quantity[];
   readonly next: number;
 }
 
-/** Words and marks that can begin a number: all others are passed over at once. */
-const beginnings: ReadonlySet<string> = new Set([
-  ...cardinals.keys(),
-  ...ordinals.keys(),
-  ...openNumbers.keys(),
+/** Words behind "a" that make it a number: "a dozen", "a few hundred", "a third of", "a million". */
+const behindArticle: ReadonlySet<string> = new Set([
   ...openFactors.keys(),
-  ...fractionCharacters.keys(),
-  ...currencySigns.keys(),
-  ...currencyCodes.keys(),
-  ...dollarLetters.keys(),
-  "+",
-  "-",
-  "−",
-  "–",
-  "a",
-  "an",
-  "half",
-  "minus",
+  ...scales.keys(),
+  ...divisors.keys(),
+  "couple",
+  "dozen",
 ]);
 
-/** The quantities that begin at a piece, or `null`; `floor` is the first piece that no other number has taken. */
+/** How a word or mark may begin a number: whatever follows, as "a" before its like, or as a sign before digits. */
+type Beginning = "always" | "article" | "sign" | "zero";
+
+/** Words and marks that may begin a number; one look-up passes over most of a text. The later entry holds. */
+const beginnings: ReadonlyMap<string, Beginning> = new Map<string, Beginning>([
+  ...[...currencyCodes.keys(), ...dollarLetters.keys(), "+", "-", "−", "–"].map((key) => [key, "sign"] as const),
+  ...[...cardinals, ...ordinals, ...openNumbers, ...openFactors, ...fractionCharacters, ...currencySigns].map(
+    ([key]) => [key, "always"] as const,
+  ),
+  ...[...frequencyBeginnings, "half", "euro", "minus"].map((key) => [key, "always"] as const),
+  ...[...zeroWords].map((key) => [key, "zero"] as const),
+  ["a", "article"],
+  ["an", "article"],
+]);
+
+/** Whether a number, or nought told in words, can begin at a piece. */
+export function beginningAt(pieces: readonly Piece[], index: number): "number" | "zero" | null {
+  const piece = pieces[index];
+  if (piece === undefined) return null;
+  if (piece.kind === "number") return "number";
+  const beginning = beginnings.get(piece.norm);
+  if (beginning === undefined) return null;
+  switch (beginning) {
+    case "always":
+      return "number";
+    case "zero":
+      return "zero";
+    case "article":
+      if (behindArticle.has(pieces[index + 1]?.norm ?? "")) return "number";
+    // "A" may be Australia's: "A$5".
+    // falls through
+    case "sign": {
+      const next = pieces[index + 1];
+      const before = next?.kind === "number" || (next?.kind === "mark" && (piece.capital || piece.kind === "mark"));
+      return before ? "number" : null;
+    }
+  }
+}
+
+/** The quantities that begin at a piece where one may, or `null`; `floor` is the first piece that no other number has taken. */
 export function readAt(reader: Reader, index: number, floor: number): Read | null {
   const { pieces, tagAt } = reader;
-  const piece = pieces[index];
-  if (piece === undefined || (piece.kind !== "number" && !beginnings.has(piece.norm))) return null;
   const decade = decadeOfLife(pieces, index);
   if (decade !== null) {
-    const range = { min: decade.value, max: decade.value + 9 };
-    return one(
-      make(reader, {
-        first: index,
-        next: decade.next,
-        kind: "age",
-        value: decade.value,
-        unit: "year",
-        bound: "exactly",
-        ...range,
-        counted: null,
-      }),
-      decade.next,
-    );
+    const interval = { min: decade.value, max: decade.value + 9 };
+    return exactly(reader, index, decade.next, "age", decade.value, interval, "year");
   }
   const share = readShare(pieces, index);
   if (share !== null) {
+    const { value } = share;
     const { bound, approaching, first, next } = boundAround(pieces, index, share.next, floor);
     const counted = countedBy(reader, spanOf(pieces, first, next - 1));
-    return one(
-      make(reader, {
-        first,
-        next,
-        kind: "percent",
-        value: share.value,
-        unit: "%",
-        bound,
-        ...intervalOf(share.value, bound, "percent", approaching),
-        counted,
-      }),
-      next,
-    );
+    const interval = intervalOf(value, bound, "percent", approaching);
+    const told = { first, next, kind: "percent" as const, value, bound, interval, unit: "%", per: null, counted };
+    return { quantities: [makeQuantity(reader, told)], next };
   }
   const ordinal = readOrdinal(pieces, index, tagAt);
   if (ordinal !== null) {
     const { value, next } = ordinal;
     const counted = countedBy(reader, spanOf(pieces, index, next - 1));
-    return one(
-      make(reader, {
-        first: index,
-        next,
-        kind: "ordinal",
-        value,
-        unit: "",
-        bound: "exactly",
-        min: value,
-        max: value,
-        counted,
-      }),
-      next,
-    );
+    return exactly(reader, index, next, "ordinal", value, { min: value, max: value }, "", null, counted);
+  }
+  const often = readFrequency(pieces, index);
+  if (often !== null) {
+    const { value, unit, per, next } = often;
+    return exactly(reader, index, next, "frequency", value, { min: value, max: value }, unit, per);
   }
   const group = readAmounts(pieces, index);
   if (group === null) return null;
-  const quantities = group.amounts.flatMap((amount) => readAmountAt(reader, amount, floor) ?? []);
-  return {
-    quantities,
-    next: Math.max(group.next, ...quantities.map(({ span }) => pieceBehind(pieces, group.next, span))),
-  };
+  const quantities: Quantity[] = [];
+  let { next } = group;
+  for (const amount of group.amounts) {
+    const quantity = quantityOfAmount(reader, amount, floor);
+    if (quantity === null) continue;
+    quantities.push(quantity);
+    next = pieceBehind(pieces, next, quantity.span);
+  }
+  return { quantities, next };
+}
+
+function exactly(
+  reader: Reader,
+  first: number,
+  next: number,
+  kind: Quantity["kind"],
+  value: number,
+  interval: Interval,
+  unit: string,
+  per: string | null = null,
+  counted: Quantity["counted"] = null,
+): Read {
+  const told = { first, next, kind, value, bound: "exactly" as const, interval, unit, per, counted };
+  return { quantities: [makeQuantity(reader, told)], next };
 }
 
 /** Index of the first piece that begins behind a span, from an index on. */
@@ -119,90 +137,4 @@ function pieceBehind(pieces: readonly Piece[], from: number, span: Span): number
   let at = from;
   while ((pieces[at]?.start ?? Infinity) < span.end) at += 1;
   return at;
-}
-
-const one = (quantity: Quantity, next: number): Read => ({ quantities: [quantity], next });
-
-function readAmountAt(reader: Reader, amount: Amount, floor: number): Quantity | null {
-  const { pieces, tagAt } = reader;
-  const age = asAge(pieces, amount, tagAt);
-  const around = boundAround(pieces, age?.first ?? amount.first, age?.next ?? amount.next, floor);
-  const bound: Bound = around.bound === "exactly" && amount.vague ? "about" : around.bound;
-  const words = { first: around.first, next: around.next, bound };
-  if (age !== null) {
-    const counted =
-      age.name === null
-        ? countedBy(reader, spanOf(pieces, age.first, age.next - 1))
-        : phraseAt(reader, tokenOf(reader, age.name));
-    return make(reader, {
-      ...words,
-      kind: "age",
-      value: amount.value,
-      unit: age.unit,
-      ...intervalFor(amount, "age", bound, around.approaching),
-      counted,
-    });
-  }
-  if (isPlaceInRow(pieces, amount) && amount.kind === "count") {
-    const { value } = amount;
-    const counted = wordAt(reader, tokenOf(reader, amount.number - 1));
-    return make(reader, {
-      ...words,
-      bound: "exactly",
-      kind: "ordinal",
-      value,
-      unit: "",
-      min: value,
-      max: value,
-      counted,
-    });
-  }
-  if (isPronounOne(pieces, amount, tagAt)) return null;
-  const named = amount.kind === "count" || amount.kind === "measure";
-  if (named && amount.scale === 0 && isDesignation(pieces, amount, around.bound !== "exactly", tagAt)) return null;
-  const counted = countedBy(reader, spanOf(pieces, around.first, around.next - 1));
-  return make(reader, {
-    ...words,
-    kind: amount.kind,
-    value: amount.value,
-    unit: amount.unit,
-    ...intervalFor(amount, amount.kind, bound, around.approaching),
-    counted,
-  });
-}
-
-function intervalFor(
-  amount: Amount,
-  kind: QuantityKind,
-  bound: Bound,
-  approaching: boolean,
-): Pick<Quantity, "min" | "max"> {
-  if (amount.open === null) return intervalOf(amount.value, bound, kind, approaching);
-  return intervalOfRange(amount.open[0], amount.open[1], kind === "score" ? "exactly" : bound);
-}
-
-/** Index of the token that begins with a piece, or -1. */
-function tokenOf(reader: Reader, piece: number): number {
-  return tokenAt(reader.tokens, reader.pieces[piece]?.start ?? -1);
-}
-
-interface Told extends Omit<Quantity, "sentence" | "span" | "per" | "partOf"> {
-  readonly first: number;
-  readonly next: number;
-}
-
-function make(reader: Reader, { first, next, kind, value, bound, min, max, unit, counted }: Told): Quantity {
-  return {
-    sentence: reader.sentence,
-    span: spanOf(reader.pieces, first, next - 1),
-    kind,
-    value,
-    bound,
-    min,
-    max,
-    unit,
-    per: null,
-    partOf: null,
-    counted,
-  };
 }

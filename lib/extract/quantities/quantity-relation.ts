@@ -2,6 +2,7 @@
  * Whether two numbers of one thing can both hold. Numbers are compared as the intervals their words allow: "at least 24" and
  * "30" fit, "24" and "21" do not; units of one dimension are converted, currencies never.
  */
+import { weekdays } from "../../lexicon/calendar.ts";
 import { sizes } from "../../lexicon/units.ts";
 import type { Quantity } from "../../model.ts";
 
@@ -24,7 +25,11 @@ const moreThanReach = 2;
 export function relateQuantities(a: Quantity, b: Quantity): Relation {
   if (a.kind !== b.kind) return "unrelated";
   if (a.kind === "score") return a.min === b.min && a.max === b.max ? "same" : "conflict";
-  if (a.unit !== b.unit) return relateConverted(a, b);
+  if (a.kind === "frequency") return relateFrequencies(a, b);
+  // "30 a year" and "31" tell two things, "$43 a barrel" and "$43" may be one, told shorter.
+  if ((a.per === null) !== (b.per === null))
+    return a.unit === b.unit && a.min === b.min && a.max === b.max ? "compatible" : "unrelated";
+  if (a.unit !== b.unit || a.per !== b.per) return relateConverted(a, b);
   if (a.value === b.value && a.bound === b.bound && a.min === b.min && a.max === b.max) return "same";
   if (a.value === b.value && a.kind !== "ordinal" && (excludes(a, b) || excludes(b, a)))
     return isRound(a.value) ? "compatible" : "conflict";
@@ -76,7 +81,10 @@ function isRoundingOf(rounder: Quantity, finer: Quantity): boolean {
   return Math.abs(round) >= roundedFrom && miss <= roundingSlack * Math.abs(fine) && digitsOf(round) >= 2;
 }
 
-/** Relates numbers in different units of one dimension, of which "7 miles" and "11 kilometres" are the same length. */
+/**
+ * Relates numbers in different units of one dimension, of which "7 miles" and "11 kilometres" are the same length, and rates
+ * by different times, of which "12 a month" and "144 a year" are one. Wages are another sum by the hour than by the day.
+ */
 function relateConverted(a: Quantity, b: Quantity): Relation {
   const [x, y] = [inBase(a), inBase(b)];
   if (x === null || y === null || x.dimension !== y.dimension) return "unrelated";
@@ -93,7 +101,9 @@ function relateConverted(a: Quantity, b: Quantity): Relation {
 }
 
 interface Converted {
-  readonly dimension: number;
+  /** What is measured and by what, in words: equal for what can be compared. */
+  readonly dimension: string;
+  /** One of the unit as told, in the base of its dimension. */
   readonly size: number;
   readonly quantity: Quantity;
 }
@@ -105,22 +115,65 @@ const nearlyEqual = (x: number, y: number): boolean =>
 
 /** Half a unit as told, or the share of double rounding: "three decades" may be 34 years, "a year" 14 months. */
 function slackOf({ quantity, size, dimension }: Converted): number {
-  return dimension === temperature ? size : Math.max(size / 2, conversionSlack * Math.abs(quantity.value));
+  return dimension === temperature
+    ? size
+    : Math.max(quantity.unit === "" ? 0 : size / 2, conversionSlack * Math.abs(quantity.value));
 }
 
 /** Temperatures have no common nought, so they are no part of the table of sizes. */
-const temperature = -1;
+const temperature = "temperature";
+
+/** Seconds from which a unit of time can stand for another in a rate of money: pay by the hour is for working hours. */
+const leastPayTime = sizes.get("week")?.size ?? Infinity;
 
 function inBase(quantity: Quantity): Converted | null {
-  const convert = (to: (value: number) => number): Quantity => ({
+  if (quantity.per === null && quantity.unit === "degree Celsius") return { dimension: temperature, size: 1, quantity };
+  if (quantity.per === null && quantity.unit === "degree Fahrenheit")
+    return { dimension: temperature, size: 5 / 9, quantity: converted(quantity, (value) => ((value - 32) * 5) / 9) };
+  const unit = sizes.get(quantity.unit);
+  const per = quantity.per === null ? undefined : sizes.get(quantity.per);
+  if (unit === undefined && per === undefined) return null;
+  const size = (unit?.size ?? 1) / (per?.size ?? 1);
+  const time = quantity.kind !== "money" || per === undefined || per.size >= leastPayTime ? "" : (quantity.per ?? "");
+  const dimension = `${unit?.dimension ?? quantity.unit} by ${per?.dimension ?? quantity.per ?? ""} ${time}`;
+  return { dimension, size, quantity: converted(quantity, (value) => value * size) };
+}
+
+function converted(quantity: Quantity, to: (value: number) => number): Quantity {
+  return {
     ...quantity,
     value: to(quantity.value),
     min: quantity.min === null ? null : to(quantity.min),
     max: quantity.max === null ? null : to(quantity.max),
-  });
-  if (quantity.unit === "degree Celsius") return { dimension: temperature, size: 1, quantity };
-  if (quantity.unit === "degree Fahrenheit")
-    return { dimension: temperature, size: 5 / 9, quantity: convert((value) => ((value - 32) * 5) / 9) };
-  const unit = sizes.get(quantity.unit);
-  return unit === undefined ? null : { ...unit, quantity: convert((value) => value * unit.size) };
+  };
+}
+
+/** Share by which two frequencies may miss: four weeks for a month, "every 30 days" for "monthly". */
+const frequencySlack = 0.1;
+
+/** "Weekly", "once a week" and "every seven days" are one; "every Friday" is weekly, but not "every Monday". */
+function relateFrequencies(a: Quantity, b: Quantity): Relation {
+  if (a.unit === b.unit && a.per === b.per)
+    return a.min === b.min && a.max === b.max ? "same" : clashUnlessMet(a, b, 0);
+  const [x, y] = [timesAWeek(a), timesAWeek(b)];
+  if (x === null || y === null) return "unrelated";
+  const days = weekdays.has(a.per ?? "") && weekdays.has(b.per ?? "");
+  return days ? "conflict" : clashUnlessMet(x, y, frequencySlack * Math.max(Math.abs(x.value), Math.abs(y.value)));
+}
+
+function clashUnlessMet(a: Quantity, b: Quantity, slack: number): Relation {
+  return overlap(a, b, slack) ? "compatible" : "conflict";
+}
+
+/** A frequency as so many times a week; `null` where its time has no length. */
+function timesAWeek(quantity: Quantity): Quantity | null {
+  const week = sizes.get("week")?.size ?? 0;
+  if (quantity.per === null) {
+    const size = sizes.get(quantity.unit)?.size;
+    if (size === undefined || quantity.min === null || quantity.max === null || quantity.min <= 0) return null;
+    const often = (value: number): number => week / (value * size);
+    return { ...quantity, value: often(quantity.value), min: often(quantity.max), max: often(quantity.min) };
+  }
+  const size = weekdays.has(quantity.per) ? week : sizes.get(quantity.per)?.size;
+  return size === undefined ? null : converted(quantity, (value) => (value * week) / size);
 }

@@ -112,7 +112,8 @@ function isBetween(pieces: readonly Piece[], first: number): boolean {
 
 /** Whether two amounts can be the ends of one range: one unit, or a unit told once. */
 function sharesUnit(first: Amount, second: Amount): boolean {
-  if (first.kind === "count" || (second.kind === "count" && first.kind !== "measure")) return first.value >= 0;
+  const measured = first.kind === "measure" || first.kind === "duration";
+  if (first.kind === "count" || (second.kind === "count" && !measured)) return first.value >= 0;
   return first.kind === second.kind && first.unit === second.unit;
 }
 

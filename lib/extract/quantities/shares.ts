@@ -1,6 +1,6 @@
 /** Reads shares told in words, as per cent: "half of", "two-thirds", "a third of", "one in five", "nine out of ten". */
 import { cardinals, divisors } from "../../lexicon/numbers.ts";
-import { isAt, isHyphen, type Piece } from "../../text/pieces.ts";
+import { isAmong, isAt, isHyphen, type Piece } from "../../text/pieces.ts";
 
 export interface Share {
   /** In per cent, from 0 to 100. */
@@ -8,17 +8,38 @@ export interface Share {
   readonly next: number;
 }
 
-const behindHalf = ["all", "her", "his", "its", "of", "our", "that", "the", "their", "these", "those"];
-const beforeHalf = ["almost", "by", "nearly", "about", "over", "under", "than"];
-const beforeNamedHalf = ["first", "second", "other", "better", "the", "opening", "final", "and"];
+const behindHalf: ReadonlySet<string> = new Set([
+  "all",
+  "her",
+  "his",
+  "its",
+  "of",
+  "our",
+  "that",
+  "the",
+  "their",
+  "these",
+  "those",
+]);
+const beforeHalf: ReadonlySet<string> = new Set(["almost", "by", "nearly", "about", "over", "under", "than"]);
+const beforeNamedHalf: ReadonlySet<string> = new Set([
+  "first",
+  "second",
+  "other",
+  "better",
+  "the",
+  "opening",
+  "final",
+  "and",
+]);
 
 /** The share that begins at an index, or `null`. */
 export function readShare(pieces: readonly Piece[], index: number): Share | null {
   if (isAt(pieces, index, "half")) {
     const told =
-      isAt(pieces, index + 1, ...behindHalf) ||
-      (isAt(pieces, index - 1, ...beforeHalf) && !isHyphen(pieces, index + 1));
-    return told && !isAt(pieces, index - 1, ...beforeNamedHalf) ? { value: 50, next: index + 1 } : null;
+      isAmong(pieces, index + 1, behindHalf) ||
+      (isAmong(pieces, index - 1, beforeHalf) && !isHyphen(pieces, index + 1));
+    return told && !isAmong(pieces, index - 1, beforeNamedHalf) ? { value: 50, next: index + 1 } : null;
   }
   return readParts(pieces, index) ?? readOneIn(pieces, index);
 }
@@ -40,7 +61,7 @@ function readParts(pieces: readonly Piece[], index: number): Share | null {
     : null;
 }
 
-const timeUnits = [
+const timeUnits: ReadonlySet<string> = new Set([
   "century",
   "centuries",
   "day",
@@ -57,7 +78,7 @@ const timeUnits = [
   "weeks",
   "year",
   "years",
-];
+]);
 
 /** "one in five", "1 in 500", "one in every ten", "nine out of ten". */
 function readOneIn(pieces: readonly Piece[], index: number): Share | null {
@@ -69,7 +90,7 @@ function readOneIn(pieces: readonly Piece[], index: number): Share | null {
   if (whole === null || part >= whole || part < 1) return null;
   // "three in 24 hours" tells how long, "two in 2011" when.
   if (
-    isAt(pieces, at + 1, ...timeUnits) ||
+    isAmong(pieces, at + 1, timeUnits) ||
     isHyphen(pieces, at + 1) ||
     (!out && part > 1 && whole !== 10 && whole !== 5)
   )

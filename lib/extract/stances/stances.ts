@@ -1,105 +1,120 @@
 /** Claims and noun phrases -> stances: who supports or opposes whom or what. */
-import type { Attitude, Claim, Stance } from "../../model.ts";
+import type { Attribution, Claim, PartOfSpeech, Phrase, Stance, Token } from "../../model.ts";
 import type { EntityLookup, Passage } from "../../text/passage.ts";
-import { cover } from "../../text/span.ts";
+import { textOf } from "../../text/span.ts";
 import { isStory } from "../../text/story.ts";
+import { adjectiveStances } from "./adjective-stances.ts";
+import { antecedent } from "./antecedents.ts";
+import { claimStances } from "./claim-stances.ts";
+import { compoundStance, isSided } from "./compounds.ts";
+import { judgementStance } from "./judgements.ts";
 import { nounStances } from "./noun-stances.ts";
-import { toldBy } from "./stance-patterns.ts";
-import { phraseFinder, type PhraseFinder } from "./phrase-finder.ts";
+import { sceneOf, type Scene } from "./scene.ts";
+import { gerunds, pastForms, stanceLemmas } from "./stance-lemmas.ts";
+import { stanceClaims } from "./verb-claims.ts";
 
 /**
- * Who stands how to whom, in text order. "The envoys did not back the plan" -> envoys oppose the plan. What no word tells
- * is not guessed: a quarrel that only the reader sees makes no stance.
+ * Who stands how to whom, in text order. "The envoys did not back the plan" -> envoys oppose the plan; "Berg lied, Lind said"
+ * -> Lind opposes Berg. What no word tells is not guessed: a quarrel that only the reader sees makes no stance.
  */
-export function stancesOf(passage: Passage, entityAt: EntityLookup, claims: readonly Claim[]): Stance[] {
-  const finders = new Map<number, PhraseFinder>();
-  const finderOf = (sentence: number): PhraseFinder => {
-    const known = finders.get(sentence);
-    if (known !== undefined) return known;
-    const made = phraseFinder(passage.tokens[sentence] ?? [], passage.chunks[sentence] ?? [], sentence, entityAt);
-    finders.set(sentence, made);
-    return made;
-  };
+export function stancesOf(
+  passage: Passage,
+  entityAt: EntityLookup,
+  claims: readonly Claim[],
+  attributions: readonly Attribution[] = [],
+): Stance[] {
   const stances: Stance[] = [];
-  for (const claim of claims) stances.push(...stancesOfClaim(claim, finderOf(claim.sentence)));
+  let next = 0;
   passage.sentences.forEach((each, sentence) => {
-    if (isStory(each)) stances.push(...nounStances(sentence, finderOf(sentence)));
+    const first = next;
+    while ((claims[next]?.sentence ?? Infinity) <= sentence) next += 1;
+    if (!isStory(each)) return;
+    const tokens = passage.tokens[sentence] ?? [];
+    const own = claims.slice(first, next);
+    const cues = cuesOf(tokens);
+    const judging = own.some((claim) => mayJudge(claim, attributions));
+    if (cues.length === 0 && !judging) return;
+    const scene = sceneOf(sentence, tokens, passage.chunks[sentence] ?? [], own, entityAt);
+    const found = cues.length === 0 ? [] : toldStances(scene, cues, attributions);
+    if (judging)
+      for (const claim of own) {
+        const attribution = claim.attribution === null ? undefined : attributions[claim.attribution];
+        const judged = attribution === undefined ? null : judgementStance(claim, attribution, scene);
+        if (judged !== null) found.push(judged);
+      }
+    found.sort((x, y) => x.span.start - y.span.start);
+    stances.push(...withoutRepeats(found, passage.text));
   });
-  const attributed = attributionFinder(claims);
-  stances.forEach((stance, index) => {
-    if (stance.attribution === null) stances[index] = { ...stance, attribution: attributed(stance) };
-  });
-  return withoutRepeats(stances.sort((x, y) => x.sentence - y.sentence || x.span.start - y.span.start));
+  return stances;
 }
 
-/** One stance for each member of "Chile and Peru thanked the mayor and the port". */
-function stancesOfClaim(claim: Claim, finder: PhraseFinder): Stance[] {
-  // What may be, would be or is asked is no stance taken.
-  if (claim.actor === null || claim.certainty === "conditional" || claim.certainty === "possible") return [];
-  const neutral = neutralStance(claim, finder);
-  if (neutral !== null) return [neutral];
-  const told = toldBy(claim, finder);
-  if (told === null) return [];
-  const negated = (claim.polarity === "negated") !== (claim.certainty === "denied");
-  // To refuse praise is to withhold it; not to attack tells nothing.
-  if (negated && told.attitude === "opposes") return [];
-  const attitude: Attitude = negated ? "opposes" : told.attitude;
-  const targets = told.target === null ? [] : [told.target, ...finder.joined(told.target, claim.passive)];
-  const holders = [claim.actor, ...finder.joined(claim.actor, !claim.passive)];
-  return holders.flatMap((holder) =>
-    targets
-      .filter((target) => target.head.start !== holder.head.start)
-      .map((target): Stance => {
-        const whole = finder.extend(target, claim.verb);
-        const reach = cover(told.span, whole.span);
-        const span = reach.end - reach.start > longestEvidence ? told.span : reach;
-        const { sentence, attribution } = claim;
-        return { sentence, span, holder: finder.extend(holder), target: whole, attitude, attribution };
-      }),
-  );
+/** Whether a clause has a subject and stands in words that are given to someone. */
+function mayJudge({ attribution, passive, actor, target }: Claim, attributions: readonly Attribution[]): boolean {
+  if (attribution === null || (passive ? target : actor) === null) return false;
+  return (attributions[attribution]?.source ?? null) !== null;
+}
+
+/** Indexes of the tokens that may tell a stance. */
+function cuesOf(tokens: readonly Token[]): number[] {
+  const cues: number[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token !== undefined && telling.has(token.tag) && isTelling(token)) cues.push(at);
+  }
+  return cues;
+}
+
+/** Tags of words that may tell a stance: "against" is a preposition, "back" may pass for an adverb. */
+const telling: ReadonlySet<PartOfSpeech> = new Set(["ADJ", "ADP", "ADV", "NOUN", "PROPN", "VERB"]);
+
+function isTelling({ tag, lemma, norm }: Token): boolean {
+  if (stanceLemmas.has(lemma)) return true;
+  if (tag === "ADP" || tag === "ADV" || tag === "VERB") return false;
+  // A verb that the tagger took for something else keeps its ending as its lemma.
+  return norm.endsWith("ed") ? pastForms.has(norm) : norm.endsWith("ing") ? gerunds.has(norm) : isSided(norm);
+}
+
+/** The stances that clauses, nouns and compounds of a sentence tell, with the pronouns in them resolved. */
+function toldStances(scene: Scene, cues: readonly number[], attributions: readonly Attribution[]): Stance[] {
+  const found: Stance[] = [];
+  for (const claim of stanceClaims(scene, cues)) found.push(...claimStances(claim, scene));
+  for (const cue of cues) {
+    found.push(...nounStances(scene, cue), ...adjectiveStances(scene, cue));
+    const compound = compoundStance(scene, cue);
+    if (compound !== null) found.push(compound);
+  }
+  if (found.length === 0) return found;
+  const attributed = attributionFinder(scene.claims);
+  return found.flatMap((stance) => {
+    const attribution = stance.attribution ?? attributed(stance);
+    const source = attribution === null ? undefined : attributions[attribution];
+    const holder = antecedent(scene, stance.holder, stance.target, source);
+    const target = stance.target === null ? null : antecedent(scene, stance.target, holder, source);
+    if (isPointer(holder) || (target !== null && isPointer(target))) return [];
+    return target?.head.start === holder.head.start ? [] : [{ ...stance, attribution, holder, target }];
+  });
+}
+
+const pointers = new Set(["that", "there", "this", "what", "which", "who"]);
+
+/** A bare word for something told elsewhere: "warned that", "which opposes". */
+function isPointer({ entity, lemma }: Phrase): boolean {
+  return entity === null && pointers.has(lemma);
 }
 
 /** A stance told by a noun phrase stands in the attribution of the last attributed clause of its sentence that reaches over it. */
 function attributionFinder(claims: readonly Claim[]): (stance: Stance) => number | null {
-  const bySentence = new Map<number, Claim>();
-  for (const claim of claims) if (claim.attribution !== null) bySentence.set(claim.sentence, claim);
-  return ({ sentence, span }) => {
-    const claim = bySentence.get(sentence);
-    return claim !== undefined && claim.span.start <= span.start && span.end <= claim.span.end
-      ? claim.attribution
-      : null;
-  };
-}
-
-/** Characters of a stance's evidence: "dismissed the proposal of the three mediators" and not the half sentence. */
-const longestEvidence = 160;
-
-/** "takes no side", "remained neutral", "has an open mind". */
-function neutralStance(claim: Claim, finder: PhraseFinder): Stance | null {
-  if (claim.actor === null) return null;
-  const took = claim.verb === "take" && claim.target?.lemma === "side" && claim.polarity === "negated";
-  const stayed =
-    (claim.verb === "remain" || claim.verb === "stay" || claim.verb === "be") &&
-    (claim.complement?.lemma === "neutral" || claim.complement?.lemma === "impartial") &&
-    claim.polarity === "affirmed";
-  if (!took && !stayed) return null;
-  const words = claim.target ?? claim.complement;
-  const span = words === null ? claim.predicate : cover(claim.predicate, words.span);
-  return {
-    sentence: claim.sentence,
-    span,
-    holder: finder.extend(claim.actor),
-    target: null,
-    attitude: "neutral",
-    attribution: claim.attribution,
-  };
+  const claim = claims.findLast(({ attribution }) => attribution !== null);
+  return ({ span }) =>
+    claim !== undefined && claim.span.start <= span.start && span.end <= claim.span.end ? claim.attribution : null;
 }
 
 /** One stance for one holder, target and attitude in a sentence: a verb and its noun may both tell it. */
-function withoutRepeats(stances: readonly Stance[]): Stance[] {
+function withoutRepeats(stances: readonly Stance[], text: string): Stance[] {
   const seen = new Set<string>();
-  return stances.filter(({ sentence, holder, target, attitude }) => {
-    const key = [sentence, holder.head.start, target?.head.start ?? -1, attitude].join();
+  return stances.filter(({ holder, target, attitude }) => {
+    const aim = target === null ? "" : textOf(text, target.span);
+    const key = `${String(holder.head.start)} ${attitude} ${aim}`;
     if (seen.has(key)) return false;
     seen.add(key);
     return true;

@@ -1,15 +1,21 @@
 /** Reads one clock time: "8.40pm", "9:25", "9: 25 hours", "0241 GMT", "half past three", "3 o'clock", "noon". */
-import { months, namedClocks, shortMonths, timeZones, weekdays, zonePlaces } from "../../lexicon/calendar.ts";
+import { gameParts, months, namedClocks, shortMonths, weekdays } from "../../lexicon/calendar.ts";
 import { cardinals } from "../../lexicon/numbers.ts";
-import { isAt, isDash, type Piece } from "../../text/pieces.ts";
+import { isAmong, isAt, isDash, type Piece } from "../../text/pieces.ts";
+import { isZone, zoneBehind } from "./zones.ts";
 
 export interface Clock {
   /** Minutes after midnight, 0 to 1439. */
   readonly minutes: number;
   /** Whether the half of the day is told: by am or pm, or by an hour that only a 24-hour clock has. */
   readonly certain: boolean;
+  /** Minutes east of Greenwich, where a zone is told that has them. */
+  readonly zone: number | null;
   readonly next: number;
 }
+
+/** A clock time whose zone has not been looked for. */
+type Unzoned = Omit<Clock, "zone">;
 
 const minutesOfHour = 60;
 const noon = 12 * minutesOfHour;
@@ -21,10 +27,10 @@ export function readClock(pieces: readonly Piece[], index: number): Clock | null
     readSpoken(pieces, index) ??
     readDigital(pieces, index) ??
     readRangeStart(pieces, index);
-  return clock === null ? null : { ...clock, next: skipZone(pieces, clock.next) };
+  return clock === null ? null : { ...clock, ...zoneBehind(pieces, clock.next) };
 }
 
-function readNamed(pieces: readonly Piece[], index: number): Clock | null {
+function readNamed(pieces: readonly Piece[], index: number): Unzoned | null {
   const at = isDigits(pieces[index]) && Number(pieces[index]?.norm) === 12 ? index + 1 : index;
   const minutes = pieces[at]?.kind === "word" ? namedClocks.get(pieces[at].norm) : undefined;
   return minutes === undefined ? null : { minutes, certain: true, next: at + 1 };
@@ -39,7 +45,7 @@ const minuteWords: ReadonlyMap<string, number> = new Map([
   ["half", 30],
 ]);
 
-function readSpoken(pieces: readonly Piece[], index: number): Clock | null {
+function readSpoken(pieces: readonly Piece[], index: number): Unzoned | null {
   const hourFirst = hourAt(pieces, index);
   if (hourFirst !== null && isAt(pieces, index + 1, "o'clock")) {
     return (
@@ -66,7 +72,7 @@ function isTimeBefore(pieces: readonly Piece[], index: number): boolean {
   return isAt(pieces, index - 1, "at", "by", "around", "about", "until", "since", "a");
 }
 
-function readDigital(pieces: readonly Piece[], index: number, joined = false): Clock | null {
+function readDigital(pieces: readonly Piece[], index: number, joined = false): Unzoned | null {
   const first = pieces[index];
   if (first?.kind !== "number" || (first.joined && !joined && !isDash(pieces, index - 1))) return null;
   const length = first.end - first.start;
@@ -97,9 +103,9 @@ function split(norm: string, separator: string): (number | undefined)[] {
 }
 
 /** Words that make "4:39" a length of play or a verse: "with 4:39 left", "a 4:39 mile". */
-const lengthOfPlay = ["left", "remaining", "into", "to", "mark", "of", "mile", "ratio"];
+const lengthOfPlay: ReadonlySet<string> = new Set(["left", "remaining", "into", "to", "mark", "of", "mile", "ratio"]);
 
-function readColon(pieces: readonly Piece[], index: number, hour: number): Clock | null {
+function readColon(pieces: readonly Piece[], index: number, hour: number): Unzoned | null {
   const minute = pieces[index + 2];
   if (minute?.kind !== "number" || minute.end - minute.start !== 2 || hour > 24) return null;
   const minutes = hour * minutesOfHour + Number(minute.norm);
@@ -115,7 +121,8 @@ function readColon(pieces: readonly Piece[], index: number, hour: number): Clock
   if (
     !minute.joined ||
     next !== index + 3 ||
-    isAt(pieces, next, ...lengthOfPlay) ||
+    isAmong(pieces, next, lengthOfPlay) ||
+    isInGame(pieces, next) ||
     isAt(pieces, index - 1, "in", "a", "with")
   )
     return null;
@@ -130,8 +137,15 @@ function readColon(pieces: readonly Piece[], index: number, hour: number): Clock
   return named ? null : { minutes, certain: hour > 12 || pieces[index]?.norm.startsWith("0") === true, next };
 }
 
+/** "at 4:39 in the second half", "at 12:10 of overtime". */
+function isInGame(pieces: readonly Piece[], index: number): boolean {
+  if (!isAt(pieces, index, "in", "into")) return false;
+  for (let at = index + 1; at < index + 4; at += 1) if (gameParts.has(pieces[at]?.norm ?? "")) return true;
+  return false;
+}
+
 /** "5-6pm", "between 5 and 6 pm": the first hour takes the second one's half of the day, unless that runs backwards. */
-function readRangeStart(pieces: readonly Piece[], index: number): Clock | null {
+function readRangeStart(pieces: readonly Piece[], index: number): Unzoned | null {
   const hour = hourAt(pieces, index);
   if (hour === null || !isDigits(pieces[index]) || pieces[index]?.joined === true) return null;
   if (!isDash(pieces, index + 1) && !isAt(pieces, index + 1, "to", "and", "or")) return null;
@@ -166,7 +180,7 @@ function isMeridiem(pieces: readonly Piece[], index: number): boolean {
 }
 
 /** The time with am or pm behind it; "15.30pm" is read as 15.30, for the writer said it twice. */
-function withMeridiem(pieces: readonly Piece[], index: number, minutes: number): Clock | null {
+function withMeridiem(pieces: readonly Piece[], index: number, minutes: number): Unzoned | null {
   const half = meridiems.get(pieces[index]?.norm ?? "");
   if (half === undefined || minutes < 0 || minutes >= 24 * minutesOfHour) return null;
   return {
@@ -174,22 +188,4 @@ function withMeridiem(pieces: readonly Piece[], index: number, minutes: number):
     certain: true,
     next: index + 1,
   };
-}
-
-function isZone(pieces: readonly Piece[], index: number): boolean {
-  const at = isAt(pieces, index, "(") ? index + 1 : index;
-  const zone = pieces[at];
-  return (
-    (zone?.upper === true && timeZones.has(zone.norm)) ||
-    (zonePlaces.has(zone?.norm ?? "") && isAt(pieces, at + 1, "time"))
-  );
-}
-
-/** The index behind "hours", "GMT", "(IST)", "local time", if they follow. */
-function skipZone(pieces: readonly Piece[], index: number): number {
-  const at = isAt(pieces, index, "hours", "hrs") ? index + 1 : index;
-  if (!isZone(pieces, at)) return at;
-  const bracket = isAt(pieces, at, "(") ? 1 : 0;
-  const last = zonePlaces.has(pieces[at + bracket]?.norm ?? "") ? at + bracket + 1 : at + bracket;
-  return bracket === 1 && isAt(pieces, last + 1, ")") ? last + 2 : last + 1;
 }

@@ -1,6 +1,6 @@
 /** Dates and years as parts of a time: "November 6, 2025", the ends of "5-7 November", "in 2006". */
 import { dayAt, monthAt, readDate, yearAt } from "./dates.ts";
-import { isAt, isDash, isHyphen, type Piece } from "../../text/pieces.ts";
+import { isAmong, isAt, isDash, isHyphen, type Piece } from "../../text/pieces.ts";
 import { part, type TimePart } from "./time-fields.ts";
 
 /** The date that begins at an index, as a part. */
@@ -49,7 +49,7 @@ export function readSecondDay(pieces: readonly Piece[], index: number, before: T
   });
 }
 
-const beforeYears = [
+const beforeYears: ReadonlySet<string> = new Set([
   "after",
   "before",
   "between",
@@ -68,7 +68,7 @@ const beforeYears = [
   "till",
   "until",
   "year",
-];
+]);
 
 /** A year by number alone, where only a year can stand: "in 2006", "since 1991", "from 1974 to 1978". */
 export function readYear(pieces: readonly Piece[], index: number, before: TimePart | null): TimePart | null {
@@ -84,7 +84,7 @@ export function readYear(pieces: readonly Piece[], index: number, before: TimePa
     return year > first ? part(index, index, { year }) : null;
   }
   const year = yearAt(pieces, index);
-  if (year === null || (!connected && !isAt(pieces, index - 1, ...beforeYears))) return null;
+  if (year === null || (!connected && !isAmong(pieces, index - 1, beforeYears))) return null;
   if (piece?.joined === true && !isDash(pieces, index - 1)) return null;
   // "the 1990s" is a decade, "2000m" a length, "2000 people" and "5-mile" are counts.
   if (

@@ -1,7 +1,7 @@
 /** Reads one date: "October 11", "11 October 2025", "the 5th of May", "Oct 2011", "2025-11-07", "in 2006", "Christmas Day". */
 import { doubtfulMonths, holidays, months, shortMonths } from "../../lexicon/calendar.ts";
 import { ordinals } from "../../lexicon/numbers.ts";
-import { isAt, isDash, isHyphen, wordsAt, type Piece } from "../../text/pieces.ts";
+import { isAmong, isAt, isDash, isHyphen, wordsAt, type Piece } from "../../text/pieces.ts";
 
 export interface DateParts {
   readonly year: number | null;
@@ -86,7 +86,7 @@ function datePart(year: number, month: number, day: number, next: number): DateP
 
 const isDay = (day: number): boolean => Number.isInteger(day) && day >= 1 && day <= 31;
 
-const daySuffixes = ["st", "nd", "rd", "th"];
+const daySuffixes: ReadonlySet<string> = new Set(["st", "nd", "rd", "th"]);
 
 /** The day of a month at an index: "11", "11th", "fifth", with the index behind it. */
 export function dayAt(pieces: readonly Piece[], index: number): { readonly day: number; readonly next: number } | null {
@@ -99,7 +99,7 @@ export function dayAt(pieces: readonly Piece[], index: number): { readonly day: 
         : Number.NaN
       : (ordinals.get(piece.norm) ?? Number.NaN);
   if (!isDay(day)) return null;
-  const suffixed = isAt(pieces, index + 1, ...daySuffixes) && pieces[index + 1]?.joined === true;
+  const suffixed = isAmong(pieces, index + 1, daySuffixes) && pieces[index + 1]?.joined === true;
   return { day, next: suffixed ? index + 2 : index + 1 };
 }
 
@@ -149,7 +149,7 @@ function isUncountedYear(pieces: readonly Piece[], index: number): boolean {
   );
 }
 
-const countedBehindDay = ["children", "men", "others", "people", "women"];
+const countedBehindDay: ReadonlySet<string> = new Set(["%", "children", "men", "others", "people", "women"]);
 
 /** "October 11", "Nov. 7, 2025", "October 2011", "November-end"; bare "October" where nothing makes it a name. */
 function readMonthFirst(pieces: readonly Piece[], index: number): DateParts | null {
@@ -163,7 +163,7 @@ function readMonthFirst(pieces: readonly Piece[], index: number): DateParts | nu
   if (
     day !== null &&
     !clock &&
-    !isAt(pieces, day.next, ...countedBehindDay, "%") &&
+    !isAmong(pieces, day.next, countedBehindDay) &&
     !(worded && article === month.next && !pieces[article]?.capital)
   ) {
     return withYear(pieces, { ...date, day: day.day, next: day.next });
@@ -177,7 +177,7 @@ function readMonthFirst(pieces: readonly Piece[], index: number): DateParts | nu
     : null;
 }
 
-const beforeMonths = [
+const beforeMonths: ReadonlySet<string> = new Set([
   "during",
   "early",
   "in",
@@ -193,21 +193,31 @@ const beforeMonths = [
   "-",
   "of",
   "every",
-];
-const beforeMonthsOrNames = ["after", "and", "before", "between", "by", "for", "from", "or", "to"];
+]);
+const beforeMonthsOrNames: ReadonlySet<string> = new Set([
+  "after",
+  "and",
+  "before",
+  "between",
+  "by",
+  "for",
+  "from",
+  "or",
+  "to",
+]);
 
 /** Whether a month's name alone is a month: "in May", "by June", not "Theresa May", "May's deal" or "April Jones". */
 function isBareMonth(pieces: readonly Piece[], index: number, doubtful: boolean, next: number): boolean {
-  if (isAt(pieces, index - 1, ...beforeMonths))
+  if (isAmong(pieces, index - 1, beforeMonths))
     return !(doubtful && isAt(pieces, index - 1, "of") && isAt(pieces, next, "'s"));
   const follower = pieces[next];
   if (doubtful)
     return (
-      isAt(pieces, index - 1, ...beforeMonthsOrNames) &&
+      isAmong(pieces, index - 1, beforeMonthsOrNames) &&
       (follower === undefined || (follower.kind === "mark" && !isHyphen(pieces, next)))
     );
   const before = pieces[index - 1];
   const surname = before?.kind === "word" && before.capital && index > 1;
-  const forename = follower?.kind === "word" && follower.capital && !isAt(pieces, index - 1, ...beforeMonthsOrNames);
+  const forename = follower?.kind === "word" && follower.capital && !isAmong(pieces, index - 1, beforeMonthsOrNames);
   return !surname && !forename;
 }

@@ -1,9 +1,8 @@
 /** Weekdays, parts of the day and days told from today as parts of a time: "Friday", "in the evening", "three days ago". */
 import { partsOfDay, relativeDays, shortWeekdays, weekdays } from "../../lexicon/calendar.ts";
-import { cardinals } from "../../lexicon/numbers.ts";
 import { readClock } from "./clock.ts";
 import { dayAt, monthAt, readDate } from "./dates.ts";
-import { isAt, isHyphen, type Piece } from "../../text/pieces.ts";
+import { isAmong, isAt, isHyphen, type Piece } from "../../text/pieces.ts";
 import { part, type TimePart } from "./time-fields.ts";
 
 const paperNames = [
@@ -20,8 +19,18 @@ const paperNames = [
   "telegraph",
   "times",
 ];
-const namedDays = ["ash", "black", "bloody", "cyber", "giving", "sheffield", "super"];
-const beforeShortDays = ["on", "since", "by", "until", "early", "late", ","];
+const namedDays: ReadonlySet<string> = new Set([
+  "ash",
+  "black",
+  "bloody",
+  "cyber",
+  "each",
+  "every",
+  "giving",
+  "sheffield",
+  "super",
+]);
+const beforeShortDays: ReadonlySet<string> = new Set(["on", "since", "by", "until", "early", "late", ","]);
 
 /** A weekday, not a habit ("Sundays"), a paper ("the Sunday Times"), a name ("Bloody Sunday") or a word ("sat"). */
 export function readWeekday(pieces: readonly Piece[], index: number): TimePart | null {
@@ -31,7 +40,8 @@ export function readWeekday(pieces: readonly Piece[], index: number): TimePart |
   const follower = pieces[index + 1];
   if (full !== undefined) {
     const paper = follower?.capital === true && paperNames.includes(follower.norm);
-    return paper || isAt(pieces, index - 1, ...namedDays) ? null : part(index, index, { weekday: full });
+    // "Every Friday" tells how often.
+    return paper || isAmong(pieces, index - 1, namedDays) ? null : part(index, index, { weekday: full });
   }
   const short = piece.capital ? shortWeekdays.get(piece.norm) : undefined;
   if (short === undefined || isAt(pieces, index - 1, "the")) return null;
@@ -41,7 +51,7 @@ export function readWeekday(pieces: readonly Piece[], index: number): TimePart |
     monthAt(pieces, after) !== null ||
     (dayAt(pieces, after) !== null && readDate(pieces, after) !== null) ||
     readClock(pieces, after) !== null;
-  if (!dated && !isAt(pieces, index - 1, ...beforeShortDays)) return null;
+  if (!dated && !isAmong(pieces, index - 1, beforeShortDays)) return null;
   return part(index, stop && index + 2 < pieces.length ? index + 1 : index, { weekday: short });
 }
 
@@ -63,23 +73,21 @@ export function readRelative(pieces: readonly Piece[], index: number): TimePart 
   return partOfDay === undefined ? null : part(index, index + 1, { offset: 0, partOfDay });
 }
 
-/** "three days ago" is a day counted from the report's; "a week ago" is too vague to be one. */
-export function readAgo(pieces: readonly Piece[], index: number): TimePart | null {
-  if (
-    !isAt(pieces, index + 1, "day", "days") ||
-    !isAt(pieces, index + 2, "ago", "earlier") ||
-    isAt(pieces, index + 2, "earlier")
-  )
-    return null;
-  const word = pieces[index];
-  const days = word?.kind === "number" ? Number(word.norm) : word?.norm === "a" ? 1 : cardinals.get(word?.norm ?? "");
-  return days !== undefined && Number.isInteger(days) && days > 0 && days <= 31
-    ? part(index, index + 2, { offset: -days })
-    : null;
-}
-
 /** Words before a part of the day that make it a time: "in the morning", "at night", "by dawn", "late evening". */
-const beforeParts = ["at", "by", "before", "after", "until", "since", "early", "late", "mid", "around", "about", "-"];
+const beforeParts: ReadonlySet<string> = new Set([
+  "at",
+  "by",
+  "before",
+  "after",
+  "until",
+  "since",
+  "early",
+  "late",
+  "mid",
+  "around",
+  "about",
+  "-",
+]);
 
 /** A part of the day where it tells a time: beside a day, or behind words that only a time has. */
 export function readPartOfDay(pieces: readonly Piece[], index: number, before: TimePart | null): TimePart | null {
@@ -96,7 +104,7 @@ export function readPartOfDay(pieces: readonly Piece[], index: number, before: T
   const told =
     word === "overnight" ||
     (the && isAt(pieces, index - 2, "in", "during", "through")) ||
-    isAt(pieces, index - 1, ...beforeParts) ||
+    isAmong(pieces, index - 1, beforeParts) ||
     (isAt(pieces, index + 1, "of") &&
       (the || isAt(pieces, index - 1, "on")) &&
       (readDate(pieces, index + 2) !== null || weekdays.has(pieces[index + 2]?.norm ?? "")));

@@ -1,6 +1,6 @@
 /** The words before a time that bound it: "since October 11", "shortly after 11am", "in the early hours of Saturday". */
 import type { TimeBound } from "../../model.ts";
-import { isAt, type Piece } from "../../text/pieces.ts";
+import { isAmong, isAt, type Piece } from "../../text/pieces.ts";
 
 const bounds: ReadonlyMap<string, TimeBound> = new Map<string, TimeBound>([
   ["about", "about"],
@@ -31,7 +31,18 @@ const bounds: ReadonlyMap<string, TimeBound> = new Map<string, TimeBound>([
 const sides: ReadonlySet<TimeBound> = new Set<TimeBound>(["since", "until", "by", "before", "after"]);
 
 /** Words that a bound may have before it: they belong to its words. */
-const modifiers = ["just", "shortly", "soon", "immediately", "right", "sometime", "some", "time", "long", "well"];
+const modifiers: ReadonlySet<string> = new Set([
+  "just",
+  "shortly",
+  "soon",
+  "immediately",
+  "right",
+  "sometime",
+  "some",
+  "time",
+  "long",
+  "well",
+]);
 
 /** Words that stand between a bound and its time, or before a time without changing it. */
 const fillers = ["at", "hours", "in", "of", "on", "the", "(", "-"];
@@ -87,7 +98,7 @@ function boundAt(pieces: readonly Piece[], index: number): TimeBound | undefined
 
 function withModifiers(pieces: readonly Piece[], index: number, least: number): number {
   let first = index;
-  while (first > least && isAt(pieces, first - 1, ...modifiers)) first -= 1;
+  while (first > least && isAmong(pieces, first - 1, modifiers)) first -= 1;
   return first;
 }
 

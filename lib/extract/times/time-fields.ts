@@ -2,7 +2,22 @@
 import type { Time } from "../../model.ts";
 
 /** What the words of a time tell, field by field; `null` where they do not. */
-export type TimeFields = Pick<Time, "year" | "month" | "day" | "weekday" | "partOfDay" | "clock" | "offset">;
+export type TimeFields = Omit<Time, "sentence" | "span" | "bound" | "date">;
+
+/** The fields, in the order in which the model has them. */
+export const fieldNames = [
+  "year",
+  "month",
+  "day",
+  "weekday",
+  "partOfDay",
+  "clock",
+  "offset",
+  "decade",
+  "period",
+  "shift",
+  "zone",
+] as const satisfies readonly (keyof TimeFields)[];
 
 /** Some words that tell one or more fields, as indexes of pieces, both included. */
 export interface TimePart {
@@ -15,7 +30,8 @@ export interface TimePart {
   readonly late: boolean;
 }
 
-const noFields: TimeFields = {
+/** A time that tells nothing. */
+export const noFields: TimeFields = {
   year: null,
   month: null,
   day: null,
@@ -23,6 +39,10 @@ const noFields: TimeFields = {
   partOfDay: null,
   clock: null,
   offset: null,
+  decade: null,
+  period: null,
+  shift: null,
+  zone: null,
 };
 
 /** A part that tells some fields. */

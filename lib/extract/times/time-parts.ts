@@ -12,7 +12,8 @@ import { cardinals, ordinals } from "../../lexicon/numbers.ts";
 import { readClock } from "./clock.ts";
 import { readDatePart, readSecondDay, readYear } from "./date-parts.ts";
 import { holidayBeginnings } from "./dates.ts";
-import { readAgo, readPartOfDay, readRelative, readWeekday } from "./day-parts.ts";
+import { readCounted, readDecade, readNextDay, readPeriod } from "./counted-times.ts";
+import { readPartOfDay, readRelative, readWeekday } from "./day-parts.ts";
 import type { Piece } from "../../text/pieces.ts";
 import { part, type TimePart } from "./time-fields.ts";
 
@@ -30,8 +31,11 @@ const beginnings: ReadonlySet<string> = new Set([
   ...holidayBeginnings,
   "a",
   "day",
+  "following",
   "half",
   "last",
+  "next",
+  "previous",
   "quarter",
   "this",
 ]);
@@ -46,7 +50,8 @@ export function readPart(pieces: readonly Piece[], index: number, before: TimePa
       readClockPart(pieces, index) ??
       readSecondDay(pieces, index, before) ??
       readYear(pieces, index, before) ??
-      readAgo(pieces, index)
+      readDecade(pieces, index) ??
+      readCounted(pieces, index)
     );
   }
   return (
@@ -55,11 +60,13 @@ export function readPart(pieces: readonly Piece[], index: number, before: TimePa
     readPartOfDay(pieces, index, before) ??
     readDatePart(pieces, index) ??
     readClockPart(pieces, index) ??
-    readAgo(pieces, index)
+    readCounted(pieces, index) ??
+    readPeriod(pieces, index) ??
+    readNextDay(pieces, index)
   );
 }
 
 function readClockPart(pieces: readonly Piece[], index: number): TimePart | null {
   const clock = readClock(pieces, index);
-  return clock === null ? null : part(index, clock.next - 1, { clock: clock.minutes }, clock.certain);
+  return clock === null ? null : part(index, clock.next - 1, { clock: clock.minutes, zone: clock.zone }, clock.certain);
 }

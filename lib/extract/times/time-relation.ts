@@ -2,8 +2,10 @@
  * Whether two times of one event can both hold. Times are compared as far as their words go, field by field, so that no
  * clock and no date of printing is needed: "on Friday" and "November 7, 2025" fit, for that day was a Friday.
  */
-import { weekdayOrder } from "../../lexicon/calendar.ts";
 import type { Time, TimeBound, Weekday } from "../../model.ts";
+import { dayOf, dayOfDate, weekdayOfDay } from "./calendar-days.ts";
+import { inOneZone } from "./one-zone.ts";
+import { fieldNames } from "./time-fields.ts";
 
 /** `same`: told alike; `compatible`: wider, narrower or bounded; `conflict`: both cannot hold; `unrelated`: no field in common. */
 export type Relation = "same" | "compatible" | "conflict" | "unrelated";
@@ -27,13 +29,11 @@ const partMinutes: Readonly<Record<NonNullable<Time["partOfDay"]>, readonly Rang
   ],
 };
 
-/** The third of a month, year or day that "early", "mid" and "late" mean, with some play: the thirds overlap. */
-const thirds: Readonly<
-  Partial<Record<TimeBound, { readonly days: Range; readonly months: Range; readonly minutes: Range }>>
-> = {
-  early: { days: [1, 12], months: [1, 5], minutes: [0, 720] },
-  mid: { days: [8, 23], months: [4, 9], minutes: [540, 1020] },
-  late: { days: [18, 31], months: [8, 12], minutes: [720, minutesOfDay] },
+/** The third of a month, year, decade or day that "early", "mid" and "late" mean, with some play: the thirds overlap. */
+const thirds: Readonly<Partial<Record<TimeBound, Readonly<Record<"days" | "months" | "years" | "minutes", Range>>>>> = {
+  early: { days: [1, 12], months: [1, 5], years: [0, 4], minutes: [0, 720] },
+  mid: { days: [8, 23], months: [4, 9], years: [3, 7], minutes: [540, 1020] },
+  late: { days: [18, 31], months: [8, 12], years: [5, 9], minutes: [720, minutesOfDay] },
 };
 
 type Range = readonly [low: number, high: number];
@@ -41,24 +41,43 @@ type Range = readonly [low: number, high: number];
 /** How two times stand to each other in one field; `null` where not both tell it. */
 type Verdict = "equal" | "near" | "differ" | null;
 
-/** Relates two times; symmetric. */
-export function relateTimes(a: Time, b: Time): Relation {
-  const verdicts = [
-    compareValues(a.year, b.year),
-    compareRanges(monthsOf(a), monthsOf(b), tolerance(a, b, monthTolerance)),
-    compareRanges(daysOf(a), daysOf(b), tolerance(a, b, dayTolerance)),
-    compareWeekdays(a, b),
-    compareTimesOfDay(a, b),
-    // Two reports need not be of one day: "today" and "yesterday" may be the same day.
-    a.offset !== null && a.offset === b.offset ? "equal" : null,
-  ].filter((verdict) => verdict !== null);
+/** Relates two times; symmetric. Where the day of both is settled, the days are compared and not the words for them. */
+export function relateTimes(first: Time, second: Time): Relation {
+  const [a, b] = inOneZone(first, second);
+  const dates = compareDates(a, b);
+  const days = dates === null ? dayVerdicts(a, b) : [dates];
+  const timeOfDay = compareTimesOfDay(a, b);
+  const verdicts = [...days, timeOfDay].filter((verdict) => verdict !== null);
   if (verdicts.length === 0) return "unrelated";
   const [sideA, sideB] = [sideOf(a.bound), sideOf(b.bound)];
   if (sideA !== sideB) return keepsSide(a, b) && keepsSide(b, a) ? "compatible" : "conflict";
   if (verdicts.includes("differ")) return "conflict";
-  return a.bound === b.bound && verdicts.every((verdict) => verdict === "equal") && tellsSameFields(a, b)
+  return a.bound === b.bound &&
+    verdicts.every((verdict) => verdict === "equal") &&
+    tellsSameFields(first, second, dates)
     ? "same"
     : "compatible";
+}
+
+function dayVerdicts(a: Time, b: Time): Verdict[] {
+  return [
+    compareRanges(yearsOf(a), yearsOf(b), 0),
+    compareRanges(monthsOf(a), monthsOf(b), tolerance(a, b, monthTolerance)),
+    compareRanges(daysOf(a), daysOf(b), tolerance(a, b, dayTolerance)),
+    compareWeekdays(a, b),
+    // Two reports need not be of one day: "today" and "yesterday", "last week" and "this week" may be the same.
+    a.offset !== null && a.offset === b.offset ? "equal" : null,
+    a.period !== null && a.period.unit === b.period?.unit && a.period.offset === b.period.offset ? "equal" : null,
+    // Nor need two "a day later" count from one event.
+    a.shift !== null && a.shift === b.shift ? "equal" : null,
+  ];
+}
+
+function compareDates(a: Time, b: Time): Verdict {
+  if (a.date === null || b.date === null) return null;
+  if (a.date === b.date) return "equal";
+  const [x, y] = [dayOfDate(a.date), dayOfDate(b.date)];
+  return x !== null && y !== null && Math.abs(x - y) <= tolerance(a, b, dayTolerance) ? "near" : "differ";
 }
 
 /** 1 when the event lies at or after the time, -1 when at or before it, 0 when the time is the event's own. */
@@ -78,17 +97,15 @@ function keepsSide(bounded: Time, other: Time): boolean {
 
 /** Negative when the first lies earlier, positive when later, `null` when the words do not tell. */
 function orderOf(x: Time, y: Time): number | null {
+  if (x.date !== null && y.date !== null && x.date !== y.date) return x.date < y.date ? -1 : 1;
   for (const field of ["year", "month", "day"] as const) {
     const [first, second] = [x[field], y[field]];
     if (first !== null && second !== null && first !== second) return first - second;
   }
   if (weekdayOf(x) !== weekdayOf(y) && weekdayOf(x) !== null && weekdayOf(y) !== null) return null;
   if (x.clock === null || y.clock === null) return 0;
+  if ((x.zone === null) !== (y.zone === null)) return null;
   return Math.abs(x.clock - y.clock) <= tolerance(x, y, clockTolerance) ? 0 : x.clock - y.clock;
-}
-
-function compareValues(x: number | null, y: number | null): Verdict {
-  return x === null || y === null ? null : x === y ? "equal" : "differ";
 }
 
 function compareWeekdays(a: Time, b: Time): Verdict {
@@ -100,8 +117,9 @@ function compareWeekdays(a: Time, b: Time): Verdict {
 /** The weekday told, else that of a full date. */
 function weekdayOf(time: Time): Weekday | null {
   if (time.weekday !== null) return time.weekday;
-  if (time.year === null || time.month === null || time.day === null) return null;
-  return weekdayOrder[new Date(Date.UTC(time.year, time.month - 1, time.day)).getUTCDay()] ?? null;
+  const day =
+    time.year === null || time.month === null || time.day === null ? null : dayOf(time.year, time.month, time.day);
+  return day === null ? null : weekdayOfDay(day);
 }
 
 /** Ranges that share a value fit; those that miss by no more than the tolerance are near. */
@@ -129,11 +147,21 @@ function compareTimesOfDay(a: Time, b: Time): Verdict {
   if (a.clock === null && b.clock === null && a.partOfDay !== null && b.partOfDay !== null) {
     return a.partOfDay === b.partOfDay ? "equal" : neighbours.has(`${a.partOfDay} ${b.partOfDay}`) ? "near" : "differ";
   }
+  // "9am" and "9pm GMT" may be one time; two equal ones are.
+  if (a.clock !== null && b.clock !== null && (a.zone === null) !== (b.zone === null))
+    return a.clock === b.clock ? "equal" : null;
   return compareRanges(minutesIn(a), minutesIn(b), tolerance(a, b, clockTolerance));
 }
 
 function tolerance(a: Time, b: Time, most: number): number {
   return a.bound === "about" || b.bound === "about" ? most : 0;
+}
+
+function yearsOf(time: Time): readonly Range[] {
+  if (time.year !== null) return [[time.year, time.year]];
+  if (time.decade === null) return [];
+  const [low, high] = thirds[time.bound]?.years ?? [0, 9];
+  return [[time.decade + low, time.decade + high]];
 }
 
 function monthsOf(time: Time): readonly Range[] {
@@ -155,9 +183,23 @@ function minutesIn(time: Time): readonly Range[] {
   return third === undefined ? [] : [third.minutes];
 }
 
-/** Whether neither tells a field that the other leaves open. */
-function tellsSameFields(a: Time, b: Time): boolean {
-  return (["year", "month", "day", "weekday", "partOfDay", "clock", "offset"] as const).every(
-    (field) => (a[field] === null) === (b[field] === null),
+/**
+ * Whether neither tells a field that the other leaves open. Where both are of one day it does not matter how that is told,
+ * nor in which zone the clock.
+ */
+function tellsSameFields(a: Time, b: Time, dates: Verdict): boolean {
+  return fieldNames.every(
+    (field) => (dates === "equal" && ofDays.has(field)) || (a[field] === null) === (b[field] === null),
   );
 }
+
+const ofDays: ReadonlySet<keyof Time> = new Set([
+  "year",
+  "month",
+  "day",
+  "weekday",
+  "offset",
+  "decade",
+  "period",
+  "shift",
+]);

@@ -3,7 +3,7 @@ import type { Time, TimeBound, Token } from "../../model.ts";
 import type { Passage } from "../../text/passage.ts";
 import { isAt, isDash, spanOf, type Piece } from "../../text/pieces.ts";
 import { boundBefore } from "./time-bounds.ts";
-import type { TimeFields, TimePart } from "./time-fields.ts";
+import { fieldNames, type TimeFields, type TimePart } from "./time-fields.ts";
 import { readPart } from "./time-parts.ts";
 
 /** Points in time as told, in text order and disjoint. */
@@ -43,7 +43,6 @@ function timesIn(pieces: readonly Piece[], tokens: readonly Token[], sentence: n
       span: spanOf(pieces, opens ? whole.first : outer.first, last),
       bound: told,
       ...whole.fields,
-      zone: null,
       date: null,
     });
     floor = last + 1;
@@ -110,11 +109,14 @@ function isOneTime(pieces: readonly Piece[], before: TimePart, after: TimePart):
     if (!glue.has(pieces[i]?.norm ?? "") && !(ofDay && isAt(pieces, i, "'s"))) return false;
   }
   const [x, y] = [before.fields, after.fields];
-  for (const field of ["year", "month", "day", "weekday", "partOfDay", "clock", "offset"] as const) {
+  for (const field of fieldNames) {
     if (x[field] !== null && y[field] !== null) return false;
   }
   // "after" and "before" link two times unless a clock follows: "on Friday before noon", not "today after Friday".
   if (y.clock === null && y.partOfDay === null && hasSide(pieces, before, after)) return false;
+  if (x.shift !== null || y.shift !== null) return y.shift === null && isAt(pieces, before.last + 1, ",");
+  if (x.period !== null || y.period !== null)
+    return x.period === null ? isInPeriod(x, y.period) : isInPeriod(y, x.period);
   const coarse = (fields: TimeFields): boolean =>
     fields.day === null && (fields.year !== null || fields.month !== null);
   if (coarse(x) || coarse(y))
@@ -127,6 +129,12 @@ function isOneTime(pieces: readonly Piece[], before: TimePart, after: TimePart):
       !isAt(pieces, before.last + 1, "'s")
     );
   return true;
+}
+
+/** "Friday of last week", "October last year": what stands in a period and has no year or day of its own. */
+function isInPeriod(fields: TimeFields, period: TimeFields["period"]): boolean {
+  if (fields.year !== null || fields.day !== null || fields.offset !== null || fields.decade !== null) return false;
+  return period?.unit === "year" ? fields.month !== null : fields.weekday !== null && fields.month === null;
 }
 
 function hasSide(pieces: readonly Piece[], before: TimePart, after: TimePart): boolean {
@@ -144,6 +152,10 @@ function merge(before: TimePart, after: TimePart): TimePart {
     partOfDay: x.partOfDay ?? y.partOfDay,
     clock: x.clock ?? y.clock,
     offset: x.offset ?? y.offset,
+    decade: x.decade ?? y.decade,
+    period: x.period ?? y.period,
+    shift: x.shift ?? y.shift,
+    zone: x.zone ?? y.zone,
   };
   const certain = before.certain && after.certain;
   const merged = { fields, first: before.first, last: after.last, certain, late: before.late || after.late };
