@@ -42,7 +42,7 @@ export const measures: Readonly<
       const own = Math.sqrt(x.weight * y.weight);
       return own === 0 ? 0 : sharedWeight(x, y, (term) => term.weight, shares) / (own + vocabulary.typical);
     },
-    threshold: 0.097,
+    threshold: 0.096,
   }),
   /** Cosine of the terms' weights. */
   tfidf: (_readings, vocabulary) => {

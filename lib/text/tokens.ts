@@ -73,9 +73,11 @@ const LONGEST_RUN = 120;
 
 const longRun = new RegExp(`\\S{${LONGEST_RUN + 1},}`, "g");
 
-/** Tokens of one sentence, in order; spans point into `text`. Markup inside the sentence must be blanked by the caller. */
-export function tokensOf(text: string, sentence: Span): Token[] {
-  const words = textOf(text, sentence);
+/**
+ * Tokens of one sentence, in order; spans point into `text`. Markup inside the sentence must be blanked by the caller. `words`
+ * may give the sentence as the tagger is to read it, of the same length: a headline without its capitals.
+ */
+export function tokensOf(text: string, sentence: Span, words: string = textOf(text, sentence)): Token[] {
   if (!hasLongRun(words)) return repaired(tagged(words, sentence.start));
   const pieces: Token[][] = [];
   let at = 0;
