@@ -111,7 +111,11 @@ export function apposed(scene: Scene, phrase: Phrase): Phrase {
   const article = tokens[chunk.first]?.norm ?? "";
   if (article !== "a" && article !== "an" && article !== "the") return phrase;
   const name = chunkUpTo(scene, chunk.first - 2);
-  return name !== null && tokens[name.head]?.tag === "PROPN" ? phraseIn(scene, name) : phrase;
+  if (name === null || tokens[name.head]?.tag !== "PROPN") return phrase;
+  // "According to Berg, the firm backed", "In Oslo, the mayor backed": a name behind a preposition is another.
+  return tokens[name.first - 1]?.tag === "ADP" || tokens[name.first - 1]?.norm === "to"
+    ? phrase
+    : phraseIn(scene, name);
 }
 
 /** Who an infinitive or participle without a subject of its own is about. */
