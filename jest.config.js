@@ -7,6 +7,7 @@ export default {
   // Milliseconds; the command-line tests start a process each, which takes long on a busy machine.
   testTimeout: 20_000,
   globalSetup: "<rootDir>/__tests__/support/built.js",
+  setupFiles: ["<rootDir>/__tests__/support/seed.js"],
   reporters: ["default", "<rootDir>/__tests__/support/tally-reporter.js"],
   coverageProvider: "babel",
   collectCoverageFrom: ["lib/**/*.ts"],

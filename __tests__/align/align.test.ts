@@ -43,9 +43,12 @@ describe("align", () => {
   });
 
   test("does not link two short sentences by their only common word", () => {
-    const long =
-      "The council of Tarn has voted to close the old harbour market, its chapel and the old mill by spring.";
-    expect(matches(`${long}\nHe was ill.\n${ferry}`, `${mayor}\n${bridge}\nShe fell ill in Bonn.`)).toEqual([]);
+    // In reports whose sentences are as long as those of news: the weight of a typical one is what keeps them apart.
+    const market =
+      "The council of Tarn has voted to close the old harbour market, its chapel and the steam mill by spring.";
+    const wool =
+      "Farmers from eleven northern villages sold less wool abroad last winter than in any season since the railway came.";
+    expect(matches(`${market}\nHe resigned.`, `${wool}\nShe resigned in Bonn.`)).toEqual([]);
   });
 
   test("an empty side gives gaps alone", () => {

@@ -19,6 +19,11 @@ describe("certainty", () => {
       "Peru allegedly signed the treaty in Oslo.",
       'certainty "signed the treaty" / "signed the treaty"',
     ],
+    [
+      "The climber Anselm Roy was killed by an avalanche on Mount Sarn on Friday.",
+      "Anselm Roy is feared dead after an avalanche on Mount Sarn on Friday.",
+      'certainty "The climber Anselm Roy was killed" / "is feared dead"',
+    ],
   ])("%s / %s -> %s", (a, b, said) => {
     expect(clashes(a, b)).toEqual([said]);
   });

@@ -3,6 +3,8 @@ import { tagged } from "../support/tagged.ts";
 
 test.each([
   ["A man who lives nearby called.", "lives", "lives/VERB/live"],
+  ["The report that references the ministry was withdrawn.", "references", "references/VERB/reference"],
+  ["He said that references were lost.", "references", "references/NOUN/reference"],
   ["The firm, which plans to close, lost money.", "plans", "plans/VERB/plan"],
   ["The man police say is guilty fled.", "say", "say/VERB/say"],
   ["Officials fear that the dam broke.", "fear", "fear/VERB/fear"],

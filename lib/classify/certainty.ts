@@ -3,14 +3,19 @@
  * a: "The pilot was killed." b: "The pilot is feared dead." -> certainty
  */
 import { kinOf } from "../align/terms.ts";
-import type { Certainty } from "../model.ts";
+import { fateOf } from "../lexicon/fates.ts";
+import type { Certainty, Claim, Phrase } from "../model.ts";
 import { claimPairs, wordsOfClaim, type ClaimPair } from "./claim-pairs.ts";
 import { clauseSayings } from "../lexicon/saying.ts";
+import { sameReferent } from "./sameness.ts";
 import type { Judgement, Rule } from "./rule.ts";
 import { quoted, type Story } from "./story.ts";
 
 /** Closeness of the sentences from which two clauses with one verb are held for one act. */
 const sameAct = 1.3;
+
+/** The same for the death of one person, which nobody suffers twice: sentences that are aligned. */
+const sameDeath = 1;
 
 export const certainty: Rule = {
   type: "certainty",
@@ -34,9 +39,7 @@ function judge(story: Story, pair: ClaimPair): Judgement[] {
   const ways = { a: told[a.certainty], b: told[b.certainty] };
   if (ways.a === null || ways.b === null || ways.a === ways.b || a.polarity !== b.polarity) return [];
   if (a.certainty !== "asserted" && b.certainty !== "asserted") return [];
-  if (pair.closeness < sameAct || kinOf(a.verb) !== kinOf(b.verb) || clauseSayings.has(a.verb) || a.verb === "be")
-    return [];
-  if (!(pair.sameActor || pair.sameTarget)) return [];
+  if (clauseSayings.has(a.verb) || a.verb === "be" || !isSameAct(story, pair)) return [];
   const evidence = { a: wordsOfClaim(a), b: wordsOfClaim(b) };
   return [
     {
@@ -49,3 +52,26 @@ function judge(story: Story, pair: ClaimPair): Judgement[] {
     },
   ];
 }
+
+/** One verb with one actor or target in sentences that surely tell the same, or the death of one person in any that may. */
+function isSameAct(story: Story, pair: ClaimPair): boolean {
+  if (kinOf(pair.a.verb) === kinOf(pair.b.verb) && pair.closeness >= sameAct && (pair.sameActor || pair.sameTarget))
+    return true;
+  return pair.closeness >= sameDeath && isSameDeath(story, pair);
+}
+
+/** "Roy was killed" and "Roy is feared dead": the target of the one verb and the actor of the other are one person. */
+function isSameDeath(story: Story, { a, b }: ClaimPair): boolean {
+  if (fateOf(a.verb) !== "dead" || fateOf(b.verb) !== "dead") return false;
+  const dead = { a: whoDied(a), b: whoDied(b) };
+  if (dead.a === null || dead.b === null) return false;
+  return sameReferent(story, { phrase: dead.a, sentence: a.sentence }, { phrase: dead.b, sentence: b.sentence });
+}
+
+/** Whose death a clause tells: whom one kills, or who dies. */
+function whoDied({ verb, actor, target }: Claim): Phrase | null {
+  return dying.has(verb) ? actor : target;
+}
+
+/** Verbs of death that nobody else brings about. */
+const dying: ReadonlySet<string> = new Set(["decease", "die", "drown", "perish"]);

@@ -15,7 +15,7 @@ import type {
   Time,
   Token,
 } from "../model.ts";
-import { textOf } from "../text/span.ts";
+import { overlaps, textOf } from "../text/span.ts";
 
 /** All that a reading holds of one sentence. */
 export interface SentenceReading {
@@ -120,7 +120,7 @@ function bySentence(reading: Reading): SentenceReading[] {
   };
   const quantities = group(reading.quantities);
   const times = group(reading.times);
-  const attributions = group(reading.attributions);
+  const attributions = attributionsBySentence(reading);
   const claims = group(reading.claims);
   const stances = group(reading.stances);
   return reading.sentences.map((_, index) => ({
@@ -132,6 +132,21 @@ function bySentence(reading: Reading): SentenceReading[] {
     claims: claims[index] ?? [],
     stances: stances[index] ?? [],
   }));
+}
+
+/** Attributions by each sentence that their content reaches into: a quotation may run over several. */
+function attributionsBySentence({ sentences, attributions }: Reading): Attribution[][] {
+  const groups: Attribution[][] = sentences.map(() => []);
+  for (const attribution of attributions) {
+    const end = attribution.content.at(-1)?.end ?? 0;
+    for (let at = attribution.sentence; at < groups.length; at += 1) {
+      const { span } = sentences[at] ?? {};
+      if (span === undefined || (at > attribution.sentence && span.start >= end)) break;
+      if (at === attribution.sentence || attribution.content.some((part) => overlaps(part, span)))
+        groups[at]?.push(attribution);
+    }
+  }
+  return groups;
 }
 
 function entityWords(reading: Reading, entities: readonly SharedEntity[], side: Side): EntityWords[][] {

@@ -8,7 +8,7 @@ import { wordSet } from "./word-set.ts";
 export const organisationHeads: ReadonlySet<string> = wordSet(`
   academy administration agency airlines airways alliance army assembly association authority authorities bank board
   brigade brigades broadcasting brotherhood bureau cabinet center centre chamber charity church clinic club co co.
-  coalition college command commission committee communications community company congress consortium
+  coalition college command commission committee communications community company confederation congress consortium
   consulate corp corp. corporation corps council court courts daily department directorate district division embassy
   enterprises exchange federation fellowship fleet force forces forum foundation front fund gazette government group
   guard guards guardian herald holdings hospital inc inc. industries initiative institute institution international

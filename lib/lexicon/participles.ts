@@ -67,7 +67,7 @@ export const participlesOnly: ReadonlySet<string> = new Set(participleLemmas.key
 
 /** Verbs whose past tense and participle look like the bare verb: "was hit", "has put". */
 export const unchangedParticiples: ReadonlySet<string> = wordSet(`
-  become beset bet broadcast burst cast come cost cut forecast hit hurt let offset overcome overrun put quit read rid
+  become beset bet broadcast burst cast come cost cut forecast hit hurt let offset outbid overcome overrun put quit read rid
   run set shed shut slit split spread thrust upset
 `);
 

@@ -64,6 +64,26 @@ const regionAdjectives = new Map([
   ["texan", "Texas"],
 ]);
 
+/** States as news agencies shorten them behind a town: "Fresno, Calif." Those that are words or names besides are left out. */
+const shortStates = new Map([
+  ["ariz", "Arizona"],
+  ["calif", "California"],
+  ["colo", "Colorado"],
+  ["conn", "Connecticut"],
+  ["fla", "Florida"],
+  ["mich", "Michigan"],
+  ["minn", "Minnesota"],
+  ["n.c", "North Carolina"],
+  ["n.h", "New Hampshire"],
+  ["n.j", "New Jersey"],
+  ["n.m", "New Mexico"],
+  ["n.y", "New York"],
+  ["okla", "Oklahoma"],
+  ["tenn", "Tennessee"],
+  ["wis", "Wisconsin"],
+  ["wyo", "Wyoming"],
+]);
+
 /** Two names of one city. */
 const renamed = new Map([
   ["bengaluru", "Bangalore"],
@@ -143,6 +163,9 @@ for (const list of [cities, regions]) {
   for (const name of list.split(",").map((each) => each.trim())) {
     add(name, { name: renamed.get(foldPlace(name)) ?? name, kind, country: null, demonym: false });
   }
+}
+for (const [short, region] of shortStates) {
+  add(`${short}.`, { name: renamed.get(foldPlace(region)) ?? region, kind: "region", country: null, demonym: false });
 }
 for (const [adjective, region] of regionAdjectives) {
   add(adjective, { name: region, kind: "region", country: null, demonym: true });

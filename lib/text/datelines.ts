@@ -131,8 +131,11 @@ const personWord = /^\p{Lu}[\p{L}.'’-]*,?$/u;
 
 const place = "\\p{Lu}[\\p{L}.'’-]*(?:\\s(?:al-|de\\s|el\\s)?\\p{Lu}[\\p{L}.'’-]*){0,3}";
 const filed = `(?:,\\s(?:\\p{L}+\\.?,?\\s)?(?:\\p{L}{3,9}\\.?\\s\\d{1,2}|\\d{1,2}\\s\\p{L}{3,9}\\.?)(?:,?\\s${year})?)?`;
+/** A service that no list knows: "(Larne Wire)" before a dash. */
+const anyAgency = "\\p{Lu}\\p{L}*(?:\\s\\p{Lu}\\p{L}*){0,2}";
+const knownAgency = new RegExp(`^\\s?\\(${agency}`);
 const lead = new RegExp(
-  `^(${place}(?:[,/]\\s?${place}){0,2}?)(${filed})(\\s?\\(${agency}(?:\\s?[/|]\\s?${agency})*\\))?\\s*(–-|—|–|--|-|_|:)(\\s+|(?=[\\p{Lu}“"]))`,
+  `^(${place}(?:[,/]\\s?${place}){0,2}?)(${filed})(\\s?\\((?:${agency}(?:\\s?[/|]\\s?${agency})*|${anyAgency})\\))?\\s*(–-|—|–|--|-|_|:)(\\s+|(?=[\\p{Lu}“"]))`,
   "u",
 );
 /** "(AP) — ", "Larne, Nov 8 (PTI) ": an agency in brackets is a lead with no dash behind it, or with no place before it. */
@@ -173,7 +176,7 @@ export function leadLength(line: string, first: boolean): number {
   }
   const [all, places = "", date = "", source = "", mark = "", space = ""] = found;
   if (!/^["“‘'(]?[\p{Lu}\p{N}]/u.test(line.slice(all.length)) || !/^\p{Lu}/u.test(places)) return 0;
-  if (date !== "" || source !== "") return all.length;
+  if (date !== "" || knownAgency.test(source)) return all.length;
   if (!first) return 0;
   const known = [places.split(",")[0] ?? places, places].some((each) => placeNamed(each)?.demonym === false);
   const capitals = places === places.toUpperCase();

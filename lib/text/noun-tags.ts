@@ -2,8 +2,9 @@
 import { peopleNouns } from "../lexicon/fates.ts";
 import { unchangedParticiples } from "../lexicon/participles.ts";
 import { possessives } from "../lexicon/pronouns.ts";
+import { beliefs, clauseSayings } from "../lexicon/saying.ts";
 import { wordSet } from "../lexicon/word-set.ts";
-import type { Token } from "../model.ts";
+import type { PartOfSpeech, Token } from "../model.ts";
 
 /** Determiners behind which a noun phrase must follow; "all", "this" and their like also stand alone. */
 const determiners: ReadonlySet<string> = new Set(["a", "an", "every", "no", "the"]);
@@ -22,12 +23,81 @@ export function asNoun(tokens: readonly Token[], index: number, token: Token): T
   }
   if (opensPhrase(tokens, index - 1, before) && (next === undefined || !goesOn(next)) && isNounLike(token))
     return { ...token, tag: "NOUN" };
-  if (isHeadOfPhrase(tokens, index, token)) return { ...token, tag: "NOUN" };
-  if (before.norm === "to" && before.tag === "ADP" && token.norm.endsWith("s") && token.norm !== token.lemma)
+  if (isHeadOfPhrase(tokens, index, token) || isBehindThis(tokens, index, token)) return { ...token, tag: "NOUN" };
+  if (token.norm.endsWith("s") && token.norm !== token.lemma && takesNoun(tokens, index - 1, before))
     return { ...token, tag: "NOUN" };
+  // "is home to": no participle but of the "hit" and "put" sort looks like the bare verb.
+  if (before.tag === "AUX" && before.lemma === "be" && token.norm === token.lemma && !bareParticiples.test(token.norm))
+    return unchangedParticiples.has(token.norm) ? null : { ...token, tag: "NOUN" };
+  // "fired tear gas": behind a verb in the past a bare verb before a noun is none.
+  if (before.tag === "VERB" && next?.tag === "NOUN" && token.norm === token.lemma && isPlainPast(before))
+    return unchangedParticiples.has(token.norm) ? null : { ...token, tag: "NOUN" };
+  // "asked for help", "promises of work": behind such a preposition no bare verb stands.
+  if (token.norm === token.lemma && (before.norm === "for" || (before.tag === "ADP" && beforeNouns.has(before.norm))))
+    if (before.norm !== "to" && (next === undefined || afterNouns.has(next.tag))) return { ...token, tag: "NOUN" };
   const afterConjunction =
     conjunctions.has(before.norm) && next?.tag === "ADP" && token.norm.endsWith("s") && token.norm !== token.lemma;
   return afterConjunction ? { ...token, tag: "NOUN" } : null;
+}
+
+/** A past of a verb that takes neither a clause nor a bare verb: "fired", not "said", "made", "helped". */
+function isPlainPast({ norm, lemma }: Token): boolean {
+  return norm !== lemma && norm.endsWith("ed") && !clauseSayings.has(lemma) && !beliefs.has(lemma) && lemma !== "help";
+}
+
+/** Endings of participles whose verb the tagger does not know. */
+const bareParticiples = /(?:e[dn]|n)$/;
+
+/** "made offers", "attach hopes for", "despite promises", "agree to talks": a verb in -s can stand neither behind such a word. */
+function takesNoun(tokens: readonly Token[], at: number, before: Token): boolean {
+  if (before.tag === "ADP") return beforeNouns.has(before.norm) && (before.norm !== "of" || !isStranded(tokens, at));
+  if (before.tag !== "VERB") return false;
+  // "reissuing calls for": nobody whose verb it could be stands between.
+  const doing = before.norm.endsWith("ing") && !clauseSayings.has(before.lemma) && !beliefs.has(before.lemma);
+  return doing || takingVerbs.has(before.lemma);
+}
+
+/** Prepositions that hardly ever end a clause. */
+const beforeNouns: ReadonlySet<string> = new Set([
+  "against",
+  "amid",
+  "between",
+  "despite",
+  "into",
+  "of",
+  "to",
+  "without",
+]);
+
+const afterNouns: ReadonlySet<PartOfSpeech> = new Set(["ADP", "AUX", "CCONJ", "PUNCT"]);
+
+/** "the charges he was accused of stem from": the preposition belongs to the verb before it. */
+function isStranded(tokens: readonly Token[], at: number): boolean {
+  const tag = tokens[at - 1]?.tag;
+  return tag === "VERB" || tag === "AUX";
+}
+
+/** Verbs with a noun of a doing for their object: "made calls", "launched attacks". */
+const takingVerbs = wordSet(
+  "attach exchange face get give have hold issue launch make offer open receive reject stage take win",
+);
+
+/** "the military said", "a Lima native" (ADJ) -> NOUN: an adjective that ends its phrase, with a determiner before it. */
+export function isAdjectiveForNoun(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  const next = tokens[index + 1];
+  if (before === undefined) return false;
+  // "the military said", "the accused were".
+  if (before.norm === "the" && next !== undefined) {
+    if (next.tag === "AUX") return true;
+    const behind = tokens[index + 2]?.tag;
+    return (
+      next.tag === "VERB" && !next.norm.endsWith("ing") && behind !== "NOUN" && behind !== "ADJ" && behind !== "PROPN"
+    );
+  }
+  const opener = tokens[index - 2];
+  const ends = next === undefined || next.tag === "PUNCT";
+  return ends && before.tag === "PROPN" && (opener?.norm === "a" || opener?.norm === "an");
 }
 
 /** "the endangered species", "his left knee", "the proposed talking points" (VERB) -> ADJ: between a determiner and its noun. */
@@ -75,8 +145,22 @@ function isHeadOfPhrase(tokens: readonly Token[], index: number, token: Token): 
   if (opener === undefined || !(opener.tag === "DET" && determiners.has(opener.norm))) return false;
   // "made the plane land", "did the mayor lie": the bare form is a verb.
   const governor = tokens[at - 1];
-  return governor?.tag !== "VERB" && governor?.tag !== "PART" && governor?.tag !== "AUX";
+  if (governor?.tag === "VERB") return !bareGovernors.has(governor.lemma);
+  return governor?.tag !== "PART" && governor?.tag !== "AUX";
 }
+
+/** "deploy this update": behind "this" a verb ends in -s, unless another governs it ("made this work"). */
+export function isBehindThis(tokens: readonly Token[], index: number, { norm, lemma }: Token): boolean {
+  const before = tokens[index - 1];
+  if (before?.norm !== "this" || norm !== lemma || unchangedParticiples.has(norm)) return false;
+  const governor = tokens[index - 2];
+  return governor?.tag !== "AUX" && !(governor?.tag === "VERB" && bareGovernors.has(governor.lemma));
+}
+
+/** Verbs behind which a noun phrase takes a bare verb: "made the plane land", "demanded the mayor resign". */
+const bareGovernors = wordSet(`
+  ask demand feel have hear help insist let make notice order propose recommend request require see suggest urge watch
+`);
 
 function isInside(token: Token | undefined): boolean {
   return token !== undefined && (token.tag === "ADJ" || token.tag === "NOUN" || token.tag === "PROPN");

@@ -5,7 +5,9 @@
 import type { PartOfSpeech, Token } from "../model.ts";
 import { headlineTags } from "./headline-tags.ts";
 import { isTelegraphic } from "./telegraphic.ts";
-import { asAdjective, asNoun } from "./noun-tags.ts";
+import { asName } from "./name-tags.ts";
+import { asAdjective, asNoun, isAdjectiveForNoun, isBehindThis } from "./noun-tags.ts";
+import { verbOfPast } from "./past-forms.ts";
 import { asVerb, bareAfterHave, isHaveBeforeBare, isVerbInS } from "./verb-tags.ts";
 
 /** Tokens with the tagger's known faults mended. */
@@ -30,17 +32,35 @@ function mend(tokens: readonly Token[], index: number, token: Token): Token | nu
     case "NOUN":
       return asVerb(tokens, index, token);
     case "VERB":
-      return bareAfterHave(tokens, index, token) ?? asNoun(tokens, index, token) ?? asAdjective(tokens, index, token);
+      return (
+        bareAfterHave(tokens, index, token) ??
+        asName(tokens, index, token) ??
+        asNoun(tokens, index, token) ??
+        asAdjective(tokens, index, token) ??
+        withLemma(token)
+      );
     case "AUX":
       // "they have hope": "have" (AUX) -> VERB.
       return isHaveBeforeBare(tokens, index, token) ? retagged(token, "VERB") : null;
     case "ADJ":
       // "the union backs the mayor": "union" (ADJ) -> NOUN.
-      return isVerbInS(tokens, index + 1) ? retagged(token, "NOUN") : asVerb(tokens, index, token);
+      return isVerbInS(tokens, index + 1) || isAdjectiveForNoun(tokens, index)
+        ? retagged(token, "NOUN")
+        : asVerb(tokens, index, token);
     default:
       return null;
   }
 }
+
+/** "were cordoned off" (lemma "cordoned") -> lemma "cordon": a past form that the tagger does not know. */
+function withLemma(token: Token): Token | null {
+  if (token.lemma !== token.norm || !token.norm.endsWith("ed") || bareInEd.has(token.norm)) return null;
+  const lemma = verbOfPast(token.norm);
+  return lemma === null ? null : { ...token, lemma };
+}
+
+/** Verbs whose bare form ends so. */
+const bareInEd: ReadonlySet<string> = new Set(["embed", "shred"]);
 
 type Repair = (tokens: readonly Token[], index: number, token: Token) => Token | null;
 
@@ -64,6 +84,8 @@ const conjunction: Repair = (tokens, index, token) =>
 const odds: ReadonlyMap<string, Repair> = new Map<string, Repair>([
   // "'s" behind a name or noun is PART, or the verb "is"; never a noun of its own.
   ["'s", (_, index, token) => (index === 0 || verbalOrMark.has(token.tag) ? null : retagged(token, "PART"))],
+  // "Ruiz' request", "the drivers' union" (PUNCT) -> PART, where no quotation can end.
+  ["'", (tokens, index, token) => (isOwning(tokens, index) ? retagged(token, "PART") : null)],
   ["although", conjunction],
   ["because", conjunction],
   ["dead", stateOfPeople],
@@ -76,6 +98,14 @@ const odds: ReadonlyMap<string, Repair> = new Map<string, Repair>([
   ["if", conjunction],
   ["missing", stateOfPeople],
   ["though", conjunction],
+  // "this update" (PRON, VERB): "this" belongs to the noun that the verb turns out to be.
+  [
+    "this",
+    (tokens, index, token) => {
+      const next = tokens[index + 1];
+      return next?.tag === "VERB" && isBehindThis(tokens, index + 1, next) ? retagged(token, "DET") : null;
+    },
+  ],
   // "agree to talks" ("to" PART): an infinitive never ends in -s.
   [
     "to",
@@ -88,6 +118,22 @@ const odds: ReadonlyMap<string, Repair> = new Map<string, Repair>([
   ["unless", conjunction],
   ["whether", conjunction],
 ]);
+
+/** Whether an apostrophe behind a word in -s, right before its thing, is the mark of possession. */
+function isOwning(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  const owner = tokens[index - 1];
+  const thing = tokens[index + 1];
+  if (token?.tag !== "PUNCT" || owner === undefined || thing === undefined) return false;
+  if ((owner.tag !== "PROPN" && owner.tag !== "NOUN") || !/[sxz]$/.test(owner.norm)) return false;
+  if (thing.tag !== "NOUN" && thing.tag !== "ADJ" && thing.tag !== "PROPN") return false;
+  if (owner.span.end !== token.span.start || token.span.end === thing.span.start) return false;
+  for (let at = 0; at < index; at += 1) {
+    const mark = tokens[at];
+    if (mark?.norm === "'" && mark.tag === "PUNCT" && mark.span.end === tokens[at + 1]?.span.start) return false;
+  }
+  return true;
+}
 
 const verbalOrMark: ReadonlySet<PartOfSpeech> = new Set(["AUX", "PART", "VERB"]);
 
@@ -113,14 +159,42 @@ function iAm({ span: { start, end } }: Token): Token[] {
 
 /** "8.40pm." and "No." with no number behind it: the stop is the sentence's. */
 function isStopped(tokens: readonly Token[], index: number, norm: string): boolean {
-  return norm === "no." ? tokens[index + 1]?.tag !== "NUM" : /^\d.*[ap]m\.$/.test(norm);
+  if (norm === "no.") return tokens[index + 1]?.tag !== "NUM";
+  if (wordsAtTheEnd.has(norm)) return index > 0 && endsSentence(tokens, index + 1);
+  return /^\d.*[ap]m\.$/.test(norm);
 }
 
-/** "8.40pm." -> "8.40pm" ".", "No." -> "no" (INTJ) ".". */
+/** Words that the tagger takes for an abbreviation with the stop of the sentence behind them: "fell ill." for Illinois. */
+const wordsAtTheEnd: ReadonlySet<string> = new Set([
+  "art.",
+  "ass.",
+  "gal.",
+  "ill.",
+  "in.",
+  "jan.",
+  "mar.",
+  "mass.",
+  "miss.",
+  "sat.",
+  "sun.",
+  "wash.",
+]);
+
+function endsSentence(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < tokens.length; at += 1) if (tokens[at]?.tag !== "PUNCT") return false;
+  return true;
+}
+
+/** "8.40pm." -> "8.40pm" ".", "No." -> "no" (INTJ) ".", "ill." -> "ill" (ADJ) ".". */
 function withoutStop({ span: { start, end }, tag, norm }: Token): Token[] {
   const word = norm.slice(0, -1);
   return [
-    { span: { start, end: end - 1 }, tag: word === "no" ? "INTJ" : tag, lemma: word, norm: word },
+    {
+      span: { start, end: end - 1 },
+      tag: word === "no" ? "INTJ" : word === "ill" ? "ADJ" : tag,
+      lemma: word,
+      norm: word,
+    },
     { span: { start: end - 1, end }, tag: "PUNCT", lemma: ".", norm: "." },
   ];
 }

@@ -20,6 +20,9 @@ export function asVerb(tokens: readonly Token[], index: number, token: Token): T
     }
     if (norm.endsWith("s") && norm !== lemma) {
       if (isVerbInS(tokens, index)) return { ...token, tag: "VERB" };
+      // "a report that references the ministry": "that" points at no plural.
+      if (before.norm === "that" && tokens[index - 2]?.tag === "NOUN" && opensObject(next))
+        return { ...token, tag: "VERB", lemma: verbsInVes.get(norm) ?? lemma };
       // "who lives nearby", "which plans to close": a relative pronoun, and no second noun phrase for the clause.
       if (before.norm === "who" || (before.norm === "which" && next.norm === "to"))
         return { ...token, tag: "VERB", lemma: verbsInVes.get(norm) ?? lemma };

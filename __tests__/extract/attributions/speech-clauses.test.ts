@@ -6,6 +6,7 @@ import { passageOf } from "../../support/passage-of.ts";
 import { toldIn } from "../../support/told.ts";
 
 test.each([
+  ["“The dam holds for now,” Tom Fanning said.", ['Tom Fanning [said] "The dam holds for now,"']],
   ["Another said the dam holds.", ["Another [said] the dam holds"]],
   [
     "Ines Duarte, who built the dam for the port, said she kept it dry.",

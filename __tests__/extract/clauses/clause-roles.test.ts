@@ -8,6 +8,7 @@ test.each<[string, string[]]>([
   ["The strike called at noon ended.", ["- > call* > The strike", "The strike > end > -"]],
   ["Officials said 12 injured in the fire.", ["Officials > say > -", "- > injure* > 12"]],
   ["Gunmen killed two guards", ["Gunmen > kill > two guards"]],
+  ["The storm killed nearly 40 people.", ["The storm > kill > 40 people"]],
   ["The treaty they signed failed.", ["they > sign > The treaty", "The treaty > fail > -"]],
   ["In this case it failed.", ["it > fail > -"]],
   ["The mayor let the envoys leave.", ["The mayor > let > -", "the envoys > leave > -"]],

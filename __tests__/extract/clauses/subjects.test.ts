@@ -7,6 +7,10 @@ test.each<[string, string[]]>([
     "The army said the rebels, who had lost, fled.",
     ["The army > say > -", "the rebels > lose > -", "the rebels > flee > -"],
   ],
+  [
+    "“We prayed, especially for our sons,” Ruiz, a nurse, told the Courier.",
+    ["We > pray > -", "Ruiz > be = a nurse", "Ruiz > tell > the Courier"],
+  ],
   ["The man responsible resigned.", ["The man > resign > -"]],
   [
     "The ferry, carrying 40 people, sank on Sunday, leaving two sailors.",

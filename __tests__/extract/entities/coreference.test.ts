@@ -199,3 +199,59 @@ test("any words give phrases that hold their mention, inside the text, of entiti
     }),
   );
 });
+
+describe("owners, voices and months", () => {
+  test("nothing owns what it is of, if no other fits", () => {
+    expect(entitiesIn("A trial of its pump failed.")).toEqual([]);
+  });
+
+  test.each<readonly [string, string, string, string]>([
+    [
+      "nothing owns what it is of",
+      "In Tarn, Zerqa has stopped a trial of its pump. Then Zerqa shares fell.",
+      "Zerqa",
+      "Zerqa, its*, Zerqa",
+    ],
+    [
+      "we of a firm's spokesman",
+      "“We stopped the pump,” Zerqa spokesman Paul Stone said. Shares in Zerqa fell.",
+      "Zerqa",
+      "We*, Zerqa, Zerqa",
+    ],
+    [
+      "the spokesman of another",
+      "Paul Stone, a spokesman for Mayor Ada Lind, left. The spokesman for the Tarn Council, Luis Vine, slept.",
+      "Paul Stone",
+      "Paul Stone, a spokesman°",
+    ],
+    [
+      "the spokesman of the same",
+      "Paul Stone, a spokesman for the Tarn Council, left. The spokesman for the Tarn Council slept.",
+      "Paul Stone",
+      "Paul Stone, a spokesman°, The spokesman°",
+    ],
+    [
+      "an adjective inside an apposition",
+      "Ana Rojas, a deputy national commissioner, left. The commissioner slept.",
+      "Ana Rojas",
+      "Ana Rojas, national commissioner°, The commissioner°",
+    ],
+    ["we of a mayor's spokesman", "“We slept,” said Paul Stone, a spokesman for Ada Lind.", "Ada Lind", "Ada Lind"],
+  ])("%s", (_, text, name, expected) => {
+    expect(said(text, name)).toBe(expected);
+  });
+
+  test.each<readonly [string, string]>([
+    ["The Sept. 14 vote failed.", ""],
+    ["The Dec 3 vote failed.", ""],
+    ["Crowds met Jan Smit here.", "person Jan Smit"],
+    ["Crowds met in Fresno, Calif. on Tuesday.", "place Fresno, place Calif."],
+  ])("%s", (text, expected) => {
+    expect(
+      entitiesIn(text)
+        .filter(({ mentions }) => mentions.some(({ form }) => form === "name"))
+        .map(({ kind, name }) => `${kind} ${name}`)
+        .join(", "),
+    ).toBe(expected);
+  });
+});

@@ -27,6 +27,9 @@ test.each([
   ["The senator voted against the bill.", ["The senator opposes the bill"]],
   ["The union did not back the mayor.", ["The union opposes the mayor"]],
   ["The union could veto the plan.", []],
+  ["Voters believe the mayor has failed.", []],
+  ["Voters believe the mayor.", ["Voters supports the mayor"]],
+  ["About 68 per cent of voters back the mayor.", []],
   ["The union did not target mayors.", []],
   [
     "Chile, Peru and Bolivia thanked the mayor and the port.",

@@ -8,7 +8,7 @@ import type { Passage } from "../../text/passage.ts";
 export interface Quotation {
   /** With its marks. */
   readonly outer: Span;
-  /** Without them. */
+  /** Without them and the white space inside them. */
   readonly inner: Span;
   /** Indexes of the sentences it begins and ends in. */
   readonly first: number;
@@ -40,7 +40,7 @@ export function quotationsOf(passage: Pick<Passage, "text" | "sentences">): Quot
     if (opening !== undefined && closing !== undefined && mark < closing.span.end) {
       let sentence = from;
       for (const { outer, inner } of quotedSpans(text, opening.span.start, closing.span.end)) {
-        while (sentence < to && (sentences[sentence]?.span.end ?? 0) <= outer.start) sentence += 1;
+        while (sentence < to && (sentences[sentence]?.span.end ?? 0) <= inner.start) sentence += 1;
         let last = sentence;
         while (last < to && (sentences[last]?.span.end ?? 0) < inner.end) last += 1;
         found.push({ outer, inner, first: sentence, last, words: wordCount(text, inner) });
@@ -60,9 +60,19 @@ function* quotedSpans(text: string, from: number, to: number): Generator<{ outer
     if (close === null) continue;
     const width = isDoubled(text, at) ? 2 : 1;
     const end = Math.min(close + width, to);
-    yield { outer: { start: at, end }, inner: { start: at + width, end: close } };
+    const inner = trimmed(text, at + width, close);
+    if (inner.start < inner.end) yield { outer: { start: at, end }, inner };
     at = Math.max(at, end - 1);
   }
+}
+
+/** A stretch of text without the white space at its ends. */
+function trimmed(text: string, from: number, to: number): Span {
+  let start = from;
+  let end = to;
+  while (start < end && /\s/.test(text.charAt(start))) start += 1;
+  while (end > start && /\s/.test(text.charAt(end - 1))) end -= 1;
+  return { start, end };
 }
 
 /** Where the quotation that opens here is closed; `to` when it runs to the end, `null` when none opens. */

@@ -61,7 +61,7 @@ export function speechClauses(
       if (!any && !anySayings.has(item.group.lemma)) continue;
       const given = known === undefined ? clauseOfNone(read, at, index) : read.clauses[known];
       if (given === undefined || given === null) continue;
-      const clause = anySayings.has(given.group.lemma) ? mended(tokens, read.items, given) : given;
+      const clause = anySayings.has(given.group.lemma) ? mended(passage.text, tokens, read.items, given) : given;
       found.push({ sentence, index, clause, source: sourceOf(tokens, read.items, clause), tokens });
     }
   });
@@ -97,7 +97,7 @@ function noPhraseBetween(items: readonly Item[], verb: number, at: number): bool
   return true;
 }
 
-function mended(tokens: readonly Token[], items: readonly Item[], clause: Clause): Clause {
+function mended(text: string, tokens: readonly Token[], items: readonly Item[], clause: Clause): Clause {
   const { group, subject } = clause;
   if (clause.kind === "reduced" && seldomReduced.has(group.lemma) && items[clause.item + 1]?.kind !== "to")
     return { ...clause, kind: "finite", group: { ...group, passive: false } };
@@ -110,7 +110,8 @@ function mended(tokens: readonly Token[], items: readonly Item[], clause: Clause
   const speaker =
     farSubject(tokens, items, clause.item) ??
     nearSubject(tokens, items, clause.item) ??
-    wordBefore(tokens, group.first);
+    wordBefore(tokens, group.first) ??
+    nameBefore(text, tokens, group.first);
   return speaker === null ? clause : { ...clause, subject: speaker };
 }
 
@@ -175,3 +176,15 @@ function wordBefore(tokens: readonly Token[], verb: number): Nominal | null {
   if (!speakingWords.has(tokens[at]?.norm ?? "")) return null;
   return { first: at, head: at, last: at, reach: at };
 }
+
+/** A name that the tagger took for a verb: "Tim Fanning | said", "Fanning | said". */
+function nameBefore(text: string, tokens: readonly Token[], verb: number): Nominal | null {
+  const head = verb - 1;
+  const name = tokens[head];
+  if (name?.tag !== "VERB" || !isCapital(text.charAt(name.span.start))) return null;
+  let first = head;
+  while (tokens[first - 1]?.tag === "PROPN") first -= 1;
+  return { first, head, last: head, reach: head };
+}
+
+const isCapital = (letter: string): boolean => letter !== letter.toLowerCase();

@@ -1,5 +1,7 @@
 /** The nouns that relative pronouns stand for: "the treaty that Berg signed", "clashes in spring that killed 12". */
+import { placeNamed } from "../../lexicon/places.ts";
 import type { Token } from "../../model.ts";
+import type { Chunk } from "../../text/chunks.ts";
 import type { Subject } from "./clause.ts";
 import type { Item } from "./clause-items.ts";
 import { isTime, type Nominal } from "./nominals.ts";
@@ -18,7 +20,20 @@ export function antecedentOf(tokens: readonly Token[], items: readonly Item[], r
       item = items[host];
     }
   }
+  if (item?.kind === "phrase" && tokens[items[relative]?.first ?? -1]?.norm === "who" && isPlace(tokens, item.chunk)) {
+    // "a resident of Lima who lost her house": no place is a "who".
+    const host = items[at - 2];
+    if (items[at - 1]?.kind === "preposition" && host?.kind === "phrase" && tokens[host.chunk.head]?.tag === "NOUN") {
+      at -= 2;
+      item = host;
+    }
+  }
   return item?.kind === "phrase" ? { kind: "antecedent", nominal: { ...item.chunk, reach: item.last }, at } : null;
+}
+
+function isPlace(tokens: readonly Token[], chunk: Chunk): boolean {
+  const head = tokens[chunk.head];
+  return head?.tag === "PROPN" && placeNamed(head.norm) !== null;
 }
 
 /** The noun phrase a relative pronoun stands for, for objects: "the treaty that Berg signed". */

@@ -8,6 +8,8 @@ import { isTime, nominalAt, type Nominal } from "./nominals.ts";
 import type { VerbGroup } from "./verb-groups.ts";
 
 const copulas = new Set(["appear", "be", "become", "feel", "look", "prove", "remain", "seem", "sound", "stay"]);
+/** Copulas of the senses and of coming about, which with a preposition are verbs of their own. */
+const sensing = new Set(["appear", "feel", "look", "prove", "sound"]);
 /** How many items behind the verb its parts are looked for. */
 const farthest = 40;
 
@@ -28,6 +30,7 @@ export function partsAfter(
 ): PartsAfter {
   const main = tokens[group.main];
   const copula = copulas.has(main?.lemma ?? "") && !group.passive;
+  const sense = sensing.has(main?.lemma ?? "");
   let object: Nominal | null = null;
   let complement: Chunk | null = null;
   const obliques: PrepositionPart[] = [];
@@ -103,7 +106,13 @@ export function partsAfter(
         continue;
       }
       if (taken.has(phraseAt)) break;
-      if (copula && complement === null && object === null && obliques.length === 0 && tellsState(tokens, item, next))
+      if (
+        copula &&
+        complement === null &&
+        object === null &&
+        obliques.length === 0 &&
+        tellsState(tokens, item, next, sense)
+      )
         complement = { first: item.first, head: next.chunk.head, last: next.last };
       const hangsOnNoun = tokens[item.first]?.norm === "of" && items[at - 1]?.kind === "phrase";
       if (!hangsOnNoun) obliques.push({ preposition: item.first, nominal: nominalAt(tokens, items, phraseAt) });
@@ -136,7 +145,14 @@ export function partsAfter(
 }
 
 /** "was under control", "is in custody": a phrase behind a copula says what its subject is, unless it says when or by whom. */
-function tellsState(tokens: readonly Token[], preposition: Item, phrase: Extract<Item, { kind: "phrase" }>): boolean {
+function tellsState(
+  tokens: readonly Token[],
+  preposition: Item,
+  phrase: Extract<Item, { kind: "phrase" }>,
+  sense: boolean,
+): boolean {
+  // "will look at every case", "appears on the front page": no copula; "looks like a defeat" is one.
+  if (sense && tokens[preposition.first]?.norm !== "like") return false;
   const isMay = tokens[phrase.chunk.head]?.norm === "may";
   return !isTime(tokens, phrase.chunk) && !isMay && !stateless.has(tokens[preposition.first]?.norm ?? "");
 }

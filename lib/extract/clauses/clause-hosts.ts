@@ -1,5 +1,6 @@
 /** What a clause hangs on: the word that opens it, the clause that governs it, the clause it shares its subject with. */
 import { pastTensesOnly } from "../../lexicon/participles.ts";
+import { clauseSayings } from "../../lexicon/saying.ts";
 import type { Token } from "../../model.ts";
 import type { Clause, Subject } from "./clause.ts";
 import type { Item } from "./clause-items.ts";
@@ -71,6 +72,9 @@ export function sharerOf(
   const inner = clauses[index];
   if (inner === undefined || inner.governor === null) return index < 0 ? null : index;
   const outer = clauses[inner.governor];
+  // "Berg could not say if anyone left, | but said": who said the first said the second.
+  if (outer?.kind === "finite" && clauseSayings.has(group.lemma) && clauseSayings.has(outer.group.lemma))
+    if (items[at - 1]?.kind === "and" && items[at - 2]?.kind === "comma") return inner.governor;
   if (
     outer?.kind === "finite" &&
     isPlainPast(tokens, outer.group) &&

@@ -7,6 +7,7 @@ import { conditionsBeforeThat } from "../../lexicon/certainty.ts";
 import { possessives } from "../../lexicon/pronouns.ts";
 import type { Token } from "../../model.ts";
 import type { Chunk } from "../../text/chunks.ts";
+import { quantifierLength } from "./quantifiers.ts";
 import { isInvertedCondition, isQuestionAuxiliary } from "./inversions.ts";
 import {
   isModifier,
@@ -39,7 +40,8 @@ const longestBracket = 30;
 
 /** Reads the parts of one sentence, in order. Linear in its tokens. */
 export function itemsOf(tokens: readonly Token[], chunks: readonly Chunk[]): Item[] {
-  const chunkAt = new Array<Chunk | undefined>(tokens.length);
+  // Filled, so that it is an array without holes: reading those is slow.
+  const chunkAt = new Array<Chunk | undefined>(tokens.length).fill(undefined);
   for (const chunk of chunks) chunkAt[chunk.first] = chunk;
   const items: Item[] = [];
   const phrase = (chunk: Chunk): void => {
@@ -49,7 +51,13 @@ export function itemsOf(tokens: readonly Token[], chunks: readonly Chunk[]): Ite
     const token = tokens[at];
     if (token === undefined) break;
     const chunk = chunkAt[at];
-    if (chunk !== undefined) {
+    if (chunk === undefined) {
+      const quantifier = quantifierLength(tokens, at);
+      if (quantifier > 0) {
+        at += quantifier - 1;
+        continue;
+      }
+    } else {
       at = chunk.last;
       if (isOpeningThat(tokens, items, at, token)) items.push({ kind: "opener", first: at, last: at });
       else if (chunk.first === chunk.last && relatives.has(token.norm) && token.norm !== "that") {
@@ -75,7 +83,7 @@ export function itemsOf(tokens: readonly Token[], chunks: readonly Chunk[]): Ite
       }
       continue;
     }
-    if (token.norm === "(" || token.norm === "[") {
+    if (token.tag === "PUNCT" && (token.norm === "(" || token.norm === "[")) {
       const close = closingBracket(tokens, at);
       if (close > at) at = close;
       continue;
@@ -92,7 +100,7 @@ export function itemsOf(tokens: readonly Token[], chunks: readonly Chunk[]): Ite
       items.push({ kind: "preposition", first: at, last: at });
       continue;
     }
-    const noun = nounTaggedVerb(tokens, items, at, chunkAt);
+    const noun = token.tag === "VERB" ? nounTaggedVerb(tokens, items, at, chunkAt) : null;
     if (noun !== null) {
       if (noun.joins) items.pop();
       phrase(noun.chunk);

@@ -27,8 +27,9 @@ function clausePartsOf(tokens: readonly Token[], chunks: readonly Chunk[]): Clau
   const clauses: Clause[] = [];
   const clauseAt = new Map<number, number>();
   const subjects = subjectsOf(tokens, items);
-  for (const [at, item] of items.entries()) {
-    if (item.kind !== "verb") continue;
+  for (let at = 0; at < items.length; at += 1) {
+    const item = items[at];
+    if (item?.kind !== "verb") continue;
     const clause = clauseOf(tokens, items, at, item.group, subjects, clauses);
     if (clause === null) continue;
     clauseAt.set(at, clauses.length);

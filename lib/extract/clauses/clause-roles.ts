@@ -121,7 +121,10 @@ function isElliptic(
   found: Extract<Subject, { kind: "own" }>,
 ): boolean {
   if (group.form !== "past-or-participle" || group.auxiliaries.length > 0) return false;
-  const next = items[at + 1];
+  let behind = at + 1;
+  // "killed nearly 40 people".
+  while (items[behind]?.kind === "adverb") behind += 1;
+  const next = items[behind];
   if (next?.kind === "phrase" && !isTime(tokens, next.chunk)) return false;
   if (next?.kind === "opener" || next?.kind === "stop" || tokens[found.nominal.head]?.tag === "PRON") return false;
   return passiveAlone.has(group.lemma) || (passiveInHeadlines.has(group.lemma) && isTelegraphic(tokens));

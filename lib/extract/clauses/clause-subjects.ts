@@ -23,23 +23,24 @@ export function subjectsOf(tokens: readonly Token[], items: readonly Item[]): Su
   const taken = new Set<number>();
   const reduced = new Set<number>();
   let finiteBefore = false;
-  items.forEach((item, at) => {
-    if (item.kind !== "verb") return;
+  for (let at = 0; at < items.length; at += 1) {
+    const item = items[at];
+    if (item?.kind !== "verb") continue;
     const { form } = item.group;
-    if (form !== "finite" && form !== "past-or-participle") return;
+    if (form !== "finite" && form !== "past-or-participle") continue;
     const near = subjectOf(tokens, items, at, finiteBefore);
     const pending = pendingSubject(tokens, items, at, near, taken);
     const waits = pending !== null && (form === "finite" || !anotherVerbFollows(items, at));
     const subject = waits ? pending : near;
     if (form === "past-or-participle" && !waits && looksReduced(tokens, items, at, subject)) {
       reduced.add(at);
-      return;
+      continue;
     }
     finiteBefore = true;
     of.set(at, subject);
     if (subject.kind === "own" || subject.kind === "after") taken.add(subject.at);
     if (subject.kind === "own") for (const passed of subject.over) reduced.add(passed);
-  });
+  }
   for (const at of reduced) of.delete(at);
   return { of, taken, reduced };
 }

@@ -10,6 +10,7 @@ import type { Subject } from "./clause.ts";
 import type { Item } from "./clause-items.ts";
 import { isTime, nominalAt } from "./nominals.ts";
 import { own, takesClause } from "./own-subjects.ts";
+import { isQuoteMark } from "./verb-groups.ts";
 
 /** How far back, in items, a subject is looked for: the longest interruptions of news (", who ..., and which ...,"). */
 const farthest = 60;
@@ -149,6 +150,8 @@ function interrupted(tokens: readonly Token[], items: readonly Item[], closing: 
     const item = items[at];
     if (item === undefined || item.kind === "stop") break;
     if (item.kind !== "comma") continue;
+    // "..., especially our sons,” Ruiz, a nurse, said": what stands in the quotation does not say it.
+    if (isQuoteMark(tokens[item.first + 1]) || isQuoteMark(tokens[item.first - 1])) break;
     const head = items[at - 1];
     if (head?.kind !== "phrase") continue;
     const inserted = items[at + 1];

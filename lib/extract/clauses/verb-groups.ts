@@ -57,16 +57,19 @@ export function verbGroupAt(tokens: readonly Token[], start: number): VerbGroup 
         auxiliaries.push(at);
         continue;
       }
+      // "The toll is according to police": a preposition in two words.
+      if (token.norm === "according" && tokens[at + 1]?.norm === "to") break;
       main = at;
       break;
     } else if (negators.has(token.norm)) negated = true;
+    else if (token.norm === "since" && auxiliaries.length > 0 && isVerbal(tokens[at + 1])) adverbs.push(at);
     else if (token.norm === "no" && tokens[at + 1]?.norm === "longer") {
       negated = true;
       at += 1;
     } else if (token.tag === "ADV") {
       adverbs.push(at);
       if (nearNegators.has(token.norm)) negated = true;
-    } else if (floating.has(token.norm) && auxiliaries.length > 0 && tokens[at + 1]?.tag === "VERB") continue;
+    } else if (floating.has(token.norm) && auxiliaries.length > 0 && isVerbal(tokens[at + 1])) continue;
     else if (!isQuoteMark(token) || auxiliaries.length === 0) break;
   }
   if (main < 0) main = mistaggedMain(tokens, auxiliaries, adverbs, at, negated);
@@ -99,6 +102,11 @@ export function verbGroupAt(tokens: readonly Token[], start: number): VerbGroup 
   };
 }
 
+/** "have since been", "has since resigned": "since" opens no clause between an auxiliary and its verb. */
+function isVerbal(token: Token | undefined): boolean {
+  return token !== undefined && (token.tag === "AUX" || token.tag === "VERB");
+}
+
 /**
  * "did not back the plan", "could veto the bill": behind "do" or a modal a bare word before a noun phrase is the verb, though
  * tagged a noun, an adjective or an adverb. -1 when nothing there looks like one.
@@ -124,11 +132,15 @@ function mistaggedMain(
   if (noun?.tag === "ADJ" && noun.norm === noun.lemma) {
     // "did not close the gate", "did not open fire": only a verb can stand behind "do" and "not".
     if (negated && auxiliary.lemma === "do") return next?.tag === "VERB" || next?.tag === "AUX" ? -1 : stop;
-    return next?.tag === "DET" ? stop : -1;
+    // "would open the gate", "would open up the archive".
+    return next?.tag === "DET" || (next?.tag === "ADP" && particles.has(next.norm)) ? stop : -1;
   }
   if (noun?.tag !== "NOUN" || noun.norm !== noun.lemma || next === undefined) return -1;
   return opensPhrase(next) || next.tag === "NOUN" || next.tag === "ADP" ? stop : -1;
 }
+
+/** Particles of verbs that look like adjectives: "open up", "calm down". */
+const particles: ReadonlySet<string> = new Set(["down", "off", "out", "up"]);
 
 const beforeBareVerb = new Set([
   "'d",

@@ -1,21 +1,16 @@
 /** Titles and appositions, by which a person is described later: "the minister", "the actress". */
 import { people, roles } from "../../lexicon/titles.ts";
-import { describe, type DraftMention, wordsOf } from "./drafts.ts";
+import { describe, type DraftMention, wordsBefore, wordsOf } from "./drafts.ts";
 import type { Token } from "../../model.ts";
-import type { NamePiece } from "./name-pieces.ts";
 import { plain } from "./noun-phrases.ts";
 import { index, type Scene } from "./scene.ts";
 
 /** Notes the words of a title and of an apposition, so that "the minister" and "the actress" find their person. */
-export function noteTitle(
-  scene: Scene,
-  mention: DraftMention,
-  piece: NamePiece | undefined,
-  names: readonly DraftMention[],
-): void {
+export function noteTitle(scene: Scene, mention: DraftMention, names: readonly DraftMention[]): void {
+  const { piece } = mention;
   const draft = scene.drafts[mention.draft];
   const tokens = scene.passage.tokens[mention.sentence] ?? [];
-  if (draft === undefined || piece === undefined || draft.kind !== "person") return;
+  if (draft === undefined || piece === null || draft.kind !== "person") return;
   const note = (head: number, first: number): void => {
     const lemma = plain(tokens[head]?.norm ?? "");
     describe(
@@ -31,7 +26,7 @@ export function noteTitle(
   for (let at = piece.opening; at < piece.first && !imagined; at += 1) {
     if (roles.has(tokens[at]?.norm ?? "") || at === piece.first - 1) note(at, piece.opening);
   }
-  if (tokens.slice(piece.opening, piece.first).some(({ norm }) => voices.has(norm)))
+  if (piece.opening < piece.first && tokens.slice(piece.opening, piece.first).some(({ norm }) => voices.has(norm)))
     draft.speaksFor ??= bodyBefore(scene, tokens, names, piece.opening);
   takeDescriptionBefore(scene, mention);
   const apposition = appositionBehind(scene, mention);
@@ -82,14 +77,16 @@ function bodyOf(
   const behind = tokens[head + 2]?.norm === "the" ? head + 3 : head + 2;
   return bodyOfName(
     scene,
-    names.find((name) => (name.first >= first && name.last < head) || (of && name.first === behind)),
+    names.find(
+      (name) => (name.first >= first && name.last < head) || (of && (name.first === behind || name.opening === behind)),
+    ),
   );
 }
 
 function bodyOfName(scene: Scene, name: DraftMention | undefined): number | null {
   const draft = name === undefined ? undefined : scene.drafts[name.draft];
   if (name === undefined || draft === undefined) return null;
-  return draft.kind === "organisation" || draft.country !== null ? name.draft : null;
+  return draft.kind === "organisation" || draft.kind === "person" || draft.country !== null ? name.draft : null;
 }
 
 /** How far before a name its description may end: "a painter from the port of Tarn, Ana Rojas,". */
@@ -114,7 +111,7 @@ function takeDescriptionBefore(scene: Scene, name: DraftMention): void {
     const taken = { ...mention, draft: name.draft };
     scene.mentions.splice(i, 1, taken);
     person.mentions.push(taken);
-    describe(person, head, [...(own.heads.get(head) ?? [])]);
+    describe(person, head, wordsBefore(own, head));
     index(scene, head, name.draft);
     return;
   }
@@ -154,6 +151,7 @@ function appositionBehind(
       (roles.has(token.norm) || people.has(token.norm)) &&
       following !== "NOUN" &&
       following !== "PROPN" &&
+      following !== "ADJ" &&
       following !== "PART"
     )
       return { first, head };

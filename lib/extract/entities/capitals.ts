@@ -173,9 +173,10 @@ function isHeadlineCase(passage: Passage, tokens: readonly Token[]): boolean {
   for (let at = 1; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token === undefined || !isLetterAt(passage.text, token.span.start)) continue;
-    if (small.has(token.norm) && !isShouted(wordOf(passage, token))) continue;
+    const upper = isCapitalAt(passage.text, token.span.start);
+    if (small.has(token.norm) && !(upper && isShouted(wordOf(passage, token)))) continue;
     words += 1;
-    if (isCapitalAt(passage.text, token.span.start)) capitals += 1;
+    if (upper) capitals += 1;
     // So many in small letters that no rest of this length brings the share back.
     else if (words - capitals > mostSmall && (words - capitals) / (words + tokens.length - at) > 1 - headlineShare)
       return false;

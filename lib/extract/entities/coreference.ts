@@ -11,7 +11,6 @@ import type { Token } from "../../model.ts";
 import { noteTitle } from "./appositions.ts";
 import { enterDescription } from "./descriptions.ts";
 import type { DraftMention } from "./drafts.ts";
-import type { NamePiece } from "./name-pieces.ts";
 import { antecedent } from "./pronoun-choice.ts";
 import { settingOf } from "./pronoun-setting.ts";
 import { enter, mentionAt, type Scene } from "./scene.ts";
@@ -28,11 +27,7 @@ export function isTold(passage: Passage, sentence: number): boolean {
 }
 
 /** Enters all mentions of a report in order: `names` by sentence, as they were linked before. */
-export function readAlong(
-  scene: Scene,
-  names: readonly (readonly DraftMention[])[],
-  pieceOf: ReadonlyMap<DraftMention, NamePiece>,
-): void {
+export function readAlong(scene: Scene, names: readonly (readonly DraftMention[])[]): void {
   const { passage, drafts } = scene;
   const quoted = quotedTokens(passage);
   const countries = new Map<string, number>();
@@ -49,23 +44,30 @@ export function readAlong(
     let name = 0;
     let near = 0;
     let chunk = 0;
+    let nextName = here[0]?.first ?? Infinity;
+    let nextChunk = chunks[0]?.first ?? Infinity;
     for (let at = 0; at < tokens.length; at += 1) {
       const token = tokens[at];
       if (token === undefined) break;
-      for (let mention = here[name]; mention?.first === at; mention = here[(name += 1)]) {
-        enter(scene, mention);
-        noteTitle(scene, mention, pieceOf.get(mention), here);
+      if (nextName === at) {
+        for (let mention = here[name]; mention?.first === at; mention = here[(name += 1)]) {
+          enter(scene, mention);
+          noteTitle(scene, mention, here);
+        }
+        nextName = here[name]?.first ?? Infinity;
       }
-      const phrase = chunks[chunk];
-      if (phrase?.first === at) {
+      const phrase = nextChunk === at ? chunks[chunk] : undefined;
+      if (phrase !== undefined) {
         while ((here[near]?.last ?? Infinity) < at) near += 1;
         const within = near < here.length ? here.slice(near, near + mostNames) : nobody;
         if (phrase.head - phrase.first > 1)
           for (const owner of ownersIn(tokens, phrase)) enterDescription(scene, sentence, owner, within);
         enterDescription(scene, sentence, phrase, within);
         chunk += 1;
+        nextChunk = chunks[chunk]?.first ?? Infinity;
       }
-      const pronoun = token.tag === "PRON" ? pronouns.get(token.norm) : undefined;
+      if (token.tag !== "PRON") continue;
+      const pronoun = pronouns.get(token.norm);
       if (pronoun === undefined) continue;
       if (pronoun.person === 1 || quoted[sentence]?.[at] === true) postponed.push(at);
       else resolve(scene, sentence, at, null, countries);

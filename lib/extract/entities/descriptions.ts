@@ -31,9 +31,7 @@ function known(scene: Scene, it: Described): number | null {
   if (described !== undefined) return described;
   const subject = isWhom(scene, it);
   if (subject !== null) return subject;
-  const tokens = scene.passage.tokens[it.sentence] ?? [];
-  const words = tokens.slice(it.chunk.first, it.chunk.head).map(({ norm }) => norm);
-  const count = it.plural ? countOfJoint(words, it.lemma) : 0;
+  const count = it.plural ? countOfJoint(scene.passage.tokens[it.sentence] ?? [], it.chunk, it.lemma) : 0;
   if (count > 0) {
     const list = listFor(scene.lists, it.lemma, count, it.sentence, it.chunk.first);
     return list === null ? null : groupOf(scene, list.members, list.role);

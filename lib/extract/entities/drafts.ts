@@ -3,6 +3,7 @@ import { placeNamed } from "../../lexicon/places.ts";
 import type { Entity, EntityKind, Mention, Token } from "../../model.ts";
 import type { Passage } from "../../text/passage.ts";
 import { mentionPhrase } from "./mention-phrase.ts";
+import type { NamePiece } from "./name-pieces.ts";
 
 export type Gender = "male" | "female";
 
@@ -21,6 +22,14 @@ export interface DraftMention extends Omit<Mention, "phrase"> {
   /** Whether it stands inside a longer name: "Peru" of "Peru Port Authority". */
   readonly nested: boolean;
   readonly draft: number;
+  /** What is known of a name where it stands; `null` of a description and a pronoun. */
+  readonly piece: NamePiece | null;
+}
+
+/** A head that describes a draft, "minister", with the words before it: "defense". */
+interface HeadWords {
+  readonly head: string;
+  words: readonly string[];
 }
 
 /** An entity in the making. `names` are the names used, `heads` the last words of its titles and descriptions. */
@@ -35,8 +44,8 @@ export interface Draft {
   speaksFor: number | null;
   readonly names: Set<string>;
   readonly descriptions: Set<string>;
-  /** Head lemma -> all words that stood before it. */
-  readonly heads: Map<string, Set<string>>;
+  /** Each head lemma with all words that stood before it. */
+  readonly heads: HeadWords[];
   members: readonly number[];
   readonly mentions: DraftMention[];
   /** Whether it is kept although mentioned only once: names and groups are. */
@@ -45,7 +54,7 @@ export interface Draft {
 
 // Most drafts are of a noun phrase that is never taken up: these share the names they have not got.
 const noNames = new Set<string>();
-const noWords = new Set<string>();
+const noWords: readonly string[] = [];
 
 export function emptyDraft(kind: EntityKind): Draft {
   return {
@@ -56,7 +65,7 @@ export function emptyDraft(kind: EntityKind): Draft {
     speaksFor: null,
     names: noNames,
     descriptions: noNames,
-    heads: new Map(),
+    heads: [],
     members: [],
     mentions: [],
     named: false,
@@ -70,10 +79,20 @@ export function namedDraft(kind: EntityKind): Draft {
 
 /** Notes that a draft is described by a head with some words before it: "minister" with "defence". */
 export function describe(draft: Draft, head: string, modifiers: readonly string[]): void {
-  const known = draft.heads.get(head);
-  if (known === undefined) draft.heads.set(head, modifiers.length === 0 ? noWords : new Set(modifiers));
-  else if (known === noWords && modifiers.length > 0) draft.heads.set(head, new Set(modifiers));
-  else for (const modifier of modifiers) known.add(modifier);
+  const known = draft.heads.find((each) => each.head === head);
+  if (known === undefined) draft.heads.push({ head, words: modifiers });
+  else if (known.words.length < mostWords) {
+    const fresh = modifiers.filter((word) => !known.words.includes(word));
+    if (fresh.length > 0) known.words = [...known.words, ...fresh];
+  }
+}
+
+/** Words kept with one head: no person of the news is described by more, and an endless text stays linear. */
+const mostWords = 60;
+
+/** All words that stood before a head that describes a draft. */
+export function wordsBefore(draft: Draft, head: string): readonly string[] {
+  return draft.heads.find((each) => each.head === head)?.words ?? noWords;
 }
 
 /** The words of tokens `first` to `last`, with single spaces. */

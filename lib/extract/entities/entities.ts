@@ -21,8 +21,7 @@ export function entitiesOf(passage: Passage): Entity[] {
   const governing = new Set(pieces.filter((piece) => governs(passage, piece)));
   const drafts: Draft[] = [];
   const names: DraftMention[][] = passage.tokens.map(() => []);
-  const pieceOf = new Map<DraftMention, NamePiece>();
-  for (const named of linkNames(pieces, governing)) enterName(passage, drafts, named, governing, names, pieceOf);
+  for (const named of linkNames(pieces, governing)) enterName(passage, drafts, named, governing, names);
   for (const list of names) if (list.length > 1) list.sort((x, y) => x.first - y.first || y.last - x.last);
 
   const listsIn = new Map<number, NameList[]>();
@@ -41,7 +40,7 @@ export function entitiesOf(passage: Passage): Entity[] {
     appositions: new Map(),
   };
   for (const list of scene.lists) if (list.role !== null) groupOf(scene, list.members, list.role);
-  readAlong(scene, names, pieceOf);
+  readAlong(scene, names);
   return finish(passage, drafts);
 }
 
@@ -52,7 +51,6 @@ function enterName(
   named: Named,
   governing: ReadonlySet<NamePiece>,
   names: DraftMention[][],
-  pieceOf: Map<DraftMention, NamePiece>,
 ): void {
   const draft = namedDraft(named.kind);
   const at = drafts.length;
@@ -64,9 +62,7 @@ function enterName(
     else draft.country ??= piece.country;
     draft.names.add(piece.display);
     if (piece.title !== null) draft.descriptions.add(`the ${piece.title}`);
-    const mention = nameMention(passage, piece, at);
-    pieceOf.set(mention, piece);
-    names[piece.sentence]?.push(mention);
+    names[piece.sentence]?.push(nameMention(passage, piece, at));
   }
 }
 
@@ -86,24 +82,30 @@ const blockSize = 256;
 
 /** Finds the entity whose mention holds the head of a phrase; where mentions are nested the smallest. */
 export function entityLookup(entities: readonly Entity[]): EntityLookup {
-  const blocks = new Map<string, Place[]>();
+  const blocks = new Map<number, Place[]>();
   entities.forEach(({ mentions }, entity) => {
     for (const { span, sentence } of mentions) {
       for (let block = blockOf(span.start); block <= blockOf(span.end - 1); block += 1) {
-        const list = blocks.get(`${sentence}:${block}`);
-        if (list === undefined) blocks.set(`${sentence}:${block}`, [{ span, entity }]);
+        const key = keyOf(sentence, block);
+        const list = blocks.get(key);
+        if (list === undefined) blocks.set(key, [{ span, entity }]);
         else list.push({ span, entity });
       }
     }
   });
   return (sentence, head) => {
     let best: Place | null = null;
-    for (const each of blocks.get(`${sentence}:${blockOf(head.start)}`) ?? []) {
+    for (const each of blocks.get(keyOf(sentence, blockOf(head.start))) ?? nobody) {
       if (contains(each.span, head) && (best === null || lengthOf(each.span) < lengthOf(best.span))) best = each;
     }
     return best?.entity ?? null;
   };
 }
 
+const nobody: readonly Place[] = [];
+
+/** More blocks than any text has: a JavaScript string holds under 2^30 characters, so the keys are exact integers. */
+const mostBlocks = 2 ** 22;
+const keyOf = (sentence: number, block: number): number => sentence * mostBlocks + block;
 const blockOf = (at: number): number => Math.floor(at / blockSize);
 const lengthOf = (span: Span): number => span.end - span.start;

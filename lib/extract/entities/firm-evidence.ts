@@ -5,15 +5,31 @@ import type { Token } from "../../model.ts";
 /** Words of an apposition that are read: "Zerqa, a big Norwegian maker of tyres". */
 const mostWords = 5;
 
-/** Whether the words beside the name of tokens `first` to `last` are a firm's. */
-export function namesFirm(tokens: readonly Token[], first: number, last: number): boolean {
+/** What tells a firm's name: its business, or only that somebody speaks for it, as for a politician. */
+export type FirmEvidence = "business" | "voice";
+
+/** What the words beside the name of tokens `first` to `last` tell of a firm; `null` when nothing. */
+export function firmEvidence(tokens: readonly Token[], first: number, last: number): FirmEvidence | null {
+  if (hasBusiness(tokens, first, last)) return "business";
+  const next = tokens[last + 1];
+  return next !== undefined && (next.tag === "NOUN" || next.tag === "PROPN") && voices.has(next.lemma) ? "voice" : null;
+}
+
+const voices: ReadonlySet<string> = new Set(["spokesman", "spokesperson", "spokeswoman"]);
+
+function hasBusiness(tokens: readonly Token[], first: number, last: number): boolean {
   const before = tokens[first - 1];
   if (before !== undefined && before.tag === "NOUN" && firmNouns.has(before.lemma)) return true;
   // "shares of Zerqa", "a stake in Zerqa"
   if (before?.tag === "ADP" && /^(?:shares?|stake|stock)$/.test(tokens[first - 2]?.norm ?? "")) return true;
   const next = tokens[last + 1];
   if (next === undefined) return false;
-  if (next.tag === "NOUN") return firmHoldings.has(next.lemma);
+  // "Zerqa chief executive", "Zerqa's chief executive"
+  if (next.tag === "NOUN" || next.norm === "chief")
+    return (
+      (firmHoldings.has(next.lemma) && !voices.has(next.lemma)) ||
+      (next.norm === "chief" && tokens[last + 2]?.norm === "executive")
+    );
   if (next.tag === "PART" && next.norm.startsWith("'")) return heads(tokens, last + 2, ownedByFirms);
   if (next.norm !== ",") return false;
   const opener = tokens[last + 2]?.norm ?? "";

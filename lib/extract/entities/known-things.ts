@@ -2,6 +2,7 @@
 import { organisationHeads, collectives } from "../../lexicon/organisations.ts";
 import { timeNouns } from "../../lexicon/time-nouns.ts";
 import { people, roles } from "../../lexicon/titles.ts";
+import { type Draft, wordsBefore } from "./drafts.ts";
 import { nameWords } from "./fold-name.ts";
 import type { Described } from "./noun-phrases.ts";
 import type { Scene } from "./scene.ts";
@@ -38,8 +39,6 @@ const loose = new Set([
 export function isLoose(lemma: string): boolean {
   return loose.has(lemma) || timeNouns.has(lemma);
 }
-
-const none: ReadonlySet<string> = new Set();
 
 /** How many things of one head are looked at, the last ones first. */
 const mostAlike = 6;
@@ -89,12 +88,22 @@ export function titled(scene: Scene, it: Described): number | null {
     const index = alike[at];
     const draft = index === undefined ? undefined : scene.drafts[index];
     if (index === undefined || draft?.kind !== "person" || draft.mentions.length === 0) continue;
-    const words = draft.heads.get(it.lemma) ?? none;
+    const words = wordsBefore(draft, it.lemma);
     const owner = it.owner === null ? null : scene.drafts[it.owner.draft];
-    const fits = it.modifiers.every((word) => words.has(word) || (owner !== null && draft.country === owner?.country));
+    if (!isTheirs(scene, it, draft)) continue;
+    const fits = it.modifiers.every(
+      (word) => words.includes(word) || (owner !== null && draft.country === owner?.country),
+    );
     if (fits) return index;
   }
   return null;
+}
+
+/** "The spokesman for the port" is none of another body. */
+function isTheirs(scene: Scene, it: Described, draft: Draft): boolean {
+  if (it.owner === null || it.owner.first < it.chunk.head || draft.speaksFor === null) return true;
+  const country = scene.drafts[it.owner.draft]?.country ?? null;
+  return draft.speaksFor === it.owner.draft || (country !== null && draft.country === country);
 }
 
 /** "the country", "the city", "the company": the last one named, if near. */
@@ -145,8 +154,9 @@ export function again(scene: Scene, it: Described): number | null {
     const last = draft?.mentions.findLast(({ form }) => form !== "pronoun");
     if (index === undefined || draft === undefined || draft.kind === "place" || last === undefined) continue;
     if ((last.form === "description" && last.plural) !== (it.plural || collectives.has(it.lemma))) continue;
-    const words = draft.heads.get(it.lemma) ?? none;
-    if (it.modifiers.every((word) => words.has(word))) return index;
+    const words = wordsBefore(draft, it.lemma);
+    if (!isTheirs(scene, it, draft)) continue;
+    if (it.modifiers.every((word) => words.includes(word))) return index;
   }
   return null;
 }

@@ -3,6 +3,7 @@
  * elsewhere: "both countries", "the two men", "the mediators".
  */
 import type { Token } from "../../model.ts";
+import type { Chunk } from "../../text/chunks.ts";
 import type { Draft, DraftMention } from "./drafts.ts";
 
 /** Drafts named together in one place. */
@@ -116,9 +117,9 @@ function listedKind(draft: Draft | undefined): NameList["kind"] | null {
 }
 
 function linkBetween(tokens: readonly Token[], x: DraftMention, y: DraftMention): "and" | "," | null {
+  if (y.first <= x.last || y.first - x.last > 4) return null;
   const between = tokens.slice(x.last + 1, y.first).map((token) => token.norm);
   const words = between.filter((word) => word !== "the" && word !== ",");
-  if (y.first <= x.last || between.length > 3) return null;
   if (words.length === 1 && (words[0] === "and" || words[0] === "&" || words[0] === "-" || words[0] === "–"))
     return "and";
   return words.length === 0 && between[0] === "," ? "," : null;
@@ -193,8 +194,18 @@ export function listFor(
 }
 
 /** How many a phrase such as "both countries", "the two sides" speaks of; 0 when it speaks of no such list. */
-export function countOfJoint(words: readonly string[], lemma: string): number {
+export function countOfJoint(tokens: readonly Token[], { first, head }: Chunk, lemma: string): number {
   if (!joint.has(lemma)) return 0;
-  if (words.includes("both") || words.includes("two")) return 2;
-  return words.includes("three") ? 3 : words.includes("four") ? 4 : 0;
+  for (let at = first; at < head; at += 1) {
+    const count = counts.get(tokens[at]?.norm ?? "");
+    if (count !== undefined) return count;
+  }
+  return 0;
 }
+
+const counts: ReadonlyMap<string, number> = new Map([
+  ["both", 2],
+  ["two", 2],
+  ["three", 3],
+  ["four", 4],
+]);

@@ -13,13 +13,13 @@ import { isCapitalised, isShouted } from "./capitals.ts";
 
 /** A name that nothing tells of, behind "in": a place that no gazetteer has. */
 export function located(before: Token | undefined, display: string): EntityKind | null {
-  return before !== undefined &&
-    /^(?:in|near|outside)$/.test(before.norm) &&
-    before.tag === "ADP" &&
-    !isShouted(display)
-    ? "place"
-    : null;
+  if (before?.tag !== "ADP") return null;
+  const { norm } = before;
+  return (norm === "in" || norm === "near" || norm === "outside") && !isShouted(display) ? "place" : null;
 }
+
+/** "Ana Rojas", "Ana Maria Rojas": most names. */
+const plainName = /^[A-Z][a-z]+ [A-Z][a-z]+(?: [A-Z][a-z]+)?$/;
 
 const longForms: ReadonlySet<string> = new Set([...knownAcronyms.values()].map((name) => name.toLowerCase()));
 
@@ -44,6 +44,7 @@ export function kindOf(display: string, words: readonly string[], determined: bo
   if (placeHeads.has(last) || /^(?:mount|lake|cape|fort|port)$/.test(first))
     return isGivenName(first) && placeHeads.has(last) && words.length === 2 ? null : "place";
   if (isGivenName(first)) return "person";
+  if (plainName.test(display)) return determined ? null : "person";
   // Two or three plain words without an article are mostly a person of whom no list knows the first name.
   const long = display.split(/[ -]/).filter((word) => isCapitalised(word)).length;
   const plain =

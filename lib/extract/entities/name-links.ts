@@ -4,6 +4,7 @@
  */
 import { isNickname } from "../../lexicon/nicknames.ts";
 import type { EntityKind } from "../../model.ts";
+import { isShouted } from "./capitals.ts";
 import type { NamePiece } from "./name-pieces.ts";
 import { shorterNames } from "./short-names.ts";
 
@@ -15,6 +16,8 @@ export interface Named {
 
 interface Group {
   readonly key: string;
+  /** Whether a form of address or "former" sets it apart from others of the name, until it is known whose it is. */
+  readonly addressed: boolean;
   readonly words: readonly string[];
   readonly pieces: NamePiece[];
   kind: EntityKind | null;
@@ -31,11 +34,12 @@ export function linkNames(pieces: readonly NamePiece[], governing: ReadonlySet<N
   const byShort = shortForms(organisations);
   const ambiguous = new Map<Group, readonly Group[]>();
   joinHalves(groups, target);
+  joinAddressed(groups, byLast, target);
   for (const group of groups.values()) {
-    if (group.kind === "place" || target.has(group)) continue;
+    if (group.kind === "place" || group.addressed || target.has(group)) continue;
     const last = byLast.get(lastName(group.words)) ?? [];
     const single = group.words.length - (suffixes.has(group.words.at(-1) ?? "") ? 1 : 0) <= 1;
-    if (single && group.kind !== "organisation") {
+    if (single && (group.kind !== "organisation" || (last.length > 0 && mayBePerson(group)))) {
       const candidates = (last.length > 0 ? last : (byFirst.get(group.words[0] ?? "") ?? [])).filter(
         (other) => other !== group,
       );
@@ -64,20 +68,74 @@ function joinHalves(groups: ReadonlyMap<string, Group>, target: Map<Group, Group
   }
 }
 
+/**
+ * "Mr. Rojas" and "former President Rojas" are the "Luis Rojas" of the report when no other fits: not "Ana Rojas", and for
+ * "former" nobody who is never called by that office. Else they are one more of the name, whom a bare "Rojas" may mean.
+ */
+function joinAddressed(
+  groups: ReadonlyMap<string, Group>,
+  byLast: Map<string, Group[]>,
+  target: Map<Group, Group>,
+): void {
+  for (const group of groups.values()) {
+    if (!group.addressed) continue;
+    const word = group.words[0] ?? "";
+    const bearers = byLast.get(word) ?? [];
+    const fitting = bearers.filter((other) => !other.addressed && mayBe(group, other));
+    if (fitting.length === 1 && fitting[0] !== undefined) target.set(group, fitting[0]);
+    else if (fitting.length === 0) byLast.set(word, [...bearers, group]);
+  }
+}
+
+/** Whether a person of the report may be whom a form of address or an office of the past names. */
+function mayBe(addressed: Group, person: Group): boolean {
+  const [piece] = addressed.pieces;
+  if (piece === undefined || !compatible(piece, person)) return false;
+  if (!isFormer(piece)) return true;
+  return person.pieces.some((other) => other.title !== null && lastWord(other.title) === lastWord(piece.title ?? ""));
+}
+
+const lastWord = (title: string): string => title.slice(title.lastIndexOf(" ") + 1).toLowerCase();
+
+/** "Ford" beside "Luis Ford", "a Rojas spokesman" beside "Ana Rojas": nothing tells of business, and it is no acronym. */
+function mayBePerson(group: Group): boolean {
+  return group.pieces.every(({ firm, display }) => firm !== "business" && !isShouted(display));
+}
+
 function groupsOf(pieces: readonly NamePiece[], governing: ReadonlySet<NamePiece>): Map<string, Group> {
   const groups = new Map<string, Group>();
   for (const piece of pieces) {
     const key = keyOf(piece, governing);
     const group = groups.get(key);
-    if (group === undefined) groups.set(key, { key, words: piece.words, pieces: [piece], kind: piece.kind });
-    else group.pieces.push(piece);
+    if (group !== undefined) group.pieces.push(piece);
+    else {
+      const addressed = addressOf(piece) !== null;
+      groups.set(key, { key, addressed, words: piece.words, pieces: [piece], kind: piece.kind });
+    }
   }
-  for (const group of groups.values()) group.kind = kindFor(group.pieces);
+  const people = new Set<string>();
+  for (const { addressed, words } of groups.values()) if (addressed) people.add(words[0] ?? "");
+  for (const group of groups.values())
+    group.kind = people.has(group.words.join(" ")) ? "person" : kindFor(group.pieces);
   return groups;
 }
 
+/** What sets a last name apart from others of the name: "Mr." and "Mrs.", an office of the past; mostly nothing. */
+function addressOf(piece: NamePiece): string | null {
+  if (piece.opening === piece.first || piece.words.length > 1 || piece.kind !== "person") return null;
+  if (isFormer(piece)) return "former";
+  return piece.title === null && piece.gender !== null ? piece.gender : null;
+}
+
+function isFormer({ title }: NamePiece): boolean {
+  return title !== null && /^(?:former|late)\b/i.test(title);
+}
+
 function keyOf(piece: NamePiece, governing: ReadonlySet<NamePiece>): string {
-  if (piece.kind !== "place" || piece.place === null) return piece.words.join(" ");
+  if (piece.kind !== "place" || piece.place === null) {
+    const address = addressOf(piece);
+    return address === null ? piece.key : `${piece.words[0] ?? ""} (${address})`;
+  }
   return `place:${governing.has(piece) ? (piece.place.country ?? piece.place.name) : piece.place.name}`;
 }
 
@@ -85,7 +143,7 @@ function keyOf(piece: NamePiece, governing: ReadonlySet<NamePiece>): string {
 function kindFor(pieces: readonly NamePiece[]): EntityKind | null {
   if (pieces.some((piece) => piece.kind === "person" && piece.opening < piece.first)) return "person";
   // Two words of which the first is a given name are a person whatever stands beside them.
-  if (pieces.some(({ firm }) => firm) && !pieces.some(({ kind, sure }) => sure || kind === "place"))
+  if (pieces.some(({ firm }) => firm !== null) && !pieces.some(({ kind, sure }) => sure || kind === "place"))
     return "organisation";
   const votes = new Map<EntityKind, number>();
   for (const { kind } of pieces) if (kind !== null) votes.set(kind, (votes.get(kind) ?? 0) + 1);
@@ -156,9 +214,10 @@ function gather(
     let chosen = end(group);
     const choices = ambiguous.get(group);
     if (choices !== undefined) {
-      // Several people share the last name: the one named last, if any was; a form of address must fit.
+      // Several people share the last name: whom the title tells, or who was named last; a form of address must fit.
       const fitting = choices.map(end).filter((other) => latest.has(other) && compatible(piece, other));
-      chosen = fitting.sort((x, y) => (latest.get(y) ?? 0) - (latest.get(x) ?? 0))[0] ?? chosen;
+      const rank = (other: Group): number => (latest.get(other) ?? 0) + (sharesTitle(piece, other) ? pieces.length : 0);
+      chosen = fitting.sort((x, y) => rank(y) - rank(x))[0] ?? chosen;
     }
     latest.set(chosen, order);
     const list = named.get(chosen);
@@ -166,6 +225,12 @@ function gather(
     else list.push(piece);
   });
   return [...named].map(([group, list]) => ({ kind: group.kind ?? "other", pieces: list }));
+}
+
+/** "Senator Rojas" is the Rojas who was called a senator before. */
+function sharesTitle({ title }: NamePiece, group: Group): boolean {
+  if (title === null) return false;
+  return group.pieces.some((other) => other.title !== null && lastWord(other.title) === lastWord(title));
 }
 
 function compatible(piece: NamePiece, group: Group): boolean {

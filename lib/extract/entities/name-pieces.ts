@@ -2,7 +2,7 @@
  * What a run of capitalised words holds: "ISI Director General Lt Gen Julio Paz" is an organisation, a title and a
  * person; "Peruvian Defence Ministry" is one organisation with a country inside it.
  */
-import { genderOfName, isGivenName } from "../../lexicon/given-names.ts";
+import { isGivenName } from "../../lexicon/given-names.ts";
 import { organisationHeads, placeHeads, thingHeads } from "../../lexicon/organisations.ts";
 import type { Place } from "../../lexicon/places.ts";
 import { former, honorifics } from "../../lexicon/titles.ts";
@@ -10,8 +10,8 @@ import type { EntityKind, Token } from "../../model.ts";
 import type { Passage } from "../../text/passage.ts";
 import { type Capitals, isShouted, wordOf } from "./capitals.ts";
 import type { Gender } from "./drafts.ts";
-import { namesFirm } from "./firm-evidence.ts";
-import { displayed, factsOf, isTitleOnly, possessive, type NameFacts } from "./name-facts.ts";
+import { type FirmEvidence, firmEvidence } from "./firm-evidence.ts";
+import { displayed, factsOf, type NameFacts } from "./name-facts.ts";
 import { located } from "./name-kinds.ts";
 import { hasAge, isPersonAlone, placeAt, type Run } from "./name-proof.ts";
 import { genderOfTitle, titleIn } from "./name-titles.ts";
@@ -27,12 +27,14 @@ export interface NamePiece {
   readonly opening: number;
   readonly display: string;
   readonly words: readonly string[];
+  /** The words with single spaces. */
+  readonly key: string;
   /** `null` when the name alone does not tell. */
   readonly kind: EntityKind | null;
   /** Whether more than its shape tells that it is a person's: a title, a given name, an age. */
   readonly sure: boolean;
-  /** Whether what stands beside it is said of firms: "Zerqa's shares". */
-  readonly firm: boolean;
+  /** What stands beside it that is said of firms: "Zerqa's shares", of a spokesman "Zerqa spokesman Ana Rojas". */
+  readonly firm: FirmEvidence | null;
   readonly place: Place | null;
   /** The title as written: "Defence Minister". */
   readonly title: string | null;
@@ -55,6 +57,8 @@ export function namesOf(passage: Passage, capitals: Capitals, isTold: (sentence:
   return pieces;
 }
 
+const nothing: Partial<NamePiece> = {};
+
 function piecesOf(
   passage: Passage,
   sentence: number,
@@ -63,7 +67,7 @@ function piecesOf(
   facts: Map<string, NameFacts>,
 ): void {
   const tokens = passage.tokens[sentence] ?? [];
-  const add = (first: number, last: number, more: Partial<NamePiece> = {}): void => {
+  const add = (first: number, last: number, more: Partial<NamePiece> = nothing): void => {
     const piece = pieceOf(passage, sentence, tokens, first, last, more, facts);
     if (piece !== null) pieces.push(piece);
   };
@@ -115,7 +119,7 @@ function addName(
   for (let start = first; start <= last;) {
     const lead = placeAt(passage, tokens, start, last + 1);
     if (lead === null || lead.place === null || lead.last >= last) {
-      add(start, last, lead === null || lead.place === null ? {} : { place: lead.place, kind: "place" });
+      add(start, last, lead === null || lead.place === null ? nothing : { place: lead.place, kind: "place" });
       return;
     }
     const rest = tokens[lead.last + 1];
@@ -130,7 +134,7 @@ function addName(
     const restNames = rest !== undefined && (isGivenName(rest.norm) || isShouted(wordOf(passage, rest)));
     const cut = !restOpens && !named && (lead.place.demonym || (lead.place.kind === "country" && restNames));
     if (!cut) {
-      add(start, last, named ? {} : { kind: "organisation" });
+      add(start, last, named ? nothing : { kind: "organisation" });
       if (lead.place.kind === "country") add(start, lead.last, { place: lead.place, kind: "place", nested: true });
       return;
     }
@@ -154,36 +158,50 @@ function pieceOf(
   const display = displayed(passage.text.slice(from.span.start, to.span.end));
   const own = factsOf(display, facts);
   const { words } = own;
-  if (words.length === 0 || isTitleOnly(words)) return null;
-  const determined = tokens[(more.opening ?? first) - 1]?.tag === "DET";
+  if (words.length === 0 || own.titleOnly) return null;
+  const opening = more.opening ?? first;
   const place = more.place ?? own.place;
-  const told = determined ? own.determined : own.kind;
-  const there = located(tokens[first - 1], display);
-  const known = more.opening !== undefined || isGivenName(words[0] ?? "") || hasAge(tokens, last);
-  const owns = /^['’]s?$/.test(tokens[last + 1]?.norm ?? "") || possessive.test(to.norm);
-  const kind =
-    more.kind ??
-    (place !== null
-      ? "place"
-      : // "near Zarun Velk": two unknown words are mostly a person, but not behind a word of place; "in Zarun Velk's house".
-        ((told === "person" && !known && !owns ? (there ?? told) : told) ??
-        there ??
-        (!determined && !isShouted(display) && first === last && isPersonAlone(tokens, last) ? "person" : null)));
+  const known = more.opening !== undefined || own.given || hasAge(tokens, last);
+  const firm = place === null ? firmEvidence(tokens, first, last) : null;
+  const kind = more.kind ?? (place !== null ? "place" : kindHere(tokens, first, last, opening, own, known, firm));
   return {
     sentence,
     first,
     last,
-    opening: first,
+    opening,
     display,
     words,
+    key: own.key,
+    kind,
     place,
     sure: kind === "person" && known,
-    firm: place === null && namesFirm(tokens, first, last),
-    title: null,
-    country: null,
-    nested: false,
-    ...more,
-    kind,
-    gender: more.gender ?? (kind === "person" ? genderOfName(words[0] ?? "") : null),
+    firm,
+    title: more.title ?? null,
+    gender: more.gender ?? (kind === "person" ? own.gender : null),
+    country: more.country ?? null,
+    nested: more.nested ?? false,
   };
+}
+
+/** The kind of a name that no gazetteer knows, by its own words and those beside it. */
+function kindHere(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  opening: number,
+  own: NameFacts,
+  known: boolean,
+  firm: FirmEvidence | null,
+): EntityKind | null {
+  const determined = tokens[opening - 1]?.tag === "DET";
+  const told = determined ? own.determined : own.kind;
+  // "near Zarun Velk": two unknown words are mostly a person, but not behind a word of place.
+  if (told !== null && (told !== "person" || known)) return told;
+  // "in Zarun Velk's house"
+  const next = tokens[last + 1]?.norm;
+  if (told === "person" && (next === "'s" || next === "'" || tokens[last]?.norm.endsWith("'s") === true)) return told;
+  // "shares in Zerqa"
+  const there = firm === null ? located(tokens[first - 1], own.display) : null;
+  if (told === "person" || there !== null) return there ?? told;
+  return !determined && first === last && !isShouted(own.display) && isPersonAlone(tokens, last) ? "person" : null;
 }

@@ -1,5 +1,5 @@
 /** Whether a word is part of a name: by its capital where capitals tell, by evidence where they do not. */
-import { doubtfulMonths, months, weekdays } from "../../lexicon/calendar.ts";
+import { doubtfulMonths, months, shortMonths, weekdays } from "../../lexicon/calendar.ts";
 import { nounsThatBegin } from "../../lexicon/first-words.ts";
 import { isGivenName } from "../../lexicon/given-names.ts";
 import { plainWords } from "../../lexicon/name-words.ts";
@@ -108,7 +108,7 @@ function speaksAlone(tokens: readonly Token[], at: number): boolean {
 
 export function excluded(token: Token, word: string, tokens: readonly Token[], at: number, passage: Passage): boolean {
   const norm = token.norm;
-  if (weekdays.has(norm) || addresses.test(word)) return true;
+  if (weekdays.has(norm) || addresses.test(word) || isShortMonth(norm, tokens[at + 1])) return true;
   if (months.has(norm)) {
     // "Theresa May" and "April Jones" are people; "on May 4" is a day.
     const before = tokens[at - 1];
@@ -124,6 +124,12 @@ export function excluded(token: Token, word: string, tokens: readonly Token[], a
   if (functional.has(token.tag))
     return !(isShouted(word) && word.length > 1 && !startsSentence(tokens, at) && knownAcronyms.has(norm));
   return false;
+}
+
+/** "Sept. 14", "Dec 3"; "Jan Smit" is a person. */
+function isShortMonth(norm: string, next: Token | undefined): boolean {
+  if (norm.endsWith(".")) return shortMonths.has(norm.slice(0, -1));
+  return next?.tag === "NUM" && shortMonths.has(norm);
 }
 
 export function capitalAt(passage: Passage, token: Token | undefined): boolean {

@@ -26,8 +26,13 @@ const definites = new Set(["the", "this", "that", "these", "those", "both", "suc
 /** Prepositions behind which the owner is named: "the delegation of Peru", "mediators from Kenya". */
 const sources: ReadonlySet<string> = new Set(["of", "from", "for"]);
 
+const letter = /\p{L}/u;
+
 /** A head is a word: a letter at its start, or an accented one somewhere. */
-const word = /\p{L}/u;
+function isWord(norm: string): boolean {
+  const code = norm.charCodeAt(0);
+  return (code >= 97 && code <= 122) || letter.test(norm);
+}
 
 /** Reads a noun phrase; `null` when its head is part of a name, or no word. `names` are those in it and right behind. */
 export function describedBy(
@@ -38,7 +43,7 @@ export function describedBy(
 ): Described | null {
   const tokens = scene.passage.tokens[sentence] ?? [];
   const head = tokens[chunk.head];
-  if (head === undefined || (head.tag !== "NOUN" && head.tag !== "PROPN") || !word.test(head.norm)) return null;
+  if (head === undefined || (head.tag !== "NOUN" && head.tag !== "PROPN") || !isWord(head.norm)) return null;
   let owner: DraftMention | null = null;
   const behind = chunk.head + (tokens[chunk.head + 2]?.norm === "the" ? 3 : 2);
   for (const name of names) {

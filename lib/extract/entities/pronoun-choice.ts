@@ -60,6 +60,8 @@ export function antecedent(
     if (draft === undefined || mention.draft === barred) continue;
     looked += 1;
     if (here && mention.last >= at) continue;
+    // "a trial of its vaccine": nothing owns what it is of.
+    if (setting.possessive && here && mention.last === at - 2 && setting.ofPhrase) continue;
     const fit = fitness(kind, pronoun, draft, mention, setting);
     if (fit === null) continue;
     // "She told him": an object is not its own clause's subject.
@@ -120,7 +122,7 @@ function fitness(
 /** Whether a draft is somebody, or a body of people, who can say and want something. */
 function hasMind(draft: Draft): boolean {
   if (draft.kind !== "other") return true;
-  for (const head of draft.heads.keys())
+  for (const { head } of draft.heads)
     if (roles.has(head) || people.has(head) || collectives.has(head) || folk.has(head)) return true;
   return false;
 }

@@ -11,6 +11,8 @@ export interface PronounSetting {
   readonly object: boolean;
   /** "his house", "its goal". */
   readonly possessive: boolean;
+  /** Whether it stands behind "of": "a trial of its vaccine". */
+  readonly ofPhrase: boolean;
   /** Whether it says or believes something: "it added", "they think", which no fire and no plan does. */
   readonly speaks: boolean;
   /** Index of the verb whose words it opens: "said" of "Peru said it would", "said on Friday that it"; -1 without one. */
@@ -37,6 +39,7 @@ export function settingOf(tokens: readonly Token[], sentence: number, at: number
     at,
     object,
     possessive,
+    ofPhrase: tokens[at - 1]?.norm === "of",
     speaks: subject && speaks(tokens, at),
     reportedBy: subject ? reporter(tokens, at) : -1,
   };

@@ -43,7 +43,20 @@ export function mentionAt(
   const tokens = passage.tokens[sentence] ?? [];
   const span = tokenSpan(tokens, first, last);
   const subject = isSubject(tokens, first, last);
-  return { span, sentence, form, first, last, opening: first, nested: false, draft, plural, subject, adjective: false };
+  return {
+    span,
+    sentence,
+    form,
+    first,
+    last,
+    subject,
+    plural,
+    adjective: false,
+    opening: first,
+    nested: false,
+    draft,
+    piece: null,
+  };
 }
 
 /** The mention of a name. */
@@ -58,12 +71,13 @@ export function nameMention(passage: Passage, piece: NamePiece, draft: number): 
     form: "name",
     first,
     last,
+    subject: isSubject(tokens, first, last),
+    plural: people && isMany(piece.display),
+    adjective: people && (next === "NOUN" || next === "PROPN" || next === "ADJ"),
     opening,
     nested,
     draft,
-    plural: people && isMany(piece.display),
-    subject: isSubject(tokens, first, last),
-    adjective: people && (next === "NOUN" || next === "PROPN" || next === "ADJ"),
+    piece,
   };
 }
 

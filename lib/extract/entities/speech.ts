@@ -73,9 +73,10 @@ export function firstPerson(
   if (draft === undefined) return null;
   if (!pronoun.plural) return draft.kind === "person" ? speaker : null;
   if (draft.kind !== "person") return speaker;
-  if (draft.speaksFor !== null) return draft.speaksFor;
+  // "We" of a mayor's spokesman is not the mayor.
+  if (draft.speaksFor !== null && scene.drafts[draft.speaksFor]?.kind !== "person") return draft.speaksFor;
   const country = draft.country === null ? undefined : countries.get(draft.country);
-  if (country !== undefined && [...draft.heads.keys()].some((head) => office.has(head))) return country;
+  if (country !== undefined && draft.heads.some(({ head }) => office.has(head))) return country;
   return groupOf(scene, [speaker], null);
 }
 

@@ -1,4 +1,4 @@
-/** Tells ages from other numbers: "34-year-old", "aged 35", "Horton, 34,", "a man in his 30s". */
+/** Tells ages from other numbers: "34-year-old", "aged 35", "Holm, 34,", "a man in his 30s". */
 import type { Token } from "../../model.ts";
 import type { Amount } from "./amounts.ts";
 import { isAt, isDash, isHyphen, type Piece } from "../../text/pieces.ts";

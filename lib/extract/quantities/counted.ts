@@ -24,7 +24,7 @@ export function countedBy(counting: Counting, number: Span): Phrase | null {
   );
 }
 
-/** The phrase that ends at a token and is headed by it: "Katherine Horton" at "Horton". */
+/** The phrase that ends at a token and is headed by it: "Catarina Holm" at "Holm". */
 export function phraseAt(counting: Counting, index: number): Phrase | null {
   const chunk = chunkAt(counting.chunks, index);
   return makePhrase(counting, { first: chunk?.first ?? index, head: index, last: index });

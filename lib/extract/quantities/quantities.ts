@@ -1,4 +1,4 @@
-/** Numbers as a report tells them: "at least 24 people", "$3.4bn", "dozens of houses", "34-year-old Horton", "no casualties". */
+/** Numbers as a report tells them: "at least 24 people", "$3.4bn", "dozens of houses", "34-year-old Holm", "no casualties". */
 import { longestBound } from "../../lexicon/numbers.ts";
 import type { Quantity, Span, Time } from "../../model.ts";
 import type { EntityLookup, Passage } from "../../text/passage.ts";

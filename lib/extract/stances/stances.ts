@@ -9,7 +9,7 @@ import { claimStances } from "./claim-stances.ts";
 import { compoundStance, isSided } from "./compounds.ts";
 import { judgementStance } from "./judgements.ts";
 import { nounStances } from "./noun-stances.ts";
-import { sceneOf, type Scene } from "./scene.ts";
+import { sceneOf, tokenIndex, type Scene } from "./scene.ts";
 import { gerunds, pastForms, stanceLemmas } from "./stance-lemmas.ts";
 import { stanceClaims } from "./verb-claims.ts";
 
@@ -90,7 +90,8 @@ function toldStances(scene: Scene, cues: readonly number[], attributions: readon
     const source = attribution === null ? undefined : attributions[attribution];
     const holder = antecedent(scene, stance.holder, stance.target, source);
     const target = stance.target === null ? null : antecedent(scene, stance.target, holder, source);
-    if (isPointer(holder) || (target !== null && isPointer(target))) return [];
+    if (isPointer(holder) || isBareNumber(holder) || isBelieved(scene, stance)) return [];
+    if (target !== null && isPointer(target)) return [];
     return target?.head.start === holder.head.start ? [] : [{ ...stance, attribution, holder, target }];
   });
 }
@@ -100,6 +101,19 @@ const pointers = new Set(["that", "there", "this", "what", "which", "who"]);
 /** A bare word for something told elsewhere: "warned that", "which opposes". */
 function isPointer({ entity, lemma }: Phrase): boolean {
   return entity === null && pointers.has(lemma);
+}
+
+/** "68 supports": a share or count of people that its own words do not name. */
+function isBareNumber({ entity, lemma }: Phrase): boolean {
+  return entity === null && /^[\d.,:%]+$/.test(lemma);
+}
+
+/** "Most believe the mayor has failed": what is believed is the clause, and the mayor only its subject. */
+function isBelieved(scene: Scene, { span, target }: Stance): boolean {
+  if (target === null || scene.tokens[tokenIndex(scene, span.start)]?.lemma !== "believe") return false;
+  return scene.claims.some(
+    (claim) => claim.finite && (claim.passive ? claim.target : claim.actor)?.head.start === target.head.start,
+  );
 }
 
 /** A stance told by a noun phrase stands in the attribution of the last attributed clause of its sentence that reaches over it. */

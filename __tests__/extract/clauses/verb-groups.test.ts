@@ -1,0 +1,12 @@
+import { expect, test } from "@jest/globals";
+import { toldClaims } from "../../support/told-claims.ts";
+
+test.each<[string, string[]]>([
+  ["Engineers have since been sifting the rubble.", ["Engineers > sift > the rubble"]],
+  ["The pair have each been held since Monday.", ["- > hold* > The pair"]],
+  ["The council would open up the archive.", ["planned: The council > open > the archive"]],
+  ["The toll is according to police 14.", ["The toll > be = 14"]],
+  ["Police locked down the harbour.", ["Police > lock > the harbour"]],
+])("%s", (sentence, expected) => {
+  expect(toldClaims(sentence)).toEqual(expected);
+});
