@@ -102,7 +102,7 @@ function baked(folder) {
     " */",
     "",
     "/** A word a line, with the numbers of its meanings in base 36, sorted. */",
-    "export const wordnetWords = `",
+    "export const wordnetWords: string = `",
     ...words.map(([word, own]) => [word, ...own].join(" ")),
     "`;",
     "",

@@ -5,7 +5,7 @@
  */
 
 /** A word a line, with the numbers of its meanings in base 36, sorted. */
-export const wordnetWords = `
+export const wordnetWords: string = `
 aah jcg
 aave bxi
 abaft hvu
