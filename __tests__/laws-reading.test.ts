@@ -17,7 +17,7 @@ const validate = new Ajv2020({ strict: true, strictRequired: true, allowUnionTyp
 // Any text: pieces of news broken off and put together anyhow, with signs that open and never close
 
 const pieces = fc.constantFrom(
-  ..."Mayor Ada Quill|the mayor|she|both countries|they|the Norish government|Norland|Kabul|U.S. Sen. Roe (D-Ill.)|AP".split(
+  ..."Mayor Ada Quill|the mayor|she|both countries|they|we|the Norish government|Norland|Kabul|U.S. Sen. Roe (D-Ill.)|AP".split(
     "|",
   ),
   ..."said|said that|told AFP|according to|, who denied|reportedly|refused to sign|did not back|was killed by|if|and|accused".split(
@@ -108,7 +108,8 @@ function breachesOf(reading: Reading): string[] {
     );
     must(inTextOrder(things), `${name} in text order`);
   }
-  entities.forEach(({ members, mentions }, i) => {
+  entities.forEach(({ name, members, mentions }, i) => {
+    must(name !== "" && name === name.trim(), "an entity's name");
     must(mentions.length > 0, "an entity is mentioned");
     must(
       members.every((member) => isIndex(member, entities) && member !== i),
@@ -168,6 +169,10 @@ describe("any text", () => {
     const text = "a![\u201c Mayor Ada Quill Mayor Ada Quill. \u201c said Mayor Ada Quill ";
     expect(breachesOf(read(reportFromText(text)))).toEqual([]);
     expect(breachesOf(read(await markdownReport(text, "a.md", "a.md")))).toEqual([]);
+  });
+
+  test("a group round a speaker without a name has one itself", () => {
+    expect(breachesOf(read(reportFromText("“We stay,” the guard said. “We wait.”")))).toEqual([]);
   });
 
   test("is read as Markdown in the same way", async () => {

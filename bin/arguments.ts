@@ -4,7 +4,7 @@ import { compareOptionsOf, readOptionsOf, type CompareOptions, type ReadOptions 
 import { compareParser, completionsFlag, isCompletion, optionNames, readParser, valueless } from "./parsers.ts";
 
 /** What the words ask for: a text (help, version, completion script), a comparison, or the reading of one report. */
-export type Request =
+type Request =
   | { readonly kind: "print"; readonly text: string }
   | { readonly kind: "compare"; readonly options: CompareOptions }
   | { readonly kind: "read"; readonly options: ReadOptions };

@@ -20,6 +20,18 @@ export function didYouMean(name: string, known: readonly string[], prefix = ""):
 /** Least likeness (Dice over letter pairs) of a slip of the finger: "colour" and "color" have 0.67, "jsno" and "json" 0.33. */
 const nearEnough = 0.3;
 
+/** Whether a word is another with one slip of the finger, in any case: a letter more, less or wrong, or two swapped ("raed"). */
+export function isSlipOf(typed: string, meant: string): boolean {
+  const word = typed.toLowerCase();
+  let start = 0;
+  while (start < meant.length && word[start] === meant[start]) start += 1;
+  let end = 0;
+  while (end < Math.min(word.length, meant.length) - start && word.at(-1 - end) === meant.at(-1 - end)) end += 1;
+  const wrong = word.slice(start, word.length - end);
+  const right = meant.slice(start, meant.length - end);
+  return (wrong.length <= 1 && right.length <= 1) || (wrong.length === 2 && wrong === `${right[1]}${right[0]}`);
+}
+
 /** The last value given of an option; `null` when it was not given. */
 export function last(given: Given, name: string): string | null {
   return given[name]?.at(-1) ?? null;
@@ -29,17 +41,31 @@ export function choice<T extends string>(given: Given, name: string, allowed: re
   return given[name]?.map((value) => oneOf(value, name, allowed)).at(-1) ?? null;
 }
 
-function oneOf<T extends string>(value: string, name: string, allowed: readonly T[]): T {
+function oneOf<T extends string>(
+  value: string,
+  name: string,
+  allowed: readonly T[],
+  elsewhere?: (value: string) => string | null,
+): T {
   const found = allowed.find((candidate) => candidate === value);
   if (found !== undefined) return found;
-  const message = `--${name} takes ${listed(allowed)}, got ${JSON.stringify(value)}${didYouMean(value, allowed)}`;
-  throw new StorydiffError(name === "format" ? "bad-format" : "bad-option", message);
+  const message = `--${name} takes ${listed(allowed)}, got ${JSON.stringify(value)}`;
+  const way = elsewhere?.(value) ?? didYouMean(value, allowed);
+  throw new StorydiffError(name === "format" ? "bad-format" : "bad-option", `${message}${way}`);
 }
 
-/** The values of an option that takes several, with commas or given again; each once. */
-export function listOf<T extends string>(given: Given, name: string, allowed: readonly T[]): T[] | null {
+/**
+ * The values of an option that takes several, with commas or given again; each once. `elsewhere` tells of a value that is
+ * refused here where it belongs, or nothing.
+ */
+export function listOf<T extends string>(
+  given: Given,
+  name: string,
+  allowed: readonly T[],
+  elsewhere?: (value: string) => string | null,
+): T[] | null {
   const named = given[name]?.flatMap((list) => list.split(",")) ?? null;
-  return named && [...new Set(named.map((value) => oneOf(value.trim(), name, allowed)))];
+  return named && [...new Set(named.map((value) => oneOf(value.trim(), name, allowed, elsewhere)))];
 }
 
 export function day(given: Given, name: string): CalendarDate | null {

@@ -3,6 +3,7 @@ import { StorydiffError } from "../lib/errors.ts";
 import type { CalendarDate } from "../lib/model.ts";
 import { visible } from "../lib/render/visible.ts";
 import { requestOf } from "./arguments.ts";
+import { isSlipOf } from "./checks.ts";
 import { terminalColumns, usesColor, write, writeOutput, type Io } from "./io.ts";
 import type { CompareOptions, OutputOptions, ReadOptions } from "./options.ts";
 
@@ -29,7 +30,9 @@ async function runCompare(options: CompareOptions, io: Io): Promise<number> {
   // The language model takes a tenth of a second to load: only here, where it is needed.
   const storydiff = await import("../lib/index.ts");
   const { paths, dates, similarity, format, only, about, context } = options;
-  const a = await storydiff.readReport(paths[0], readingOf(options, dates.a, io));
+  const a = await storydiff.readReport(paths[0], readingOf(options, dates.a, io)).catch((error: unknown) => {
+    throw withReadMeant(error, paths[0]);
+  });
   const b = await storydiff.readReport(paths[1], readingOf(options, dates.b, io));
   const comparison = storydiff.compare(a, b, { similarity });
   const text =
@@ -39,6 +42,12 @@ async function runCompare(options: CompareOptions, io: Io): Promise<number> {
   await writeText(options, text, paths, io);
   const isContradicted = comparison.findings.some(({ kind }) => kind === "contradiction");
   return options.exitCode && isContradicted ? exit.contradictions : exit.done;
+}
+
+/** The error of a first report that is not there, with the command that was perhaps meant: `storydiff raed FILE`. */
+function withReadMeant(error: unknown, path: string): unknown {
+  if (!(error instanceof StorydiffError) || error.code !== "not-found" || !isSlipOf(path, "read")) return error;
+  return new StorydiffError(error.code, `${error.message}; did you mean storydiff read?`);
 }
 
 async function runRead(options: ReadOptions, io: Io): Promise<number> {

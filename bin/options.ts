@@ -81,11 +81,17 @@ export function compareOptionsOf(given: Given): CompareOptions {
 export function readOptionsOf(given: Given): ReadOptions {
   const output = outputOptionsOf(given);
   const about = aboutOf(given);
-  const only = listOf(given, "only", partChoices);
+  const only = listOf(given, "only", partChoices, partOfComparison);
   if (only !== null && output.format === "json") {
     throw refused("--only is a view for the terminal; --format json always holds the whole reading");
   }
   return { ...output, path: oneOfPaths(given["_"] ?? []), date: day(given, "date"), only, about };
+}
+
+/** A kind of finding is asked of two reports. */
+function partOfComparison(value: string): string | null {
+  const isKind = kindChoices.some((kind) => kind === value);
+  return isKind ? `; ${value} belong to comparing two reports: storydiff A B --only ${value}` : null;
 }
 
 function outputOptionsOf(given: Given): OutputOptions {

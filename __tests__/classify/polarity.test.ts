@@ -21,6 +21,37 @@ describe("polarity", () => {
     ],
     ["The treaty is final.", "The treaty is not final.", 'polarity "is final" / "is not final"'],
     ["The council slept.", "The Tarn council did not sleep.", 'polarity "slept" / "did not sleep"'],
+    [
+      "Neither the army nor the rebels signed the deal.",
+      "The army and the rebels signed the deal.",
+      'polarity "signed the deal" / "signed the deal"',
+    ],
+    [
+      "The army neither signed nor read the deal.",
+      "The army read the deal.",
+      'polarity "nor read the deal" / "read the deal"',
+    ],
+    [
+      "The army neither signed the deal nor left.",
+      "The army signed the deal.",
+      'polarity "neither signed the deal" / "signed the deal"',
+    ],
+    ["Nor did the army sign the deal.", "The army signed the deal.", 'polarity "sign the deal" / "signed the deal"'],
+    [
+      "Not all of the rebels signed the deal.",
+      "The rebels signed the deal.",
+      'polarity "signed the deal" / "signed the deal"',
+    ],
+    [
+      "Not both sides signed the deal.",
+      "Both sides signed the deal.",
+      'polarity "signed the deal" / "signed the deal"',
+    ],
+    [
+      "The deal was signed by neither side.",
+      "The deal was signed by both sides.",
+      'polarity "The deal was signed" / "The deal was signed"',
+    ],
   ])("%s / %s -> %s", (a, b, said) => {
     expect(clashes(a, b)).toEqual([said]);
   });

@@ -71,6 +71,11 @@ describe("what can be mended is said in one line", () => {
       ["read", "a.txt", "--only", "claim"],
       '--only takes entities, quantities, times, attributions, claims or stances, got "claim"; did you mean claims?',
     ],
+    ...["contradictions", "additions", "agreements"].map((kind): [string[], string] => [
+      ["read", "a.txt", "--only", `claims,${kind}`],
+      `--only takes entities, quantities, times, attributions, claims or stances, got "${kind}"; ` +
+        `${kind} belong to comparing two reports: storydiff A B --only ${kind}`,
+    ]),
     [["read", "a.txt", "-o", "a.txt"], "--output a.txt would overwrite a report: name another file"],
     [
       ["read", "a.txt", "--max-bytes", "10"],
@@ -78,6 +83,25 @@ describe("what can be mended is said in one line", () => {
     ],
   ])("%j", async (words, message) => {
     expect(await run(...words)).toEqual({ status: 2, out: "", err: `storydiff: ${message}\n` });
+  });
+
+  test.each([
+    ["raed", true],
+    ["READ", true],
+    ["red", true],
+    ["reads", true],
+    ["rend", true],
+    ["raids", false],
+    ["dear", false],
+    ["real.txt", false],
+  ])("storydiff %s FILE: perhaps read was meant %j", async (word, meant) => {
+    const message = `cannot read ${word}: there is no such file; check the path, or use - for standard input`;
+    const err = `storydiff: ${message}${meant ? "; did you mean storydiff read?" : ""}\n`;
+    expect(await run(word, "a.txt")).toEqual({ status: 2, out: "", err });
+  });
+
+  test("a second report that is not there is no slip for read", async () => {
+    expect((await run("a.txt", "raed")).err).toMatch(/^storydiff: cannot read raed: .*standard input\n$/);
   });
 
   test.each<[string[], string]>([

@@ -15,6 +15,9 @@ test.each([
   ["He was pronounced dead.", "pronounced", "pronounced/VERB/pronounce"],
   ["He is said to have taken bribes.", "taken", "taken/VERB/take"],
   ["He is alleged to have fled.", "alleged", "alleged/VERB/allege"],
+  ["Nor did the rebels sign the deal.", "sign", "sign/VERB/sign"],
+  ["Did the rebels sign the deal?", "sign", "sign/VERB/sign"],
+  ["The mayor did the sign the council wanted.", "sign", "sign/NOUN/sign"],
 ])("%s: %s", (text, norm, expected) => {
   expect(tagged(text, norm)).toBe(expected);
 });

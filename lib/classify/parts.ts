@@ -1,9 +1,7 @@
 /** Numbers that the text itself calls a part of another, or a value of before. */
+import { holdings } from "../lexicon/numbers.ts";
 import type { Quantity } from "../model.ts";
 import type { SentenceReading } from "./story.ts";
-
-/** Words behind an amount that name the part it is: "$455m in cash". */
-const partsBehind = new Set(["cash", "debt", "equity", "shares", "stock"]);
 
 /** Words before a number that make it a part of one told before: "including 12 children". */
 const partsBefore = new Set(["excluding", "include", "including", "includes"]);
@@ -13,7 +11,7 @@ export function isPart(sentence: SentenceReading, quantity: Quantity): boolean {
   const { tokens } = sentence;
   const after = tokens.findIndex((token) => token.span.start >= quantity.span.end);
   const before = tokens.findLastIndex((token) => token.span.end <= quantity.span.start);
-  const behind = after >= 0 && tokens[after]?.norm === "in" && partsBehind.has(tokens[after + 1]?.norm ?? "");
+  const behind = after >= 0 && tokens[after]?.norm === "in" && holdings.has(tokens[after + 1]?.norm ?? "");
   const ofWhich = tokens[before]?.norm === "which" && tokens[before - 1]?.norm === "of";
   return behind || ofWhich || partsBefore.has(tokens[before]?.norm ?? "");
 }

@@ -13,6 +13,12 @@ export const nearNegators: ReadonlySet<string> = new Set(["barely", "hardly", "s
 /** Words that begin or are a noun phrase of none: as subject or object they negate the clause. */
 export const negativeDeterminers: ReadonlySet<string> = new Set(["neither", "no", "nobody", "none", "nothing"]);
 
+/** Words of a whole that "not" before a subject denies: "Not all of them left", "said not every rebel left". */
+export const wholes: ReadonlySet<string> = new Set(["all", "both", "each", "every", "everybody", "everyone"]);
+
+/** Words that deny the verb behind them in one of two clauses or verbs: "neither signed nor read it", "nor did it sign". */
+export const pairNegators: ReadonlySet<string> = new Set(["neither", "nor"]);
+
 /** Verbs with an infinitive or a gerund that say the thing did not happen: "failed to overcome", "avoided paying". */
 export const implicitNegatives: ReadonlySet<string> = wordSet(`
   abstain avoid cease decline deny fail forbear forget neglect omit refrain refuse reject resist stop

@@ -20,6 +20,9 @@ export const ordinals: ReadonlyMap<string, number> = new Map([
   ["ninetieth", 90], ["hundredth", 100], ["thousandth", 1000],
 ]);
 
+/** What stands behind the digits of an ordinal: "21st". */
+export const ordinalSuffixes: ReadonlySet<string> = new Set(["nd", "rd", "st", "th"]);
+
 /** What "half", "a third", "two quarters" are parts in: the divisor. */
 // prettier-ignore
 export const divisors: ReadonlyMap<string, number> = new Map([

@@ -153,6 +153,12 @@ export const prepositionSayings: ReadonlyMap<string, ReadonlySet<string>> = new 
   ["worry", new Set(["about"])],
 ]);
 
+/**
+ * Verbs that do little but say: their object is what is said even where no clause is seen in it ("said the same"), and their
+ * past form seldom stands for a passive.
+ */
+export const barestSayings: ReadonlySet<string> = new Set(["say", "think"]);
+
 /** Particles between a verb of saying and what it says: "pointed out that". */
 export const particles: ReadonlySet<string> = new Set(["back", "in", "on", "out", "up"]);
 

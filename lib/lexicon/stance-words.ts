@@ -28,6 +28,16 @@ export const oppositionVerbs: ReadonlySet<string> = wordSet(`
   taunt tease threaten thwart torpedo trash troll undercut undermine undo upbraid veto vilify warn whack
 `);
 
+/** Verbs of opposition that tell of mere blows, causes and dangers as well: "attacked the boy", "blamed fog". */
+export const strikingVerbs: ReadonlySet<string> = wordSet(`
+  assault attack blame fear hammer hit slap smack strike threaten whack
+`);
+
+/** Verbs whose object is a clause as well: "believe the mayor has failed", "fear the bridge may collapse". */
+export const believingVerbs: ReadonlySet<string> = wordSet(`
+  believe doubt fear
+`);
+
 /** Verbs that stand for support or opposition by their preposition: "sided with", "voted against". */
 export const stancePrepositions: ReadonlyMap<string, ReadonlyMap<string, "supports" | "opposes">> = new Map(
   Object.entries({

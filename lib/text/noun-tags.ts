@@ -3,6 +3,7 @@ import { peopleNouns } from "../lexicon/fates.ts";
 import { unchangedParticiples } from "../lexicon/participles.ts";
 import { possessives } from "../lexicon/pronouns.ts";
 import { beliefs, clauseSayings } from "../lexicon/saying.ts";
+import { roles } from "../lexicon/titles.ts";
 import { wordSet } from "../lexicon/word-set.ts";
 import type { PartOfSpeech, Token } from "../model.ts";
 
@@ -87,6 +88,7 @@ export function isAdjectiveForNoun(tokens: readonly Token[], index: number): boo
   const before = tokens[index - 1];
   const next = tokens[index + 1];
   if (before === undefined) return false;
+  if (isRole(tokens, index, before)) return true;
   // "the military said", "the accused were".
   if (before.norm === "the" && next !== undefined) {
     if (next.tag === "AUX") return true;
@@ -99,6 +101,21 @@ export function isAdjectiveForNoun(tokens: readonly Token[], index: number): boo
   const ends = next === undefined || next.tag === "PUNCT";
   return ends && before.tag === "PROPN" && (opener?.norm === "a" || opener?.norm === "an");
 }
+
+/** "the police chief accused", "the chief of police": a role at the end of its phrase; but "the chief goal", "a patient, calm man". */
+function isRole(tokens: readonly Token[], index: number, before: Token): boolean {
+  if (!roles.has(tokens[index]?.norm ?? "") || !beforeRoles.has(before.tag)) return false;
+  const next = tokens[index + 1];
+  if (next === undefined || next.norm === "of" || next.tag === "AUX") return true;
+  const behind = tokens[index + 2]?.tag;
+  if (next.tag === "PUNCT") return next.norm !== "-" && behind !== "ADJ";
+  // "The police chief accused (NOUN) the mayor": the verb is mended by the noun before it.
+  if (next.tag === "NOUN") return next.norm.endsWith("ed") && (behind === "DET" || behind === "PRON");
+  if (next.tag !== "VERB" || next.norm.endsWith("ing")) return false;
+  return next.norm === "said" || (behind !== "NOUN" && behind !== "ADJ" && behind !== "PROPN");
+}
+
+const beforeRoles: ReadonlySet<PartOfSpeech> = new Set(["DET", "NOUN", "PROPN"]);
 
 /** "the endangered species", "his left knee", "the proposed talking points" (VERB) -> ADJ: between a determiner and its noun. */
 export function asAdjective(tokens: readonly Token[], index: number, token: Token): Token | null {

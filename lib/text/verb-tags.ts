@@ -28,6 +28,8 @@ export function asVerb(tokens: readonly Token[], index: number, token: Token): T
         return { ...token, tag: "VERB", lemma: verbsInVes.get(norm) ?? lemma };
       return null;
     }
+    // "Nor did the rebels sign the deal".
+    if (norm === lemma && opensObject(next) && isBehindDo(tokens, index)) return { ...token, tag: "VERB" };
     // "critics say would", "they say that": only "a say" and "the final say" are nouns.
     if (thatVerbs.has(norm) && (next.norm === "that" || next.norm === "they"))
       // "Officials fear that": behind a plural a noun with "that" would want an article.
@@ -36,6 +38,16 @@ export function asVerb(tokens: readonly Token[], index: number, token: Token): T
   }
   return asPast(token, before, next);
 }
+
+/** Whether "do" opens the clause, and behind it stands one noun phrase: "Nor did the rebels | sign", "Did Peru | sign". */
+function isBehindDo(tokens: readonly Token[], index: number): boolean {
+  let at = index - 1;
+  while (index - at <= longestSubject && phraseWords.has(tokens[at]?.tag ?? "X")) at -= 1;
+  if (at === index - 1 || tokens[at]?.tag !== "AUX" || tokens[at]?.lemma !== "do") return false;
+  return at === 0 || tokens[at - 1]?.norm === "nor";
+}
+
+const phraseWords: ReadonlySet<PartOfSpeech> = new Set(["ADJ", "DET", "NOUN", "PRON", "PROPN"]);
 
 /**
  * "has been paralysed by the strike", "is alleged to", "was pronounced dead", "to have taken bribes", "firefighters

@@ -46,6 +46,15 @@ test.each<[string, string[]]>([
   ["Berg was able to leave.", ["Berg > be = able", "Berg > leave > -"]],
   ["They left before signing the deal.", ["They > leave > -", "They > sign > the deal"]],
   ["The mayor is said by friends to be rich.", ["friends > say* > The mayor", "reported: The mayor > be = rich"]],
+  ["It is unclear who fired.", ["It > be = unclear", "possible: - > fire > -"]],
+  ["It is not clear who fired.", ["It > not be = clear", "possible: - > fire > -"]],
+  ["It is clear who fired.", ["It > be = clear", "- > fire > -"]],
+  ["The mayor did not say who fired.", ["The mayor > not say > -", "possible: - > fire > -"]],
+  ["The mayor said who fired.", ["The mayor > say > -", "- > fire > -"]],
+  ["Police asked where the boat sank.", ["Police > ask > -", "possible: the boat > sink > -"]],
+  ["Police asked the pilot why the boat sank.", ["Police > ask > the pilot", "possible: the boat > sink > -"]],
+  ["Police asked the pilot when the boat sank.", ["Police > ask > the pilot", "the boat > sink > -"]],
+  ["We do not know how many people fled.", ["We > not know > -", "possible: many people > flee > -"]],
 ])("%s", (sentence, expected) => {
   expect(toldClaims(sentence)).toEqual(expected);
 });

@@ -9,6 +9,7 @@ test.each<[string, string[]]>([
   ["Asked about the plan, the mayor smiled.", ["- > ask* > the mayor", "the mayor > smile > -"]],
   ["Shelling the town continued.", ["Shelling > continue > -"]],
   ["Police found a body buried in the garden.", ["Police > find > a body", "- > bury* > a body"]],
+  ["With Duarte openly mocking Lind, Peru left.", ["Duarte > mock > Lind", "Peru > leave > -"]],
 ])("%s", (sentence, expected) => {
   expect(toldClaims(sentence)).toEqual(expected);
 });

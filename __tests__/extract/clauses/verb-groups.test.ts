@@ -7,6 +7,7 @@ test.each<[string, string[]]>([
   ["The council would open up the archive.", ["planned: The council > open > the archive"]],
   ["The toll is according to police 14.", ["The toll > be = 14"]],
   ["Police locked down the harbour.", ["Police > lock > the harbour"]],
+  ["The pilot has neither signed nor left.", ["The pilot > not sign > -", "The pilot > not leave > -"]],
 ])("%s", (sentence, expected) => {
   expect(toldClaims(sentence)).toEqual(expected);
 });

@@ -158,6 +158,12 @@ describe("we", () => {
     ],
     ["a company's is its own", "“We lost,” Zerqa Ltd said.", "Zerqa Ltd", "We*, Zerqa Ltd"],
     ["anybody else's is a group's", "“We lost,” said Ruth Vane. “We wept.”", "Ruth Vane and others", "We*, We*"],
+    [
+      "a speaker's without a name goes by his words",
+      "“We stay,” the night\n guard said. “We wait.”",
+      "the night guard and others",
+      "We*, We*",
+    ],
     ["nobody's", "We lost. Ruth Vane wept.", "Ruth Vane", "Ruth Vane"],
   ])("%s", (_, text, name, expected) => {
     expect(said(text, name)).toBe(expected);

@@ -10,7 +10,7 @@ import { cueOf, releaseOf } from "./cue.ts";
 import type { Quotation } from "./quotations.ts";
 import type { SpeechClause } from "./speech-clauses.ts";
 
-export interface AttributedQuotations {
+interface AttributedQuotations {
   readonly drafts: readonly Draft[];
   /** The clauses that hand over a quotation. */
   readonly spoken: ReadonlySet<SpeechClause>;

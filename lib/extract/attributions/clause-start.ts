@@ -1,5 +1,5 @@
 /** Where begins the clause that a verb of saying hands over: at its "that", at its subject, at its quotation. */
-import { askings, tellings } from "../../lexicon/saying.ts";
+import { askings, barestSayings, tellings } from "../../lexicon/saying.ts";
 import { sayingNouns } from "../../lexicon/saying-nouns.ts";
 import type { Token } from "../../model.ts";
 import type { Clause, ClauseParts } from "../clauses/clause.ts";
@@ -13,8 +13,6 @@ const questionWords = new Set(["how", "what", "when", "where", "whether", "which
 const preposingParticiples = new Set(["following", "including", "regarding"]);
 /** How far behind the verb, in items, its content may begin: "told reporters in Oslo on Friday that". */
 const farthest = 16;
-/** Verbs whose object is what is said even where no clause is seen in it: "said the same", "thinks the world of". */
-const barest = new Set(["say", "think"]);
 
 /** Where the clause that a verb of saying governs begins: at its "that", at its subject, at its quotation. */
 export function clauseStart(
@@ -79,7 +77,7 @@ function governedStart(tokens: readonly Token[], parts: ClauseParts, clause: Cla
 
 /** "said the same", "said, “It holds” for now": whatever stands behind the barest verbs of saying. */
 function bareStart(tokens: readonly Token[], { items }: ClauseParts, clause: Clause, lemma: string): number | null {
-  if (!barest.has(lemma) || clause.kind !== "finite" || clause.subject === null) return null;
+  if (!barestSayings.has(lemma) || clause.kind !== "finite" || clause.subject === null) return null;
   if (clause.subject.first > clause.group.first || isQuoteMark(tokens[clause.group.first - 1])) return null;
   let at = clause.item + 1;
   let first = clause.group.main + 1;

@@ -5,6 +5,7 @@ import type { Token } from "../../model.ts";
 import type { Clause, ClauseParts } from "../clauses/clause.ts";
 import type { Item } from "../clauses/clause-items.ts";
 import { clausePrepositions, isTime } from "../clauses/nominals.ts";
+import { insertionMarks } from "./sources.ts";
 
 /** Openers that a main clause goes on with: what stands behind them is the reporter's again. */
 const endingOpeners = new Set(["although", "though", "whereas", "while"]);
@@ -17,7 +18,6 @@ const mediumPrepositions = new Set(["at", "during", "in", "on"]);
 
 /** How far, in items, the end of a content is looked for; beyond it the sentence's end is taken. */
 const longestContent = 150;
-const insertionMarks = new Set([",", "-", "--", "–", "—"]);
 
 /** How far, in items, a comma's list is followed to its "and". */
 const longestList = 14;

@@ -17,7 +17,7 @@ import { isQuoteMark } from "../clauses/verb-groups.ts";
 import { clauseStart } from "./clause-start.ts";
 
 /** The beginning of a content. */
-export interface ContentStart {
+interface ContentStart {
   /** Its first token. */
   readonly first: number;
   /** Last token of the cue that stands before it. */

@@ -47,7 +47,8 @@ export function sourceOf(tokens: readonly Token[], items: readonly Item[], claus
   return bracket > subject.reach && bracket < clause.group.first ? { ...subject, reach: bracket } : subject;
 }
 
-const insertionMarks = new Set([",", "-", "--", "–", "—"]);
+/** Marks on both sides of what is put in between: "Berg, the mayor, said", "Berg -- the mayor -- said". */
+export const insertionMarks: ReadonlySet<string> = new Set([",", "-", "--", "–", "—"]);
 
 function isBeforeTime(token: Token | undefined): boolean {
   if (token?.norm === "early" || token?.norm === "late") return true;

@@ -3,7 +3,7 @@
  * saying alone mends them here: "said" is hardly ever a bare participle, what stands behind it and has a verb of its own
  * is no speaker, and a speaker may stand far in front: "Ines Duarte, who built the dam, said it holds".
  */
-import { anySayings, clauseSayings } from "../../lexicon/saying.ts";
+import { anySayings, barestSayings, clauseSayings } from "../../lexicon/saying.ts";
 import type { Token } from "../../model.ts";
 import type { Passage } from "../../text/passage.ts";
 import { firstFrom } from "../../text/search.ts";
@@ -13,7 +13,7 @@ import { isTime, nominalAt, type Nominal } from "../clauses/nominals.ts";
 import { isQuoteMark } from "../clauses/verb-groups.ts";
 import { longestWay } from "./cue.ts";
 import type { Quotation } from "./quotations.ts";
-import { sourceOf } from "./sources.ts";
+import { insertionMarks, sourceOf } from "./sources.ts";
 
 /** A clause that may hand words over. */
 export interface SpeechClause {
@@ -24,9 +24,6 @@ export interface SpeechClause {
   readonly source: Nominal | null;
   readonly tokens: readonly Token[];
 }
-
-/** Verbs whose past form on a noun has a tense more often than not: "the mayor said". */
-const seldomReduced = new Set(["say", "think"]);
 
 /** How far back, in items, a speaker is looked for over what is put in between. */
 const farthest = 60;
@@ -99,7 +96,12 @@ function noPhraseBetween(items: readonly Item[], verb: number, at: number): bool
 
 function mended(text: string, tokens: readonly Token[], items: readonly Item[], clause: Clause): Clause {
   const { group, subject } = clause;
-  if (clause.kind === "reduced" && seldomReduced.has(group.lemma) && items[clause.item + 1]?.kind !== "to")
+  if (
+    // "The mayor said": on a noun, too, the past form of these has a tense more often than not.
+    clause.kind === "reduced" &&
+    barestSayings.has(group.lemma) &&
+    items[clause.item + 1]?.kind !== "to"
+  )
     return { ...clause, kind: "finite", group: { ...group, passive: false } };
   if (clause.kind !== "finite") return clause;
   if (clause.inverted && subject !== null && verbFollows(items, subject)) {
@@ -161,15 +163,13 @@ function nearSubject(tokens: readonly Token[], items: readonly Item[], verb: num
 }
 
 function isInsertionMark(tokens: readonly Token[], item: Item | undefined): boolean {
-  return item?.kind === "comma" || (item?.kind === "stop" && dashes.has(tokens[item.first]?.norm ?? ""));
+  return item?.kind === "comma" || (item?.kind === "stop" && insertionMarks.has(tokens[item.first]?.norm ?? ""));
 }
 
 function isHardStop(tokens: readonly Token[], item: Item): boolean {
   const word = tokens[item.first]?.norm;
   return item.kind === "stop" && (word === ";" || word === ":" || word === "?" || word === "!");
 }
-
-const dashes = new Set(["-", "--", "–", "—"]);
 
 function wordBefore(tokens: readonly Token[], verb: number): Nominal | null {
   const at = verb - 1;

@@ -22,7 +22,8 @@ import {
 import { denials } from "../../lexicon/negation.ts";
 import type { Certainty, Token } from "../../model.ts";
 import type { Clause } from "./clause.ts";
-import { longestChain } from "./polarity.ts";
+import { questionWords } from "./clause-hosts.ts";
+import { longestChain, polarityOf } from "./polarity.ts";
 
 /** How sure the report makes the clause: the weakest of what its words allow. */
 export function certaintyOf(
@@ -136,13 +137,32 @@ function ofControlled(
 /** "allegations that", "it is likely that", "feared that", "unclear whether": by the word before the one that opens it. */
 function ofExplained(tokens: readonly Token[], opener: number, governor: Clause | undefined): Certainty {
   const word = tokens[opener]?.norm;
-  if (word === "whether") return "possible";
+  if (word === "whether" || isAsked(tokens, opener, governor)) return "possible";
   if (word !== "that") return "asserted";
   const before = tokens[opener - 1];
   const byNoun = before === undefined ? undefined : certaintyOfNouns.get(before.lemma);
   if (byNoun !== undefined && before?.tag !== "VERB") return byNoun;
   return governor === undefined ? "asserted" : (certaintyOfVerbs.get(governor.group.lemma) ?? "asserted");
 }
+
+/** "did not say who fired", "unclear where it was", "asked the mayor why they left": what is asked is not told. */
+function isAsked(tokens: readonly Token[], opener: number, governor: Clause | undefined): boolean {
+  const word = tokens[opener]?.norm ?? "";
+  if (governor === undefined || !questionWords.has(word)) return false;
+  const { lemma, main, negated } = governor.group;
+  const near = opener === main + 1;
+  // "asked the mayor when they met" may tell when he was asked.
+  if (lemma === "ask" || lemma === "wonder") return near || (word !== "when" && opener === governor.last + 1);
+  if (near) return negated && (inquiries.has(lemma) || tellingVerbs.has(lemma));
+  if (governor.complement === null || opener !== governor.complement.last + 1) return false;
+  const state = tokens[governor.complement.head]?.norm ?? "";
+  return unknownStates.has(state) || (knownStates.has(state) && polarityOf(tokens, [], governor) === "negated");
+}
+
+const unknownStates: ReadonlySet<string> = new Set(["uncertain", "unclear", "unknown", "unsure"]);
+
+/** Adjectives that leave it open where they are denied: "was not clear who fired". */
+const knownStates: ReadonlySet<string> = new Set(["certain", "clear", "known", "sure"]);
 
 function isCondition(tokens: readonly Token[], at: number, opener: Token): boolean {
   const word = opener.norm;

@@ -6,6 +6,18 @@ import type { Clause, Subject } from "./clause.ts";
 import type { Item } from "./clause-items.ts";
 import type { VerbGroup } from "./verb-groups.ts";
 
+/** Words that open a question inside a sentence: "did not say who fired". */
+export const questionWords: ReadonlySet<string> = new Set([
+  "how",
+  "what",
+  "when",
+  "where",
+  "which",
+  "who",
+  "whom",
+  "why",
+]);
+
 /** How many clauses or items back a host is looked for. */
 const farthest = 40;
 

@@ -8,7 +8,7 @@ import { possessives } from "../../lexicon/pronouns.ts";
 import type { Token } from "../../model.ts";
 import type { Chunk } from "../../text/chunks.ts";
 import { quantifierLength } from "./quantifiers.ts";
-import { isInvertedCondition, isQuestionAuxiliary } from "./inversions.ts";
+import { isInvertedCondition, isInvertedDenial, isQuestionAuxiliary, withInverted } from "./inversions.ts";
 import {
   isModifier,
   isNounAfterOpener,
@@ -47,6 +47,7 @@ export function itemsOf(tokens: readonly Token[], chunks: readonly Chunk[]): Ite
   const phrase = (chunk: Chunk): void => {
     items.push({ kind: "phrase", first: chunk.first, last: chunk.last, chunk });
   };
+  let inverted: number | null = null;
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token === undefined) break;
@@ -108,8 +109,14 @@ export function itemsOf(tokens: readonly Token[], chunks: readonly Chunk[]): Ite
       continue;
     }
     if (isVerbStart(tokens, at)) {
-      const group = verbGroupAt(tokens, at);
-      if (group === null) continue;
+      if (isInvertedDenial(tokens, at, chunkAt)) {
+        inverted = at;
+        continue;
+      }
+      const plain = verbGroupAt(tokens, at);
+      if (plain === null) continue;
+      const group = inverted === null ? plain : withInverted(tokens, plain, inverted);
+      inverted = null;
       const main = tokens[group.main];
       if (isInvertedCondition(tokens, items, at, chunkAt)) {
         items.push({ kind: "opener", first: at, last: at });

@@ -4,7 +4,7 @@ import type { Token } from "../../model.ts";
 import { isTelegraphic } from "../../text/telegraphic.ts";
 import { relativeObject } from "./antecedents.ts";
 import type { Clause, ClauseKind, Subject } from "./clause.ts";
-import { governorOf, openerOf, sharerOf } from "./clause-hosts.ts";
+import { governorOf, openerOf, questionWords, sharerOf } from "./clause-hosts.ts";
 import type { Item } from "./clause-items.ts";
 import { isTime, nominalAt, type Nominal } from "./nominals.ts";
 import type { VerbGroup } from "./verb-groups.ts";
@@ -59,8 +59,18 @@ export function finiteRole(
       return { kind: "finite", subject: found.nominal, object: null, opener, governor: null, group };
     case "shared":
       return sharedRole(tokens, items, at, group, opener, clauses);
-    case "none":
-      return { kind: "finite", subject: null, object: null, opener, governor: null, group };
+    case "none": {
+      // "It is unclear who fired": the question hangs on what is unclear.
+      const asked = opener !== null && questionWords.has(tokens[opener]?.norm ?? "");
+      return {
+        kind: "finite",
+        subject: null,
+        object: null,
+        opener,
+        governor: asked ? governorOf(clauses, at) : null,
+        group,
+      };
+    }
   }
 }
 

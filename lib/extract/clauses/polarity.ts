@@ -7,10 +7,11 @@ import {
   negativeDeterminers,
   negativeOpeners,
   preventers,
+  wholes,
 } from "../../lexicon/negation.ts";
 import type { Polarity, Token } from "../../model.ts";
 import type { Chunk } from "../../text/chunks.ts";
-import type { Clause } from "./clause.ts";
+import type { Clause, PrepositionPart } from "./clause.ts";
 
 /**
  * Affirmed or negated, by the words that scope over the verb: "did not sign", "no deal was reached", "reached no deal",
@@ -19,6 +20,7 @@ import type { Clause } from "./clause.ts";
 export function polarityOf(tokens: readonly Token[], clauses: readonly Clause[], clause: Clause): Polarity {
   let negated = clause.group.negated || isDeniedBefore(tokens, clause.subject);
   negated ||= isNone(tokens, clause.subject) || isNone(tokens, clause.object) || isNone(tokens, clause.complement);
+  negated ||= clause.group.passive && clause.obliques.some((one) => isNobodyDoing(tokens, one));
   // "is not over", "was no longer safe": the negation stands between the copula and what it says.
   if (!negated && clause.complement !== null)
     negated = hasNegatorBetween(tokens, clause.group.main, clause.complement.first);
@@ -26,24 +28,44 @@ export function polarityOf(tokens: readonly Token[], clauses: readonly Clause[],
   return negated ? "negated" : "affirmed";
 }
 
-/** "Hardly anyone signed", "Not one rebel signed". */
+/** "Hardly anyone signed", "Not one rebel signed", "Not all of the rebels signed". */
 function isDeniedBefore(tokens: readonly Token[], subject: Chunk | null): boolean {
   if (subject === null) return false;
-  const before = tokens[subject.first - 1]?.norm;
-  return before !== undefined && (nearNegators.has(before) || (before === "not" && subject.first === 1));
+  // "all of the rebels": the share stands before the noun phrase.
+  const first = tokens[subject.first - 1]?.norm === "of" ? subject.first - 2 : subject.first;
+  const before = tokens[first - 1]?.norm;
+  if (before === undefined) return false;
+  return nearNegators.has(before) || (before === "not" && (first === 1 || wholes.has(tokens[first]?.norm ?? "")));
 }
 
+/** "by neither side", "by none of them": who does it is nobody. */
+function isNobodyDoing(tokens: readonly Token[], { preposition, nominal }: PrepositionPart): boolean {
+  return tokens[preposition]?.norm === "by" && isNone(tokens, nominal);
+}
+
+/** "no deal", "neither the army nor the rebels", "neither of the sides"; but "no fewer than 12" are 12. */
 function isNone(tokens: readonly Token[], chunk: Chunk | null): boolean {
   if (chunk === null) return false;
+  const before = tokens[chunk.first - 1]?.norm;
+  if (before === "neither" || (before === "of" && tokens[chunk.first - 2]?.norm === "neither")) return true;
   for (let at = chunk.first; at <= chunk.last; at += 1)
-    if (negativeDeterminers.has(tokens[at]?.norm ?? "")) return true;
+    if (negativeDeterminers.has(tokens[at]?.norm ?? "")) return !bounding.has(tokens[at + 1]?.norm ?? "");
   return false;
 }
+
+/** Words that make a lower bound of "no". */
+const bounding: ReadonlySet<string> = new Set(["fewer", "less"]);
 
 function hasNegatorBetween(tokens: readonly Token[], after: number, before: number): boolean {
   for (let at = after + 1; at < before; at += 1) {
     const norm = tokens[at]?.norm ?? "";
-    if (norm === "not" || norm === "n't" || norm === "never" || (norm === "no" && tokens[at + 1]?.norm === "longer"))
+    if (
+      norm === "not" ||
+      norm === "n't" ||
+      norm === "never" ||
+      norm === "neither" ||
+      (norm === "no" && tokens[at + 1]?.norm === "longer")
+    )
       return true;
   }
   return false;

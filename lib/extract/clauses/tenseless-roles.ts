@@ -150,14 +150,23 @@ function participleRole(
   const spender = clauses.at(-1);
   // "spent millions attacking the plan": the doer is who spends.
   const spends = spender?.kind === "finite" && (spender.group.lemma === "spend" || spender.group.lemma === "waste");
-  const onNoun = items[at - 1]?.kind === "phrase" && !spends;
+  const host = absoluteHost(tokens, items, at) ?? at - 1;
+  const onNoun = items[host]?.kind === "phrase" && !spends;
   const governor = onNoun ? null : participleHost(items, clauses, at);
   const subject = onNoun
-    ? nominalAt(tokens, items, at - 1)
+    ? nominalAt(tokens, items, host)
     : governor === null
       ? nextSubject(items, at, subjects)
       : (clauses[governor]?.subject ?? null);
   return subject === null ? null : { kind: "participle", subject, object: null, opener: null, governor, group };
+}
+
+/** "With Duarte openly mocking Lind, Peru left": the phrase behind "with", adverbs apart; `null` where there is none. */
+function absoluteHost(tokens: readonly Token[], items: readonly Item[], at: number): number | null {
+  let host = at - 1;
+  while (items[host]?.kind === "adverb") host -= 1;
+  const opener = items[host - 1];
+  return opener?.kind === "preposition" && tokens[opener.first]?.norm === "with" ? host : null;
 }
 
 /**

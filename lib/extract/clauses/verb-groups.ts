@@ -1,5 +1,5 @@
 /** The verb group: auxiliaries, adverbs and negation round one main verb, as "has not yet been signed". */
-import { nearNegators, negators } from "../../lexicon/negation.ts";
+import { nearNegators, negators, pairNegators } from "../../lexicon/negation.ts";
 import { participlesOnly, pastTensesOnly, unchangedParticiples } from "../../lexicon/participles.ts";
 import type { Token } from "../../model.ts";
 
@@ -62,6 +62,7 @@ export function verbGroupAt(tokens: readonly Token[], start: number): VerbGroup 
       main = at;
       break;
     } else if (negators.has(token.norm)) negated = true;
+    else if (token.norm === "neither" && auxiliaries.length > 0 && isVerbal(tokens[at + 1])) negated = true;
     else if (token.norm === "since" && auxiliaries.length > 0 && isVerbal(tokens[at + 1])) adverbs.push(at);
     else if (token.norm === "no" && tokens[at + 1]?.norm === "longer") {
       negated = true;
@@ -83,7 +84,7 @@ export function verbGroupAt(tokens: readonly Token[], start: number): VerbGroup 
   const first = startOf(tokens, start);
   for (let before = start - 1; before >= Math.max(first, start - farthestBefore); before -= 1) {
     const word = tokens[before]?.norm ?? "";
-    if (negators.has(word) || nearNegators.has(word) || word === "longer") negated = true;
+    if (denies(word) || word === "longer") negated = true;
   }
   for (let before = start - 1; tokens[before]?.tag === "ADV" && start - before <= farthestBefore; before -= 1)
     adverbs.unshift(before);
@@ -161,13 +162,18 @@ const beforeBareVerb = new Set([
   "would",
 ]);
 
+/** Whether a word right before a verb denies it: "never signed", "neither signed nor read it". */
+function denies(word: string): boolean {
+  return negators.has(word) || nearNegators.has(word) || pairNegators.has(word);
+}
+
 /** Adverbs of negation right before the group belong to it: "never signed", "no longer have". */
 function startOf(tokens: readonly Token[], start: number): number {
   let first = start;
   for (let before = start - 1; before >= 0 && start - before <= farthestBefore; before -= 1) {
     const token = tokens[before];
     if (token === undefined) break;
-    if (negators.has(token.norm) || nearNegators.has(token.norm)) first = before;
+    if (denies(token.norm)) first = before;
     else if (token.norm === "longer" && tokens[before - 1]?.norm === "no") first = before - 1;
     else if (token.tag !== "ADV") break;
   }
@@ -197,7 +203,8 @@ function isThirdPerson(token: Token): boolean {
   return token.norm.endsWith("s") && !token.lemma.endsWith("s");
 }
 
-function isPassive(tokens: readonly Token[], auxiliaries: readonly number[], main: number): boolean {
+/** Whether a main verb is a participle behind a form of "be". */
+export function isPassive(tokens: readonly Token[], auxiliaries: readonly number[], main: number): boolean {
   const verb = tokens[main];
   const before = tokens[auxiliaries.at(-1) ?? -1];
   if (verb === undefined || verb.tag !== "VERB" || before?.lemma !== "be") return false;

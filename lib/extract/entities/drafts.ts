@@ -133,7 +133,8 @@ function entityOf(
   for (const { form, span } of mentions) {
     if (form === "description") described.push(plainWords(passage.text.slice(span.start, span.end)));
   }
-  const name = mainName(draft) || (described[0] ?? `${mainName(drafts[draft.members[0] ?? -1] ?? draft)} and others`);
+  const name =
+    mainName(draft) || (described[0] ?? `${calledBy(passage, drafts[draft.members[0] ?? -1] ?? draft)} and others`);
   const members: number[] = [];
   for (const member of draft.members) {
     const at = position.get(member);
@@ -152,6 +153,12 @@ function entityOf(
       return { span, phrase, sentence, form };
     }),
   };
+}
+
+/** What a speaker is called who has perhaps no name: "the guard". */
+function calledBy(passage: Passage, speaker: Draft): string {
+  const description = speaker.mentions.find(({ form }) => form === "description");
+  return mainName(speaker) || plainWords(passage.text.slice(description?.span.start ?? 0, description?.span.end ?? 0));
 }
 
 function aliasesOf(draft: Draft, described: readonly string[], name: string): string[] {

@@ -11,7 +11,7 @@ import { chunkFrom, complementEnd, partsBehind } from "./phrase-end.ts";
 type Named = Pick<Entity, "kind" | "name">;
 
 /** A mention by its words: token indexes of its sentence, inclusive. */
-export type MentionWords = Pick<DraftMention, "first" | "last" | "form" | "opening" | "nested">;
+type MentionWords = Pick<DraftMention, "first" | "last" | "form" | "opening" | "nested">;
 
 /**
  * The noun phrase of a mention: with the title and article before it, the mark of possession, and what follows that

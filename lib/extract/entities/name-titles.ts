@@ -18,7 +18,7 @@ import type { Gender } from "./drafts.ts";
 const notNames = new Set(["motors", "electric", "mills", "america", "wars", "trek", "strike"]);
 
 /** A title as token indexes of its sentence, inclusive. */
-export interface Title {
+interface Title {
   readonly start: number;
   /** Index of its last word. */
   readonly end: number;

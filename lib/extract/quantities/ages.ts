@@ -3,7 +3,7 @@ import type { Token } from "../../model.ts";
 import type { Amount } from "./amounts.ts";
 import { isAt, isDash, isHyphen, type Piece } from "../../text/pieces.ts";
 
-export interface Age {
+interface Age {
   readonly unit: string;
   /** Indexes of its first piece and of the piece behind it. */
   readonly first: number;

@@ -6,7 +6,7 @@ import { isAmong, isAt, type Piece } from "../../text/pieces.ts";
 import { readAmount } from "./amounts.ts";
 import { rateBehind } from "./rates.ts";
 
-export interface Frequency {
+interface Frequency {
   /** So many times in a `per`; or, where `per` is `null`, once in so many of the unit. */
   readonly value: number;
   readonly unit: string;

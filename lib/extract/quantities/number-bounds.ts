@@ -3,7 +3,7 @@ import { approaching, boundEnds, boundsAfter, boundsBefore, boundStarts, longest
 import type { Bound } from "../../model.ts";
 import { isAt, isHyphen, wordsAt, type Piece } from "../../text/pieces.ts";
 
-export interface NumberBound {
+interface NumberBound {
   readonly bound: Bound;
   /** Whether the number is approached from below: "nearly 50". */
   readonly approaching: boolean;

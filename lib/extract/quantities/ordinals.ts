@@ -1,14 +1,13 @@
 /** Reads ordinals: "the third round", "21st", "her twenty-first birthday"; not "first said", "second" as a time or "a third of". */
-import { cardinals, ordinals } from "../../lexicon/numbers.ts";
+import { cardinals, ordinals, ordinalSuffixes } from "../../lexicon/numbers.ts";
 import type { Token } from "../../model.ts";
 import { isAmong, isAt, isHyphen, type Piece } from "../../text/pieces.ts";
 
-export interface Ordinal {
+interface Ordinal {
   readonly value: number;
   readonly next: number;
 }
 
-const suffixes: ReadonlySet<string> = new Set(["st", "nd", "rd", "th"]);
 const determiners: ReadonlySet<string> = new Set([
   "a",
   "an",
@@ -53,7 +52,8 @@ export function readOrdinal(
   if (piece === undefined) return null;
   if (piece.kind === "number") {
     const value = Number(piece.norm);
-    const told = Number.isInteger(value) && pieces[index + 1]?.joined === true && isAmong(pieces, index + 1, suffixes);
+    const told =
+      Number.isInteger(value) && pieces[index + 1]?.joined === true && isAmong(pieces, index + 1, ordinalSuffixes);
     return told && !(piece.joined && index > 0) ? { value, next: index + 2 } : null;
   }
   if (piece.kind !== "word") return null;

@@ -23,7 +23,7 @@ import { makeQuantity, type Reader } from "./sentence-reader.ts";
 import { readShare } from "./shares.ts";
 import { zeroWords } from "./zeros.ts";
 
-export interface Read {
+interface Read {
   readonly quantities: readonly Quantity[];
   readonly next: number;
 }

@@ -5,9 +5,7 @@
 import { weekdays } from "../../lexicon/calendar.ts";
 import { sizes } from "../../lexicon/units.ts";
 import type { Quantity } from "../../model.ts";
-
-/** `same`: told alike; `compatible`: both can hold; `conflict`: they cannot; `unrelated`: not to be compared. */
-export type Relation = "same" | "compatible" | "conflict" | "unrelated";
+import type { Relation } from "../times/time-relation.ts";
 
 /** Share by which a converted number may miss: writers round twice, "90 miles" and "150 kilometres" are 3.6 % apart. */
 const conversionSlack = 0.05;

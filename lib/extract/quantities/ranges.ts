@@ -5,7 +5,7 @@ import { scaled } from "./scales.ts";
 import { isAt, isDash, isHyphen, type Piece } from "../../text/pieces.ts";
 
 /** One amount, two that only share their unit, a range as an open amount, or a result; none when digits tell no number. */
-export interface AmountGroup {
+interface AmountGroup {
   readonly amounts: readonly Amount[];
   readonly next: number;
 }

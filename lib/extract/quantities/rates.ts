@@ -3,7 +3,7 @@ import { habitualWords, notHabitual, ratedThings } from "../../lexicon/numbers.t
 import { longestUnit, timeUnits, unitBeginnings, units } from "../../lexicon/units.ts";
 import { isAmong, isAt, isHyphen, wordsAt, type Piece } from "../../text/pieces.ts";
 
-export interface Rate {
+interface Rate {
   /** Singular name of the time or thing: "year", "barrel", "100000 people". */
   readonly per: string;
   readonly next: number;

@@ -19,7 +19,7 @@ export function tokenOf(reader: Reader, piece: number): number {
 }
 
 /** What is told of a quantity, with the indexes of its first piece and of the piece behind it. */
-export interface Told {
+interface Told {
   readonly first: number;
   readonly next: number;
   readonly kind: Quantity["kind"];

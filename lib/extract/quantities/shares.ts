@@ -2,7 +2,7 @@
 import { cardinals, divisors } from "../../lexicon/numbers.ts";
 import { isAmong, isAt, isHyphen, type Piece } from "../../text/pieces.ts";
 
-export interface Share {
+interface Share {
   /** In per cent, from 0 to 100. */
   readonly value: number;
   readonly next: number;

@@ -4,7 +4,7 @@ import { countedWhenNone } from "../../lexicon/numbers.ts";
 import type { Token } from "../../model.ts";
 
 /** Nought, as indexes of tokens: its own words and what is counted. */
-export interface Zero {
+interface Zero {
   readonly first: number;
   readonly last: number;
   /** Index of the token that is counted. */

@@ -2,6 +2,7 @@
 import type { Attitude, Claim, Phrase, Stance } from "../../model.ts";
 import { cover } from "../../text/span.ts";
 import { chunkFrom, chunkUpTo, phraseIn, tokenIndex, type Scene } from "./scene.ts";
+import { isLeftOpen } from "./sides.ts";
 import { toldBy } from "./stance-patterns.ts";
 import { whole } from "./targets.ts";
 
@@ -13,7 +14,7 @@ export function claimStances(claim: Claim, scene: Scene): Stance[] {
   const neutral = neutralStance(claim, scene);
   if (neutral !== null) return [neutral];
   const told = toldBy(claim, scene);
-  if (told === null) return [];
+  if (told === null || isLeftOpen(scene, claim)) return [];
   const negated = claim.polarity === "negated";
   // To refuse praise is to withhold it; not to attack tells nothing.
   if (negated && told.attitude === "opposes") return [];

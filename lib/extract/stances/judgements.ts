@@ -12,6 +12,7 @@ import { accusingSayings, oppositionActs, oppositionVerbs, supportVerbs } from "
 import { pronouns } from "../../lexicon/pronouns.ts";
 import type { Attribution, Claim, Phrase, Span, Stance } from "../../model.ts";
 import { claimIndex, holdsName, tokenIndex, type Scene } from "./scene.ts";
+import { isLeftOpen } from "./sides.ts";
 import { whole } from "./targets.ts";
 
 /** A judgement of a clause on its subject. */
@@ -29,6 +30,8 @@ export function judgementStance(claim: Claim, attribution: Attribution, scene: S
   const judged = claim.passive ? claim.target : claim.actor;
   if (source === null || judged === null || claim.attribution === null || isSame(source, judged)) return null;
   if (!holdsName(scene, judged.span) && (judged.entity === null || !pronouns.has(judged.lemma))) return null;
+  // Who says "we" is among those judged; what has "yet" to come is no failing.
+  if (pronouns.get(judged.lemma)?.person === 1 || isLeftOpen(scene, claim)) return null;
   const last = cue.at(-1);
   const saying = last === undefined ? "" : (scene.tokens[tokenIndex(scene, last.end) - 1]?.lemma ?? "");
   // A newspaper that reports a failing judges nobody.

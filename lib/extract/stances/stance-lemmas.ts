@@ -24,6 +24,7 @@ import {
   supportActs,
   supportVerbs,
 } from "../../lexicon/stance-words.ts";
+import { gerundOf, pastOf } from "../../text/past-forms.ts";
 
 const verbs: readonly string[] = [
   ...angeringVerbs,
@@ -69,12 +70,10 @@ export const stanceLemmas: ReadonlySet<string> = new Set([
   "side",
 ]);
 
+const transitiveVerbs = [...supportVerbs, ...oppositionVerbs];
+
 /** Past forms of transitive verbs to their lemmas: "accused" -> "accuse". The tagger may take one for a noun, with no lemma. */
-export const pastForms: ReadonlyMap<string, string> = new Map(
-  [...supportVerbs, ...oppositionVerbs].map((verb) => [verb.endsWith("e") ? `${verb}d` : `${verb}ed`, verb]),
-);
+export const pastForms: ReadonlyMap<string, string> = new Map(transitiveVerbs.map((verb) => [pastOf(verb), verb]));
 
 /** Forms in -ing of transitive verbs to their lemmas: "mocking" -> "mock". */
-export const gerunds: ReadonlyMap<string, string> = new Map(
-  [...supportVerbs, ...oppositionVerbs].map((verb) => [`${verb.replace(/e$/, "")}ing`, verb]),
-);
+export const gerunds: ReadonlyMap<string, string> = new Map(transitiveVerbs.map((verb) => [gerundOf(verb), verb]));

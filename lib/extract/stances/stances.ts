@@ -1,15 +1,17 @@
 /** Claims and noun phrases -> stances: who supports or opposes whom or what. */
+import { believingVerbs } from "../../lexicon/stance-words.ts";
 import type { Attribution, Claim, PartOfSpeech, Phrase, Stance, Token } from "../../model.ts";
 import type { EntityLookup, Passage } from "../../text/passage.ts";
 import { textOf } from "../../text/span.ts";
 import { isStory } from "../../text/story.ts";
 import { adjectiveStances } from "./adjective-stances.ts";
-import { antecedent } from "./antecedents.ts";
+import { antecedent } from "./resolved-pronouns.ts";
 import { claimStances } from "./claim-stances.ts";
 import { compoundStance, isSided } from "./compounds.ts";
 import { judgementStance } from "./judgements.ts";
 import { nounStances } from "./noun-stances.ts";
 import { sceneOf, tokenIndex, type Scene } from "./scene.ts";
+import { canBeSidedWith, canHold } from "./sides.ts";
 import { gerunds, pastForms, stanceLemmas } from "./stance-lemmas.ts";
 import { stanceClaims } from "./verb-claims.ts";
 
@@ -90,8 +92,8 @@ function toldStances(scene: Scene, cues: readonly number[], attributions: readon
     const source = attribution === null ? undefined : attributions[attribution];
     const holder = antecedent(scene, stance.holder, stance.target, source);
     const target = stance.target === null ? null : antecedent(scene, stance.target, holder, source);
-    if (isPointer(holder) || isBareNumber(holder) || isBelieved(scene, stance)) return [];
-    if (target !== null && isPointer(target)) return [];
+    if (isPointer(holder) || isBareNumber(holder) || !canHold(scene, holder) || isBelieved(scene, stance)) return [];
+    if (target !== null && (isPointer(target) || !canBeSidedWith(scene, target))) return [];
     return target?.head.start === holder.head.start ? [] : [{ ...stance, attribution, holder, target }];
   });
 }
@@ -110,7 +112,7 @@ function isBareNumber({ entity, lemma }: Phrase): boolean {
 
 /** "Most believe the mayor has failed": what is believed is the clause, and the mayor only its subject. */
 function isBelieved(scene: Scene, { span, target }: Stance): boolean {
-  if (target === null || scene.tokens[tokenIndex(scene, span.start)]?.lemma !== "believe") return false;
+  if (target === null || !believingVerbs.has(scene.tokens[tokenIndex(scene, span.start)]?.lemma ?? "")) return false;
   return scene.claims.some(
     (claim) => claim.finite && (claim.passive ? claim.target : claim.actor)?.head.start === target.head.start,
   );

@@ -11,12 +11,14 @@ import {
   particleStances,
   pleasingVerbs,
   stancePrepositions,
+  strikingVerbs,
   supportActs,
   supportVerbs,
 } from "../../lexicon/stance-words.ts";
 import type { Claim, Phrase, Span } from "../../model.ts";
 import { cover } from "../../text/span.ts";
 import { chunkFrom, isSomeone, phraseIn, tokenIndex, type Scene } from "./scene.ts";
+import { isDisputed, isWarning } from "./sides.ts";
 import type { Told } from "./told.ts";
 
 /** "backed the plan", "the plan was backed by". */
@@ -31,9 +33,13 @@ export function byVerb(claim: Claim, scene: Scene): Told | null {
   // "blamed the leak on the port": the one blamed stands behind the preposition.
   const blamed = claim.verb === "blame" ? claim.obliques.find(({ preposition }) => preposition === "on") : undefined;
   const near = blamed !== undefined && claim.target.span.end + blameGap >= blamed.phrase.span.start;
+  const target = near ? blamed.phrase : claim.target;
+  // "attacked the boy" quarrels with him; "blamed fog", "attacked a bus" take no side.
+  if (stated !== null && strikingVerbs.has(verb) && !isDisputed(scene, target)) return null;
+  if (isWarning(scene, claim, target)) return null;
   return {
     attitude,
-    target: near ? blamed.phrase : claim.target,
+    target,
     span: claim.predicate,
     basis: stated === null ? "act" : "stated",
   };
@@ -46,9 +52,13 @@ const blameGap = 12;
 export function byPreposition(claim: Claim, scene: Scene): Told | null {
   const prepositions = stancePrepositions.get(claim.verb);
   if (prepositions === undefined || claim.passive) return null;
+  const striking = strikingVerbs.has(claim.verb);
+  // "hit the wall at the port": what is hit stands before the place.
+  if (striking && claim.target !== null) return null;
   for (const { preposition, phrase } of claim.obliques) {
     const attitude = prepositions.get(preposition);
-    if (attitude !== undefined) return { attitude, target: phrase, span: upTo(claim.predicate, phrase) };
+    if (attitude !== undefined && (!striking || isDisputed(scene, phrase)))
+      return { attitude, target: phrase, span: upTo(claim.predicate, phrase) };
   }
   if (claim.target !== null) return null;
   // "hit back at the mayor": a particle stands between.
@@ -58,7 +68,7 @@ export function byPreposition(claim: Claim, scene: Scene): Told | null {
   const chunk = attitude === undefined ? null : chunkFrom(scene, at + 1);
   if (attitude === undefined || chunk === null) return null;
   const target = phraseIn(scene, chunk);
-  return { attitude, target, span: upTo(claim.predicate, target) };
+  return striking && !isDisputed(scene, target) ? null : { attitude, target, span: upTo(claim.predicate, target) };
 }
 
 const particles = new Set([

@@ -4,7 +4,7 @@ import { cardinals } from "../../lexicon/numbers.ts";
 import { isAmong, isAt, isDash, type Piece } from "../../text/pieces.ts";
 import { isZone, zoneBehind } from "./zones.ts";
 
-export interface Clock {
+interface Clock {
   /** Minutes after midnight, 0 to 1439. */
   readonly minutes: number;
   /** Whether the half of the day is told: by am or pm, or by an hour that only a 24-hour clock has. */

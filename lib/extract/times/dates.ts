@@ -1,9 +1,9 @@
 /** Reads one date: "October 11", "11 October 2025", "the 5th of May", "Oct 2011", "2025-11-07", "in 2006", "Christmas Day". */
 import { doubtfulMonths, holidays, months, shortMonths } from "../../lexicon/calendar.ts";
-import { ordinals } from "../../lexicon/numbers.ts";
+import { ordinals, ordinalSuffixes } from "../../lexicon/numbers.ts";
 import { isAmong, isAt, isDash, isHyphen, wordsAt, type Piece } from "../../text/pieces.ts";
 
-export interface DateParts {
+interface DateParts {
   readonly year: number | null;
   readonly month: number | null;
   readonly day: number | null;
@@ -86,8 +86,6 @@ function datePart(year: number, month: number, day: number, next: number): DateP
 
 const isDay = (day: number): boolean => Number.isInteger(day) && day >= 1 && day <= 31;
 
-const daySuffixes: ReadonlySet<string> = new Set(["st", "nd", "rd", "th"]);
-
 /** The day of a month at an index: "11", "11th", "fifth", with the index behind it. */
 export function dayAt(pieces: readonly Piece[], index: number): { readonly day: number; readonly next: number } | null {
   const piece = pieces[index];
@@ -99,7 +97,7 @@ export function dayAt(pieces: readonly Piece[], index: number): { readonly day: 
         : Number.NaN
       : (ordinals.get(piece.norm) ?? Number.NaN);
   if (!isDay(day)) return null;
-  const suffixed = isAmong(pieces, index + 1, daySuffixes) && pieces[index + 1]?.joined === true;
+  const suffixed = isAmong(pieces, index + 1, ordinalSuffixes) && pieces[index + 1]?.joined === true;
   return { day, next: suffixed ? index + 2 : index + 1 };
 }
 

@@ -53,7 +53,7 @@ const boundNouns = ["beginning", "end", "middle", "start"];
 /** The furthest a bound stands before its time: "shortly before the end of" the month, "in the early hours of". */
 const reach = 6;
 
-export interface BoundWords {
+interface BoundWords {
   readonly bound: TimeBound;
   /** Index of the first word that belongs to the time. */
   readonly first: number;

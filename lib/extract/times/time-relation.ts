@@ -7,7 +7,10 @@ import { dayOf, dayOfDate, weekdayOfDay } from "./calendar-days.ts";
 import { inOneZone } from "./one-zone.ts";
 import { fieldNames } from "./time-fields.ts";
 
-/** `same`: told alike; `compatible`: wider, narrower or bounded; `conflict`: both cannot hold; `unrelated`: no field in common. */
+/**
+ * How two times or two numbers stand to each other. `same`: told alike; `compatible`: both can hold, one wider, rounder or
+ * bounded; `conflict`: they cannot; `unrelated`: not to be compared, as two times without a field in common.
+ */
 export type Relation = "same" | "compatible" | "conflict" | "unrelated";
 
 /** Minutes by which "about 8.40pm" may miss: editors hold "about 8.40pm" and "8.49pm" for a difference. */

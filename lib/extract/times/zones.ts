@@ -2,7 +2,7 @@
 import { timeZones, zonePlaces } from "../../lexicon/calendar.ts";
 import { isAt, isDash, type Piece } from "../../text/pieces.ts";
 
-export interface Zone {
+interface Zone {
   /** Minutes east of Greenwich; `null` where no zone is told, or one that does not settle it ("local time"). */
   readonly zone: number | null;
   readonly next: number;

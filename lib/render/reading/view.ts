@@ -10,7 +10,7 @@ import { visible } from "../visible.ts";
 export type ReadingPart = "entities" | "quantities" | "times" | "attributions" | "claims" | "stances";
 
 /** An entity asked about: its indexes, and the sentences that speak of it. */
-export interface AboutWhat {
+interface AboutWhat {
   readonly entities: ReadonlySet<number>;
   readonly sentences: ReadonlySet<number>;
 }

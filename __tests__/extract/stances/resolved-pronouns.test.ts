@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { antecedent } from "../../../lib/extract/stances/antecedents.ts";
+import { antecedent } from "../../../lib/extract/stances/resolved-pronouns.ts";
 import { phraseFrom } from "../../../lib/extract/stances/scene.ts";
 import { sceneIn } from "./told-in.ts";
 
