@@ -12,6 +12,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { read, reportFromText } from "../lib/index.ts";
 import { textsUnder } from "./stories.ts";
+import { milliseconds, trouble } from "./measuring.ts";
 import { median } from "./table.ts";
 
 /** Rounds, and those before them that only warm up: the third is as fast as any later one. */
@@ -19,12 +20,6 @@ const rounds = 9;
 const warmRounds = 3;
 /** Processes started of each kind. */
 const starts = 9;
-
-function milliseconds(work: () => unknown): number {
-  const started = process.hrtime.bigint();
-  work();
-  return Number(process.hrtime.bigint() - started) / 1e6;
-}
 
 /** Sentences a second over all texts: the median of the rounds. */
 function readingSpeed(texts: readonly string[]): { readonly sentences: number; readonly perSecond: number } {
@@ -54,11 +49,6 @@ function loadingTimes(): { readonly library: number; readonly firstSentence: num
     library: median(times.map((time) => time.library)),
     firstSentence: median(times.map((time) => time.firstSentence)),
   };
-}
-
-function trouble(message: string): void {
-  process.stderr.write(`${message}\n`);
-  process.exitCode = 2;
 }
 
 function main(): void {

@@ -13,6 +13,7 @@ import { diffWords } from "diff";
 import { compareTwoStrings } from "string-similarity";
 import { compare, read, reportFromText } from "../lib/index.ts";
 import type { Comparison, Sides } from "../lib/index.ts";
+import { milliseconds, trouble } from "./measuring.ts";
 import { gather, pairsUnder } from "./stories.ts";
 import { growthOf, median, table, type Measurement } from "./table.ts";
 
@@ -40,12 +41,6 @@ function similarityMatrix(sentences: Sides<readonly string[]>): number {
   let highest = 0;
   for (const a of sentences.a) for (const b of sentences.b) highest = Math.max(highest, compareTwoStrings(a, b));
   return highest;
-}
-
-function milliseconds(work: () => unknown): number {
-  const started = process.hrtime.bigint();
-  work();
-  return Number(process.hrtime.bigint() - started) / 1e6;
 }
 
 function textsOf(sentences: Sides<readonly string[]>): Sides<string> {
@@ -99,11 +94,6 @@ function measure(sentences: Sides<readonly string[]>, timeout: number): Omit<Mea
       words: given.up ? null : ratio("words"),
     },
   };
-}
-
-function trouble(message: string): void {
-  process.stderr.write(`${message}\n`);
-  process.exitCode = 2;
 }
 
 function readArguments() {

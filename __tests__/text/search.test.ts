@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { firstFrom, isHeld, tokenAt, tokenFrom } from "../../lib/text/search.ts";
+import { chunkHolding, firstFrom, isHeld, sentencesUnder, tokenAt, tokenFrom } from "../../lib/text/search.ts";
 import { passageOf } from "../support/sentence.ts";
 
 test("finds the first item from a place, as a walk would", () => {
@@ -31,4 +31,25 @@ test("tells whether a span lies inside one of some", () => {
     isHeld(spans, { start: 0, end: 1 }),
     isHeld([], { start: 0, end: 1 }),
   ]).toEqual([true, false, false, false]);
+});
+
+test("finds the noun phrase that holds a word, and none where no phrase does", () => {
+  const chunks = [
+    { first: 1, head: 2, last: 2 },
+    { first: 4, head: 4, last: 5 },
+  ];
+  expect([0, 1, 2, 3, 5, 6].map((token) => chunkHolding(chunks, token)?.head ?? null)).toEqual([
+    null,
+    2,
+    2,
+    null,
+    4,
+    null,
+  ]);
+});
+
+test("finds the sentences that a span reaches into, from one on", () => {
+  const sentences = [0, 10, 20, 30].map((start) => ({ span: { start, end: start + 9 } }));
+  const reached = { start: 5, end: 21 };
+  expect([0, 1, 3].map((from) => sentencesUnder(sentences, from, reached))).toEqual([[0, 1, 2], [1, 2], []]);
 });

@@ -15,7 +15,8 @@ import type {
   Time,
   Token,
 } from "../model.ts";
-import { overlaps, textOf } from "../text/span.ts";
+import { sentencesUnder } from "../text/search.ts";
+import { textOf } from "../text/span.ts";
 
 /** All that a reading holds of one sentence. */
 export interface SentenceReading {
@@ -138,13 +139,9 @@ function bySentence(reading: Reading): SentenceReading[] {
 function attributionsBySentence({ sentences, attributions }: Reading): Attribution[][] {
   const groups: Attribution[][] = sentences.map(() => []);
   for (const attribution of attributions) {
-    const end = attribution.content.at(-1)?.end ?? 0;
-    for (let at = attribution.sentence; at < groups.length; at += 1) {
-      const { span } = sentences[at] ?? {};
-      if (span === undefined || (at > attribution.sentence && span.start >= end)) break;
-      if (at === attribution.sentence || attribution.content.some((part) => overlaps(part, span)))
-        groups[at]?.push(attribution);
-    }
+    const { sentence, content } = attribution;
+    const reached = new Set(content.flatMap((span) => sentencesUnder(sentences, sentence, span)));
+    for (const at of reached) groups[at]?.push(attribution);
   }
   return groups;
 }

@@ -1,4 +1,5 @@
 /** The look of headlines and section headings: what a line of the story is not. */
+import { areCapitalised } from "./title-case.ts";
 
 /** Most words of a headline; long decks have 20, the shortest unfinished paragraphs 30. */
 const MOST_WORDS_OF_HEADLINE = 24;
@@ -11,9 +12,6 @@ const MOST_WORDS_OF_PLAIN_HEADING = 4;
 
 /** The text behind a heading is longer than the heading, in code units, by at least this factor. */
 const LONGER = 1.5;
-
-/** Share of the longer words that begin with a capital in title case. */
-const CAPITAL_SHARE = 0.8;
 
 const marksAtEnd = /[\s"”’')\]]+$/;
 
@@ -130,6 +128,5 @@ function wordsOf(line: string, most: number): string[] {
 /** "Gratitude to the Hosts", "BLOW TO THE TOWN": the longer words begin with a capital. One word alone shows nothing. */
 function isTitleCase(words: readonly string[]): boolean {
   const longer = words.filter((word) => word.replace(/[^\p{L}]/gu, "").length >= 4);
-  const capital = longer.filter((word) => /^[^\p{L}]*\p{Lu}/u.test(word));
-  return longer.length > 0 && words.length > 1 && capital.length >= longer.length * CAPITAL_SHARE;
+  return longer.length > 0 && words.length > 1 && areCapitalised(longer);
 }

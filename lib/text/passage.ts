@@ -29,19 +29,19 @@ export function passageOf(text: string, sentences: readonly Sentence[]): Passage
   };
 }
 
-/** Tokens of each sentence; a headline in title case is read again as the story under it writes its words. */
+/** Tokens of each sentence; a headline in title case is read as the story under it writes its words. */
 function tokensBySentence(text: string, sentences: readonly Sentence[]): (readonly Token[])[] {
-  const tokens: (readonly Token[])[] = sentences.map((sentence) => tokensOf(text, sentence.span));
-  const titled = sentences.flatMap((sentence, index) =>
-    sentence.class === "headline" && isTitleCase(textOf(text, sentence.span)) ? [{ sentence, index }] : [],
+  const isTitled = ({ class: kind, span }: Sentence): boolean => kind === "headline" && isTitleCase(textOf(text, span));
+  const tokens = sentences.map((sentence) => (isTitled(sentence) ? null : tokensOf(text, sentence.span)));
+  if (!tokens.includes(null)) return tokens.map((own) => own ?? []);
+  const story = tokens.filter((own, index) => own !== null && sentences[index]?.class === "body");
+  const spellings = spellingsOf(
+    text,
+    story.map((own) => own ?? []),
   );
-  if (titled.length === 0) return tokens;
-  const story = tokens.filter((_, index) => sentences[index]?.class === "body");
-  const spellings = spellingsOf(text, story);
-  for (const { sentence, index } of titled) {
-    tokens[index] = tokensOf(text, sentence.span, inSmallLetters(textOf(text, sentence.span), spellings));
-  }
-  return tokens;
+  return sentences.map(
+    ({ span }, index) => tokens[index] ?? tokensOf(text, span, inSmallLetters(textOf(text, span), spellings)),
+  );
 }
 
 /** Finds the entity that the words of a span name in a sentence; `null` when none does. */

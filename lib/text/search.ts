@@ -1,5 +1,7 @@
 /** Finds places in lists that are sorted by their spans: a sentence may be a line of a megabyte, so nothing walks it all. */
 import type { Span, Token } from "../model.ts";
+import type { Chunk } from "./chunks.ts";
+import { overlaps } from "./span.ts";
 
 /** Index of the first item whose span begins at or behind a place; the length of the list when none does. */
 export function firstFrom(count: number, startOf: (index: number) => number, place: number): number {
@@ -29,4 +31,25 @@ export function isHeld(spans: readonly Span[], inner: Span): boolean {
   const behind = firstFrom(spans.length, (index) => spans[index]?.start ?? Infinity, inner.start + 1);
   const last = spans[behind - 1];
   return last !== undefined && inner.end <= last.end;
+}
+
+/** The noun phrase that holds a token; phrases are in order and disjoint. */
+export function chunkHolding(chunks: readonly Chunk[], token: number): Chunk | null {
+  const chunk = chunks[firstFrom(chunks.length, (index) => chunks[index]?.last ?? Infinity, token)];
+  return chunk !== undefined && chunk.first <= token ? chunk : null;
+}
+
+/** Indexes of the sentences that a span reaches into, the first of them `from` or later. */
+export function sentencesUnder(
+  sentences: readonly { readonly span: Span }[],
+  from: number,
+  reached: Span,
+): readonly number[] {
+  const found: number[] = [];
+  for (let at = from; at < sentences.length; at += 1) {
+    const span = sentences[at]?.span;
+    if (span === undefined || span.start >= reached.end) break;
+    if (overlaps(span, reached)) found.push(at);
+  }
+  return found;
 }

@@ -18,14 +18,20 @@ const words = /\p{L}[\p{L}'’]*/gu;
 const capital = /^\p{Lu}/u;
 /** Letters from which a word tells something: shorter ones stay small in title case. */
 const LONG = 4;
-/** Least words of that length, and least share of them with a capital: a headline of three names says nothing. */
+/** Least words of that length: a headline of three names says nothing. */
 const LEAST_WORDS = 4;
+/** Least share of longer words with a capital in title case: it may leave one of five small by mistake. */
 const LEAST_SHARE = 0.8;
+
+/** Whether nearly all of some longer words begin with a capital, marks before it apart. */
+export function areCapitalised(longer: readonly string[]): boolean {
+  return longer.filter((word) => /^[^\p{L}]*\p{Lu}/u.test(word)).length >= LEAST_SHARE * longer.length;
+}
 
 /** Whether nearly all longer words of a headline have capitals. */
 export function isTitleCase(headline: string): boolean {
-  const long = (headline.match(words) ?? []).filter((word) => word.length >= LONG);
-  return long.length >= LEAST_WORDS && long.filter((word) => capital.test(word)).length >= LEAST_SHARE * long.length;
+  const longer = (headline.match(words) ?? []).filter((word) => word.length >= LONG);
+  return longer.length >= LEAST_WORDS && areCapitalised(longer);
 }
 
 /** How the sentences of a story write their words. */

@@ -3,8 +3,8 @@ import { pronouns } from "../../lexicon/pronouns.ts";
 import { clauseSayings, particles, showings } from "../../lexicon/saying.ts";
 import type { Attribution, Phrase, Span, Token } from "../../model.ts";
 import type { Passage } from "../../text/passage.ts";
-import { tokenFrom } from "../../text/search.ts";
-import { overlaps, textOf } from "../../text/span.ts";
+import { sentencesUnder, tokenFrom } from "../../text/search.ts";
+import { textOf } from "../../text/span.ts";
 
 /** A source longer than this many characters is named by its head with what stands before it. */
 const longestName = 60;
@@ -30,8 +30,10 @@ export function speakersOf(
     const name = speakerName(passage.text, attribution.source, nameOf, last);
     if (!isPronoun(passage.text, attribution.source) || attribution.source.entity !== null) last = name;
     for (const content of attribution.content) {
-      for (const [sentence, share] of sharesOf(passage, attribution.sentence, content)) {
+      for (const sentence of sentencesUnder(passage.sentences, attribution.sentence, content)) {
+        const { start, end } = passage.sentences[sentence]?.span ?? content;
         // Who says most of a sentence says it.
+        const share = Math.min(end, content.end) - Math.max(start, content.start);
         if (share <= (shares[sentence] ?? 0)) continue;
         shares[sentence] = share;
         speakers[sentence] = name;
@@ -65,20 +67,6 @@ function tokensOf(passage: Pick<Passage, "tokens" | "sentences">, sentence: numb
   const at = (passage.sentences[sentence]?.span.end ?? Infinity) <= span.start ? sentence + 1 : sentence;
   const tokens = passage.tokens[at] ?? [];
   return tokens.slice(tokenFrom(tokens, span.start), tokenFrom(tokens, span.end));
-}
-
-/** The sentences that a content reaches into, each with how many characters of it. */
-function* sharesOf(
-  passage: Pick<Passage, "sentences">,
-  from: number,
-  content: Span,
-): Generator<readonly [number, number]> {
-  for (let at = from; at < passage.sentences.length; at += 1) {
-    const sentence = passage.sentences[at];
-    if (sentence === undefined || sentence.span.start >= content.end) return;
-    if (!overlaps(sentence.span, content)) continue;
-    yield [at, Math.min(sentence.span.end, content.end) - Math.max(sentence.span.start, content.start)];
-  }
 }
 
 function isPronoun(text: string, source: Phrase): boolean {

@@ -1,6 +1,7 @@
 /** Whose words a clause stands in: the contents of attributions, by sentence. */
 import type { Attribution, Span } from "../../model.ts";
 import type { Passage } from "../../text/passage.ts";
+import { sentencesUnder } from "../../text/search.ts";
 
 /** A stretch of speech with the attribution it belongs to. */
 export interface Content {
@@ -8,20 +9,13 @@ export interface Content {
   readonly attribution: number;
 }
 
-/** Contents of attributions by the sentences they reach into. Two sorted lists walked together. */
+/** Contents of attributions by the sentences they reach into. */
 export function contentsBySentence(passage: Passage, attributions: readonly Attribution[]): Content[][] {
   const groups: Content[][] = passage.sentences.map(() => []);
   attributions.forEach(({ sentence, content }, attribution) => {
-    for (const span of content) {
-      // A content begins at its attribution's first sentence or later, never earlier.
-      for (
-        let at = sentence;
-        at < groups.length && (passage.sentences[at]?.span.start ?? Infinity) < span.end;
-        at += 1
-      ) {
-        if ((passage.sentences[at]?.span.end ?? 0) > span.start) groups[at]?.push({ span, attribution });
-      }
-    }
+    // A content begins at its attribution's first sentence or later, never earlier.
+    for (const span of content)
+      for (const at of sentencesUnder(passage.sentences, sentence, span)) groups[at]?.push({ span, attribution });
   });
   return groups;
 }

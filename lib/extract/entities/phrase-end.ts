@@ -2,6 +2,7 @@
 import { placeNamed } from "../../lexicon/places.ts";
 import type { EntityKind, Token } from "../../model.ts";
 import type { Chunk } from "../../text/chunks.ts";
+import { firstFrom } from "../../text/search.ts";
 
 /** An apposition of more words than this is a sentence of its own. */
 const longestApposition = 16;
@@ -136,16 +137,9 @@ function clauseEnd(tokens: readonly Token[], end: number): number {
   return end;
 }
 
-/** The first phrase whose head stands at a token or behind it, by halving: they are in order. */
+/** The first phrase whose head stands at a token or behind it: they are in order. */
 export function chunkFrom(chunks: readonly Chunk[], at: number): Chunk | undefined {
-  let low = 0;
-  let high = chunks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((chunks[middle]?.head ?? Infinity) < at) low = middle + 1;
-    else high = middle;
-  }
-  return chunks[low];
+  return chunks[firstFrom(chunks.length, (index) => chunks[index]?.head ?? Infinity, at)];
 }
 
 /** The phrase that starts at a token. */

@@ -2,7 +2,7 @@
 import { fateVerbs, fateWords } from "../../lexicon/fates.ts";
 import type { Phrase, Span, Token } from "../../model.ts";
 import { phraseOf, type Chunk } from "../../text/chunks.ts";
-import { firstFrom, isHeld, tokenFrom } from "../../text/search.ts";
+import { chunkHolding, isHeld, tokenFrom } from "../../text/search.ts";
 
 /** A sentence as far as counting needs it. */
 export interface Counting {
@@ -26,7 +26,7 @@ export function countedBy(counting: Counting, number: Span): Phrase | null {
 
 /** The phrase that ends at a token and is headed by it: "Catarina Holm" at "Holm". */
 export function phraseAt(counting: Counting, index: number): Phrase | null {
-  const chunk = chunkAt(counting.chunks, index);
+  const chunk = chunkHolding(counting.chunks, index);
   return makePhrase(counting, { first: chunk?.first ?? index, head: index, last: index });
 }
 
@@ -38,12 +38,6 @@ export function wordAt(counting: Counting, index: number): Phrase | null {
 function makePhrase({ tokens, entityAt }: Counting, chunk: Chunk): Phrase | null {
   const head = tokens[chunk.head];
   return head === undefined ? null : phraseOf(tokens, chunk, entityAt(head.span));
-}
-
-/** Index of the chunk that holds a token; chunks are sorted and disjoint. */
-function chunkAt(chunks: readonly Chunk[], token: number): Chunk | undefined {
-  const chunk = chunks[firstFrom(chunks.length, (index) => chunks[index]?.first ?? Infinity, token + 1) - 1];
-  return chunk !== undefined && token <= chunk.last ? chunk : undefined;
 }
 
 /** Words between a number and its noun that say nothing of it: "14 of the hostages", "12 more people", "150-mile". */
@@ -190,7 +184,7 @@ function subjectBefore(counting: Counting, number: Span): Phrase | null {
   )
     at -= 1;
   if (fateWords.has(tokens[at]?.norm ?? "")) return wordAt(counting, at);
-  const chunk = chunkAt(chunks, at);
+  const chunk = chunkHolding(chunks, at);
   if (chunk?.head !== at || !nouns.has(tokens[at]?.tag ?? "X")) return null;
   return makePhrase(counting, subjectOf(counting, chunk));
 }
@@ -207,7 +201,7 @@ function subjectOf({ tokens, chunks }: Counting, last: Chunk): Chunk {
   let hanging = last;
   for (let count = 0; count < mostHanging && tokens[subject.first - 1]?.tag === "ADP"; count += 1) {
     const before = tokens[subject.first - 2]?.tag === "VERB" ? subject.first - 3 : subject.first - 2;
-    const chunk = chunkAt(chunks, before);
+    const chunk = chunkHolding(chunks, before);
     if (chunk?.last !== before) break;
     hanging = subject;
     subject = chunk;

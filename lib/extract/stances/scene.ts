@@ -5,7 +5,7 @@ import { people, roles } from "../../lexicon/titles.ts";
 import type { Attitude, Claim, Phrase, Span, Stance, StanceBasis, Token } from "../../model.ts";
 import { phraseOf, type Chunk } from "../../text/chunks.ts";
 import type { EntityLookup } from "../../text/passage.ts";
-import { firstFrom, tokenFrom } from "../../text/search.ts";
+import { chunkHolding as holding, firstFrom, tokenFrom } from "../../text/search.ts";
 
 export interface Scene {
   readonly sentence: number;
@@ -56,9 +56,7 @@ export function chunkFrom({ chunks }: Scene, token: number): Chunk | null {
 
 /** The noun phrase that holds a token. */
 export function chunkHolding({ chunks }: Scene, token: number): Chunk | null {
-  const at = firstFrom(chunks.length, (index) => chunks[index]?.last ?? Infinity, token);
-  const chunk = chunks[at];
-  return chunk !== undefined && chunk.first <= token ? chunk : null;
+  return holding(chunks, token);
 }
 
 /** The noun phrase that ends at a token. */
