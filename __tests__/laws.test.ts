@@ -5,7 +5,7 @@ import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { textsUnder } from "../bench/stories.ts";
 import { compare, fromJson, read, reportFromText, toJson } from "../lib/index.ts";
-import type { Comparison, Finding, Reading, Sides, Span } from "../lib/model.ts";
+import type { Comparison, Finding, Reading, Sides, Span, Place } from "../lib/model.ts";
 
 const numRuns = 60;
 const someRuns = 30;
@@ -118,7 +118,7 @@ function wordsOf(text: string, { start, end }: Span): string {
 
 /** Evidence of a finding with the index of its sentence, by side. */
 function evidenceOf(finding: Finding): { side: "a" | "b"; span: Span; sentence: number }[] {
-  if (finding.kind === "addition") {
+  if (finding.kind === "addition" || finding.kind === "detail") {
     return [{ side: finding.side, span: finding.evidence, sentence: finding.sentence }];
   }
   const { evidence, sentences } = finding;
@@ -145,9 +145,17 @@ function additionsOf(comparison: Comparison): string[] {
 /** The finding as it reads when the reports change places. The reason names the reports, so it is left out. */
 function swapped(finding: Finding): Finding {
   const turn = <T>({ a, b }: Sides<T>): Sides<T> => ({ a: b, b: a });
-  if (finding.kind === "addition") return { ...finding, reason: "", side: finding.side === "a" ? "b" : "a" };
-  const { evidence, sentences, speakers } = finding;
-  return { ...finding, reason: "", evidence: turn(evidence), sentences: turn(sentences), speakers: turn(speakers) };
+  if (finding.kind === "addition" || finding.kind === "detail")
+    return { ...finding, reason: "", side: finding.side === "a" ? "b" : "a" };
+  const turned = <T extends Place>(place: T): T => ({
+    ...place,
+    evidence: turn(place.evidence),
+    sentences: turn(place.sentences),
+  });
+  const both = { reason: "", speakers: turn(finding.speakers) };
+  return finding.kind === "agreement"
+    ? { ...turned(finding), ...both }
+    : { ...turned(finding), ...both, also: finding.also.map(turned) };
 }
 
 function byId(findings: readonly Finding[]): Finding[] {

@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "@jest/globals";
 import { compare, reportFromText } from "../lib/index.ts";
-import type { Comparison, Finding, Sides, Span } from "../lib/model.ts";
+import type { Comparison, Finding, Place, Sides, Span } from "../lib/model.ts";
 
 const samples = fileURLToPath(new URL("../samples/", import.meta.url));
 const update = "UPDATE_EXPECTED=1 npm test -- __tests__/samples.test.ts";
@@ -27,6 +27,7 @@ interface CompactFinding {
   readonly relation?: string;
   readonly developing?: true;
   readonly oneSource?: true;
+  readonly also?: readonly string[];
 }
 
 interface Compact {
@@ -45,7 +46,7 @@ function comparisonOf(name: string): Comparison {
 
 function compactFinding(reports: Comparison["reports"], finding: Finding): CompactFinding {
   const { kind, confidence } = finding;
-  if (finding.kind === "addition") {
+  if (finding.kind === "addition" || finding.kind === "detail") {
     return { kind, [finding.side]: wordsOf(reports[finding.side].text, finding.evidence), confidence };
   }
   const a = wordsOf(reports.a.text, finding.evidence.a);
@@ -54,7 +55,16 @@ function compactFinding(reports: Comparison["reports"], finding: Finding): Compa
     const { type, relation } = finding;
     return { kind, type, a, b, confidence, relation, ...(finding.oneSource ? { oneSource: true } : {}) };
   }
-  return { kind, type: finding.type, a, b, confidence, ...(finding.developing ? { developing: true } : {}) };
+  const also = alsoOf(reports, finding.also);
+  return { kind, type: finding.type, a, b, confidence, ...(finding.developing ? { developing: true } : {}), ...also };
+}
+
+/** The further places of a clash, as `"a" / "b"`. */
+function alsoOf(reports: Comparison["reports"], places: readonly Place[]): { also?: readonly string[] } {
+  const also = places.map(
+    ({ evidence }) => `${wordsOf(reports.a.text, evidence.a)} / ${wordsOf(reports.b.text, evidence.b)}`,
+  );
+  return also.length === 0 ? {} : { also };
 }
 
 function wordsOf(text: string, span: Span): string {
@@ -104,7 +114,8 @@ function says(reports: Sides<{ readonly text: string }>, finding: Finding, wish:
   const touches = (side: "a" | "b", span: Span) =>
     placesOf(reports[side].text, wish[side] ?? "").some((place) => overlaps(place, span));
   if (finding.kind !== wish.kind) return false;
-  if (finding.kind === "addition") return wish[finding.side] !== undefined && touches(finding.side, finding.evidence);
+  if (finding.kind === "addition" || finding.kind === "detail")
+    return wish[finding.side] !== undefined && touches(finding.side, finding.evidence);
   if (finding.kind === "contradiction" && finding.type !== wish.type) return false;
   if (finding.kind === "contradiction" && finding.developing !== (wish.developing ?? false)) return false;
   return touches("a", finding.evidence.a) && touches("b", finding.evidence.b);

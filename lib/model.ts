@@ -350,13 +350,19 @@ interface FindingBase {
   readonly reason: string;
 }
 
+/**
+ * How two values that are not the same can both hold: the one is the other made round (`about`), lies within the bounds that
+ * the other gives (`within`), is a `part` of it, tells it in another unit or currency (`converted`), is the `wider` place or
+ * time, or holds beside it for another reason (`compatible`).
+ */
+export type Compatibility = "about" | "within" | "part" | "converted" | "wider" | "compatible";
+
 /** The same told twice: in both reports' words. */
 export interface Agreement extends FindingBase {
   readonly kind: "agreement";
   /** What agrees: a value of this type, or the sentences as a whole (`paraphrase`, `verbatim`). */
   readonly type: ContradictionType | "paraphrase" | "verbatim";
-  /** Whether it is the same, or only compatible: the rounder number, the part of the whole, the wider time. */
-  readonly relation: "same" | "compatible";
+  readonly relation: "same" | Compatibility;
   readonly evidence: Sides<Span>;
   readonly sentences: Sides<number>;
   readonly speakers: Sides<string | null>;
@@ -365,12 +371,29 @@ export interface Agreement extends FindingBase {
 }
 
 /** What one report alone tells. */
-export interface Addition extends FindingBase {
-  readonly kind: "addition";
+interface OneSided extends FindingBase {
   readonly side: Side;
   readonly evidence: Span;
   readonly sentence: number;
   readonly speaker: string | null;
+}
+
+/** A whole sentence of the story that one report alone tells. */
+export interface Addition extends OneSided {
+  readonly kind: "addition";
+}
+
+/** What one report alone tells inside a sentence that the other report tells too: a name, a number, a time, a denial. */
+export interface Detail extends OneSided {
+  readonly kind: "detail";
+  /** The matched sentence of the other report. */
+  readonly partner: number;
+}
+
+/** A place in both reports where a clash is told. */
+export interface Place {
+  readonly evidence: Sides<Span>;
+  readonly sentences: Sides<number>;
 }
 
 /** The reports cannot both be right, or the one has overtaken the other. */
@@ -384,9 +407,11 @@ export interface Contradiction extends FindingBase {
   readonly speakers: Sides<string | null>;
   /** True when the difference is explained by the story moving on: a toll that grew. */
   readonly developing: boolean;
+  /** Further places where the same values clash: the toll of the headline, told again below. In text order, mostly none. */
+  readonly also: readonly Place[];
 }
 
-export type Finding = Agreement | Addition | Contradiction;
+export type Finding = Agreement | Addition | Detail | Contradiction;
 
 /** What becomes of a sentence: each ends in exactly one state; `excluded` is not part of the story (a byline). */
 export type SentenceState = "contradicts" | "agrees" | "only" | "excluded";

@@ -5,7 +5,7 @@ import { rules } from "../../lib/classify/rules.ts";
 test("one type, one rule, one file, one line in the list", () => {
   const types = rules.map((rule) => rule.type);
   expect(new Set(types).size).toBe(types.length);
-  const files = readdirSync(new URL("../../lib/classify", import.meta.url));
+  const files = readdirSync(new URL("../../lib/classify/rules", import.meta.url));
   expect(types.map((type) => `${type}.ts`).filter((file) => !files.includes(file))).toEqual([]);
 });
 

@@ -22,7 +22,7 @@ type Common = Partial<Pick<Finding, "confidence" | "reason">>;
 
 export type FindingDraft =
   | (Common & { readonly kind: "contradiction"; readonly a: Words; readonly b: Words } & Partial<
-        Pick<Contradiction, "type" | "developing" | "speakers">
+        Pick<Contradiction, "type" | "developing" | "speakers" | "also">
       >)
   | (Common & { readonly kind: "agreement"; readonly a: Words; readonly b: Words } & Partial<
         Pick<Agreement, "type" | "relation" | "speakers" | "oneSource">
@@ -145,13 +145,13 @@ function findingOf(draft: FindingDraft, id: string, at: (side: Side, words: Word
     const { relation = "same", oneSource = false } = draft;
     return { ...base, kind: "agreement", type, relation, evidence, sentences, speakers, oneSource };
   }
-  const { developing = false } = draft;
+  const { developing = false, also = [] } = draft;
   if (type === "paraphrase" || type === "verbatim") throw new Error("no contradiction is a paraphrase");
-  return { ...base, kind: "contradiction", type, evidence, sentences, speakers, developing };
+  return { ...base, kind: "contradiction", type, evidence, sentences, speakers, developing, also };
 }
 
 function touches(finding: Finding, side: Side, sentence: number): boolean {
-  return finding.kind === "addition"
+  return finding.kind === "addition" || finding.kind === "detail"
     ? finding.side === side && finding.sentence === sentence
     : finding.sentences[side] === sentence;
 }

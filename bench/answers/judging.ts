@@ -55,7 +55,12 @@ export function numbers({ a, b, number_a, number_b }: NumberPair) {
   const place = { a: placeOf(a, number_a), b: placeOf(b, number_b) };
   let relation = "compatible";
   for (const finding of compareTexts(a, b).findings) {
-    if (finding.kind === "addition" || !(finding.type === "number" || finding.type === "verbatim")) continue;
+    if (
+      finding.kind === "addition" ||
+      finding.kind === "detail" ||
+      !(finding.type === "number" || finding.type === "verbatim")
+    )
+      continue;
     if (!overlaps(finding.evidence.a, place.a) || !overlaps(finding.evidence.b, place.b)) continue;
     if (finding.kind === "contradiction") return { relation: "conflict" };
     if (finding.relation === "same") relation = "equal";

@@ -18,11 +18,14 @@ export interface ClaimPair {
   readonly sameTarget: boolean;
 }
 
+/** A story whose clauses are not yet paired. */
+type Unpaired = Omit<Story, "claimPairs">;
+
 /** Most pairs of clauses looked at for one actor: beyond, the actor is the story's theme and tells nothing by itself. */
 const mostPairsOfActor = 2500;
 
 /** All pairs of clauses of sentences that are close, and all pairs with the same actor. */
-export function claimPairs(story: Story): ClaimPair[] {
+export function claimPairs(story: Unpaired): ClaimPair[] {
   const pairs = new Map<Claim, Set<Claim>>();
   const found: ClaimPair[] = [];
   const add = (a: Claim, b: Claim, closeness: number): void => {
@@ -43,7 +46,7 @@ export function claimPairs(story: Story): ClaimPair[] {
   return found;
 }
 
-function byActor(story: Story, side: Side): Map<string, Claim[]> {
+function byActor(story: Unpaired, side: Side): Map<string, Claim[]> {
   return groupBy(story.claims[side], (claim) => {
     const subject = subjectOf(claim);
     return subject === null || unresolved(story, side, subject) ? null : referentOf(story, side, subject);
@@ -55,14 +58,14 @@ export function subjectOf(claim: Claim): Claim["actor"] {
   return claim.actor ?? (claim.passive ? claim.target : null);
 }
 
-function sameActor(story: Story, a: Claim, b: Claim): boolean {
+function sameActor(story: Unpaired, a: Claim, b: Claim): boolean {
   const first = subjectOf(a);
   const second = subjectOf(b);
   if (first === null || second === null || a.passive !== b.passive) return false;
   return sameReferent(story, { phrase: first, sentence: a.sentence }, { phrase: second, sentence: b.sentence });
 }
 
-function sameTarget(story: Story, a: Claim, b: Claim): boolean {
+function sameTarget(story: Unpaired, a: Claim, b: Claim): boolean {
   if (a.target === null || b.target === null) return false;
   return sameReferent(story, { phrase: a.target, sentence: a.sentence }, { phrase: b.target, sentence: b.sentence });
 }

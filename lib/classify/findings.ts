@@ -102,6 +102,7 @@ function contradictionOf(story: Story, one: Typed): Unnamed<Contradiction> {
     sentences: one.sentences,
     speakers: speakersAt(story, one.sentences),
     developing: one.developing,
+    also: [],
   };
 }
 
@@ -192,7 +193,8 @@ function withIds(story: Story, findings: readonly Unnamed<Finding>[]): Finding[]
 function contentOf(story: Story, finding: Unnamed<Finding>): string[] {
   const one = (side: Side, evidence: Span, sentence: number): string =>
     `${wordsOf(story, side, evidence)}\u0001${wordsOf(story, side, spanOfSentence(story, side, sentence))}`;
-  if (finding.kind === "addition") return [finding.kind, one(finding.side, finding.evidence, finding.sentence)];
+  if (finding.kind === "addition" || finding.kind === "detail")
+    return [finding.kind, one(finding.side, finding.evidence, finding.sentence)];
   const sides = [one("a", finding.evidence.a, finding.sentences.a), one("b", finding.evidence.b, finding.sentences.b)];
   return [finding.kind, finding.type, ...sides.sort()];
 }

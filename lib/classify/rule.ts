@@ -1,11 +1,14 @@
 /** What a rule is: one contradiction type, one file, one line in `rules.ts`. */
-import type { Confidence, ContradictionType, Sides, Span } from "../model.ts";
+import type { Compatibility, Confidence, ContradictionType, Sides, Span } from "../model.ts";
 import type { Story } from "./story.ts";
 
-/** What a rule has to say of two stretches of text about the same thing. Where the text does not settle it, nothing. */
+/** What a rule has to say of two stretches of text about the same thing. */
 export interface Judgement {
-  /** `conflict`: cannot both be right. `same`: the same value. `compatible`: both hold, though they are not the same. */
-  readonly relation: "conflict" | "same" | "compatible";
+  /**
+   * `conflict`: cannot both be right. `same`: the same value. A `Compatibility`: both hold, and how. `open`: the values
+   * differ, but the text does not show that they are of one thing; it makes no finding, and `reason` says why.
+   */
+  readonly relation: "conflict" | "same" | Compatibility | "open";
   readonly confidence: Confidence;
   /** Sentences the words stand in. */
   readonly sentences: Sides<number>;

@@ -1,16 +1,16 @@
 /** The rules, one line each. A new contradiction type is a file beside this one and a line here. */
-import { antonym } from "./antonym.ts";
-import { attribution } from "./attribution.ts";
-import { certainty } from "./certainty.ts";
-import { identity } from "./identity.ts";
-import { number } from "./number.ts";
-import { place } from "./place.ts";
-import { polarity } from "./polarity.ts";
-import { quote } from "./quote.ts";
-import { role } from "./role.ts";
+import { antonym } from "./rules/antonym.ts";
+import { attribution } from "./rules/attribution.ts";
+import { certainty } from "./rules/certainty.ts";
+import { identity } from "./rules/identity.ts";
+import { number } from "./rules/number.ts";
+import { place } from "./rules/place.ts";
+import { polarity } from "./rules/polarity.ts";
+import { quote } from "./rules/quote.ts";
+import { role } from "./rules/role.ts";
 import type { Rule } from "./rule.ts";
-import { stance } from "./stance.ts";
-import { time } from "./time.ts";
+import { stance } from "./rules/stance.ts";
+import { time } from "./rules/time.ts";
 
 /** In the order in which they are believed: where two rules see one clash in the same words, the earlier tells it. */
 export const rules: readonly Rule[] = [

@@ -48,11 +48,10 @@ function comparedSentences(
   findings: readonly Finding[],
 ): ComparedSentence[] {
   const matched = new Set(alignments.flatMap((one) => (one.kind === "match" ? [one[side]] : [])));
-  const contradicted = new Set(findings.flatMap((one) => (one.kind === "contradiction" ? [one.sentences[side]] : [])));
+  const contradicted = new Set(findings.flatMap((one) => (one.kind === "contradiction" ? sentencesOf(one, side) : [])));
   const ids: string[][] = story.readings[side].sentences.map(() => []);
   for (const one of findings) {
-    const at = one.kind !== "addition" ? one.sentences[side] : one.side === side ? one.sentence : -1;
-    ids[at]?.push(one.id);
+    for (const at of sentencesOf(one, side)) ids[at]?.push(one.id);
   }
   return story.readings[side].sentences.map((sentence, i) => {
     const state: SentenceState = !isStory(sentence)
@@ -64,6 +63,20 @@ function comparedSentences(
           : "only";
     return { ...sentence, state, findings: ids[i] ?? [] };
   });
+}
+
+/** The sentences of one report that a finding touches, each once. */
+function sentencesOf(finding: Finding, side: Side): readonly number[] {
+  switch (finding.kind) {
+    case "addition":
+      return finding.side === side ? [finding.sentence] : [];
+    case "detail":
+      return [finding.side === side ? finding.sentence : finding.partner];
+    case "agreement":
+      return [finding.sentences[side]];
+    case "contradiction":
+      return [...new Set([finding, ...finding.also].map(({ sentences }) => sentences[side]))];
+  }
 }
 
 function countsOf(sentences: readonly ComparedSentence[]): Counts {

@@ -15,6 +15,7 @@ import type {
   Time,
   Token,
 } from "../model.ts";
+import { claimPairs, type ClaimPair } from "./claim-pairs.ts";
 import { sentencesUnder } from "../text/search.ts";
 import { textOf } from "../text/span.ts";
 
@@ -53,6 +54,8 @@ export interface Story {
   readonly stances: Sides<readonly Stance[]>;
   /** Pairs of sentences that tell the same or nearly, in the order of `a`, then `b`. */
   readonly pairs: readonly StoryPair[];
+  /** Pairs of clauses of such sentences, and of clauses with the same actor. */
+  readonly claimPairs: readonly ClaimPair[];
   readonly vocabulary: Vocabulary;
   readonly entities: readonly SharedEntity[];
   /** Shared entity of a reading's entity. */
@@ -99,7 +102,7 @@ export function storyOf(
     if (first === undefined || second === undefined || closeness < 0.5) return [];
     return isCarried("a", a) || isCarried("b", b) ? [] : [{ a: first, b: second, closeness }];
   });
-  return {
+  const story: Omit<Story, "claimPairs"> = {
     readings,
     sentences,
     claims: { a: own("a", readings.a.claims), b: own("b", readings.b.claims) },
@@ -111,6 +114,7 @@ export function storyOf(
     entitiesIn: (side, sentence) => entities[side][sentence] ?? [],
     speakers: { a: readings.a.speakers, b: readings.b.speakers },
   };
+  return { ...story, claimPairs: claimPairs(story) };
 }
 
 function bySentence(reading: Reading): SentenceReading[] {

@@ -85,7 +85,7 @@ const parts: Readonly<Record<Exclude<keyof Comparison, "version">, Test>> = {
   stances: hasSides(isListOf(isRecord)),
   speakers: hasSides(isListOf((value) => value === null || typeof value === "string")),
   alignments: isListOf(isKindOf("match", "gap")),
-  findings: isListOf(isKindOf("agreement", "addition", "contradiction")),
+  findings: isListOf(isKindOf("agreement", "addition", "detail", "contradiction")),
   similarity: (value) => typeof value === "string",
 };
 

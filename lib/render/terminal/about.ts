@@ -10,7 +10,9 @@ import { accordingTo, letter, paragraph, place, type View } from "./view.ts";
 const besideFrom = 80;
 
 /** The sign of what became of a sentence, and the kind of finding that goes with it. */
-const signs: Readonly<Record<SentenceState, { readonly sign: string; readonly kind: Finding["kind"] | null }>> = {
+const signs: Readonly<
+  Record<SentenceState, { readonly sign: string; readonly kind: Exclude<Finding["kind"], "detail"> | null }>
+> = {
   contradicts: { sign: "≠", kind: "contradiction" },
   agrees: { sign: "=", kind: "agreement" },
   only: { sign: "+", kind: "addition" },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { quote } from "../../lib/classify/quote.ts";
-import { clashes, judged, judgements } from "../support/notation.ts";
+import { quote } from "../../../lib/classify/rules/quote.ts";
+import { clashes, judged, judgements } from "../../support/notation.ts";
 
 describe("quote", () => {
   test.each([

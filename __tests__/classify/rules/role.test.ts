@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { role } from "../../lib/classify/role.ts";
-import { clashes, judged } from "../support/notation.ts";
+import { role } from "../../../lib/classify/rules/role.ts";
+import { clashes, judged } from "../../support/notation.ts";
 
 describe("role", () => {
   test.each([

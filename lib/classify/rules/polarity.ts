@@ -2,18 +2,18 @@
  * The same act told as done and as not done.
  * a: "The minister signed the treaty." b: "The minister did not sign the treaty." -> polarity
  */
-import { clauseSayings } from "../lexicon/saying.ts";
-import type { Claim, Side } from "../model.ts";
-import { claimPairs, wordsOfClaim, type ClaimPair } from "./claim-pairs.ts";
-import type { Judgement, Rule } from "./rule.ts";
-import { quoted, wordsOf, type Story } from "./story.ts";
+import { clauseSayings } from "../../lexicon/saying.ts";
+import type { Claim, Side } from "../../model.ts";
+import { wordsOfClaim, type ClaimPair } from "../claim-pairs.ts";
+import type { Judgement, Rule } from "../rule.ts";
+import { quoted, wordsOf, type Story } from "../story.ts";
 
 /** Closeness of the sentences from which an act with the same actor, but no target told, is held for the same act. */
 const closeEnough = 1;
 
 export const polarity: Rule = {
   type: "polarity",
-  judge: (story) => claimPairs(story).flatMap((pair) => judge(story, pair)),
+  judge: (story) => story.claimPairs.flatMap((pair) => judge(story, pair)),
 };
 
 function judge(story: Story, pair: ClaimPair): Judgement[] {

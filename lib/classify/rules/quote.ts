@@ -3,10 +3,10 @@
  * a: "We will sign if they do," he said. b: "We will sign," he said. -> quote
  */
 import { diffArrays } from "diff";
-import type { Attribution, Side, Span, Token } from "../model.ts";
-import { contains, cover } from "../text/span.ts";
-import type { Judgement, Rule } from "./rule.ts";
-import { quoted, type SentenceReading, type Story, type StoryPair } from "./story.ts";
+import type { Attribution, Side, Span, Token } from "../../model.ts";
+import { contains, cover } from "../../text/span.ts";
+import type { Judgement, Rule } from "../rule.ts";
+import { quoted, type SentenceReading, type Story, type StoryPair } from "../story.ts";
 
 /** Fewest words of a quotation that can be told from common phrases ("no comment"), when it is cut and when it is reworded. */
 const fewestCut = 3;

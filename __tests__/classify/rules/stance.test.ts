@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { stance } from "../../lib/classify/stance.ts";
-import { clashes, judged } from "../support/notation.ts";
+import { stance } from "../../../lib/classify/rules/stance.ts";
+import { clashes, judged } from "../../support/notation.ts";
 
 describe("stance", () => {
   test.each([

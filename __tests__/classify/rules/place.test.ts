@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { place } from "../../lib/classify/place.ts";
-import { agreements, clashes, judged } from "../support/notation.ts";
+import { place } from "../../../lib/classify/rules/place.ts";
+import { agreements, clashes, judged } from "../../support/notation.ts";
 
 describe("place", () => {
   test.each([

@@ -2,17 +2,17 @@
  * One person or organisation by two spellings, or with two ages.
  * a: "Katherine Gomes, 35" b: "Catherine Gomes, 34" -> identity
  */
-import { nameRelation } from "../extract/entities/name-match.ts";
-import { relateQuantities } from "../extract/quantities/quantity-relation.ts";
-import { nameWords } from "../extract/entities/fold-name.ts";
-import { peopleNouns } from "../lexicon/fates.ts";
-import { longestPlaceName, placeNamed } from "../lexicon/places.ts";
-import { doubtfulRoles, people, roles } from "../lexicon/titles.ts";
-import type { Mention, Quantity, SharedEntity, Side, Sides, Span } from "../model.ts";
-import { cover } from "../text/span.ts";
-import { groupBy } from "./group-by.ts";
-import type { Judgement, Rule } from "./rule.ts";
-import { wordsOf, type SentenceReading, type Story, type StoryPair } from "./story.ts";
+import { nameRelation } from "../../extract/entities/name-match.ts";
+import { relateQuantities } from "../../extract/quantities/quantity-relation.ts";
+import { nameWords } from "../../extract/entities/fold-name.ts";
+import { peopleNouns } from "../../lexicon/fates.ts";
+import { longestPlaceName, placeNamed } from "../../lexicon/places.ts";
+import { doubtfulRoles, people, roles } from "../../lexicon/titles.ts";
+import type { Mention, Quantity, SharedEntity, Side, Sides, Span } from "../../model.ts";
+import { cover } from "../../text/span.ts";
+import { groupBy } from "../group-by.ts";
+import type { Judgement, Rule } from "../rule.ts";
+import { wordsOf, type SentenceReading, type Story, type StoryPair } from "../story.ts";
 
 export const identity: Rule = {
   type: "identity",

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { number } from "../../lib/classify/number.ts";
-import { agreements, clashes, judged, judgements } from "../support/notation.ts";
+import { number } from "../../../lib/classify/rules/number.ts";
+import { agreements, clashes, judged, judgements } from "../../support/notation.ts";
 
 describe("number", () => {
   test.each([

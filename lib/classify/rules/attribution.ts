@@ -2,13 +2,13 @@
  * The same words given to two speakers.
  * a: "The dam will hold, police said." b: "The dam will hold, a witness said." -> attribution
  */
-import { nameRelation } from "../extract/entities/name-match.ts";
-import { relateQuantities } from "../extract/quantities/quantity-relation.ts";
-import { pronouns } from "../lexicon/pronouns.ts";
-import type { Attribution, Phrase, Side } from "../model.ts";
-import type { Judgement, Rule } from "./rule.ts";
-import { sameReferent, unresolved } from "./sameness.ts";
-import { wordsOf, type SentenceReading, type Story, type StoryPair } from "./story.ts";
+import { nameRelation } from "../../extract/entities/name-match.ts";
+import { relateQuantities } from "../../extract/quantities/quantity-relation.ts";
+import { pronouns } from "../../lexicon/pronouns.ts";
+import type { Attribution, Phrase, Side } from "../../model.ts";
+import type { Judgement, Rule } from "../rule.ts";
+import { sameReferent, unresolved } from "../sameness.ts";
+import { wordsOf, type SentenceReading, type Story, type StoryPair } from "../story.ts";
 
 /** Closeness from which two attributed sentences are held to hand over the same words. */
 const sameContent = 3;

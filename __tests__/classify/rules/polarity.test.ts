@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { polarity } from "../../lib/classify/polarity.ts";
-import { clashes, judged, judgements } from "../support/notation.ts";
+import { polarity } from "../../../lib/classify/rules/polarity.ts";
+import { clashes, judged, judgements } from "../../support/notation.ts";
 
 describe("polarity", () => {
   test.each([

@@ -2,14 +2,14 @@
  * Opposite states or outcomes of the same thing.
  * a: "The talks are over." b: "The ongoing talks have reached a deadlock." -> antonym
  */
-import { answersOf, type Answer } from "../lexicon/opposites.ts";
-import type { Claim, Phrase, Side, Span } from "../model.ts";
-import { contains, cover } from "../text/span.ts";
-import { claimPairs, subjectOf, wordsOfClaim, type ClaimPair } from "./claim-pairs.ts";
-import { groupBy } from "./group-by.ts";
-import type { Judgement, Rule } from "./rule.ts";
-import { referentOf, sameCompany, unresolved } from "./sameness.ts";
-import { quoted, wordsOf, type SentenceReading, type Story, type StoryPair } from "./story.ts";
+import { answersOf, type Answer } from "../../lexicon/opposites.ts";
+import type { Claim, Phrase, Side, Span } from "../../model.ts";
+import { contains, cover } from "../../text/span.ts";
+import { subjectOf, wordsOfClaim, type ClaimPair } from "../claim-pairs.ts";
+import { groupBy } from "../group-by.ts";
+import type { Judgement, Rule } from "../rule.ts";
+import { referentOf, sameCompany, unresolved } from "../sameness.ts";
+import { quoted, wordsOf, type SentenceReading, type Story, type StoryPair } from "../story.ts";
 
 /** A thing with the state one report gives it. */
 interface State {
@@ -32,7 +32,7 @@ export const antonym: Rule = {
       return own.flatMap((a) => others.flatMap((b) => judge(story, a, b)));
     });
     const ofNouns = story.pairs.flatMap((pair) => (pair.closeness < sameNoun ? [] : judgeNouns(story, pair)));
-    const ofActs = claimPairs(story).flatMap((pair) => judgeActs(story, pair));
+    const ofActs = story.claimPairs.flatMap((pair) => judgeActs(story, pair));
     return [...ofThings, ...ofNouns, ...ofActs];
   },
 };

@@ -2,12 +2,12 @@
  * The same holder said to stand for and against the same.
  * a: "Bolivian negotiators dismissed Peru's stance." b: "The Bolivian delegation agreed with Peru's position." -> stance
  */
-import { kinOf } from "../align/terms.ts";
-import type { Side, Stance } from "../model.ts";
-import { groupBy } from "./group-by.ts";
-import type { Judgement, Rule } from "./rule.ts";
-import { referentOf, sameCompany, unresolved } from "./sameness.ts";
-import { quoted, wordsOf, type Story } from "./story.ts";
+import { kinOf } from "../../align/terms.ts";
+import type { Side, Stance } from "../../model.ts";
+import { groupBy } from "../group-by.ts";
+import type { Judgement, Rule } from "../rule.ts";
+import { referentOf, sameCompany, unresolved } from "../sameness.ts";
+import { quoted, wordsOf, type Story } from "../story.ts";
 
 /** Most pairs of stances of one holder that are compared. */
 const mostPairs = 2500;

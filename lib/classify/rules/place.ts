@@ -2,10 +2,10 @@
  * Two places of the same event that cannot both hold.
  * a: "The ship was 150 miles east of Aden." b: "... 150 miles west of Aden." -> place
  */
-import type { Claim, Oblique, Side, Span, Token } from "../model.ts";
-import { cover } from "../text/span.ts";
-import type { Judgement, Rule } from "./rule.ts";
-import { wordsOf, type SentenceReading, type Story, type StoryPair } from "./story.ts";
+import type { Claim, Oblique, Side, Span, Token } from "../../model.ts";
+import { cover } from "../../text/span.ts";
+import type { Judgement, Rule } from "../rule.ts";
+import { wordsOf, type SentenceReading, type Story, type StoryPair } from "../story.ts";
 
 /** Closeness from which one act in two places is held to be one event. */
 const sameEvent = 1.5;

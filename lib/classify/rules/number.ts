@@ -2,13 +2,13 @@
  * Two numbers of the same thing that cannot both hold.
  * a: "The landslide killed 24 people." b: "One person died in the landslide." -> number
  */
-import { relateQuantities } from "../extract/quantities/quantity-relation.ts";
-import type { Quantity, Side, Sides } from "../model.ts";
-import { countedOf, keyOf, type Counted } from "./counted.ts";
-import { otherInstance } from "./instances.ts";
-import { isFormer, isMoving, isPart } from "./parts.ts";
-import type { Judgement, Rule } from "./rule.ts";
-import { wordsOf, type SentenceReading, type Story, type StoryPair } from "./story.ts";
+import { relateQuantities } from "../../extract/quantities/quantity-relation.ts";
+import type { Quantity, Side, Sides } from "../../model.ts";
+import { countedOf, keyOf, type Counted } from "../counted.ts";
+import { otherInstance } from "../instances.ts";
+import { isFormer, isMoving, isPart } from "../parts.ts";
+import type { Judgement, Rule } from "../rule.ts";
+import { wordsOf, type SentenceReading, type Story, type StoryPair } from "../story.ts";
 
 /** Kinds of quantity this rule compares; ages belong to identity, ordinals ("the third round") name what they count. */
 const compared: ReadonlySet<Quantity["kind"]> = new Set([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { time } from "../../lib/classify/time.ts";
-import { clashes, judged, judgements } from "../support/notation.ts";
+import { time } from "../../../lib/classify/rules/time.ts";
+import { clashes, judged, judgements } from "../../support/notation.ts";
 
 describe("time", () => {
   test.each([

@@ -2,14 +2,14 @@
  * Two times of the same event that cannot both hold.
  * a: "The talks began on Tuesday." b: "The talks began on Wednesday." -> time
  */
-import { kinOf } from "../align/terms.ts";
-import { relateTimes } from "../extract/times/time-relation.ts";
-import { clauseSayings } from "../lexicon/saying.ts";
-import type { Claim, Sides, Time } from "../model.ts";
-import { contains } from "../text/span.ts";
-import { otherInstance } from "./instances.ts";
-import type { Judgement, Rule } from "./rule.ts";
-import { wordsOf, type SentenceReading, type Story, type StoryPair } from "./story.ts";
+import { kinOf } from "../../align/terms.ts";
+import { relateTimes } from "../../extract/times/time-relation.ts";
+import { clauseSayings } from "../../lexicon/saying.ts";
+import type { Claim, Sides, Time } from "../../model.ts";
+import { contains } from "../../text/span.ts";
+import { otherInstance } from "../instances.ts";
+import type { Judgement, Rule } from "../rule.ts";
+import { wordsOf, type SentenceReading, type Story, type StoryPair } from "../story.ts";
 
 /** Closeness from which two sentences whose verbs differ are held to date the same event. */
 const sameEvent = 2;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { attribution } from "../../lib/classify/attribution.ts";
-import { clashes, judged } from "../support/notation.ts";
+import { attribution } from "../../../lib/classify/rules/attribution.ts";
+import { clashes, judged } from "../../support/notation.ts";
 
 describe("attribution", () => {
   test.each([

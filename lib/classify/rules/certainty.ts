@@ -2,14 +2,14 @@
  * The same act told as fact in one report and as doubtful, planned or denied in the other.
  * a: "The pilot was killed." b: "The pilot is feared dead." -> certainty
  */
-import { kinOf } from "../align/terms.ts";
-import { fateOf } from "../lexicon/fates.ts";
-import type { Certainty, Claim, Phrase } from "../model.ts";
-import { claimPairs, wordsOfClaim, type ClaimPair } from "./claim-pairs.ts";
-import { clauseSayings } from "../lexicon/saying.ts";
-import { sameReferent } from "./sameness.ts";
-import type { Judgement, Rule } from "./rule.ts";
-import { quoted, type Story } from "./story.ts";
+import { kinOf } from "../../align/terms.ts";
+import { fateOf } from "../../lexicon/fates.ts";
+import type { Certainty, Claim, Phrase } from "../../model.ts";
+import { wordsOfClaim, type ClaimPair } from "../claim-pairs.ts";
+import { clauseSayings } from "../../lexicon/saying.ts";
+import { sameReferent } from "../sameness.ts";
+import type { Judgement, Rule } from "../rule.ts";
+import { quoted, type Story } from "../story.ts";
 
 /** Closeness of the sentences from which two clauses with one verb are held for one act. */
 const sameAct = 1.3;
@@ -19,7 +19,7 @@ const sameDeath = 1;
 
 export const certainty: Rule = {
   type: "certainty",
-  judge: (story) => claimPairs(story).flatMap((pair) => judge(story, pair)),
+  judge: (story) => story.claimPairs.flatMap((pair) => judge(story, pair)),
 };
 
 /** What a certainty says of an act; a plan or a condition says nothing that could clash:

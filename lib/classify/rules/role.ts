@@ -2,17 +2,17 @@
  * The same act with actor and target exchanged, which similarity of words cannot see.
  * a: "The army accused the rebels of shelling." b: "The rebels accused the army of shelling." -> role
  */
-import type { Claim } from "../model.ts";
-import { cover } from "../text/span.ts";
-import { claimPairs, wordsOfClaim } from "./claim-pairs.ts";
-import type { Judgement, Rule } from "./rule.ts";
-import { sameReferent } from "./sameness.ts";
-import { quoted, type Story } from "./story.ts";
+import type { Claim } from "../../model.ts";
+import { cover } from "../../text/span.ts";
+import { wordsOfClaim } from "../claim-pairs.ts";
+import type { Judgement, Rule } from "../rule.ts";
+import { sameReferent } from "../sameness.ts";
+import { quoted, type Story } from "../story.ts";
 
 export const role: Rule = {
   type: "role",
   judge: (story) =>
-    claimPairs(story).flatMap(({ a, b, closeness }): Judgement[] => {
+    story.claimPairs.flatMap(({ a, b, closeness }): Judgement[] => {
       if (a.verb !== b.verb || a.polarity !== b.polarity || closeness < 1 || !exchanged(story, a, b)) return [];
       const evidence = { a: withActor(a), b: withActor(b) };
       return [

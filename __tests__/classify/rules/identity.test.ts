@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { identity } from "../../lib/classify/identity.ts";
-import { agreements, clashes, judged } from "../support/notation.ts";
+import { identity } from "../../../lib/classify/rules/identity.ts";
+import { agreements, clashes, judged } from "../../support/notation.ts";
 
 describe("identity", () => {
   test.each([

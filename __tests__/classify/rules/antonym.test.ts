@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { antonym } from "../../lib/classify/antonym.ts";
-import { clashes, compareTexts, judged } from "../support/notation.ts";
+import { antonym } from "../../../lib/classify/rules/antonym.ts";
+import { clashes, compareTexts, judged } from "../../support/notation.ts";
 
 describe("antonym", () => {
   test.each([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { certainty } from "../../lib/classify/certainty.ts";
-import { clashes, judged, judgements } from "../support/notation.ts";
+import { certainty } from "../../../lib/classify/rules/certainty.ts";
+import { clashes, judged, judgements } from "../../support/notation.ts";
 
 describe("certainty", () => {
   test.each([
