@@ -407,11 +407,23 @@ export interface Contradiction extends FindingBase {
   readonly speakers: Sides<string | null>;
   /** True when the difference is explained by the story moving on: a toll that grew. */
   readonly developing: boolean;
-  /** Further places where the same values clash: the toll of the headline, told again below. In text order, mostly none. */
+  /** Further places where the same values clash: the toll of the headline, told again below. The weightiest first; mostly none. */
   readonly also: readonly Place[];
 }
 
 export type Finding = Agreement | Addition | Detail | Contradiction;
+
+/** A report cannot be right in both of two places of its own: "ongoing" in the lead, "ended" below. */
+export interface InnerContradiction extends FindingBase {
+  readonly type: ContradictionType;
+  /** The few words that clash, in text order; both places may stand in one sentence. */
+  readonly evidence: readonly [first: Span, second: Span];
+  readonly sentences: readonly [first: number, second: number];
+  /** Who says so, where the words stand in reported speech. */
+  readonly speakers: readonly [first: string | null, second: string | null];
+  /** True when the story moving on explains it: a toll told as of two hours. */
+  readonly developing: boolean;
+}
 
 /** What becomes of a sentence: each ends in exactly one state; `excluded` is not part of the story (a byline). */
 export type SentenceState = "contradicts" | "agrees" | "only" | "excluded";
@@ -464,5 +476,7 @@ export interface Comparison {
   readonly alignments: readonly Alignment[];
   /** Ranked: contradictions first, the weightiest first; then additions and agreements in text order. */
   readonly findings: readonly Finding[];
+  /** Where each report clashes with itself, the surest first; `null` unless it was asked for. */
+  readonly within: Sides<readonly InnerContradiction[]> | null;
   readonly similarity: SimilarityMeasure;
 }

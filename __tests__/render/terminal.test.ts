@@ -277,3 +277,23 @@ test("any text: no control character but line feeds and colours, no line too wid
     { numRuns: 300 },
   );
 });
+
+test("further places of one clash stand under it, the first four by line", () => {
+  const places = (count: number): string | undefined => {
+    const also = Array.from({ length: count }, (_, line) => ({
+      evidence: { a: { start: 2 * line, end: 2 * line + 1 }, b: { start: 0, end: 1 } },
+      sentences: { a: line, b: 0 },
+    }));
+    const a = Array.from({ length: 9 }, () => "x");
+    const draft: Draft = { a, b: ["y"], findings: [{ kind: "contradiction", a: [0], b: [0], also }] };
+    return renderTerminal(comparisonOf(draft))
+      .split("\n")
+      .find((line) => line.startsWith("  also"));
+  };
+  expect([0, 1, 2, 6].map(places)).toEqual([
+    undefined,
+    "  also A:1 / B:1",
+    "  also A:1 / B:1 and A:2 / B:1",
+    "  also A:1 / B:1, A:2 / B:1, A:3 / B:1, A:4 / B:1, and 2 more",
+  ]);
+});

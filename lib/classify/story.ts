@@ -66,6 +66,11 @@ export interface Story {
   readonly speakers: Sides<readonly (string | null)[]>;
 }
 
+/** Who says two sentences. */
+export function speakersAt(story: Story, sentences: Sides<number>): Sides<string | null> {
+  return { a: story.speakers.a[sentences.a] ?? null, b: story.speakers.b[sentences.b] ?? null };
+}
+
 /** The words of a span of one report. */
 export function wordsOf(story: Story, side: Side, span: Span): string {
   return textOf(story.readings[side].report.text, span).replace(/\s+/g, " ");

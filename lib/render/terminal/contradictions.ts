@@ -1,8 +1,9 @@
 /** Contradictions, the weightiest first: type and confidence, the reason, and both reports' words. */
-import type { Contradiction, Side } from "../../model.ts";
+import type { Contradiction, Place, Side } from "../../model.ts";
 import { differences } from "../differences.ts";
 import { excerpt, type Mark } from "../excerpt.ts";
 import { ended, hanging, padNumber } from "../layout.ts";
+import { lineAt } from "../positions.ts";
 import { visible } from "../visible.ts";
 import { accordingTo, paragraph, place, type View } from "./view.ts";
 
@@ -22,6 +23,7 @@ export function contradictionsSection(view: View): string[] {
  *       A counts 24 killed, B one.
  *       A:3  At least «24 people» were killed in the fire. (according to the police)
  *       B:1  Officials said that «one person» had died.
+ *       also A:1 / B:1 and A:9 / B:4
  */
 function contradiction(view: View, finding: Contradiction, ordinal: string): string[] {
   const { palette } = view;
@@ -33,7 +35,22 @@ function contradiction(view: View, finding: Contradiction, ordinal: string): str
     ...paragraph(view, indent, ended(visible(finding.reason))),
     ...inContext(view, finding, "a"),
     ...inContext(view, finding, "b"),
+    ...(finding.also.length === 0 ? [] : paragraph(view, indent, view.palette.quiet(alsoAt(view, finding.also)))),
   ];
+}
+
+/** Places named before the rest is counted: a line's worth. */
+const mostPlaces = 4;
+
+/** `also A:1 / B:1, A:9 / B:4 and 3 more` */
+function alsoAt(view: View, places: readonly Place[]): string {
+  const line = (side: Side, { evidence }: Place): string =>
+    `${side.toUpperCase()}:${lineAt(view.lines[side], evidence[side].start)}`;
+  const shown = [...new Set(places.map((one) => `${line("a", one)} / ${line("b", one)}`))];
+  const named = shown.slice(0, mostPlaces);
+  const rest = shown.length - named.length;
+  const items = rest > 0 ? [...named, `${rest} more`] : named;
+  return `also ${new Intl.ListFormat("en", { type: "conjunction" }).format(items)}`;
 }
 
 /** The sentence of one side with the clashing words marked, between as many neighbours as were asked for, set in from it. */

@@ -1,0 +1,32 @@
+import { expect, test } from "@jest/globals";
+import { compareTexts } from "../support/notation.ts";
+
+function told(a: string, b: string): string[] {
+  const { findings, reports } = compareTexts(a, b);
+  return findings.flatMap((one) =>
+    one.kind === "contradiction"
+      ? [one, ...one.also].map(
+          ({ evidence }, place) =>
+            `${place === 0 ? one.type : "also"} "${reports.a.text.slice(evidence.a.start, evidence.a.end)}" / "${reports.b.text.slice(evidence.b.start, evidence.b.end)}"`,
+        )
+      : [],
+  );
+}
+
+test("a clash told in headline and body is one finding with its places", () => {
+  expect(
+    told(
+      "Landslide at Tarn kills 24\nThe landslide at Tarn killed 24 people.",
+      "The landslide at Tarn killed 21 people.",
+    ),
+  ).toEqual(['number "24" / "21"', 'also "24" / "21"']);
+});
+
+test("two values of one report are two clashes", () => {
+  expect(
+    told(
+      "The landslide at Tarn killed 24 people.\nThe landslide at Tarn injured 24 people.",
+      "The landslide at Tarn killed 21 people.\nThe landslide at Tarn injured 21 people.",
+    ),
+  ).toEqual(['number "24" / "21"', 'number "24" / "21"']);
+});

@@ -1,0 +1,53 @@
+/** What both reports tell: values that are the same or can both hold, and sentences that are alike as a whole. */
+import type { Agreement, Match, Sides } from "../model.ts";
+import { spanOfSentence, type Unnamed } from "./ids.ts";
+import { once, type Judged } from "./judged.ts";
+import { likenessOf } from "./likeness.ts";
+import { oneSourceOf } from "./one-source.ts";
+import { speakersAt, type Story } from "./story.ts";
+
+/**
+ * Each value found the same or compatible in a match, and for a match in which no rule found anything the two sentences
+ * as a whole; in the order of `a`, then `b`.
+ */
+export function agreementsOf(
+  story: Story,
+  judged: readonly Judged[],
+  matches: readonly Match[],
+  conflicts: readonly Judged[],
+  verbatim: Sides<readonly (number | null)[]>,
+): Unnamed<Agreement>[] {
+  const keyOf = (sentences: Sides<number>): string => `${sentences.a}-${sentences.b}`;
+  const matched = new Set(matches.map(keyOf));
+  const isOneSource = oneSourceOf(story.entities);
+  const agreement = (
+    one: Pick<Agreement, "type" | "relation" | "confidence" | "reason" | "evidence" | "sentences">,
+  ): Unnamed<Agreement> => {
+    const speakers = speakersAt(story, one.sentences);
+    return { kind: "agreement", ...one, speakers, oneSource: isOneSource(speakers) };
+  };
+  const agreed = judged.filter(({ relation }) => relation !== "conflict" && relation !== "open");
+  const values = once(agreed.filter(({ sentences }) => matched.has(keyOf(sentences)))).flatMap(
+    ({ type, relation, confidence, reason, evidence, sentences }) =>
+      relation === "conflict" || relation === "open"
+        ? []
+        : [agreement({ type, relation, confidence, reason, evidence, sentences })],
+  );
+  const settled = new Set([...values, ...conflicts].map(({ sentences }) => keyOf(sentences)));
+  const whole = matches.flatMap((match) => {
+    if (settled.has(keyOf(match))) return [];
+    const sentences = { a: match.a, b: match.b };
+    const same = verbatim.a[match.a] === match.b || verbatim.b[match.b] === match.a;
+    return [
+      agreement({
+        type: same ? "verbatim" : "paraphrase",
+        relation: "same",
+        confidence: same ? "high" : "medium",
+        reason: same ? "The same sentence, word for word." : likenessOf(story, match),
+        evidence: { a: spanOfSentence(story, "a", match.a), b: spanOfSentence(story, "b", match.b) },
+        sentences,
+      }),
+    ];
+  });
+  return [...values, ...whole].sort((x, y) => x.sentences.a - y.sentences.a || x.sentences.b - y.sentences.b);
+}

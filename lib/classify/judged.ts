@@ -1,0 +1,48 @@
+/** What the rules judged, and which of it becomes a finding. */
+import type { Confidence, ContradictionType, Sides } from "../model.ts";
+import { overlaps } from "../text/span.ts";
+import type { Judgement, Rule } from "./rule.ts";
+import type { Story } from "./story.ts";
+
+/** A judgement with the type of its rule. */
+export type Judged = Judgement & { readonly type: ContradictionType };
+
+/** All that the rules say, in the order of the rules. */
+export function judgedBy(rules: readonly Rule[], story: Story): Judged[] {
+  return rules.flatMap((rule) => rule.judge(story).map((judgement): Judged => ({ ...judgement, type: rule.type })));
+}
+
+/** Confidence in steps that can be compared: the surer, the smaller. */
+export const stepOf: Readonly<Record<Confidence, number>> = { high: 0, medium: 1, low: 2 };
+
+/**
+ * The conflicts to show: as sure as asked for, and none between sentences of which the other report has one word for word.
+ * What both reports carry is no difference between them: if B's sentence stands in A too, whatever in A clashes with it is
+ * a clash of A with itself.
+ */
+export function conflictsOf(
+  judged: readonly Judged[],
+  verbatim: Sides<readonly (number | null)[]>,
+  least: Confidence,
+): Judged[] {
+  const isCarried = ({ a, b }: Sides<number>): boolean =>
+    (verbatim.a[a] ?? null) !== null || (verbatim.b[b] ?? null) !== null;
+  return once(
+    judged.filter(
+      (one) => one.relation === "conflict" && stepOf[one.confidence] <= stepOf[least] && !isCarried(one.sentences),
+    ),
+  );
+}
+
+/** Keeps the first of judgements on one pair of sentences whose words overlap on both sides: one clash is told once. */
+export function once(judged: readonly Judged[]): Judged[] {
+  const kept = new Map<string, Judged[]>();
+  return judged.filter((one) => {
+    const key = `${one.sentences.a} ${one.sentences.b}`;
+    const before = kept.get(key) ?? [];
+    if (before.some((x) => overlaps(x.evidence.a, one.evidence.a) && overlaps(x.evidence.b, one.evidence.b)))
+      return false;
+    kept.set(key, [...before, one]);
+    return true;
+  });
+}
