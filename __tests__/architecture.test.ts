@@ -32,6 +32,20 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   "lib/render/visible.ts": [],
   "lib/input/calendar-date.ts": [],
   "lib/compare.ts": [...stages.map((folder) => `${folder}/`), "lib/model.ts", "lib/errors.ts"],
+  "lib/collate": [
+    ...stages.map((folder) => `${folder}/`),
+    "lib/collate/",
+    "lib/compare.ts",
+    "lib/model.ts",
+    "lib/errors.ts",
+  ],
+  "lib/explain": [
+    ...stages.map((folder) => `${folder}/`),
+    "lib/explain/",
+    "lib/compare.ts",
+    "lib/model.ts",
+    "lib/errors.ts",
+  ],
   "lib/index.ts": ["lib/"],
   "bin/": [
     "bin/",

@@ -4,11 +4,19 @@ import * as storydiff from "../lib/index.ts";
 test("the library gives what a program needs, and no more", () => {
   expect(Object.keys(storydiff).sort()).toEqual([
     "StorydiffError",
+    "clashesWithin",
+    "collate",
+    "collationFromJson",
+    "collationToJson",
     "compare",
+    "explain",
+    "explanationToJson",
     "fromJson",
     "read",
     "readReport",
     "readingToJson",
+    "renderCollation",
+    "renderExplanation",
     "renderReading",
     "renderTerminal",
     "reportFromText",
@@ -31,4 +39,12 @@ test("from two texts to a terminal and to JSON and back", () => {
   expect(renderTerminal(comparison)).toContain("12");
   expect(fromJson(toJson(comparison))).toEqual(comparison);
   expect(similarity(a, b)).toBeGreaterThan(0);
+});
+
+test("from three texts to a terminal and to JSON and back", () => {
+  const { collate, collationFromJson, collationToJson, renderCollation, reportFromText } = storydiff;
+  const texts = ["Police seized 12 rifles.", "Police seized 15 rifles.", "Police seized 12 rifles on Monday."];
+  const collation = collate(texts.map((text) => reportFromText(text)));
+  expect(renderCollation(collation)).toContain("B alone against A and C");
+  expect(collationFromJson(collationToJson(collation))).toEqual(collation);
 });

@@ -4,7 +4,7 @@ import { relative } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { textsUnder } from "../bench/stories.ts";
-import { compare, fromJson, read, reportFromText, toJson } from "../lib/index.ts";
+import { compare, explain, fromJson, read, reportFromText, toJson } from "../lib/index.ts";
 import type { Comparison, Finding, Reading, Sides, Span, Place } from "../lib/model.ts";
 
 const numRuns = 60;
@@ -257,6 +257,45 @@ describe("comparing", () => {
         }
       }),
       { numRuns },
+    );
+  });
+
+  test("a report's clashes with itself stand inside their sentences, in text order, and change no finding", () => {
+    fc.assert(
+      fc.property(anyText, anyText, (a, b) => {
+        const asked = compare(reportFromText(a), reportFromText(b), { within: true, minConfidence: "low" });
+        expect({ ...asked, within: null }).toEqual(
+          compare(reportFromText(a), reportFromText(b), { minConfidence: "low" }),
+        );
+        for (const side of ["a", "b"] as const) {
+          for (const { evidence, sentences } of asked.within?.[side] ?? []) {
+            evidence.forEach((span, at) => {
+              const sentence = asked.sentences[side][sentences[at === 0 ? 0 : 1]]?.span ?? { start: 0, end: 0 };
+              expect(within(sentence, span)).toBe(true);
+              expect(span.end).toBeGreaterThan(span.start);
+            });
+            expect(evidence[0].start).toBeLessThanOrEqual(evidence[1].start);
+          }
+        }
+        expect(fromJson(toJson(asked))).toEqual(asked);
+      }),
+      { numRuns: someRuns },
+    );
+  });
+
+  test("every finding can be explained, by a rule or by its sentences", () => {
+    fc.assert(
+      fc.property(newsText, newsText, (a, b) => {
+        const [one, other] = [reportFromText(a), reportFromText(b)];
+        for (const finding of compare(one, other).findings.slice(0, 3)) {
+          const { finding: explained, pairs } = explain(one, other, finding.id);
+          expect(explained).toEqual(finding);
+          if (finding.kind !== "contradiction") continue;
+          const told = pairs.flatMap(({ rules }) => rules.flatMap(({ judgements }) => judgements));
+          expect(told.map((judgement) => judgement.finding)).toContain(finding.id);
+        }
+      }),
+      { numRuns: someRuns },
     );
   });
 

@@ -32,7 +32,7 @@ async function printed(words: readonly string[]): Promise<string> {
 }
 
 test("there are samples to try", () => {
-  expect(samples.map(({ words }) => words[0])).toEqual(["samples/talks/a.txt", "read"]);
+  expect(samples.map(({ words }) => words[0])).toEqual(["samples/talks/a.txt", "read", "samples/three-reports/a.txt"]);
 });
 
 test.each(samples)("$words", async ({ whole, words, shown }) => {

@@ -33,6 +33,8 @@ interface CompactFinding {
 interface Compact {
   readonly counts: Comparison["counts"];
   readonly findings: readonly CompactFinding[];
+  /** Where each report clashes with itself, as `number "12" / "seven men and four"`; not told where neither does. */
+  readonly within?: Sides<readonly string[]>;
 }
 
 function sampleText(name: string, side: "a" | "b"): string {
@@ -41,7 +43,7 @@ function sampleText(name: string, side: "a" | "b"): string {
 
 function comparisonOf(name: string): Comparison {
   const report = (side: "a" | "b") => reportFromText(sampleText(name, side), { name: `${side}.txt` });
-  return compare(report("a"), report("b"));
+  return compare(report("a"), report("b"), { within: true });
 }
 
 function compactFinding(reports: Comparison["reports"], finding: Finding): CompactFinding {
@@ -67,19 +69,28 @@ function alsoOf(reports: Comparison["reports"], places: readonly Place[]): { als
   return also.length === 0 ? {} : { also };
 }
 
+function innerOf({ within, reports }: Comparison, side: "a" | "b"): string[] {
+  const { text } = reports[side];
+  return (within?.[side] ?? []).map(
+    ({ type, evidence: [first, second] }) => `${type} "${wordsOf(text, first)}" / "${wordsOf(text, second)}"`,
+  );
+}
+
 function wordsOf(text: string, span: Span): string {
   return text.slice(span.start, span.end);
 }
 
 function compact(comparison: Comparison): Compact {
+  const within = { a: innerOf(comparison, "a"), b: innerOf(comparison, "b") };
   return {
     counts: comparison.counts,
     findings: comparison.findings.map((finding) => compactFinding(comparison.reports, finding)),
+    ...(within.a.length + within.b.length === 0 ? {} : { within }),
   };
 }
 
 /** One count and one finding a line. */
-function written({ counts, findings }: Compact): string {
+function written({ counts, findings, within }: Compact): string {
   const lines = findings.map((finding) => `    ${JSON.stringify(finding)}`);
   return [
     "{",
@@ -87,7 +98,8 @@ function written({ counts, findings }: Compact): string {
     `    "a": ${JSON.stringify(counts.a)},`,
     `    "b": ${JSON.stringify(counts.b)}`,
     "  },",
-    lines.length === 0 ? `  "findings": []` : `  "findings": [\n${lines.join(",\n")}\n  ]`,
+    (lines.length === 0 ? `  "findings": []` : `  "findings": [\n${lines.join(",\n")}\n  ]`) +
+      (within === undefined ? "" : `,\n  "within": ${JSON.stringify(within, null, 2).replace(/\n/g, "\n  ")}`),
     "}",
     "",
   ].join("\n");

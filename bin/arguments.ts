@@ -1,12 +1,14 @@
 /** The command line: its words in, a text to print or checked options out. */
 import { didYouMean, refused, type Given } from "./checks.ts";
+import { collateOptionsOf, type CollateOptions } from "./collate-options.ts";
 import { compareOptionsOf, readOptionsOf, type CompareOptions, type ReadOptions } from "./options.ts";
 import { compareParser, completionsFlag, isCompletion, optionNames, readParser, valueless } from "./parsers.ts";
 
-/** What the words ask for: a text (help, version, completion script), a comparison, or the reading of one report. */
+/** What the words ask for: a text (help, version, completion script), a comparison of two, of more, or the reading of one report. */
 type Request =
   | { readonly kind: "print"; readonly text: string }
   | { readonly kind: "compare"; readonly options: CompareOptions }
+  | { readonly kind: "collate"; readonly options: CollateOptions }
   | { readonly kind: "read"; readonly options: ReadOptions };
 
 /** Reads the words behind the command's name. Throws `bad-option` or `bad-format` for what it does not understand. */
@@ -14,10 +16,11 @@ export async function requestOf(words: readonly string[], columns: number): Prom
   const at = placeOfRead(words);
   const command = at < 0 ? "compare" : "read";
   const own = at < 0 ? words : words.toSpliced(at, 1);
-  const check = (given: Given): Request =>
-    command === "read"
-      ? { kind: "read", options: readOptionsOf(given) }
-      : { kind: "compare", options: compareOptionsOf(given) };
+  const check = (given: Given): Request => {
+    if (command === "read") return { kind: "read", options: readOptionsOf(given) };
+    if ((given["_"] ?? []).length > 2) return { kind: "collate", options: collateOptionsOf(given) };
+    return { kind: "compare", options: compareOptionsOf(given) };
+  };
   let text = "";
   try {
     const parser = command === "read" ? readParser(own, columns) : compareParser(own, columns);
@@ -48,7 +51,8 @@ function placeOfRead(words: readonly string[]): number {
 
 /** Rewrites `--no-color`, which other commands have too, and refuses a value for an option that has none. */
 function plainWord(word: string): string {
-  if (/^--exit-code=(?!(?:true|false)$)/.test(word)) throw refused("--exit-code takes no value");
+  const valued = /^--(exit-code|within)=(?!(?:true|false)$)/.exec(word)?.[1];
+  if (valued !== undefined) throw refused(`--${valued} takes no value`);
   return word === "--no-color" ? "--color=never" : word;
 }
 

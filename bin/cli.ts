@@ -1,9 +1,10 @@
 /** The command: words in, the library called, exit status out. */
 import { StorydiffError } from "../lib/errors.ts";
-import type { CalendarDate } from "../lib/model.ts";
+import type { CalendarDate, Report } from "../lib/model.ts";
 import { visible } from "../lib/render/visible.ts";
 import { requestOf } from "./arguments.ts";
 import { isSlipOf } from "./checks.ts";
+import type { CollateOptions } from "./collate-options.ts";
 import { terminalColumns, usesColor, write, writeOutput, type Io } from "./io.ts";
 import type { CompareOptions, OutputOptions, ReadOptions } from "./options.ts";
 
@@ -14,6 +15,7 @@ export async function main(words: readonly string[], io: Io = process): Promise<
   try {
     const request = await requestOf(words, terminalColumns(io));
     if (request.kind === "compare") return await runCompare(request.options, io);
+    if (request.kind === "collate") return await runCollate(request.options, io);
     if (request.kind === "read") return await runRead(request.options, io);
     await write(io.stdout, `${request.text.trimEnd()}\n`);
     return exit.done;
@@ -29,18 +31,50 @@ export async function main(words: readonly string[], io: Io = process): Promise<
 async function runCompare(options: CompareOptions, io: Io): Promise<number> {
   // The language model takes a tenth of a second to load: only here, where it is needed.
   const storydiff = await import("../lib/index.ts");
-  const { paths, dates, similarity, format, only, about, context } = options;
+  const { paths, dates, similarity, minConfidence, within, format, only, about, context } = options;
   const a = await storydiff.readReport(paths[0], readingOf(options, dates.a, io)).catch((error: unknown) => {
     throw withReadMeant(error, paths[0]);
   });
   const b = await storydiff.readReport(paths[1], readingOf(options, dates.b, io));
-  const comparison = storydiff.compare(a, b, { similarity });
+  if (options.explain !== null) {
+    const explanation = storydiff.explain(a, b, options.explain, { similarity, minConfidence });
+    const told =
+      format === "json"
+        ? storydiff.explanationToJson(explanation)
+        : storydiff.renderExplanation(explanation, lookOf(options, io));
+    await writeText(options, told, paths, io);
+    return exit.done;
+  }
+  const comparison = storydiff.compare(a, b, { similarity, minConfidence, within });
   const text =
     format === "json"
       ? storydiff.toJson(comparison, { only })
       : storydiff.renderTerminal(comparison, { ...lookOf(options, io), context, only, about });
   await writeText(options, text, paths, io);
-  const isContradicted = comparison.findings.some(({ kind }) => kind === "contradiction");
+  const inner = [...(comparison.within?.a ?? []), ...(comparison.within?.b ?? [])];
+  const isContradicted = inner.length > 0 || comparison.findings.some(({ kind }) => kind === "contradiction");
+  return options.exitCode && isContradicted ? exit.contradictions : exit.done;
+}
+
+async function runCollate(options: CollateOptions, io: Io): Promise<number> {
+  const storydiff = await import("../lib/index.ts");
+  const { paths, dates, similarity, minConfidence, format, only } = options;
+  const reports: Report[] = [];
+  for (const [i, path] of paths.entries()) {
+    const report = storydiff.readReport(path, readingOf(options, dates[i] ?? null, io));
+    reports.push(
+      await report.catch((error: unknown) => {
+        throw i === 0 ? withReadMeant(error, path) : error;
+      }),
+    );
+  }
+  const collation = storydiff.collate(reports, { similarity, minConfidence });
+  const text =
+    format === "json"
+      ? storydiff.collationToJson(collation, { only })
+      : storydiff.renderCollation(collation, { ...lookOf(options, io), only });
+  await writeText(options, text, paths, io);
+  const isContradicted = collation.facts.some(({ kind }) => kind === "contradicted");
   return options.exitCode && isContradicted ? exit.contradictions : exit.done;
 }
 
@@ -52,12 +86,17 @@ function withReadMeant(error: unknown, path: string): unknown {
 
 async function runRead(options: ReadOptions, io: Io): Promise<number> {
   const storydiff = await import("../lib/index.ts");
-  const { path, date, format, only, about } = options;
+  const { path, date, format, only, about, within: least } = options;
   const reading = storydiff.read(await storydiff.readReport(path, readingOf(options, date, io)));
   const text =
     format === "json"
       ? storydiff.readingToJson(reading)
-      : storydiff.renderReading(reading, { ...lookOf(options, io), only, about });
+      : storydiff.renderReading(reading, {
+          ...lookOf(options, io),
+          only,
+          about,
+          within: least === null ? null : storydiff.clashesWithin(reading, least),
+        });
   await writeText(options, text, [path], io);
   return exit.done;
 }

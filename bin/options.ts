@@ -1,17 +1,20 @@
 /** What the command can be told, and what of it makes sense. */
 import type { ReadingPart } from "../lib/index.ts";
-import type { CalendarDate, Finding, Sides, SimilarityMeasure } from "../lib/model.ts";
+import type { CalendarDate, Confidence, Finding, Sides, SimilarityMeasure } from "../lib/model.ts";
 import { choice, day, last, listOf, refused, wholeNumber, type Given } from "./checks.ts";
+import { datesOf } from "./dates.ts";
 
 export const formats = ["terminal", "json"] as const;
 export const colorChoices = ["auto", "always", "never"] as const;
 export const similarities: readonly SimilarityMeasure[] = ["words", "tfidf", "dice"];
-export const kindChoices = ["contradictions", "additions", "agreements"] as const;
+export const confidences: readonly Confidence[] = ["high", "medium", "low"];
+export const kindChoices = ["contradictions", "additions", "agreements", "details"] as const;
 
 const kinds: Readonly<Record<(typeof kindChoices)[number], Finding["kind"]>> = {
   contradictions: "contradiction",
   additions: "addition",
   agreements: "agreement",
+  details: "detail",
 };
 
 /** Columns: in fewer no sentence can be read, in more no eye finds the next line. */
@@ -42,6 +45,11 @@ export interface CompareOptions extends OutputOptions {
   readonly only: readonly Finding["kind"][] | null;
   readonly about: string | null;
   readonly similarity: SimilarityMeasure;
+  readonly minConfidence: Confidence;
+  /** Whether to look for clashes of each report with itself. */
+  readonly within: boolean;
+  /** A finding or places to explain instead of showing the findings. */
+  readonly explain: string | null;
   readonly exitCode: boolean;
 }
 
@@ -61,18 +69,26 @@ export interface ReadOptions extends OutputOptions {
   readonly date: CalendarDate | null;
   readonly only: readonly ReadingPart[] | null;
   readonly about: string | null;
+  /** Least confidence of the clashes of the report with itself to show instead; `null` where they were not asked for. */
+  readonly within: Confidence | null;
 }
 
 /** Checks what was given to compare two reports. Throws `bad-option` or `bad-format` naming the value and what is allowed. */
 export function compareOptionsOf(given: Given): CompareOptions {
+  const output = outputOptionsOf(given);
+  const paths = twoOf(given["_"] ?? []);
+  const [a, b] = datesOf(given, paths);
   return {
-    ...outputOptionsOf(given),
-    paths: twoOf(given["_"] ?? []),
-    dates: { a: day(given, "date-a"), b: day(given, "date-b") },
+    ...output,
+    paths,
+    dates: { a: a ?? null, b: b ?? null },
     context: wholeNumber(given, "context", 0, mostContext) ?? 0,
     only: listOf(given, "only", kindChoices)?.map((kind) => kinds[kind]) ?? null,
     about: aboutOf(given),
     similarity: choice(given, "similarity", similarities) ?? "words",
+    minConfidence: choice(given, "min-confidence", confidences) ?? "medium",
+    within: last(given, "within") === "true",
+    explain: explainOf(given),
     exitCode: last(given, "exit-code") === "true",
   };
 }
@@ -85,7 +101,23 @@ export function readOptionsOf(given: Given): ReadOptions {
   if (only !== null && output.format === "json") {
     throw refused("--only is a view for the terminal; --format json always holds the whole reading");
   }
-  return { ...output, path: oneOfPaths(given["_"] ?? []), date: day(given, "date"), only, about };
+  const within = withinOf(given, output.format);
+  return { ...output, path: oneOfPaths(given["_"] ?? []), date: day(given, "date"), only, about, within };
+}
+
+/** The clashes of one report with itself are a view of it. */
+function withinOf(given: Given, format: OutputOptions["format"]): Confidence | null {
+  const least = choice(given, "min-confidence", confidences);
+  if (last(given, "within") !== "true") {
+    if (least !== null) throw refused("--min-confidence is for contradictions: read has them with --within");
+    return null;
+  }
+  const beside = ["only", "about"].find((name) => last(given, name) !== null);
+  if (beside !== undefined) throw refused(`--within shows clashes instead of what is read: leave --${beside} out`);
+  if (format === "json") {
+    throw refused("read --within is a view for the terminal; for JSON: storydiff FILE FILE --within --format json");
+  }
+  return least ?? "medium";
 }
 
 /** A kind of finding is asked of two reports. */
@@ -94,7 +126,8 @@ function partOfComparison(value: string): string | null {
   return isKind ? `; ${value} belong to comparing two reports: storydiff A B --only ${value}` : null;
 }
 
-function outputOptionsOf(given: Given): OutputOptions {
+/** Checks what was given of output and input, which all commands have. */
+export function outputOptionsOf(given: Given): OutputOptions {
   const format = choice(given, "format", formats) ?? "terminal";
   const output = last(given, "output");
   if (output === "") throw refused("--output needs a file");
@@ -116,9 +149,21 @@ function aboutOf(given: Given): string | null {
   return about;
 }
 
+/** Views of the findings, of which an explanation shows none. */
+const viewsOfFindings = ["only", "about", "context", "within", "exit-code"];
+
+function explainOf(given: Given): string | null {
+  const target = last(given, "explain");
+  if (target === null) return null;
+  if (target.trim() === "") throw refused("--explain needs a finding's id or number, or two lines such as A:3,B:5");
+  const beside = viewsOfFindings.find((name) => last(given, name) !== null);
+  if (beside !== undefined) throw refused(`--explain shows the way to one finding: leave --${beside} out`);
+  return target;
+}
+
 function twoOf(paths: readonly string[]): readonly [string, string] {
-  const [a, b, ...more] = paths;
-  if (a === undefined || b === undefined || more.length > 0) {
+  const [a, b] = paths;
+  if (a === undefined || b === undefined) {
     throw refused(`expected two reports, got ${paths.length}: give two paths, or - for one of them`);
   }
   if (a === "-" && b === "-")

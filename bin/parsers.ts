@@ -1,18 +1,27 @@
 /** The options of each command as yargs knows them, and the help that lists them. */
 import { createRequire } from "node:module";
 import yargs from "yargs";
-import { colorChoices, formats, kindChoices, mostContext, partChoices, similarities, widths } from "./options.ts";
+import {
+  colorChoices,
+  confidences,
+  formats,
+  kindChoices,
+  mostContext,
+  partChoices,
+  similarities,
+  widths,
+} from "./options.ts";
 
 const compareGroups = {
   "Output:": ["format", "output", "color", "width"],
-  "Findings:": ["only", "about", "context"],
-  "Reading:": ["similarity", "date-a", "date-b", "max-bytes"],
+  "Findings:": ["only", "about", "context", "min-confidence", "within", "explain"],
+  "Reading:": ["similarity", "date-a", "date-b", "date", "max-bytes"],
   "Other:": ["exit-code", "help", "version"],
 } as const;
 
 const readGroups = {
   "Output:": ["format", "output", "color", "width"],
-  "Reading:": ["only", "about", "date", "max-bytes"],
+  "Reading:": ["only", "about", "within", "min-confidence", "date", "max-bytes"],
   "Other:": ["help", "version"],
 } as const;
 
@@ -23,7 +32,7 @@ export const optionNames: Readonly<Record<"compare" | "read", readonly string[]>
 };
 
 /** Options that take no value, by every name they have. */
-export const valueless: readonly string[] = ["exit-code", "help", "h", "version", "no-color"];
+export const valueless: readonly string[] = ["exit-code", "within", "help", "h", "version", "no-color"];
 
 export const completionsFlag = "--get-yargs-completions";
 
@@ -34,7 +43,7 @@ export function isCompletion(words: readonly string[]): boolean {
 
 const comparePurpose =
   "Reads two reports of one event against each other: what both tell, what only one tells, and where they contradict " +
-  "each other. A or B may be - for standard input.";
+  "each other; of three and more, who tells which value and who stands alone. One may be - for standard input.";
 
 const readPurpose =
   "Shows one report as storydiff reads it, sentence by sentence: who is named, how many, when, who says so, who did " +
@@ -43,7 +52,7 @@ const readPurpose =
 /** The parser of `storydiff A B`. */
 export function compareParser(words: readonly string[], columns: number) {
   const base = grouped(shared(words, columns), compareGroups)
-    .usage(`storydiff A B\nstorydiff read FILE\n\n${comparePurpose}`)
+    .usage(`storydiff A B\nstorydiff A B C ...\nstorydiff read FILE\n\n${comparePurpose}`)
     .option("only", {
       requiresArg: true,
       describe: `Show only these findings, and all of them: ${kindChoices.join(", ")}`,
@@ -56,6 +65,16 @@ export function compareParser(words: readonly string[], columns: number) {
       requiresArg: true,
       describe: `Sentences round each contradiction, 0 to ${mostContext}; each also lengthens the other lists by five [0]`,
     })
+    .option("min-confidence", {
+      requiresArg: true,
+      choices: confidences,
+      describe: "Least confidence of a contradiction to show; low ones are worth no more than a look [medium]",
+    })
+    .option("within", { type: "boolean", describe: "Show where each report clashes with itself, too" })
+    .option("explain", {
+      requiresArg: true,
+      describe: "Show the way to a finding, by its id or number, or why two lines have none: A:3,B:5",
+    })
     .option("similarity", {
       requiresArg: true,
       choices: similarities,
@@ -63,10 +82,13 @@ export function compareParser(words: readonly string[], columns: number) {
     })
     .option("date-a", { requiresArg: true, describe: "Day that report A is from, YYYY-MM-DD: what its weekdays mean" })
     .option("date-b", { requiresArg: true, describe: "Day that report B is from" })
+    .option("date", { requiresArg: true, describe: "Day that a report is from, C=YYYY-MM-DD; again for each" })
     .option("exit-code", { type: "boolean", describe: "End with status 1 when there are contradictions" })
     .example("storydiff a.txt b.txt", "where two reports agree and clash")
     .example("storydiff a.txt - < wire.txt", "the second from standard input")
     .example('storydiff a.txt b.txt --about "the mayor"', "what both say of one person")
+    .example("storydiff a.txt b.txt --explain A:3,B:5", "why two lines clash, agree or neither")
+    .example("storydiff a.txt b.txt c.txt", "who tells what, and who stands alone")
     .example("storydiff a.txt b.txt --exit-code", "a check: 1 on a contradiction")
     .example("storydiff a.txt b.txt --format json", "for other programs")
     .example("storydiff read a.txt", "one report as storydiff reads it")
@@ -89,6 +111,12 @@ export function readParser(words: readonly string[], columns: number) {
     .option("about", {
       requiresArg: true,
       describe: "Show only the sentences that speak of a person, place or group",
+    })
+    .option("within", { type: "boolean", describe: "Show where the report clashes with itself, and nothing else" })
+    .option("min-confidence", {
+      requiresArg: true,
+      choices: confidences,
+      describe: "With --within: least confidence of a clash to show [medium]",
     })
     .option("date", { requiresArg: true, describe: "Day that the report is from, YYYY-MM-DD: what its weekdays mean" })
     .example("storydiff read a.txt", "all of it, sentence by sentence")

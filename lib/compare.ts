@@ -33,7 +33,8 @@ export function compareReadings(readings: Sides<Reading>, options: CompareOption
   const least = options.minConfidence ?? "medium";
   const { alignments, verbatim, story } = stagesOf(readings, similarity);
   const findings = findingsOf(story, alignments, verbatim, rules, least);
-  const within = options.within === true ? { a: clashesWithin(readings.a, least), b: clashesWithin(readings.b, least) } : null;
+  const within =
+    options.within === true ? { a: clashesWithin(readings.a, least), b: clashesWithin(readings.b, least) } : null;
   return settle(story, alignments, findings, similarity, within);
 }
 
@@ -54,7 +55,7 @@ export function stagesOf(readings: Sides<Reading>, similarity: SimilarityMeasure
   const measure = measures[similarity](readings, vocabulary);
   const scored = scoredPairs(vocabulary, measure);
   const verbatim = verbatimOf(readings);
-  const alignments = align(readings, scored, verbatim, measure);
+  const alignments = align(readings, shared, vocabulary, scored, verbatim, measure);
   const story = storyOf(readings, shared, vocabulary, scored, verbatim, measure.threshold);
   return { measure, scored, verbatim, alignments, story };
 }

@@ -306,6 +306,12 @@ export interface Reading {
 /** How sentences are measured against each other; `words` is the product's own, the others are for comparison. */
 export type SimilarityMeasure = "words" | "tfidf" | "dice";
 
+/**
+ * How far two matched sentences tell the same: in `full` as far as their words show, in `part`, or so `slight`ly that only a
+ * value which both give is worth telling.
+ */
+export type MatchStrength = "full" | "part" | "slight";
+
 /** A pair of sentences that tell the same, at least in part. A sentence may stand in several matches. */
 export interface Match {
   readonly kind: "match";
@@ -314,6 +320,7 @@ export interface Match {
   readonly b: number;
   /** Similarity by the measure chosen, from 0 to 1. */
   readonly score: number;
+  readonly strength: MatchStrength;
 }
 
 /** A sentence of the story that has no partner in the other report. */
@@ -383,9 +390,13 @@ export interface Addition extends OneSided {
   readonly kind: "addition";
 }
 
+/** What a detail is: a value, a name, a denial, or more words than another way to tell the same would need. */
+export type DetailType = "number" | "time" | "name" | "negation" | "words";
+
 /** What one report alone tells inside a sentence that the other report tells too: a name, a number, a time, a denial. */
 export interface Detail extends OneSided {
   readonly kind: "detail";
+  readonly type: DetailType;
   /** The matched sentence of the other report. */
   readonly partner: number;
 }
@@ -456,6 +467,10 @@ export interface ReportedStance {
   readonly holderEntity: number | null;
   readonly targetEntity: number | null;
   readonly attitude: Attitude;
+  /** What it is read from. */
+  readonly basis: StanceBasis;
+  /** Whether the holder stands between others by what the reports call it or tell of it: a mediator, an umpire. */
+  readonly thirdParty: boolean;
   readonly speaker: string | null;
 }
 
@@ -465,10 +480,12 @@ export type Counts = Readonly<Record<SentenceState, number>>;
 /** Two reports read against each other: all that any format shows. */
 export interface Comparison {
   /** Version of this shape; raised when a reader of the JSON would have to change. */
-  readonly version: 1;
+  readonly version: 2;
   readonly reports: Sides<Report>;
   readonly sentences: Sides<readonly ComparedSentence[]>;
   readonly counts: Sides<Counts>;
+  /** Whether the reports tell of one event, as far as their words show; of two events contradictions have low confidence. */
+  readonly sameEvent: boolean;
   readonly entities: readonly SharedEntity[];
   readonly stances: Sides<readonly ReportedStance[]>;
   /** Who says each sentence, where it stands wholly or in part in reported speech; by sentence. */
@@ -478,5 +495,193 @@ export interface Comparison {
   readonly findings: readonly Finding[];
   /** Where each report clashes with itself, the surest first; `null` unless it was asked for. */
   readonly within: Sides<readonly InnerContradiction[]> | null;
+  readonly similarity: SimilarityMeasure;
+}
+
+// ---------------------------------------------------------------------------------------------------------------------
+// What three and more reports say of one another
+
+/** Words of one report that tell a fact. */
+export interface FactPlace {
+  /** Index of the report. */
+  readonly report: number;
+  /** Index of the sentence. */
+  readonly sentence: number;
+  /** The few words that tell the value; the whole sentence where it agrees as a whole. */
+  readonly evidence: Span;
+  /** Who says so, where the words stand in reported speech. */
+  readonly speaker: string | null;
+}
+
+/** One of the values that reports tell of a fact: "24 people" where others tell "12". */
+export interface FactValue {
+  /** The value in the words of one place, as most places tell it. */
+  readonly words: string;
+  /** Indexes of the reports that tell it, ascending. */
+  readonly reports: readonly number[];
+  /** In the order of the reports, then of their text. */
+  readonly places: readonly FactPlace[];
+  /** The reports parted by whom they have it from: those of one group are one source, told several times. */
+  readonly sources: readonly (readonly number[])[];
+  /** The earliest of the reports by their days; empty where a day is not known or all are of one day. */
+  readonly first: readonly number[];
+  /** Indexes of the values of the fact that can hold beside this one, though they contradict each other: "at least 10" beside "12" and "15". */
+  readonly fits: readonly number[];
+}
+
+/** A contradiction of two of the reports, as their comparison tells it. */
+export interface PairContradiction {
+  /** The finding's id in the comparison of the two. */
+  readonly id: string;
+  readonly reports: readonly [number, number];
+  readonly type: ContradictionType;
+  readonly confidence: Confidence;
+  /** In plain words, with the letters that the reports have here. */
+  readonly reason: string;
+  readonly developing: boolean;
+}
+
+/**
+ * What reports tell of one thing: `contradicted` when two of them cannot both be right, `agreed` when two and more tell it
+ * and none contradicts, `single` when one alone tells it.
+ */
+export interface Fact {
+  /** The smallest id of the findings it is made of: stays when text moves and when the reports change places. */
+  readonly id: string;
+  readonly kind: "contradicted" | "agreed" | "single";
+  /** What the findings it is made of are about, the weightiest first; empty for what one report alone tells. */
+  readonly types: readonly Agreement["type"][];
+  /** Of an agreed fact, how the tellings relate: `same`, or in the surest of those that differ how they can both hold; else `null`. */
+  readonly relation: Agreement["relation"] | null;
+  /** In plain words, with the letters that the reports have here: that of the surest finding it is made of. */
+  readonly reason: string;
+  /** Of a contradicted fact two and more, that of most reports first; otherwise one. */
+  readonly values: readonly FactValue[];
+  /** Indexes of the reports that tell it, ascending. */
+  readonly reports: readonly number[];
+  /**
+   * Index of the value that more than half of these reports stand for, and no fewer than two; `null` where they are split. A
+   * report that tells several stands for the one that it tells first.
+   */
+  readonly majority: number | null;
+  /** Indexes of the reports that tell what the majority's value contradicts; one that tells the majority's too is none. */
+  readonly outliers: readonly number[];
+  /** The earliest of the reports by their days; empty where a day is not known or all are of one day. */
+  readonly first: readonly number[];
+  readonly confidence: Confidence;
+  /** True when the story moving on explains all of its contradictions. */
+  readonly developing: boolean;
+  /** The surest first; empty unless contradicted. Each contradiction of two reports stands in exactly one fact. */
+  readonly contradictions: readonly PairContradiction[];
+}
+
+/** A sentence with what the collation made of it. */
+export interface CollatedSentence extends Sentence {
+  readonly state: SentenceState;
+  readonly speaker: string | null;
+  /** Ids of all facts that it tells, in the order of `facts`. */
+  readonly facts: readonly string[];
+}
+
+/** One of the reports of a collation. */
+export interface CollatedReport {
+  /** What it is called in the collation: `A` for the first, `B` for the second, ... */
+  readonly letter: string;
+  readonly report: Report;
+  /** The day the report is from: as it was given, or as a dateline or byline tells it; `null` when nothing does. */
+  readonly date: CalendarDate | null;
+  readonly sentences: readonly CollatedSentence[];
+  readonly counts: Counts;
+}
+
+/** Several reports read against each other, two by two, and what they tell gathered into facts. */
+export interface Collation {
+  /** Version of this shape; raised when a reader of the JSON would have to change. */
+  readonly version: 1;
+  readonly reports: readonly CollatedReport[];
+  /** Contradicted facts first, the surest first; then what most reports tell; then what one alone tells, in text order. */
+  readonly facts: readonly Fact[];
+  readonly similarity: SimilarityMeasure;
+}
+
+// ---------------------------------------------------------------------------------------------------------------------
+// Why two sentences have the findings they have, or none
+
+/** A word by which two sentences were measured against each other. */
+export interface SharedWord {
+  /** The lemma in each sentence; the same twice where both have it. */
+  readonly words: Sides<string>;
+  /** The word itself, its kin ("negotiator", "negotiation") or a word with a meaning in common ("flee", "escape"). */
+  readonly how: "same" | "kin" | "meaning";
+  /** The rarer in the two reports, the heavier; of two relatives that of the lighter, before it is taken in part. */
+  readonly weight: number;
+}
+
+/** Something that speaks for two sentences telling the same, or against it. */
+export interface AlignmentSign {
+  readonly name: string;
+  /** About natural logarithms of odds; below 0 it speaks against. */
+  readonly worth: number;
+}
+
+/** What a rule said of two sentences, and what became of it. */
+export interface ExplainedJudgement {
+  readonly type: ContradictionType;
+  /** `open`: the values differ, but the text does not show that they are of one thing; the reason says why. */
+  readonly relation: "conflict" | "same" | Compatibility | "open";
+  readonly confidence: Confidence;
+  readonly reason: string;
+  readonly evidence: Sides<Span>;
+  readonly developing: boolean;
+  /** Id of the finding that tells it, itself or among others; `null` when none does. */
+  readonly finding: string | null;
+  /** In plain words why it is no finding of its own; `null` when it is one, and for what is open. */
+  readonly dropped: string | null;
+}
+
+/** What one rule had to say of two sentences; nothing when it saw no two values of one thing. */
+export interface ExplainedRule {
+  readonly type: ContradictionType;
+  readonly judgements: readonly ExplainedJudgement[];
+}
+
+/** Two sentences on their way through the comparison. */
+export interface ExplainedPair {
+  readonly sentences: Sides<number>;
+  readonly words: readonly SharedWord[];
+  /** Whether they share a word that is rare enough to bring them together. */
+  readonly candidate: boolean;
+  /** Similarity by the measure chosen, from 0 to 1, and what it asks of a match that nothing else speaks for. */
+  readonly score: number;
+  readonly threshold: number;
+  /** What spoke for a match and against it; nothing for pairs too far apart to be weighed. */
+  readonly signs: readonly AlignmentSign[];
+  /** What the signs of a match add up to. */
+  readonly needed: number;
+  readonly matched: boolean;
+  /** In plain words why they are aligned, or at which step they were parted. */
+  readonly alignment: string;
+  /** In plain words how much of them the rules looked at. */
+  readonly judged: string;
+  /** In the order in which the rules are believed. */
+  readonly rules: readonly ExplainedRule[];
+  /** Ids of all findings that stand on both sentences. */
+  readonly findings: readonly string[];
+}
+
+/** Why there is a finding, or none. */
+export interface Explanation {
+  /** Version of this shape; raised when a reader of the JSON would have to change. */
+  readonly version: 1;
+  /** What was asked for: an id, or places such as "A:3,B:5". */
+  readonly target: string;
+  /** The finding asked for; `null` when places were. */
+  readonly finding: Finding | null;
+  /** Both reports with all values read in them. */
+  readonly readings: Sides<Reading>;
+  /** The pairs of sentences asked for, the likest first. */
+  readonly pairs: readonly ExplainedPair[];
+  /** Pairs asked for that are left out as less alike than those. */
+  readonly left: number;
   readonly similarity: SimilarityMeasure;
 }

@@ -1,5 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import { align } from "../../lib/align/align.ts";
+import { shareEntities } from "../../lib/align/entities.ts";
+import { entityWordsOf } from "../../lib/align/entity-words.ts";
+import { vocabularyOf } from "../../lib/align/terms.ts";
 import { compareTexts, readingsOf } from "../support/notation.ts";
 
 /** Matches of two texts, as `0-1`. */
@@ -42,13 +45,16 @@ describe("align", () => {
     ]);
   });
 
-  test("does not link two short sentences by their only common word", () => {
-    // In reports whose sentences are as long as those of news: the weight of a typical one is what keeps them apart.
+  test("does not link two sentences by one common word", () => {
     const market =
       "The council of Tarn has voted to close the old harbour market, its chapel and the steam mill by spring.";
     const wool =
-      "Farmers from eleven northern villages sold less wool abroad last winter than in any season since the railway came.";
-    expect(matches(`${market}\nHe resigned.`, `${wool}\nShe resigned in Bonn.`)).toEqual([]);
+      "Old farmers from eleven northern villages sold less wool abroad last winter than in any season since the railway came.";
+    expect(matches(`${bridge}\n${mayor}\n${ferry}\n${market}`, `${wool}\n${mayor}\n${bridge}\n${ferry}`)).toEqual([
+      "0-2",
+      "1-1",
+      "2-3",
+    ]);
   });
 
   test("an empty side gives gaps alone", () => {
@@ -56,44 +62,94 @@ describe("align", () => {
   });
 });
 
-describe("which of the pairs that score are kept", () => {
+test("sentences carried word for word are full matches, whatever their score", () => {
   const readings = readingsOf("One.\n".repeat(5), "Two.\n".repeat(5));
-  const none = { a: [], b: [] };
-  /** Matches of the first sentence of one side with others, by their scores; least score of a match .1. */
-  const kept = (side: "a" | "b", ...scores: readonly number[]): number[] => {
-    const scored = scores.map((score, other) => ({ a: 0, b: 0, [side === "a" ? "b" : "a"]: other, score }));
-    // Each partner has a better one elsewhere, so that only the first sentence's own choice counts.
-    const elsewhere = scores.map((_, other) => ({ a: 4, b: 4, [side === "a" ? "b" : "a"]: other, score: 9 }));
-    const measure = { score: () => 0, threshold: 0.1 };
-    const matches = align(readings, [...scored, ...elsewhere], none, measure).filter((one) => one.kind === "match");
-    return matches.filter((one) => one[side] === 0).map((one) => one.score);
-  };
+  const shared = shareEntities(readings.a, readings.b);
+  const vocabulary = vocabularyOf(readings, entityWordsOf(readings, shared));
+  const verbatim = { a: [1, null], b: [null, 0] };
+  const found = align(readings, shared, vocabulary, [], verbatim, { score: () => 0, threshold: 0.1 });
+  expect(found[0]).toEqual({ kind: "match", a: 0, b: 1, score: 1, strength: "full" });
+  expect(found.filter((one) => one.kind === "match")).toHaveLength(1);
+});
+
+/** Two floods, told in six sentences each; the rescuers' work is much the same. */
+const floodInAro = `Flood kills nine in Aro
+Nine people died when the river Sull burst its banks near Aro on Monday.
+Governor Pia Lund said rescuers had pulled forty families from their roofs.
+Soldiers brought tents and blankets by boat.
+The old paper mill was swept away.
+Lund blamed a dam that broke above the town.`;
+const floodInKemba = `Flood kills thirty in Kemba
+Thirty people died in Kemba when rain sent mud through the market on Friday night.
+Rescuers pulled children from the roofs of two schools, mayor Tom Okello said.
+The army brought tents and food by lorry.
+Okello asked the capital for pumps.
+It was the third flood of the season in the valley of the Neru.`;
+const floodInAroAgain = `Nine dead in Aro flood
+The Sull rose on Monday and drowned nine people in and around the town of Aro.
+Forty families waited on their roofs for rescuers, according to governor Pia Lund.
+Boats carried soldiers with blankets and tents.
+The flood took the paper mill with it.
+A broken dam above Aro was to blame, Lund said.`;
+
+test("a match is full from nearly twice the closeness on that it asks for, else in part", () => {
+  const strengths = compareTexts(floodInAro, floodInAroAgain).alignments.flatMap((one) =>
+    one.kind === "match" ? [`${one.a}-${one.b} ${one.score.toFixed(2)} ${one.strength}`] : [],
+  );
+  expect(strengths).toEqual([
+    "0-0 0.29 full",
+    "0-1 0.12 part",
+    "1-0 0.16 part",
+    "1-1 0.28 full",
+    "2-2 0.45 full",
+    "3-3 0.35 full",
+    "4-4 0.18 part",
+    "5-5 0.25 full",
+  ]);
+});
+
+describe("two stories of the same kind", () => {
+  test.each([
+    ["two floods", floodInAro, floodInKemba],
+    [
+      "two earthquakes",
+      "A strong earthquake shook Mirova on Tuesday, killing 14 people.",
+      "An earthquake of magnitude 6 killed 52 people in Sant Jory on Sunday.",
+    ],
+    [
+      "two heists",
+      "Thieves drove a van into a jeweller's in Lyme and fled with rings worth two million euros.",
+      "Masked thieves held up a jeweller in Porto Vell on Friday and took 40 watches.",
+    ],
+    [
+      "two arrests of two people",
+      "Rovers striker Dean Alder was arrested on suspicion of drunken driving.",
+      "Rovers goalkeeper Luis Pardo was arrested on suspicion of drunken driving on Sunday.",
+    ],
+    [
+      "two seizures",
+      "The navy captured 23 smugglers off Cape Osa.",
+      "Navy captures 31 smugglers in the Strait of Lume",
+    ],
+  ])("are not linked: %s", (_, a, b) => {
+    expect(matches(a, b)).toEqual([]);
+  });
+
+  test("two reports of one of them are linked, sentence by sentence", () => {
+    expect(matches(floodInAro, floodInAroAgain)).toEqual(
+      expect.arrayContaining(["0-0", "1-1", "2-2", "3-3", "4-4", "5-5"]),
+    );
+  });
 
   test.each([
-    ["from the least score of a match on", [0.1], [0.1]],
-    ["not below", [0.09], []],
-    ["three partners", [0.9, 0.9, 0.9], [0.9, 0.9, 0.9]],
-    ["not four", [0.9, 0.8, 0.7, 0.6], [0.9, 0.8, 0.7]],
-    ["partners near the best", [0.9, 0.54], [0.9, 0.54]],
-    ["not far below it", [0.9, 0.53], [0.9]],
-  ])("%s: %j %j", (_, scores, expected) => {
-    expect(kept("a", ...scores)).toEqual(expected);
-    expect(kept("b", ...scores)).toEqual(expected);
-  });
-
-  test("a pair stays when it is the best of either", () => {
-    const scored = [
-      { a: 0, b: 0, score: 0.9 },
-      { a: 0, b: 1, score: 0.2 },
-    ];
-    const found = align(readings, scored, none, { score: () => 0, threshold: 0.1 });
-    expect(found.filter((one) => one.kind === "match")).toHaveLength(2);
-  });
-
-  test("sentences carried word for word are full matches, whatever their score", () => {
-    const verbatim = { a: [1, null], b: [null, 0] };
-    const found = align(readings, [], verbatim, { score: () => 0, threshold: 0.1 });
-    expect(found[0]).toEqual({ kind: "match", a: 0, b: 1, score: 1 });
-    expect(found.filter((one) => one.kind === "match")).toHaveLength(1);
+    ["one earthquake", "A strong earthquake shook Mirova on Tuesday, killing 14 people.", "Quake in Mirova kills 14"],
+    [
+      "one arrest",
+      "Rovers striker Dean Alder was arrested on suspicion of drunken driving.",
+      "Police arrested Dean Alder on suspicion of drunken driving after he left a party.",
+    ],
+    ["one seizure", "The navy captured 23 smugglers off Cape Osa.", "Navy says it has captured 23 smugglers"],
+  ])("two tellings of one are: %s", (_, a, b) => {
+    expect(matches(a, b)).toEqual(["0-0"]);
   });
 });

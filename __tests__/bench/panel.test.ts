@@ -38,6 +38,8 @@ const labels = [
     "neutral",
   ],
   ...["compatible", "conflict", "equal", "entailment", "against", "for", "observing", "contradicted", "told", "open"],
+  ...["antonym", "certainty", "polarity", "high", "low", "time", "converted", "full"],
+  ...["detail", "name", "b"],
   ...["[", "]", " ", "\n", ""],
 ];
 
@@ -183,7 +185,9 @@ describe("shapes of answers", () => {
     expect(answer("rte3", { text: claim, hypothesis: other })).toEqual({ label: "neutral" });
     expect(answer("emergent", { claim, headline: denial })).toEqual({ stance: "against" });
     expect(answer("emergent", { claim, headline: claim })).toEqual({ stance: "for" });
-    expect(answer("emergent", { claim, headline: other })).toEqual({ stance: "observing" });
+    const rumour = "Union reportedly signed the pay agreement on Tuesday";
+    expect(answer("emergent", { claim, headline: rumour })).toEqual({ stance: "observing" });
+    expect(answer("emergent", { claim, headline: other })).toEqual({ stance: "for" });
   });
 
   test("two names in brackets -> who stands how to whom", () => {

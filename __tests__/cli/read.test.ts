@@ -134,7 +134,7 @@ test.each([[["read", "--help"]], [["--help", "read"]], [["read", "-h", "--format
 
 test("the help of the command names it", async () => {
   const { out } = await run("--help");
-  expect(out).toMatch(/^storydiff A B\nstorydiff read FILE\n/);
+  expect(out).toMatch(/^storydiff A B\nstorydiff A B C \.\.\.\nstorydiff read FILE\n/);
   expect(out).toContain("storydiff ./read b.txt");
 });
 

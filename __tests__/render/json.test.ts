@@ -16,10 +16,32 @@ test("JSON out and in is the identity", () => {
   expect(toJson(fromJson(toJson(ferry())))).toBe(toJson(ferry()));
 });
 
+test("clashes of a report with itself go out and in with the rest", () => {
+  const [first, second] = [
+    { start: 22, end: 33 },
+    { start: 55, end: 63 },
+  ];
+  const clash = {
+    id: "w0",
+    type: "number" as const,
+    confidence: "high" as const,
+    reason: "They do not add up.",
+    evidence: [first, second] as const,
+    sentences: [1, 1] as const,
+    speakers: ["the coastguard", null] as const,
+    developing: false,
+  };
+  const comparison = { ...ferry(), within: { a: [clash], b: [] } };
+  expect(fromJson(toJson(comparison))).toEqual(comparison);
+  validate(JSON.parse(toJson(comparison)));
+  expect(validate.errors).toBeNull();
+  expect(() => fromJson(toJson(ferry()).replace('"within": null', '"within": 7'))).toThrow(/its "within" is missing/);
+});
+
 test("it ends with one line feed, and its keys stand in the model's order", () => {
   const shuffled = Object.fromEntries(Object.entries(ferry()).reverse()) as unknown as ReturnType<typeof ferry>;
   expect(toJson(shuffled)).toBe(toJson(ferry()));
-  expect(toJson(ferry())).toMatch(/^\{\n {2}"version": 1,[^]*[^\n]\n$/);
+  expect(toJson(ferry())).toMatch(/^\{\n {2}"version": 2,[^]*[^\n]\n$/);
 });
 
 test("only some kinds of finding, and the sentences' lists follow", () => {
@@ -50,7 +72,7 @@ test("the schema allows nothing else, anywhere", () => {
   visit(schema);
   expect(visited).toBeGreaterThan(20);
   expect(validate({ ...ferry(), extra: 1 })).toBe(false);
-  expect(validate({ ...ferry(), version: 2 })).toBe(false);
+  expect(validate({ ...ferry(), version: 3 })).toBe(false);
 });
 
 test.each([
@@ -58,9 +80,9 @@ test.each([
   ["[]", /an object was expected, got a list/],
   ["null", /an object was expected, got null/],
   ["7", /an object was expected, got number/],
-  ["{}", /its version is none, and this storydiff reads version 1/],
-  ['{"version": 2}', /its version is 2,/],
-  ['{"version": 1}', /its "reports" is missing or of another shape/],
+  ["{}", /its version is none, and this storydiff reads version 2/],
+  ['{"version": 1}', /its version is 1,/],
+  ['{"version": 2}', /its "reports" is missing or of another shape/],
   [toJson(ferry()).replace('"kind": "addition"', '"kind": "guess"'), /its "findings" is missing or of another shape/],
   [
     toJson(ferry()).replace('"similarity": "words"', '"similarity": 1'),

@@ -250,7 +250,7 @@ const anyDraft: fc.Arbitrary<Draft> = fc.tuple(anyText, anyText, anyText, anyTex
     { kind: "addition", side: "a", at: [0, a.slice(0, 3)], speaker: name },
   ],
   entities: [{ name: "Ada", aliases: [name, other], a: [[0, a.slice(0, 4)]], b: [[1, b]] }],
-  stances: [{ side: "a", at: [1], holder: name, holderEntity: 0, target: other, speaker: name }],
+  stances: [{ side: "a", at: [1], holder: name, holderEntity: 0, target: other, speaker: name, thirdParty: true }],
   speakers: { a: [name, other] },
 }));
 
@@ -296,4 +296,50 @@ test("further places of one clash stand under it, the first four by line", () =>
     "  also A:1 / B:1 and A:2 / B:1",
     "  also A:1 / B:1, A:2 / B:1, A:3 / B:1, A:4 / B:1, and 2 more",
   ]);
+});
+
+describe("details", () => {
+  const draft: Draft = {
+    a: ["The mill, sold a year before, burned down on Friday.", "Rye grew dear."],
+    b: ["The old mill burned down.", "Rye, sold by two traders, grew dear."],
+    findings: [
+      { kind: "agreement", type: "paraphrase", a: [0], b: [0], reason: "Both tell of mill." },
+      { kind: "agreement", type: "paraphrase", a: [1], b: [1], reason: "Both tell of rye." },
+      { kind: "detail", side: "a", at: [0, "sold a year before"], partner: 0 },
+      { kind: "detail", side: "a", at: [0, "on Friday"], partner: 0 },
+      { kind: "detail", side: "b", at: [1, "two traders"], partner: 1 },
+    ],
+  };
+
+  test("stand under the sentences that both tell", () => {
+    expect(renderTerminal(comparisonOf(draft)).split("\n").slice(5, -3)).toEqual([
+      "Both tell: 2 agreements",
+      "= A:1  The mill, sold a year before, burned down on Friday.",
+      '       + only A: "sold a year before", "on Friday"',
+      "  B:1  The old mill burned down.",
+      "       Both tell of mill.",
+      "= A:2  Rye grew dear.",
+      "  B:2  Rye, sold by two traders, grew dear.",
+      '       + only B: "two traders"',
+      "       Both tell of rye.",
+    ]);
+  });
+
+  test("are listed by sentence for who asks for them alone, and counted at the top", () => {
+    const shown = renderTerminal(comparisonOf(draft), { only: ["detail"] }).split("\n");
+    expect(shown[0]).toBe("No contradictions found, 2 agreements, 0 additions in A, 0 in B, 3 details");
+    expect(shown.slice(5, -3)).toEqual([
+      "Only in A, amid what both tell: 2 details",
+      "+ A:1  The mill, «sold a year before», burned down «on Friday».",
+      "",
+      "Only in B, amid what both tell: 1 detail",
+      "+ B:2  Rye, sold by «two traders», grew dear.",
+    ]);
+  });
+});
+
+test("reports of two events are said to be so", () => {
+  const said = (sameEvent: boolean): boolean =>
+    renderTerminal(comparisonOf({ a: ["Rye grew dear."], b: ["Two ships met."], sameEvent })).includes("two events");
+  expect([said(true), said(false)]).toEqual([false, true]);
 });

@@ -6,6 +6,7 @@ import type {
   Comparison,
   Contradiction,
   Counts,
+  Detail,
   Finding,
   Mention,
   ReportedStance,
@@ -29,6 +30,9 @@ export type FindingDraft =
       >)
   | (Common & { readonly kind: "addition"; readonly side: Side; readonly at: Words } & Partial<
         Pick<Addition, "speaker">
+      >)
+  | (Common & { readonly kind: "detail"; readonly side: Side; readonly at: Words; readonly partner: number } & Partial<
+        Pick<Detail, "speaker" | "type">
       >);
 
 export interface EntityDraft extends Partial<Pick<SharedEntity, "kind" | "aliases" | "members">> {
@@ -53,6 +57,7 @@ export interface Draft {
   readonly stances?: readonly StanceDraft[];
   readonly excluded?: Sides<readonly number[]>;
   readonly speakers?: Partial<Sides<readonly (string | null)[]>>;
+  readonly sameEvent?: boolean;
 }
 
 /** A whole comparison from a draft; what the draft leaves out is empty or plain. */
@@ -73,10 +78,11 @@ export function comparisonOf(draft: Draft): Comparison {
     return { name, source: `desk/${name}`, format: "text", date: null, text: text[side], blocks: null, markup: [] };
   };
   return {
-    version: 1,
+    version: 2,
     reports: { a: report("a"), b: report("b") },
     sentences,
     counts: { a: countsOf(sentences.a), b: countsOf(sentences.b) },
+    sameEvent: draft.sameEvent ?? true,
     entities: (draft.entities ?? []).map((entity) => ({
       name: entity.name,
       kind: entity.kind ?? "other",
@@ -90,10 +96,13 @@ export function comparisonOf(draft: Draft): Comparison {
       b: draft.b.map((_, i) => draft.speakers?.b?.[i] ?? null),
     },
     alignments: [
-      ...draft.a.map((_, i) => ({ kind: "match" as const, a: i, b: i, score: 0.5 })).slice(0, draft.b.length),
+      ...draft.a
+        .map((_, i) => ({ kind: "match" as const, a: i, b: i, score: 0.5, strength: "part" as const }))
+        .slice(0, draft.b.length),
       ...draft.a.map((_, i) => ({ kind: "gap" as const, side: "a" as const, sentence: i })).slice(draft.b.length),
     ],
     findings,
+    within: null,
     similarity: "words",
   };
 
@@ -125,6 +134,8 @@ export function comparisonOf(draft: Draft): Comparison {
       holderEntity: null,
       targetEntity: null,
       attitude: "supports",
+      basis: "stated",
+      thirdParty: false,
       speaker: null,
       ...stance,
     }));
@@ -137,6 +148,19 @@ function findingOf(draft: FindingDraft, id: string, at: (side: Side, words: Word
   if (draft.kind === "addition") {
     const { side, speaker = null } = draft;
     return { ...base, kind: "addition", side, evidence: at(side, draft.at), sentence: draft.at[0], speaker };
+  }
+  if (draft.kind === "detail") {
+    const { side, speaker = null, type = "words", partner } = draft;
+    return {
+      ...base,
+      kind: "detail",
+      type,
+      side,
+      evidence: at(side, draft.at),
+      sentence: draft.at[0],
+      partner,
+      speaker,
+    };
   }
   const { type = "number", speakers = { a: null, b: null } } = draft;
   const evidence = { a: at("a", draft.a), b: at("b", draft.b) };

@@ -18,6 +18,7 @@ test.each([
   ["It is reissuing calls for calm.", "calls", "calls/NOUN/call"],
   ["Mozilla has released a scheduled update for users.", "update", "update/NOUN/update"],
   ["Officers fired tear gas.", "tear", "tear/NOUN/tear"],
+  ["The envoys have lost hope in Peru.", "hope", "hope/NOUN/hope"],
   ["They said work stopped.", "stopped", "stopped/VERB/stop"],
   ["The union has made offers to the drivers.", "offers", "offers/NOUN/offer"],
   ["They fled despite promises of work.", "promises", "promises/NOUN/promise"],

@@ -10,6 +10,7 @@ test.each([
   ["Officials fear that the dam broke.", "fear", "fear/VERB/fear"],
   ["His fear that the dam broke grew.", "fear", "fear/NOUN/fear"],
   ["Firefighters rescued another five people.", "rescued", "rescued/VERB/rescue"],
+  ["Officers chased Berg for an hour.", "chased", "chased/VERB/chase"],
   ["The land has been paralysed by the strike.", "paralysed", "paralysed/VERB/paralyze"],
   ["The crowd was excited by the story.", "excited", "excited/ADJ/excited"],
   ["He was pronounced dead.", "pronounced", "pronounced/VERB/pronounce"],

@@ -1,5 +1,5 @@
 /** Answers of two texts: what storydiff says when it compares them as two reports. */
-import { reportFromText, similarity } from "../../lib/index.ts";
+import { compare, reportFromText, similarity } from "../../lib/index.ts";
 import type { ComparedSentence, Span } from "../../lib/index.ts";
 import { compareTexts, overlaps, wordStarts, type Range } from "./texts.ts";
 
@@ -58,12 +58,14 @@ export function numbers({ a, b, number_a, number_b }: NumberPair) {
     if (
       finding.kind === "addition" ||
       finding.kind === "detail" ||
-      !(finding.type === "number" || finding.type === "verbatim")
+      !(finding.type === "number" || finding.type === "time" || finding.type === "verbatim")
     )
       continue;
     if (!overlaps(finding.evidence.a, place.a) || !overlaps(finding.evidence.b, place.b)) continue;
     if (finding.kind === "contradiction") return { relation: "conflict" };
-    if (finding.relation === "same") relation = "equal";
+    // The same in another unit, where the arithmetic shows it, is no other number.
+    const isConverted = finding.relation === "converted" && finding.confidence === "high";
+    if (finding.relation === "same" || isConverted) relation = "equal";
   }
   return { relation };
 }
@@ -76,8 +78,22 @@ function verdict(a: string, b: string): "contradicted" | "told" | "open" {
   return story.length > 0 && story.every((sentence) => sentence.state === "agrees") ? "told" : "open";
 }
 
+/**
+ * A premise bears a hypothesis out when it tells all of its sentences in full and leaves no detail to it alone but a time or a
+ * name, which may be another word for what stands there.
+ */
 export function entailed({ premise, hypothesis }: { readonly premise: string; readonly hypothesis: string }) {
-  return { entailed: verdict(premise, hypothesis) === "told" };
+  const { alignments, findings, sentences: compared } = compareTexts(premise, hypothesis);
+  const full = new Set(alignments.flatMap((one) => (one.kind === "match" && one.strength === "full" ? [one.b] : [])));
+  const story = compared.b.flatMap(({ state }, index) =>
+    state === "excluded" ? [] : [state === "agrees" && full.has(index)],
+  );
+  const isTold = story.length > 0 && story.every(Boolean);
+  const addsTo = findings.some(
+    (finding) =>
+      finding.kind === "detail" && finding.side === "b" && finding.type !== "name" && finding.type !== "time",
+  );
+  return { entailed: isTold && !addsTo };
 }
 
 const labels = { contradicted: "contradiction", told: "entailment", open: "neutral" } as const;
@@ -86,8 +102,20 @@ export function label({ text, hypothesis }: { readonly text: string; readonly hy
   return { label: labels[verdict(text, hypothesis)] };
 }
 
-const reactions = { contradicted: "against", told: "for", open: "observing" } as const;
-
+/**
+ * How a headline takes a claim: against it, where a desk would stop the page over the two; observing, where the one is less
+ * certain than the other, be it only worth a look; else for it.
+ */
 export function reaction({ claim, headline }: { readonly claim: string; readonly headline: string }) {
-  return { stance: reactions[verdict(headline, claim)] };
+  const { findings } = compare(reportFromText(headline), reportFromText(claim), { minConfidence: "low" });
+  let stance = "for";
+  for (const finding of findings) {
+    if (finding.kind !== "contradiction") continue;
+    const { type, confidence } = finding;
+    // Another number or name in it does not speak against the claim.
+    const isOfTruth = type === "certainty" || type === "polarity" || type === "antonym";
+    if (isOfTruth && confidence === "high") return { stance: "against" };
+    if (type === "certainty") stance = "observing";
+  }
+  return { stance };
 }

@@ -1,18 +1,23 @@
 /** Readings -> alignments: which sentences tell the same, at least in part. */
-import type { Alignment, Gap, Match, Reading, Sides } from "../model.ts";
+import type { Alignment, Gap, Match, MatchStrength, Reading, Sides } from "../model.ts";
 import { isStory } from "../text/story.ts";
 import { candidatesOf } from "./candidates.ts";
+import type { SharedEntities } from "./entities.ts";
+import { enoughAlone, loneEvidence } from "./lone.ts";
 import type { Measure } from "./measures.ts";
 import type { Vocabulary } from "./terms.ts";
+import { enough, sizeOf, weigh, withWorth, type Candidate } from "./weigh.ts";
 
 /** A pair of sentences with its score, whether or not it is a match. */
-export type ScoredPair = Omit<Match, "kind">;
+export type ScoredPair = Pick<Match, "a" | "b" | "score">;
 
 /** All pairs of sentences that share a telling word, with their scores, in the order of `a`, then `b`. */
 export function scoredPairs(vocabulary: Vocabulary, measure: Measure): ScoredPair[] {
-  return candidatesOf(vocabulary.terms).flatMap((partners, a) =>
-    partners.map((b) => ({ a, b, score: measure.score(a, b) })),
-  );
+  const scored: ScoredPair[] = [];
+  candidatesOf(vocabulary.terms).forEach((partners, a) => {
+    for (const b of partners) scored.push({ a, b, score: measure.score(a, b) });
+  });
+  return scored;
 }
 
 /**
@@ -21,60 +26,91 @@ export function scoredPairs(vocabulary: Vocabulary, measure: Measure): ScoredPai
  */
 export function align(
   readings: Sides<Reading>,
+  shared: SharedEntities,
+  vocabulary: Vocabulary,
   scored: readonly ScoredPair[],
   verbatim: Sides<readonly (number | null)[]>,
   measure: Measure,
 ): Alignment[] {
-  const strong = dropWeak(scored, measure.threshold);
-  return addGaps(addVerbatim(keepNearBest(strong), verbatim), readings);
+  const near = dropFar(scored, measure.threshold);
+  const weighed = weighAlone(weighTogether(near, readings, vocabulary), readings, shared, vocabulary);
+  return addGaps(addVerbatim(dropWeak(weighed), verbatim), readings);
 }
 
 /**
- * Before: every pair that shares a word. After: those that the measure holds for a match.
+ * Least closeness of a pair that is weighed at all. Of 2,900 dev pairs from 0.25 to 0.4 nine become matches, five of
+ * them right: lower there is little to find and much to weigh.
+ */
+export const leastCloseness = 0.25;
+
+/** Before: every pair that shares a word. After: those that are near enough to be weighed, with no evidence yet. */
+function dropFar(pairs: readonly ScoredPair[], threshold: number): Candidate[] {
+  const near: Candidate[] = [];
+  for (const { a, b, score } of pairs) {
+    const closeness = score / threshold;
+    if (closeness >= leastCloseness) near.push({ a, b, score, closeness, evidence: 0 });
+  }
+  return near;
+}
+
+/** Before: pairs by the likeness of their words. After: with all that speaks for a match of two reports, above 0 enough. */
+function weighTogether(pairs: readonly Candidate[], readings: Sides<Reading>, vocabulary: Vocabulary): Candidate[] {
+  return withWorth(weigh(pairs, readings, vocabulary), [() => -enough]);
+}
+
+/** Sentences of the shorter report from which on its sentences no longer stand alone. */
+export const together = 3;
+
+/**
+ * Before: a single sentence is weighed as if its report told which of its words are telling. After: by its own words,
+ * names and numbers; in reports of two or three sentences by both.
+ */
+function weighAlone(
+  pairs: readonly Candidate[],
+  readings: Sides<Reading>,
+  shared: SharedEntities,
+  vocabulary: Vocabulary,
+): Candidate[] {
+  const alone = 1 - Math.min(1, (Math.min(sizeOf(readings.a), sizeOf(readings.b)) - 1) / (together - 1));
+  if (alone === 0) return [...pairs];
+  const lone = loneEvidence(readings, shared, vocabulary);
+  return pairs.map((pair) => ({
+    ...pair,
+    evidence: (1 - alone) * pair.evidence + alone * (lone(pair.a, pair.b) - enoughAlone),
+  }));
+}
+
+/**
+ * Before: every pair that was weighed. After: those that more speaks for than against, each with its strength.
  * a: "The pirates fled." b: "The pirates were tried in Aden." share one word: dropped.
  */
-function dropWeak(pairs: readonly ScoredPair[], threshold: number): ScoredPair[] {
-  return pairs.filter((pair) => pair.score >= threshold);
+function dropWeak(pairs: readonly Candidate[]): Match[] {
+  return pairs
+    .filter(({ evidence }) => evidence >= 0)
+    .map((pair) => ({ kind: "match", a: pair.a, b: pair.b, score: pair.score, strength: strengthOf(pair) }));
 }
 
-/** How many partners a sentence may bring; a news sentence tells two or three facts. */
-const mostPartners = 3;
-
-/** Least share of a sentence's best score that its further partners must reach; flat on the dev pairs from .5 to .7. */
-const nearBest = 0.6;
+/** Closeness from which a match is full: of 150 such on the dev pairs 119 are labelled full, 24 in part, 7 are wrong. */
+const fullFrom = 1.9;
 
 /**
- * Before: a sentence matches every sentence that shares its main words. After: its best partners, if they are near its
- * best; a pair stays when either of the two holds it for one of its best.
+ * Evidence beyond what is enough up to which a match is slight: of the sentences told as agreeing on the dev pairs 70 in 100
+ * do, 68 were such matches told too; at 0.2 six of 100 agreements are lost for half a point.
  */
-function keepNearBest(pairs: readonly ScoredPair[]): ScoredPair[] {
-  const least = { a: leastKept(pairs, (pair) => pair.a), b: leastKept(pairs, (pair) => pair.b) };
-  return pairs.filter((pair) => pair.score >= Math.min(least.a.get(pair.a) ?? 0, least.b.get(pair.b) ?? 0));
+const slightBelow = 0.12;
+
+function strengthOf({ closeness, evidence }: Candidate): MatchStrength {
+  if (closeness >= fullFrom) return "full";
+  return evidence < slightBelow ? "slight" : "part";
 }
 
-function leastKept(pairs: readonly ScoredPair[], sentenceOf: (pair: ScoredPair) => number): Map<number, number> {
-  const scores = new Map<number, number[]>();
-  for (const pair of pairs) {
-    const own = scores.get(sentenceOf(pair));
-    if (own === undefined) scores.set(sentenceOf(pair), [pair.score]);
-    else own.push(pair.score);
-  }
-  const least = new Map<number, number>();
-  for (const [sentence, own] of scores) {
-    own.sort((x, y) => y - x);
-    least.set(sentence, Math.max(own[mostPartners - 1] ?? 0, nearBest * (own[0] ?? 0)));
-  }
-  return least;
-}
-
-/** Before: matches by score. After: with them, as full matches, the sentences that both carry word for word. */
-function addVerbatim(pairs: readonly ScoredPair[], verbatim: Sides<readonly (number | null)[]>): Match[] {
-  const matches = new Map<string, Match>();
-  const add = (a: number, b: number, score: number): unknown =>
-    matches.set(`${a}-${b}`, { kind: "match", a, b, score });
-  for (const pair of pairs) add(pair.a, pair.b, pair.score);
-  verbatim.a.forEach((b, a) => b !== null && add(a, b, 1));
-  verbatim.b.forEach((a, b) => a !== null && add(a, b, 1));
+/** Before: matches by their evidence. After: with them, as full matches, the sentences that both carry word for word. */
+function addVerbatim(found: readonly Match[], verbatim: Sides<readonly (number | null)[]>): Match[] {
+  const matches = new Map(found.map((match) => [`${match.a}-${match.b}`, match]));
+  const add = (a: number, b: number): unknown =>
+    matches.set(`${a}-${b}`, { kind: "match", a, b, score: 1, strength: "full" });
+  verbatim.a.forEach((b, a) => b !== null && add(a, b));
+  verbatim.b.forEach((a, b) => a !== null && add(a, b));
   return [...matches.values()].sort((x, y) => x.a - y.a || x.b - y.b);
 }
 

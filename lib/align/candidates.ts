@@ -32,7 +32,7 @@ export function candidatesOf(terms: Sides<readonly Terms[]>): number[][] {
       if (inB === undefined || inB.length + (postings.a.get(kin)?.length ?? 0) > most) continue;
       for (const sentence of inB) found.add(sentence);
     }
-    return [...found].sort((x, y) => x - y);
+    return [...Int32Array.from(found).sort()];
   });
 }
 

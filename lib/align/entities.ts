@@ -1,9 +1,10 @@
 /** One set of entities across both reports: who in A is who in B. */
 import { nameKey, nameWords } from "../extract/entities/fold-name.ts";
 import { shorterNames } from "../extract/entities/short-names.ts";
-import { nameRelation } from "../extract/entities/name-match.ts";
+import { lookedUp, relationOfNames } from "../extract/entities/name-match.ts";
 import { latinSpelling } from "../lexicon/transliterations.ts";
 import { placeNamed } from "../lexicon/places.ts";
+import { remembered } from "../text/remembered.ts";
 import type { Entity, EntityKind, Reading, SharedEntity, Side, Sides } from "../model.ts";
 
 export interface SharedEntities {
@@ -64,16 +65,20 @@ function joinBy(
   const byKey = new Map<string, number[]>();
   entities.b.forEach((entity, at) => {
     if (partners.b[at] !== null) return;
-    for (const key of new Set(keys(entity, "b"))) byKey.set(key, [...(byKey.get(key) ?? []), at].slice(0, mostAlike));
+    for (const key of new Set(keys(entity, "b"))) {
+      const alike = byKey.get(key);
+      if (alike === undefined) byKey.set(key, [at]);
+      else if (alike.length < mostAlike) alike.push(at);
+    }
   });
   const ofA = new Map<number, Set<number>>();
   const ofB = new Map<number, Set<number>>();
   entities.a.forEach((entity, at) => {
     if (partners.a[at] !== null) return;
-    for (const key of new Set(keys(entity, "a"))) {
-      for (const other of byKey.get(key) ?? []) {
-        const candidate = entities.b[other];
-        if (candidate === undefined || !fits(entity, candidate)) continue;
+    const others = new Set(keys(entity, "a").flatMap((key) => byKey.get(key) ?? []));
+    for (const other of others) {
+      const candidate = entities.b[other];
+      if (candidate !== undefined && fits(entity, candidate)) {
         ofA.set(at, (ofA.get(at) ?? new Set()).add(other));
         ofB.set(other, (ofB.get(other) ?? new Set()).add(at));
       }
@@ -149,11 +154,12 @@ const letterKeys: Keys = (entity) => {
   return [...words, `${words.at(-1)?.[0]}..`, `..${(words.at(-1) ?? "").slice(-3)}`];
 };
 
+/** The fullest names decide: "Ana Rojas" and "Luis Rojas" are two, although both are "Rojas" later. */
 function related(x: Entity, y: Entity, relation: "same" | "variant"): boolean {
-  if (relation === "variant") return nameRelation(x.name, y.name) === "variant";
-  // The fullest names decide: "Ana Rojas" and "Luis Rojas" are two, although both are "Rojas" later.
-  return nameRelation(x.name, y.name) === "same";
+  return relationOfNames(fullName(x), fullName(y)) === relation;
 }
+
+const fullName = remembered(({ name }: Entity) => lookedUp(name));
 
 function memberKey(group: Entity, side: Side, partners: Partners): string {
   const members = group.members.map((member) => {

@@ -1,5 +1,6 @@
 /** Which words of a report name a shared entity. */
 import type { Mention, Reading, Side, Sides } from "../model.ts";
+import { tokenFrom } from "../text/search.ts";
 import { contains, textOf } from "../text/span.ts";
 import type { SharedEntities } from "./entities.ts";
 import type { EntityWords, NameWord } from "./terms.ts";
@@ -16,8 +17,11 @@ function wordsOf(reading: Reading, shared: SharedEntities, side: Side): EntityWo
     if (index === undefined) return;
     for (const mention of entity.mentions) {
       let counted = false;
-      for (const token of reading.tokens[mention.sentence] ?? []) {
-        if (!contains(mention.span, token.span) || !names(mention, token.tag)) continue;
+      const tokens = reading.tokens[mention.sentence] ?? [];
+      for (let at = tokenFrom(tokens, mention.span.start); at < tokens.length; at += 1) {
+        const token = tokens[at];
+        if (token === undefined || !contains(mention.span, token.span)) break;
+        if (!names(mention, token.tag)) continue;
         // A place is one word however many its name has, "La Paz" as "Lima"; of a person each name tells.
         const whole = entity.kind === "place" && mention.form === "name";
         const word = !whole ? token.lemma : counted ? null : textOf(reading.report.text, mention.span).toLowerCase();

@@ -3,8 +3,14 @@ import type { Agreement, Match, Sides } from "../model.ts";
 import { spanOfSentence, type Unnamed } from "./ids.ts";
 import { once, type Judged } from "./judged.ts";
 import { likenessOf } from "./likeness.ts";
-import { oneSourceOf } from "./one-source.ts";
+import { sharedSourceOf } from "./one-source.ts";
 import { speakersAt, type Story } from "./story.ts";
+import { flatMap } from "../text/flat-map.ts";
+
+/** A value that shows by itself that both tell it, in sentences that need not be alike: "24 km" and "15 miles" to the north. */
+function isToldTwice({ type, relation, confidence }: Judged): boolean {
+  return type === "number" && confidence === "high" && (relation === "same" || relation === "converted");
+}
 
 /**
  * Each value found the same or compatible in a match, and for a match in which no rule found anything the two sentences
@@ -19,30 +25,32 @@ export function agreementsOf(
 ): Unnamed<Agreement>[] {
   const keyOf = (sentences: Sides<number>): string => `${sentences.a}-${sentences.b}`;
   const matched = new Set(matches.map(keyOf));
-  const isOneSource = oneSourceOf(story.entities);
+  const sharedSource = sharedSourceOf(story);
   const agreement = (
     one: Pick<Agreement, "type" | "relation" | "confidence" | "reason" | "evidence" | "sentences">,
   ): Unnamed<Agreement> => {
+    const source = sharedSource(one);
+    const reason = source === null ? one.reason : `${one.reason} Both have it from ${source}.`;
     const speakers = speakersAt(story, one.sentences);
-    return { kind: "agreement", ...one, speakers, oneSource: isOneSource(speakers) };
+    return { kind: "agreement", ...one, reason, speakers, oneSource: source !== null };
   };
   const agreed = judged.filter(({ relation }) => relation !== "conflict" && relation !== "open");
-  const values = once(agreed.filter(({ sentences }) => matched.has(keyOf(sentences)))).flatMap(
+  const values = once(agreed.filter((one) => matched.has(keyOf(one.sentences)) || isToldTwice(one))).flatMap(
     ({ type, relation, confidence, reason, evidence, sentences }) =>
       relation === "conflict" || relation === "open"
         ? []
         : [agreement({ type, relation, confidence, reason, evidence, sentences })],
   );
   const settled = new Set([...values, ...conflicts].map(({ sentences }) => keyOf(sentences)));
-  const whole = matches.flatMap((match) => {
-    if (settled.has(keyOf(match))) return [];
+  const whole = flatMap(matches, (match) => {
+    if (match.strength === "slight" || settled.has(keyOf(match))) return [];
     const sentences = { a: match.a, b: match.b };
     const same = verbatim.a[match.a] === match.b || verbatim.b[match.b] === match.a;
     return [
       agreement({
         type: same ? "verbatim" : "paraphrase",
         relation: "same",
-        confidence: same ? "high" : "medium",
+        confidence: match.strength === "full" ? "high" : "medium",
         reason: same ? "The same sentence, word for word." : likenessOf(story, match),
         evidence: { a: spanOfSentence(story, "a", match.a), b: spanOfSentence(story, "b", match.b) },
         sentences,

@@ -3,11 +3,12 @@
  * against "talks have reached a deadlock" shares one word), so clauses are paired by their actor and not only where
  * the sentences are alike.
  */
-import type { Claim, Side, Span } from "../model.ts";
+import type { Claim, Phrase, Side, Span } from "../model.ts";
 import { cover } from "../text/span.ts";
 import { groupBy } from "./group-by.ts";
-import { referentOf, sameReferent, unresolved } from "./sameness.ts";
+import { isSameReferent, noReferent, referentWithin, type Referent } from "./sameness.ts";
 import type { Story } from "./story.ts";
+import { flatMap } from "../text/flat-map.ts";
 
 export interface ClaimPair {
   readonly a: Claim;
@@ -26,48 +27,58 @@ const mostPairsOfActor = 2500;
 
 /** All pairs of clauses of sentences that are close, and all pairs with the same actor. */
 export function claimPairs(story: Unpaired): ClaimPair[] {
-  const pairs = new Map<Claim, Set<Claim>>();
+  const parties = { a: partiesOf(story, "a"), b: partiesOf(story, "b") };
   const found: ClaimPair[] = [];
   const add = (a: Claim, b: Claim, closeness: number): void => {
-    const partners = pairs.get(a) ?? new Set();
-    if (partners.has(b)) return;
-    pairs.set(a, partners.add(b));
-    found.push({ a, b, closeness, sameActor: sameActor(story, a, b), sameTarget: sameTarget(story, a, b) });
+    const [x, y] = [parties.a.get(a) ?? noParties, parties.b.get(b) ?? noParties];
+    const sameActor = a.passive === b.passive && isSameReferent(x.subject, y.subject);
+    found.push({ a, b, closeness, sameActor, sameTarget: isSameReferent(x.target, y.target) });
   };
+  const close = new Set<number>();
+  const keyOf = (a: number, b: number): number => a * story.sentences.b.length + b;
   for (const pair of story.pairs) {
+    close.add(keyOf(pair.a.index, pair.b.index));
     for (const a of pair.a.claims) for (const b of pair.b.claims) add(a, b, pair.closeness);
   }
-  const actors = { a: byActor(story, "a"), b: byActor(story, "b") };
+  const byActor = (side: Side): Map<string, Claim[]> =>
+    groupBy(story.claims[side], (claim) => parties[side].get(claim)?.subject.key ?? null);
+  const actors = { a: byActor("a"), b: byActor("b") };
   for (const [actor, claims] of actors.a) {
     const others = actors.b.get(actor) ?? [];
     if (claims.length * others.length > mostPairsOfActor) continue;
-    for (const a of claims) for (const b of others) add(a, b, 0);
+    for (const a of claims) {
+      // Clauses of close sentences are paired already.
+      for (const b of others) if (!close.has(keyOf(a.sentence, b.sentence))) add(a, b, 0);
+    }
   }
   return found;
 }
 
-function byActor(story: Unpaired, side: Side): Map<string, Claim[]> {
-  return groupBy(story.claims[side], (claim) => {
-    const subject = subjectOf(claim);
-    return subject === null || unresolved(story, side, subject) ? null : referentOf(story, side, subject);
-  });
+/** Whom a clause is about and whom it is done to, as they are compared with those of many other clauses. */
+interface Parties {
+  readonly subject: Referent;
+  readonly target: Referent;
+}
+
+const noParties: Parties = { subject: noReferent, target: noReferent };
+
+/** The parties of all clauses of a report. */
+function partiesOf(story: Unpaired, side: Side): ReadonlyMap<Claim, Parties> {
+  const referent = (phrase: Phrase | null, sentence: number): Referent =>
+    phrase === null ? noReferent : referentWithin(story, side, { phrase, sentence });
+  return new Map(
+    flatMap(story.sentences[side], ({ claims }) =>
+      claims.map((claim) => {
+        const subject = referent(subjectOf(claim), claim.sentence);
+        return [claim, { subject, target: referent(claim.target, claim.sentence) }] as const;
+      }),
+    ),
+  );
 }
 
 /** Whom the clause is about: the actor, or of a passive without one its target. */
 export function subjectOf(claim: Claim): Claim["actor"] {
   return claim.actor ?? (claim.passive ? claim.target : null);
-}
-
-function sameActor(story: Unpaired, a: Claim, b: Claim): boolean {
-  const first = subjectOf(a);
-  const second = subjectOf(b);
-  if (first === null || second === null || a.passive !== b.passive) return false;
-  return sameReferent(story, { phrase: first, sentence: a.sentence }, { phrase: second, sentence: b.sentence });
-}
-
-function sameTarget(story: Unpaired, a: Claim, b: Claim): boolean {
-  if (a.target === null || b.target === null) return false;
-  return sameReferent(story, { phrase: a.target, sentence: a.sentence }, { phrase: b.target, sentence: b.sentence });
 }
 
 /** Longest evidence, in characters, that is still a few words. */

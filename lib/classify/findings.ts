@@ -1,6 +1,7 @@
 /** Judgements and alignments -> findings: each with its id, ranked. */
 import type { Addition, Alignment, Confidence, Contradiction, Finding, Side, Sides } from "../model.ts";
 import { agreementsOf } from "./agreements.ts";
+import { detailsOf } from "./details.ts";
 import { gather, type Clash } from "./gather.ts";
 import { spanOfSentence, withIds, type Unnamed } from "./ids.ts";
 import { conflictsOf, judgedBy } from "./judged.ts";
@@ -30,7 +31,9 @@ export function findingsOf(
       ? [additionOf(story, alignment.side, alignment.sentence)]
       : [],
   );
-  return withIds(story, [...contradictions, ...additions, ...agreements]);
+  const isCarried = (side: Side, sentence: number): boolean => (verbatim[side][sentence] ?? null) !== null;
+  const details = detailsOf(story, matches, isCarried);
+  return withIds(story, [...contradictions, ...additions, ...agreements, ...details]);
 }
 
 function contradictionOf(story: Story, { told, also }: Clash): Unnamed<Contradiction> {

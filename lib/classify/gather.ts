@@ -1,7 +1,7 @@
 /** One clash that stands in several places is one finding: an editor decides on it once. */
 import type { Place, Side } from "../model.ts";
 import { overlaps } from "../text/span.ts";
-import { countedOf, keyOf } from "./counted.ts";
+import { countedOf, keyOf } from "./number/counted.ts";
 import type { Judged } from "./judged.ts";
 import { wordsOf, type Story } from "./story.ts";
 

@@ -7,9 +7,17 @@ import type { Story } from "./story.ts";
 /** A judgement with the type of its rule. */
 export type Judged = Judgement & { readonly type: ContradictionType };
 
-/** All that the rules say, in the order of the rules. */
+/** All that the rules say, in the order of the rules; of two events nothing is told for sure. */
 export function judgedBy(rules: readonly Rule[], story: Story): Judged[] {
-  return rules.flatMap((rule) => rule.judge(story).map((judgement): Judged => ({ ...judgement, type: rule.type })));
+  const judged = rules.flatMap((rule) =>
+    rule.judge(story).map((judgement): Judged => ({ ...judgement, type: rule.type })),
+  );
+  return story.sameEvent ? judged : judged.map(ofTwoEvents);
+}
+
+/** Before: a conflict between two reports. After: one worth no more than a look, for the reports tell of two events. */
+function ofTwoEvents(judged: Judged): Judged {
+  return judged.relation === "conflict" ? { ...judged, confidence: "low" } : judged;
 }
 
 /** Confidence in steps that can be compared: the surer, the smaller. */

@@ -1,6 +1,7 @@
 /** The rules, one line each. A new contradiction type is a file beside this one and a line here. */
 import { antonym } from "./rules/antonym.ts";
 import { attribution } from "./rules/attribution.ts";
+import { cause } from "./rules/cause.ts";
 import { certainty } from "./rules/certainty.ts";
 import { identity } from "./rules/identity.ts";
 import { number } from "./rules/number.ts";
@@ -24,5 +25,6 @@ export const rules: readonly Rule[] = [
   stance,
   quote,
   certainty,
+  cause,
   attribution,
 ];

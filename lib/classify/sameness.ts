@@ -41,9 +41,34 @@ export interface SentencePhrase {
 
 /** Whether the entities named inside two phrases do not part them: one names none, or they share one. */
 export function sameCompany(story: Referents, a: SentencePhrase, b: SentencePhrase): boolean {
-  const within = { a: entitiesWithin(story, "a", a), b: entitiesWithin(story, "b", b) };
-  if (within.a.size === 0 || within.b.size === 0) return true;
-  return [...within.a].some((entity) => within.b.has(entity));
+  return meet(entitiesWithin(story, "a", a), entitiesWithin(story, "b", b));
+}
+
+function meet(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
+  if (a.size === 0 || b.size === 0) return true;
+  for (const entity of a) if (b.has(entity)) return true;
+  return false;
+}
+
+/** A phrase as it is laid beside the phrases of many clauses of the other report. */
+export interface Referent {
+  /** As `referentOf` has it; `null` for what names nothing. */
+  readonly key: string | null;
+  readonly entities: ReadonlySet<number>;
+}
+
+/** What `sameReferent` asks of one phrase, once for all phrases that it is set against. */
+export function referentWithin(story: Referents, side: Side, of: SentencePhrase): Referent {
+  if (unresolved(story, side, of.phrase)) return noReferent;
+  return { key: referentOf(story, side, of.phrase), entities: entitiesWithin(story, side, of) };
+}
+
+/** What is nothing's referent. */
+export const noReferent: Referent = { key: null, entities: new Set() };
+
+/** `sameReferent` of two phrases that were looked at before. */
+export function isSameReferent(a: Referent, b: Referent): boolean {
+  return a.key !== null && a.key === b.key && meet(a.entities, b.entities);
 }
 
 /** Words that stand for something told elsewhere, beside the personal pronouns. */
@@ -70,8 +95,9 @@ export function unresolved(story: Referents, side: Side, phrase: Phrase): boolea
 
 /** Shared entities named anywhere inside a phrase: Pakistan in "Pakistan's stance". */
 function entitiesWithin(story: Referents, side: Side, { phrase, sentence }: SentencePhrase): Set<number> {
-  const mentions = story
-    .entitiesIn(side, sentence)
-    .filter((mention) => overlaps(mention.span, phrase.span) && story.entities[mention.entity]?.kind !== "other");
-  return new Set(mentions.map((mention) => mention.entity));
+  const within = new Set<number>();
+  for (const { entity, span } of story.entitiesIn(side, sentence)) {
+    if (overlaps(span, phrase.span) && story.entities[entity]?.kind !== "other") within.add(entity);
+  }
+  return within;
 }

@@ -14,6 +14,7 @@ import type {
 } from "../model.ts";
 import { isStory } from "../text/story.ts";
 import { wordsOf, type Story } from "./story.ts";
+import { officeOf, thirdPartiesOf } from "./stance/third-parties.ts";
 
 /** Gathers the comparison. Contradicts goes before agrees, agrees before only here. */
 export function settle(
@@ -21,18 +22,24 @@ export function settle(
   alignments: readonly Alignment[],
   findings: readonly Finding[],
   similarity: SimilarityMeasure,
+  within: Comparison["within"] = null,
 ): Comparison {
   const sentences = both((side) => comparedSentences(story, side, alignments, findings));
+  const isThirdParty = thirdPartiesOf(story);
   return {
-    version: 1,
+    version: 2,
     reports: both((side) => story.readings[side].report),
     sentences,
     counts: both((side) => countsOf(sentences[side])),
+    sameEvent: story.sameEvent,
     entities: story.entities,
-    stances: both((side) => story.readings[side].stances.map((stance) => reportedStance(story, side, stance))),
+    stances: both((side) =>
+      story.readings[side].stances.map((stance) => reportedStance(story, side, stance, isThirdParty)),
+    ),
     speakers: story.speakers,
     alignments,
     findings,
+    within,
     similarity,
   };
 }
@@ -89,21 +96,28 @@ function countsOf(sentences: readonly ComparedSentence[]): Counts {
   };
 }
 
-function reportedStance(story: Story, side: Side, stance: Stance): ReportedStance {
+function reportedStance(
+  story: Story,
+  side: Side,
+  stance: Stance,
+  isThirdParty: ReturnType<typeof thirdPartiesOf>,
+): ReportedStance {
   const holderEntity = story.sharedEntity(side, stance.holder.entity);
   const targetEntity = story.sharedEntity(side, stance.target?.entity ?? null);
+  const thirdParty = isThirdParty(side, stance);
+  // "both countries" tells less than "the mediators".
+  const known = holderEntity === null ? undefined : story.entities[holderEntity];
+  const office = thirdParty && known !== undefined ? officeOf(known) : null;
   return {
     sentence: stance.sentence,
     span: stance.span,
-    holder: nameOf(story, holderEntity) ?? wordsOf(story, side, stance.holder.span),
+    holder: office ?? known?.name ?? wordsOf(story, side, stance.holder.span),
     target: stance.target === null ? null : wordsOf(story, side, stance.target.span),
     holderEntity,
     targetEntity,
     attitude: stance.attitude,
+    basis: stance.basis,
+    thirdParty,
     speaker: story.speakers[side][stance.sentence] ?? null,
   };
-}
-
-function nameOf(story: Story, entity: number | null): string | null {
-  return entity === null ? null : (story.entities[entity]?.name ?? null);
 }

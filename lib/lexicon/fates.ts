@@ -52,7 +52,7 @@ const words: Readonly<Record<Fate, readonly string[]>> = {
     "wound",
     "wounded",
   ],
-  missing: ["missing"],
+  missing: ["missing", "unaccount", "unaccounted"],
   rescued: ["free", "rescue", "rescued", "save", "survivor"],
 };
 
@@ -111,3 +111,13 @@ export const fateVerbs: ReadonlySet<string> = new Set([
   "abduct", "arrest", "capture", "detain", "displace", "evacuate", "execute", "free", "hospitalize", "hurt", "infect",
   "injure", "kidnap", "kill", "murder", "poison", "rescue", "shoot", "stab", "trap", "wound",
 ]);
+
+/** Words for a parent, each with what is counted behind them: "a mother of 13". */
+// prettier-ignore
+export const parents: ReadonlyMap<string, string> = new Map([
+  ["dad", "child"], ["father", "child"], ["grandfather", "grandchild"], ["grandmother", "grandchild"], ["mom", "child"],
+  ["mother", "child"], ["mum", "child"], ["parent", "child"],
+]);
+
+/** Nouns for the members of a family that reports count: "her 12 children". */
+export const offspring: ReadonlySet<string> = new Set(["child", "daughter", "grandchild", "kid", "son"]);

@@ -189,3 +189,11 @@ export const standsForWhole: ReadonlySet<string> = new Set(["them", "these", "th
 
 /** What a part of an amount of money is in: "$281m in cash". */
 export const holdings: ReadonlySet<string> = new Set(["cash", "debt", "equity", "shares", "stock"]);
+
+/** Things of two halves, of which a pair is one: "a pair of gloves". */
+// prettier-ignore
+export const pairedThings: ReadonlySet<string> = new Set([
+  "binoculars", "boots", "earrings", "eyeglasses", "gloves", "glasses", "handcuffs", "headphones", "jeans", "leggings",
+  "mittens", "pants", "pliers", "pyjamas", "sandals", "scissors", "shoes", "shorts", "skis", "slippers", "sneakers",
+  "socks", "spectacles", "stockings", "sunglasses", "tights", "trainers", "trousers", "tweezers", "wings",
+]);

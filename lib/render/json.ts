@@ -13,20 +13,21 @@ export interface JsonOptions {
  */
 export function toJson(comparison: Comparison, options: JsonOptions = {}): string {
   const { only = null } = options;
-  const { version, reports, sentences, counts, entities, stances, speakers, alignments, findings, similarity } =
-    only === null ? comparison : withOnly(comparison, only);
+  const shown = only === null ? comparison : withOnly(comparison, only);
   // Named one by one, so that the order of the keys is the model's whatever the order they were made in.
   const ordered: Comparison = {
-    version,
-    reports,
-    sentences,
-    counts,
-    entities,
-    stances,
-    speakers,
-    alignments,
-    findings,
-    similarity,
+    version: shown.version,
+    reports: shown.reports,
+    sentences: shown.sentences,
+    counts: shown.counts,
+    sameEvent: shown.sameEvent,
+    entities: shown.entities,
+    stances: shown.stances,
+    speakers: shown.speakers,
+    alignments: shown.alignments,
+    findings: shown.findings,
+    within: shown.within,
+    similarity: shown.similarity,
   };
   return `${JSON.stringify(ordered, null, 2)}\n`;
 }
@@ -35,14 +36,14 @@ function withOnly(comparison: Comparison, only: readonly Finding["kind"][]): Com
   const findings = comparison.findings.filter(({ kind }) => only.includes(kind));
   const kept = new Set(findings.map(({ id }) => id));
   const { a, b } = comparison.sentences;
-  const within = (sentences: typeof a): typeof a => {
+  const filtered = (sentences: typeof a): typeof a => {
     return sentences.map((sentence) => ({ ...sentence, findings: sentence.findings.filter((id) => kept.has(id)) }));
   };
-  return { ...comparison, findings, sentences: { a: within(a), b: within(b) } };
+  return { ...comparison, findings, sentences: { a: filtered(a), b: filtered(b) } };
 }
 
 /** The version of the shape that this storydiff writes and reads. */
-const knownVersion = 1;
+const knownVersion = 2;
 
 /**
  * Reads a comparison that `toJson` wrote. Throws `bad-json` when the text is no JSON, of another version, or lacks a part;
@@ -81,11 +82,13 @@ const parts: Readonly<Record<Exclude<keyof Comparison, "version">, Test>> = {
   reports: hasSides(isReport),
   sentences: hasSides(isListOf(isRecord)),
   counts: hasSides(isRecord),
+  sameEvent: (value) => typeof value === "boolean",
   entities: isListOf(isRecord),
   stances: hasSides(isListOf(isRecord)),
   speakers: hasSides(isListOf((value) => value === null || typeof value === "string")),
   alignments: isListOf(isKindOf("match", "gap")),
   findings: isListOf(isKindOf("agreement", "addition", "detail", "contradiction")),
+  within: (value) => value === null || hasSides(isListOf(isRecord))(value),
   similarity: (value) => typeof value === "string",
 };
 

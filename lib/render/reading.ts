@@ -9,8 +9,12 @@ import { stanceLines } from "./reading/stances.ts";
 import { summaryLines } from "./reading/summary.ts";
 import { timeLines } from "./reading/times.ts";
 import { aboutWhat, readingViewOf, type ReadingPart, type ReadingView } from "./reading/view.ts";
-import { hanging, padded } from "./layout.ts";
-import type { Reading } from "../model.ts";
+import { innerClashes } from "./inner-clashes.ts";
+import { hanging, padded, padNumber } from "./layout.ts";
+import { lineAt } from "./positions.ts";
+import { accordingTo } from "./terminal/view.ts";
+import { visible } from "./visible.ts";
+import type { InnerContradiction, Reading } from "../model.ts";
 
 export type { ReadingPart };
 
@@ -23,6 +27,8 @@ export interface ReadingOptions {
   readonly only?: readonly ReadingPart[] | null;
   /** Shows only the sentences that speak of this entity; `null` for every sentence. */
   readonly about?: string | null;
+  /** Shows these clashes of the report with itself instead of what is read in it; `null` for what is read. */
+  readonly within?: readonly InnerContradiction[] | null;
 }
 
 /** What each part is called before its lines, and the lines it has for one sentence. */
@@ -48,19 +54,37 @@ const labelColumns = Math.max(...parts.map(([, label]) => label.length)) + 2;
  * `about` names no entity.
  */
 export function renderReading(reading: Reading, options: ReadingOptions = {}): string {
-  const { width = 80, color = false, only = null, about = null } = options;
+  const { width = 80, color = false, only = null, about = null, within = null } = options;
   const view = readingViewOf(reading, paletteOf(color), { width, only, about: aboutWhat(reading, about) });
+  if (within !== null) return [...summaryLines(view), "", ...clashes(view, within)].map((line) => `${line}\n`).join("");
   const sentences = reading.sentences.flatMap((_, index) => {
     return view.about?.sentences.has(index) === false
       ? []
-      : ["", ...sentenceLines(view, index), ...things(view, index)];
+      : ["", ...sentenceLines(view, index), ...thingsRead(view, index)];
   });
   const lines = [...summaryLines(view), ...sentences, ...(view.wants("entities") ? castSection(view) : [])];
   return [...lines, ...legend(view, sentences)].map((line) => `${line}\n`).join("");
 }
 
+/** Where the report clashes with itself, by line. */
+function clashes(view: ReadingView, within: readonly InnerContradiction[]): string[] {
+  const { reading, palette, width, lines } = view;
+  const { report, sentences } = reading;
+  const columns = String(lines.length).length;
+  const place = (offset: number): string => palette.heading(padNumber(lineAt(lines, offset), columns));
+  const one = {
+    report,
+    sentences,
+    palette,
+    width,
+    place,
+    accordingTo: (speaker: string | null, shown: string) => accordingTo({ palette }, speaker, shown),
+  };
+  return innerClashes(one, palette.heading(visible(report.name)), within);
+}
+
 /** What is read in one sentence, part by part, each part's label before its first line. */
-function things(view: ReadingView, sentence: number): string[] {
+export function thingsRead(view: ReadingView, sentence: number): string[] {
   return parts.flatMap(([part, label, linesOf]) => {
     if (!view.wants(part)) return [];
     return linesOf(view, sentence).flatMap((line, i) => {

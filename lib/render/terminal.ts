@@ -5,9 +5,12 @@ import { aboutSection, stateSigns } from "./terminal/about.ts";
 import { additionsSection } from "./terminal/additions.ts";
 import { agreementsSection } from "./terminal/agreements.ts";
 import { contradictionsSection } from "./terminal/contradictions.ts";
+import { detailsSection } from "./terminal/details.ts";
 import { legend } from "./terminal/legend.ts";
+import { stancesSection } from "./terminal/stances.ts";
 import { summary } from "./terminal/summary.ts";
 import { isWanted, viewOf } from "./terminal/view.ts";
+import { withinSections } from "./terminal/within.ts";
 
 export interface TerminalOptions {
   /** Columns to set prose in; 80 unless given. */
@@ -33,9 +36,11 @@ export function renderTerminal(comparison: Comparison, options: TerminalOptions 
     about === null
       ? [
           ...summary(view),
-          ...(isWanted(view, "contradiction") ? contradictionsSection(view) : []),
+          ...(isWanted(view, "contradiction") ? [...contradictionsSection(view), ...withinSections(view)] : []),
+          ...(only === null ? stancesSection(view) : []),
           ...(isWanted(view, "addition") ? [...additionsSection(view, "a"), ...additionsSection(view, "b")] : []),
           ...(isWanted(view, "agreement") ? agreementsSection(view) : []),
+          ...(only?.includes("detail") === true ? [...detailsSection(view, "a"), ...detailsSection(view, "b")] : []),
         ]
       : aboutSection(view, about);
   return [...sections, ...legend(view, sections, about === null ? [] : stateSigns)].map((line) => `${line}\n`).join("");

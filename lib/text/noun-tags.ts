@@ -33,6 +33,9 @@ export function asNoun(tokens: readonly Token[], index: number, token: Token): T
   // "fired tear gas": behind a verb in the past a bare verb before a noun is none.
   if (before.tag === "VERB" && next?.tag === "NOUN" && token.norm === token.lemma && isPlainPast(before))
     return unchangedParticiples.has(token.norm) ? null : { ...token, tag: "NOUN" };
+  // "have lost hope in": behind a verb that can only have an object.
+  if (before.tag === "VERB" && losingVerbs.has(before.lemma) && token.norm === token.lemma)
+    if (next === undefined || afterNouns.has(next.tag)) return { ...token, tag: "NOUN" };
   // "asked for help", "promises of work": behind such a preposition no bare verb stands.
   if (token.norm === token.lemma && (before.norm === "for" || (before.tag === "ADP" && beforeNouns.has(before.norm))))
     if (before.norm !== "to" && (next === undefined || afterNouns.has(next.tag))) return { ...token, tag: "NOUN" };
@@ -45,6 +48,9 @@ export function asNoun(tokens: readonly Token[], index: number, token: Token): T
 function isPlainPast({ norm, lemma }: Token): boolean {
   return norm !== lemma && norm.endsWith("ed") && !clauseSayings.has(lemma) && !beliefs.has(lemma) && lemma !== "help";
 }
+
+/** Verbs behind which a bare word can only be what is lost: "lost hope", "abandoned work". */
+const losingVerbs: ReadonlySet<string> = new Set(["abandon", "lack", "lose", "regain"]);
 
 /** Endings of participles whose verb the tagger does not know. */
 const bareParticiples = /(?:e[dn]|n)$/;

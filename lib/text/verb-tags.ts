@@ -62,10 +62,15 @@ function asPast(token: Token, before: Token, next: Token): Token | null {
       ? (next.norm === "by" && !minds.has(norm)) || next.norm === "dead" || (next.norm === "to" && norm === "alleged")
       : before.lemma === "have"
         ? irregular || (next.tag !== "NOUN" && next.tag !== "ADJ" && next.tag !== "PROPN")
-        : token.lemma === norm && subjects.has(before.tag) && opensObject(next);
+        : token.lemma === norm && subjects.has(before.tag) && (opensObject(next) || isNamedAfterMany(before, next));
   if (!suits) return null;
   const lemma = verbOfPast(norm);
   return lemma === null ? null : { ...token, tag: "VERB", lemma };
+}
+
+/** "officers chased Berg": behind a plural a name is whom they did it to. */
+function isNamedAfterMany(before: Token, next: Token): boolean {
+  return next.tag === "PROPN" && before.tag === "NOUN" && before.norm !== before.lemma;
 }
 
 /** States of mind, which "by" explains and nobody brings about: "was excited by the story". */

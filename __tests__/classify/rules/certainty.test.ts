@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { certainty } from "../../../lib/classify/rules/certainty.ts";
-import { clashes, judged, judgements } from "../../support/notation.ts";
+import { clashes, compareTexts, judged, judgements } from "../../support/notation.ts";
 
 describe("certainty", () => {
   test.each([
@@ -19,6 +19,27 @@ describe("certainty", () => {
       "Peru allegedly signed the treaty in Oslo.",
       'certainty "signed the treaty" / "signed the treaty"',
     ],
+    ["Mayor Jon Berg dies in Karo", "Mayor Jon Berg's death is a hoax", 'certainty "dies" / "hoax"'],
+    [
+      "Corvane will close the Karo mill.",
+      "Corvane may close the Karo mill.",
+      'certainty "will close the Karo mill" / "may close the Karo mill"',
+    ],
+    [
+      "Jon Berg was arrested in Karo.",
+      "Jon Berg of Karo was charged with theft.",
+      'certainty "arrested" / "was charged"',
+    ],
+    [
+      "Police in Karo have not released the name of the victim.",
+      "The victim in Karo was named as Jon Berg.",
+      'certainty "not released" / "was named"',
+    ],
+    [
+      "Corvane is considering a bid for Tarn Mills.",
+      "Corvane will buy Tarn Mills.",
+      'certainty "is considering a bid" / "will buy Tarn Mills"',
+    ],
     [
       "The climber Anselm Roy was killed by an avalanche on Mount Sarn on Friday.",
       "Anselm Roy is feared dead after an avalanche on Mount Sarn on Friday.",
@@ -29,7 +50,6 @@ describe("certainty", () => {
   });
 
   test.each([
-    ["Peru signed the treaty in Oslo.", "Peru plans to sign the treaty in Oslo.", "a plan may since be done"],
     [
       "Peru signed the treaty in Oslo.",
       "Peru will sign the treaty in Oslo if Bolivia does.",
@@ -64,4 +84,41 @@ describe("certainty", () => {
   ])("%s: %s", (b, reason) => {
     expect(judgements(certainty, 2, "Peru signed the treaty.", b).map((one) => one.reason)).toEqual([reason]);
   });
+});
+
+test("what a headline only reports is worth a look, what one calls untrue stops the page", () => {
+  const confidence = (b: string): string[] =>
+    judgements(certainty, 1, "Mayor Jon Berg dies in Karo", b).map((one) => one.confidence);
+  expect(confidence("Mayor Jon Berg reportedly dead")).toContain("low");
+  expect(confidence("Mayor Jon Berg's death is a hoax")).toEqual(["high"]);
+});
+
+test("a later step of the story is told as such, and only where both reports name the same", () => {
+  const later = (a: string, b: string): boolean[] => judgements(certainty, 0, a, b).map((one) => one.developing);
+  expect(later("Police in Karo seek the gunman; the gunman is at large.", "The gunman was arrested in Karo.")).toEqual([
+    true,
+  ]);
+  expect(later("The gunman is at large.", "The gunman was arrested.")).toEqual([]);
+});
+
+test.each([
+  ["The army withdrew its troops from Peru.", "The army will pull out its troops from Peru.", "a plan, done since"],
+  ["The minister Oskar Vale has resigned.", "Oskar Vale is under pressure to resign.", "asked for, done since"],
+  ["The queen has accepted an invitation to Peru.", "The queen is considering an invitation to Peru.", "weighed"],
+  ["Lawmakers in Peru passed the pensions law.", "In Peru lawmakers are due to vote on the law.", "a matter settled"],
+])("%s / %s: the story has moved on, %s", (a, b) => {
+  const found = compareTexts(a, b).findings.filter((one) => one.kind === "contradiction");
+  expect(found.map(({ type, developing }) => [type, developing])).toEqual([["certainty", true]]);
+});
+
+test.each([
+  ["Leo Marsh missed games.", "Leo Marsh will miss the last two games.", "what is done often"],
+  ["The bank raised rates in Peru.", "Analysts had not expected the bank to raise rates in Peru.", "unexpected"],
+  [
+    "Leo Marsh was sentenced in Peru.",
+    "The court in Peru did not say when Leo Marsh would be sentenced.",
+    "looking back",
+  ],
+])("%s / %s: nothing, %s", (a, b) => {
+  expect(clashes(a, b).filter((one) => one.startsWith("certainty"))).toEqual([]);
 });

@@ -15,6 +15,7 @@ describe("place", () => {
       "The minister met Ana Rojas near Oslo on Monday.",
       'place "Lagos" / "Oslo"',
     ],
+    ["The minister met Ana Rojas in Lagos.", "The minister met Ana Rojas near Oslo.", 'place "Lagos" / "Oslo"'],
   ])("%s / %s -> %s", (a, b, said) => {
     expect(clashes(a, b)).toEqual([said]);
   });
@@ -31,8 +32,7 @@ describe("place", () => {
       "The minister met Ana Rojas in Oslo on Monday. He flew in from Lagos.",
       "B knows both places",
     ],
-    ["The minister met Ana Rojas in Lagos.", "The minister met Ana Rojas near Oslo.", "near may be in"],
-    ["The minister met Ana Rojas in Lagos.", "The minister dined with Ana Rojas in Oslo.", "another act"],
+    ["The minister met Ana Rojas in Lagos.", "Storks nest on many roofs in Oslo.", "another act"],
     ["Wheat was sold in Lagos.", "Boats and nets were sold in Oslo by the old harbour.", "another event"],
     ["The minister spoke of Lagos on Monday.", "The minister spoke of Oslo on Monday.", "not where he spoke"],
     ["The minister met the crew in 2019.", "The minister met the crew in Oslo.", "a year is no place"],
@@ -49,8 +49,10 @@ describe("place", () => {
 });
 
 test.each([
-  ["bearings", "A ship lay east of Karo.", "A ship lay west of Karo.", 1],
-  ["places", "The navy met the crew in Lagos.", "The navy met the crew in Oslo.", 1.5],
+  ["bearings", "A ship lay east of Karo.", "A ship lay west of Karo.", 0.5],
+  ["places of others", "A fair was held in Lagos.", "Boats were burnt in Oslo.", 1.5],
+  ["rooms", "The cook hid in the attic.", "A maid was shot in the cellar.", 0.5],
+  ["buildings", "The cook hid in the church.", "A maid was shot in the school.", 1],
 ])("how close the sentences must be: %s, %s / %s from %d", (_, a, b, least) => {
   expect(judged(place, least, a, b)).toHaveLength(1);
   expect(judged(place, least - 0.05, a, b)).toEqual([]);

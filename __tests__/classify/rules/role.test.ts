@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { role } from "../../../lib/classify/rules/role.ts";
-import { clashes, judged } from "../../support/notation.ts";
+import { clashes, judged, judgements } from "../../support/notation.ts";
 
 describe("role", () => {
   test.each([
@@ -19,8 +19,23 @@ describe("role", () => {
       "The rebels shelled the army at Varna.",
       'role "The rebels were shelled by the army" / "The rebels shelled the army"',
     ],
+    [
+      "Corvane bought the mill from Tarn Steel for 3 million euros.",
+      "Corvane sold the mill to Tarn Steel for 3 million euros.",
+      'role "Corvane bought the mill from Tarn Steel" / "Corvane sold the mill to Tarn Steel"',
+    ],
+    [
+      "Varna FC beat Kestrin United on Sunday.",
+      "Varna FC lost to Kestrin United on Sunday.",
+      'role "Varna FC beat Kestrin United" / "Varna FC lost to Kestrin United"',
+    ],
+    [
+      "Ana Holm's lawsuit against Luis Marr over the mill was dropped.",
+      "Luis Marr sued Ana Holm over the mill, and the lawsuit was dropped.",
+      'role "Ana Holm\'s lawsuit against Luis Marr" / "Luis Marr sued Ana Holm"',
+    ],
   ])("%s / %s -> %s", (a, b, said) => {
-    expect(clashes(a, b)).toEqual([said]);
+    expect(clashes(a, b)).toContain(said);
   });
 
   test.each([
@@ -36,13 +51,47 @@ describe("role", () => {
     ["The army shelled the rebels.", "The rebels feared the army.", "another act"],
     ["The army shelled the rebels.", "The rebels slept.", "no target"],
     ["It shelled the rebels.", "The rebels shelled it.", "it may be anyone"],
+    ["Corvane bought the mill from Tarn Steel.", "Tarn Steel sold the mill to Corvane.", "one sale from its two ends"],
+    ["Corvane bought the mill from Tarn Steel.", "Corvane sold the ferry to Tarn Steel.", "another sale"],
+    ["Varna FC beat Kestrin United.", "Kestrin United lost to Varna FC.", "one match from its two ends"],
+    ["Ana Holm's lawsuit against Luis Marr was dropped.", "Ana Holm sued Luis Marr.", "the noun of the same"],
+    [
+      "The army shelled the rebels.",
+      "The rebels shelled the army and the army shelled the rebels.",
+      "both told by one: they did it to each other",
+    ],
   ])("%s / %s: nothing, %s", (a, b) => {
-    expect(clashes(a, b)).toEqual([]);
+    expect(judged(role, 1, a, b)).toEqual([]);
   });
 
-  test("only of sentences that tell the same", () => {
-    const [a, b] = ["The army shelled the rebels.", "The rebels shelled the army."];
-    expect(judged(role, 1, a, b)).toHaveLength(1);
-    expect(judged(role, 0.95, a, b)).toEqual([]);
+  test("of sentences that tell the same, or of what two by name do but once", () => {
+    const at = (closeness: number, a: string, b: string): string[] =>
+      judgements(role, closeness, a, b).map(({ confidence }) => confidence);
+    expect(at(1, "The army shelled the rebels.", "The rebels shelled the army.")).toEqual(["high"]);
+    expect(at(0.95, "The army shelled the rebels.", "The rebels shelled the army.")).toEqual([]);
+    expect(at(0.95, "Ana Rojas sued Luis Marr.", "Luis Marr sued Ana Rojas.")).toEqual(["medium"]);
+    expect(at(0.95, "Ana Rojas accused Luis Marr.", "Luis Marr accused Ana Rojas.")).toEqual([]);
   });
+});
+
+test.each([
+  [
+    "The army said the rebels shelled the mill.",
+    "The rebels said the army shelled the mill.",
+    "each charges the other",
+  ],
+  ["Ana Rojas beat Luis Marr 6-4 in the final.", "Luis Marr beat Ana Rojas in the final.", "a match"],
+  ["Ana Rojas has brought a lawsuit against Luis Marr.", "Luis Marr sued Ana Rojas.", "the act in a noun"],
+  ["Corvane has bought Tarn Steel.", "Tarn Steel has taken over Corvane.", "a takeover"],
+])("exchanged: %s / %s, %s", (a, b) => {
+  expect(judged(role, 1, a, b)).toHaveLength(1);
+});
+
+test.each([
+  ["The army shelled the rebels in Varna.", "The rebels shelled the army in Kestrin.", "nothing else in common"],
+  ["The army shelled the rebels on Monday.", "The rebels shelled the army on Tuesday.", "two days"],
+  ["The army shelled the rebels.", "The rebels shelled the army in response.", "an answer"],
+  ["Ana Rojas met Luis Marr.", "Luis Marr met Ana Rojas.", "the same either way"],
+])("two acts: %s / %s, %s", (a, b) => {
+  expect(judged(role, 1, a, b)).toEqual([]);
 });

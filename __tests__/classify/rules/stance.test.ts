@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { stance } from "../../../lib/classify/rules/stance.ts";
-import { clashes, judged } from "../../support/notation.ts";
+import { clashes, judged, judgements } from "../../support/notation.ts";
 
 describe("stance", () => {
   test.each([
@@ -45,6 +45,15 @@ describe("stance", () => {
   ])("%s / %s: nothing, %s", (a, b) => {
     expect(clashes(a, b)).toEqual([]);
   });
+});
+
+test.each([
+  ["Ana Rojas praised Ola Berg.", "Berg lied to voters, Rojas said.", ["medium"], "a harsh word against praise"],
+  ["Ana Rojas praised Ola Berg.", "Ana Rojas criticized Berg.", ["high"], "the same man by another name"],
+  ["Ana Rojas praised Ola Berg.", "Ana Rojas sued Ola Berg.", [], "an act tells too little"],
+  ["Ana Rojas praised Ola Berg.", "Ana Rojas criticized Ivo Lind.", [], "another man"],
+])("%s / %s: %s, %s", (a, b, confidences) => {
+  expect(judgements(stance, 0, a, b).map(({ confidence }) => confidence)).toEqual(confidences);
 });
 
 test("stances of one holder meet however far apart the sentences are", () => {

@@ -156,6 +156,8 @@ test.each([
   ["no longer", "The deal is no longer safe.", ["The deal > not be = safe"]],
   ["not behind an adverb", "The deal was certainly not safe.", ["The deal > not be = safe"]],
   ["refusal", "They refused to sign the deal.", ["They > refuse > -", "They > not sign > the deal"]],
+  ["a day before the infinitive", "They refused Monday to sign it.", ["They > refuse > -", "They > not sign > it"]],
+  ["a day behind a preposition", "They refused on Monday to sign it.", ["They > refuse > -", "They > not sign > it"]],
   ["failure", "They failed to sign the deal.", ["They > fail > -", "They > not sign > the deal"]],
   ["no refusal", "They did not refuse to sign the deal.", ["They > not refuse > -", "They > sign > the deal"]],
   [

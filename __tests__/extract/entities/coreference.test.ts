@@ -93,6 +93,13 @@ describe("a country and those who act for it", () => {
       named.find((entity) => entity.name === name)?.members.map((at) => named[at]?.name ?? "");
     expect(members("Both sides")).toEqual(["Kenya", "Uganda"]);
     expect(members("both countries")).toEqual(["Norway", "Qatar"]);
+    // Kenya is not one of two who back Kenya.
+    const backed =
+      "Talks between Kenya and Uganda failed. Kenya thanked Norway and Qatar for their mediation. " +
+      "The two countries had backed Kenya's stance.";
+    const told = entitiesIn(backed);
+    const group = told.find(({ aliases, name }) => [name, ...aliases].includes("The two countries"));
+    expect(group?.members.map((at) => told[at]?.name)).toEqual(["Norway", "Qatar"]);
   });
 });
 

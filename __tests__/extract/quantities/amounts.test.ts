@@ -33,6 +33,8 @@ test.each([
   ["3 percentage points", "percent", 3, "percentage point"],
   ["3 per cent points", "percent", 3, "percentage point"],
   ["150 km", "measure", 150, "kilometre"],
+  ["a 200-square-mile park", "measure", 200, "square mile"],
+  ["the 15,800-square-metre hall", "measure", 15_800, "square metre"],
   ["311 square miles", "measure", 311, "square mile"],
   ["60 miles per hour", "measure", 60, "mile per hour"],
   ["60mph", "measure", 60, "mile per hour"],

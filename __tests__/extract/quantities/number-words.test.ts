@@ -15,6 +15,7 @@ test.each([
   ["two dozen", 24],
   ["a dozen", 12],
   ["a couple of men", 2],
+  ["a pair of gunmen", 2],
   ["a couple of hundred", 200],
   ["a couple dozen", 24],
   ["zero", 0],
@@ -22,12 +23,22 @@ test.each([
   expect(readNumberWords(piecesIn(text), 0)).toMatchObject({ value, open: null });
 });
 
-test.each(["a man", "a couple", "a couple of the men", "half of them", "half a loaf", "dog", "tens", "few", "the"])(
-  "no number: %s",
-  (text) => {
-    expect(readNumberWords(piecesIn(text), 0)).toBeNull();
-  },
-);
+test.each([
+  "a pair",
+  "a pair of gloves",
+  "a pair of leather gloves",
+  "a man",
+  "a couple",
+  "a couple of the men",
+  "half of them",
+  "half a loaf",
+  "dog",
+  "tens",
+  "few",
+  "the",
+])("no number: %s", (text) => {
+  expect(readNumberWords(piecesIn(text), 0)).toBeNull();
+});
 
 test("two numbers in a row stay two", () => {
   expect(readNumberWords(piecesIn("two and three"), 0)).toMatchObject({ value: 2, next: 1 });

@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { relateQuantities } from "../../../lib/extract/quantities/quantity-relation.ts";
+import { inUnitOf, relateQuantities } from "../../../lib/extract/quantities/quantity-relation.ts";
 import type { Bound, Quantity, QuantityKind } from "../../../lib/model.ts";
 import { intervalOf } from "../../../lib/extract/quantities/intervals.ts";
 import { quantitiesIn } from "../../support/sentence.ts";
@@ -16,6 +16,10 @@ test.each([
   ["24 people", "21 people", "conflict"],
   ["at least 24 people", "30 people", "compatible"],
   ["at least 24 people", "21 people", "conflict"],
+  ["600 kilos", "1.1 tonnes", "conflict"],
+  ["1,120 kilos", "1.1 tonnes", "compatible"],
+  ["1,300 kilos", "1 tonne", "compatible"],
+  ["at least 24 people", "40 people", "conflict"],
   ["about 200 people", "197 people", "compatible"],
   ["about 200 people", "200 people", "compatible"],
   ["200 people", "197 people", "conflict"],
@@ -31,6 +35,10 @@ test.each([
   ["more than 24 people", "24 people", "conflict"],
   ["more than $10,000", "$10,977.74", "compatible"],
   ["more than 50 people", "200 people", "conflict"],
+  ["at least six people", "at least 56 people", "conflict"],
+  ["at least 50 people", "more than 53 people", "compatible"],
+  ["up to 50 people", "fewer than 20 people", "conflict"],
+  ["at least six people", "up to 56 people", "compatible"],
   ["$3.4bn", "$3.41bn", "compatible"],
   ["$180m", "$184m", "conflict"],
   ["$2.6m", "$2.5m", "conflict"],
@@ -80,6 +88,19 @@ test.each([
   ["won 24-21", "won 24-20", "conflict"],
 ] as const)("%s, %s: %s", (a, b, relation) => {
   expect(relateQuantities(quantityOf(a), quantityOf(b))).toBe(relation);
+});
+
+test.each([
+  ["24 km", "15 miles", 14.91],
+  ["90 km per hour", "56 miles per hour", 55.92],
+  ["28 degrees Celsius", "82 degrees Fahrenheit", 82.4],
+  ["82.4 degrees Fahrenheit", "28 degrees Celsius", 28],
+  ["24 km", "15 hours", null],
+  ["24 boats", "15 miles", null],
+])("%s in the unit of %s is %j", (a, b, expected) => {
+  const value = inUnitOf(quantityOf(a), quantityOf(b));
+  if (expected === null) expect(value).toBeNull();
+  else expect(value).toBeCloseTo(expected, 1);
 });
 
 const quantities: fc.Arbitrary<Quantity> = fc

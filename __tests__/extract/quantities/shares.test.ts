@@ -12,6 +12,8 @@ test.each([
   ["1 in 500", 0.2],
   ["one in every ten", 10],
   ["nine out of ten", 90],
+  ["by a third.", 100 / 3],
+  ["by a quarter in May", 25],
 ])("%s", (text, value) => {
   expect(firstOf(text, readShare)?.value).toBe(value);
 });
@@ -21,6 +23,8 @@ test.each([
   "half-time",
   "half a million",
   "a third man",
+  "by a third man",
+  "a third.",
   "three quarters later",
   "second half of",
   "one thirds",

@@ -28,6 +28,7 @@ test.each([
   ["Duarte said she had failed.", []],
   ["Duarte, who left in May, said Lind lied.", ["Duarte opposes Lind"]],
   ["Lind lied.", []],
+  ["Duarte demanded that Lind protect the town.", []],
 ])("%s", (sentence, expected) => {
   expect(judged(sentence)).toEqual(expected);
 });

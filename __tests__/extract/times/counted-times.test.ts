@@ -17,6 +17,11 @@ test.each([
   ["It came a day after the vote.", ["[a day after] event+1"]],
   ["He left the next day; she left the previous day.", ["[next day] event+1", "[previous day] event-1"]],
   ["In the 1990s and the mid-80s.", ["[1990s] decade 1990", "[mid-80s] mid decade 1980"]],
+  [
+    "In the nineteen sixties and the nineteen-twenties.",
+    ["[nineteen sixties] decade 1960", "[nineteen-twenties] decade 1920"],
+  ],
+  ["In the sixties nineteen boats sank.", []],
   ["In the late '60s.", ["[late '60s] late decade 1960"]],
   ["The last month of the year, 400 days ago, two weeks later.", []],
   ["This week-long fair has next days, a next day and half a day.", []],

@@ -1,51 +1,174 @@
 /**
- * The same words given to two speakers.
+ * The same said by two who are not one.
  * a: "The dam will hold, police said." b: "The dam will hold, a witness said." -> attribution
  */
+import { kinOf } from "../../align/terms.ts";
 import { nameRelation } from "../../extract/entities/name-match.ts";
 import { relateQuantities } from "../../extract/quantities/quantity-relation.ts";
 import { pronouns } from "../../lexicon/pronouns.ts";
-import type { Attribution, Phrase, Side } from "../../model.ts";
+import type { SourceKind } from "../../lexicon/sources.ts";
+import type { Attribution, Claim, Confidence, Phrase, Side, Sides } from "../../model.ts";
+import { contains } from "../../text/span.ts";
+import { sameContents } from "../attribution/contents.ts";
+import { kindsOfSource } from "../attribution/source-kinds.ts";
+import type { ClaimPair } from "../claim-pairs.ts";
 import type { Judgement, Rule } from "../rule.ts";
 import { sameReferent, unresolved } from "../sameness.ts";
-import { wordsOf, type SentenceReading, type Story, type StoryPair } from "../story.ts";
+import { wordsOf, type SentenceReading, type Story } from "../story.ts";
+import { flatMap } from "../../text/flat-map.ts";
 
 /** Closeness from which two attributed sentences are held to hand over the same words. */
 const sameContent = 3;
 
+/** Closeness from which two clauses of the same actor and act are held to be one claim, where neither names a target. */
+const sameClaim = 1;
+
 export const attribution: Rule = {
   type: "attribution",
-  judge: (story) => story.pairs.flatMap((pair) => judgePair(story, pair)),
+  judge: (story) =>
+    once([
+      ...story.pairs.flatMap(({ a, b, closeness }) => {
+        const sources = { a: onlySource(a), b: onlySource(b) };
+        if (closeness >= sameContent && !numbersDiffer(a, b)) return judge(story, sources, a, b, "medium");
+        return closeness < sameClaim || numbersDiffer(a, b) ? [] : judgeContents(story, a, b);
+      }),
+      ...story.claimPairs.flatMap((pair) => judgeClaims(story, pair)),
+    ]),
 };
 
-function judgePair(story: Story, pair: StoryPair): Judgement[] {
-  if (pair.closeness < sameContent || numbersDiffer(pair)) return [];
-  const a = onlySource(pair.a);
-  const b = onlySource(pair.b);
-  if (a === null || b === null || unresolved(story, "a", a) || unresolved(story, "b", b)) return [];
-  const words = { a: wordsOf(story, "a", a.span), b: wordsOf(story, "b", b.span) };
-  const told = { a: { phrase: a, sentence: pair.a.index }, b: { phrase: b, sentence: pair.b.index } };
+/** Two speakers of two sentences once, however many of their words are the same. */
+function once(judgements: readonly Judgement[]): Judgement[] {
+  const byPlace = new Map(judgements.map((one) => [`${one.evidence.a.start} ${one.evidence.b.start}`, one] as const));
+  return [...byPlace.values()];
+}
+
+/** Who hands over contents that are the same but for a word or two, by sources of two kinds. */
+function judgeContents(story: Story, a: SentenceReading, b: SentenceReading): Judgement[] {
+  return flatMap(a.attributions, (first) =>
+    flatMap(b.attributions, (second) => {
+      if (first.direct || second.direct || first.source === null || second.source === null) return [];
+      const sources = { a: first.source, b: second.source };
+      if (!sameContents({ attribution: first, sentence: a }, { attribution: second, sentence: b })) return [];
+      return otherKinds(story, sources, { a, b }) || areTwoBodies(story, sources)
+        ? judge(story, sources, a, b, "medium")
+        : [];
+    }),
+  );
+}
+
+/** Two bodies with names of their own: the White House, the Kremlin. */
+function areTwoBodies(story: Story, { a, b }: Sides<Phrase>): boolean {
+  const entities = [story.sharedEntity("a", a.entity), story.sharedEntity("b", b.entity)];
+  const kinds = entities.map((entity) => (entity === null ? null : story.entities[entity]?.kind));
+  return entities[0] !== entities[1] && kinds.every((kind) => kind === "organisation");
+}
+
+/** Who gives a claim to whom, by the claim itself and not by the sentence that it stands in. */
+function judgeClaims(story: Story, pair: ClaimPair): Judgement[] {
+  const { a, b, closeness, sameActor, sameTarget } = pair;
+  if (!sameActor || a.finite !== b.finite || a.polarity !== b.polarity || kinOf(a.verb) !== kinOf(b.verb)) return [];
+  if ((empty.has(a.verb) || empty.has(b.verb)) && !(sameTarget && closeness >= sameClaim)) return [];
+  // A death is one wherever it is told.
+  const isOne =
+    sameTarget || (a.target === null && b.target === null && (closeness >= sameClaim || deaths.has(a.verb)));
+  if (!isOne) return [];
+  const sentences = { a: story.sentences.a[a.sentence], b: story.sentences.b[b.sentence] };
+  if (sentences.a === undefined || sentences.b === undefined || numbersDiffer(sentences.a, sentences.b)) return [];
+  const sources = { a: sourceOf(story, "a", a), b: sourceOf(story, "b", b) };
+  return otherKinds(story, sources, sentences) ? judge(story, sources, sentences.a, sentences.b, "medium") : [];
+}
+
+/** Verbs so general that two clauses with them tell two things. */
+const empty = new Set(["be", "become", "do", "get", "go", "have", "make", "say", "take"]);
+
+const deaths = new Set(["die", "drown", "perish"]);
+
+function sourceOf(story: Story, side: Side, { attribution: index }: Claim): Phrase | null {
+  const told = index === null ? undefined : story.readings[side].attributions[index];
+  return told === undefined || told.direct ? null : told.source;
+}
+
+function judge(
+  story: Story,
+  sources: Sides<Phrase | null>,
+  a: SentenceReading,
+  b: SentenceReading,
+  confidence: Confidence,
+): Judgement[] {
+  if (sources.a === null || sources.b === null) return [];
+  if (unresolved(story, "a", sources.a) || unresolved(story, "b", sources.b)) return [];
+  // Words that run on from another sentence have their speaker there.
+  if (!standsIn(story, "a", a, sources.a) || !standsIn(story, "b", b, sources.b)) return [];
+  const words = { a: wordsOf(story, "a", sources.a.span), b: wordsOf(story, "b", sources.b.span) };
+  const told = { a: { phrase: sources.a, sentence: a.index }, b: { phrase: sources.b, sentence: b.index } };
   if (sameReferent(story, told.a, told.b) || nameRelation(words.a, words.b) !== "different") return [];
+  if (names(story, "a", a, "b", sources.b) || names(story, "b", b, "a", sources.a)) return [];
+  // "The army said the rebels fired", "The rebels said the army fired": who did it is exchanged, and no speaker.
+  if (hasWord(a, sources.b) || hasWord(b, sources.a)) return [];
+  const kinds = {
+    a: kindsOfSource(story.readings.a, sources.a, a),
+    b: kindsOfSource(story.readings.b, sources.b, b),
+  };
+  if ([...kinds.a].some((kind) => kinds.b.has(kind))) return [];
   return [
     {
       relation: "conflict",
-      confidence: "medium",
-      sentences: { a: pair.a.index, b: pair.b.index },
-      evidence: { a: a.span, b: b.span },
-      reason: `Who says so: ${nameOf(story, "a", a)} in A, ${nameOf(story, "b", b)} in B.`,
+      confidence,
+      sentences: { a: a.index, b: b.index },
+      evidence: { a: shown(sources.a), b: shown(sources.b) },
+      reason: `Who says so: ${nameOf(story, "a", sources.a)} in A, ${nameOf(story, "b", sources.b)} in B.`,
       developing: false,
     },
   ];
 }
 
-/** Whether the sentences tell other numbers: then their speakers say other things. */
-function numbersDiffer(pair: StoryPair): boolean {
-  return pair.a.quantities.some((a) => pair.b.quantities.some((b) => relateQuantities(a, b) === "conflict"));
+/** Whether a sentence names the other's speaker, too: then both may have a part in what is said. */
+function names(story: Story, side: Side, { index }: SentenceReading, other: Side, source: Phrase): boolean {
+  const entity = story.sharedEntity(other, source.entity);
+  return entity !== null && story.entitiesIn(side, index).some((mention) => mention.entity === entity);
 }
 
-/** The one source of a sentence; `null` when it has none or several. */
+function hasWord({ tokens }: SentenceReading, { lemma }: Phrase): boolean {
+  return tokens.some((token) => (token.tag === "NOUN" || token.tag === "PROPN") && kinOf(token.lemma) === kinOf(lemma));
+}
+
+function standsIn(story: Story, side: Side, { index }: SentenceReading, { span }: Phrase): boolean {
+  const sentence = story.readings[side].sentences[index];
+  return sentence !== undefined && contains(sentence.span, span);
+}
+
+/** Whether two sources are told to be of two kinds, so that they cannot be one voice. */
+function otherKinds(
+  story: Story,
+  sources: Sides<Phrase | null>,
+  sentences: Sides<SentenceReading | undefined>,
+): boolean {
+  const of = (side: Side): Set<SourceKind> => {
+    const [source, sentence] = [sources[side], sentences[side]];
+    return source === null || sentence === undefined
+      ? new Set()
+      : kindsOfSource(story.readings[side], source, sentence);
+  };
+  const [a, b] = [of("a"), of("b")];
+  return a.size > 0 && b.size > 0 && ![...a].some((kind) => b.has(kind));
+}
+
+/** Longest source, in characters, that is shown whole. */
+const longestShown = 40;
+
+function shown({ head, span }: Phrase): Phrase["span"] {
+  return span.end - span.start <= longestShown ? span : head;
+}
+
+/** Whether the sentences tell other numbers: then their speakers say other things. */
+function numbersDiffer(a: SentenceReading, b: SentenceReading): boolean {
+  return a.quantities.some((one) => b.quantities.some((other) => relateQuantities(one, other) === "conflict"));
+}
+
+/** The one source of a sentence; `null` when it has none or several, or quotes: quotations are compared word by word. */
 function onlySource(sentence: SentenceReading): Phrase | null {
-  const sources = sentence.attributions.flatMap((one: Attribution) => (one.source === null ? [] : [one.source]));
+  if (sentence.attributions.some(({ direct }) => direct)) return null;
+  const sources = flatMap(sentence.attributions, (one: Attribution) => (one.source === null ? [] : [one.source]));
   const [first] = sources;
   return first !== undefined && sources.every((source) => source.head.start === first.head.start) ? first : null;
 }

@@ -1,26 +1,63 @@
 /**
- * The same act told as fact in one report and as doubtful, planned or denied in the other.
+ * The same act told as fact in one report and as doubtful, open or denied in the other; or told at a later step of the story.
  * a: "The pilot was killed." b: "The pilot is feared dead." -> certainty
  */
-import { kinOf } from "../../align/terms.ts";
-import { fateOf } from "../../lexicon/fates.ts";
-import type { Certainty, Claim, Phrase } from "../../model.ts";
+import { onceByVerb } from "../../lexicon/once.ts";
+import type { Certainty, Side, Sides, Span } from "../../model.ts";
 import { wordsOfClaim, type ClaimPair } from "../claim-pairs.ts";
-import { clauseSayings } from "../../lexicon/saying.ts";
-import { sameReferent } from "../sameness.ts";
+import { credencePairs, type CredencePair } from "../certainty/credence-pairs.ts";
+import { isOneAct, isOnePlan } from "../certainty/doubted-acts.ts";
+import { deedPairs, type DeedPair } from "../polarity/deed-pairs.ts";
+import type { Deed, Status } from "../polarity/deeds.ts";
+import { answeredQuestions } from "../certainty/open-questions.ts";
 import type { Judgement, Rule } from "../rule.ts";
-import { quoted, type Story } from "../story.ts";
-
-/** Closeness of the sentences from which two clauses with one verb are held for one act. */
-const sameAct = 1.3;
-
-/** The same for the death of one person, which nobody suffers twice: sentences that are aligned. */
-const sameDeath = 1;
+import { isSameStory, sharesName } from "../same-story.ts";
+import { matterPairs } from "../certainty/matters.ts";
+import { stagePairs } from "../certainty/stages.ts";
+import { withUntold } from "../untold.ts";
+import { quoted, wordsOf, type Story } from "../story.ts";
+import { weighed } from "../certainty/weighing.ts";
 
 export const certainty: Rule = {
   type: "certainty",
-  judge: (story) => story.claimPairs.flatMap((pair) => judge(story, pair)),
+  judge: (story) => {
+    const told = [
+      ...credencePairs(story).flatMap((pair) => ofHeadline(story, pair)),
+      ...story.claimPairs.flatMap((pair) => judge(story, pair)),
+      ...(isSameStory(story) ? [...ofStages(story), ...ofQuestions(story), ...ofWeighing(story)] : []),
+    ];
+    const wider = [
+      ...(sharesName(story) ? ofMatters(story) : []),
+      ...deedPairs(story, isLessSure).flatMap((pair) => ofDeeds(story, pair)),
+    ];
+    return withUntold(told, wider);
+  },
 };
+
+/** What the other headline makes of what one tells as fact; a negation is the rule of polarity's. */
+const ways: Readonly<Record<CredencePair["way"], string | null>> = {
+  denied: null,
+  dropped: "a plan given up",
+  reported: "not its own knowledge",
+  untrue: "untrue",
+};
+
+/** a: "Mayor dies" b: "Mayor's death is a hoax" -> conflict; b: "Mayor reportedly dead" -> worth a look. */
+function ofHeadline(story: Story, { doubting, way, sentences, evidence }: CredencePair): Judgement[] {
+  const made = ways[way];
+  if (made === null) return [];
+  const telling = otherOf(doubting);
+  return [
+    {
+      relation: "conflict",
+      confidence: way === "reported" ? "low" : "high",
+      sentences,
+      evidence,
+      reason: `${named(telling)} tells as fact (${quoted(story, telling, evidence[telling])}) what ${named(doubting)} calls ${made} (${quoted(story, doubting, evidence[doubting])}).`,
+      developing: way === "dropped",
+    },
+  ];
+}
 
 /** What a certainty says of an act; a plan or a condition says nothing that could clash:
  * what one report says will be, the other, later, may tell as done. */
@@ -34,44 +71,124 @@ const told: Readonly<Record<Certainty, string | null>> = {
   conditional: null,
 };
 
+/** Both tell of it, and not as equally sure. */
+function isLessSure(a: Status, b: Status): boolean {
+  return a !== b && a !== "not" && b !== "not";
+}
+
+/** Fewest parties that two deeds must share to be one. */
+const fewestShared = 3;
+
+/** Whether a deed is one of those that are listed: told of one thing, they are done once. */
+function isMomentous({ keys }: Deed): boolean {
+  return [...keys].some((key) => key.startsWith("~"));
+}
+
+/** What one person does once: "resigned". */
+function isLife(a: Deed, b: Deed): boolean {
+  const who = a.actor?.entity ?? null;
+  return who !== null && who === b.actor?.entity && a.verb === b.verb && onceByVerb(a.verb)?.befalls === "actor";
+}
+
+const toldAs: Readonly<Record<Status, string>> = {
+  done: "done",
+  not: "not done",
+  planned: "planned",
+  open: "open",
+};
+
+/** a: "Oskar Vale has resigned." b: "Oskar Vale is under pressure to resign." -> the story has moved on */
+function ofDeeds(story: Story, { a, b, shared, near }: DeedPair): Judgement[] {
+  if (shared + (near ? 1 : 0) < fewestShared && !isLife(a, b)) return [];
+  // "will miss two games" and "missed games" are two times; a mill is closed once.
+  if ([a, b].some(({ status, certainty }) => status === "done" && certainty !== "asserted")) return [];
+  const statuses = [a.status, b.status];
+  if (statuses.includes("planned") && statuses.includes("done") && !isMomentous(a) && !isLife(a, b)) return [];
+  // "would be sentenced" tells, looking back, of what may be done by now.
+  if ([a, b].some(({ side, words }) => /\bwould\b/i.test(wordsOf(story, side, words)))) return [];
+  const sentences = { a: a.sentence, b: b.sentence };
+  const evidence = { a: a.words, b: b.words };
+  const reason = `Told as ${toldAs[a.status]} in A and as ${toldAs[b.status]} in B: ${inBoth(story, evidence)}.`;
+  return [developing(sentences, evidence, reason)];
+}
+
 function judge(story: Story, pair: ClaimPair): Judgement[] {
   const { a, b } = pair;
-  const ways = { a: told[a.certainty], b: told[b.certainty] };
-  if (ways.a === null || ways.b === null || ways.a === ways.b || a.polarity !== b.polarity) return [];
-  if (a.certainty !== "asserted" && b.certainty !== "asserted") return [];
-  if (clauseSayings.has(a.verb) || a.verb === "be" || !isSameAct(story, pair)) return [];
+  const sentences = { a: a.sentence, b: b.sentence };
   const evidence = { a: wordsOfClaim(a), b: wordsOfClaim(b) };
+  if (isOnePlan(pair)) {
+    const sure = a.certainty === "planned" ? "A" : "B";
+    return [developing(sentences, evidence, `Told as settled in ${sure} only: ${inBoth(story, evidence)}.`)];
+  }
+  const tellings = { a: told[a.certainty], b: told[b.certainty] };
+  if (tellings.a === null || tellings.b === null || tellings.a === tellings.b) return [];
+  if (a.certainty !== "asserted" && b.certainty !== "asserted") return [];
+  if (a.polarity !== b.polarity || !isOneAct(story, pair)) return [];
   return [
     {
       relation: "conflict",
       confidence: "medium",
-      sentences: { a: a.sentence, b: b.sentence },
+      sentences,
       evidence,
-      reason: `Told ${ways.a} in A (${quoted(story, "a", evidence.a)}) and ${ways.b} in B (${quoted(story, "b", evidence.b)}).`,
+      reason: `Told ${tellings.a} in A (${quoted(story, "a", evidence.a)}) and ${tellings.b} in B (${quoted(story, "b", evidence.b)}).`,
       developing: false,
     },
   ];
 }
 
-/** One verb with one actor or target in sentences that surely tell the same, or the death of one person in any that may. */
-function isSameAct(story: Story, pair: ClaimPair): boolean {
-  if (kinOf(pair.a.verb) === kinOf(pair.b.verb) && pair.closeness >= sameAct && (pair.sameActor || pair.sameTarget))
-    return true;
-  return pair.closeness >= sameDeath && isSameDeath(story, pair);
+/** a: "Police seek the gunman." b: "The gunman was arrested." -> the story has moved on. */
+function ofStages(story: Story): Judgement[] {
+  return stagePairs(story).map(({ thing, further, sentences, evidence }) =>
+    developing(sentences, evidence, `In ${named(further)} ${thing} has come further: ${inBoth(story, evidence)}.`),
+  );
 }
 
-/** "Roy was killed" and "Roy is feared dead": the target of the one verb and the actor of the other are one person. */
-function isSameDeath(story: Story, { a, b }: ClaimPair): boolean {
-  if (fateOf(a.verb) !== "dead" || fateOf(b.verb) !== "dead") return false;
-  const dead = { a: whoDied(a), b: whoDied(b) };
-  if (dead.a === null || dead.b === null) return false;
-  return sameReferent(story, { phrase: dead.a, sentence: a.sentence }, { phrase: dead.b, sentence: b.sentence });
+/** a: "The gunman's whereabouts are unknown." b: "The gunman was arrested." -> the story has moved on. */
+function ofQuestions(story: Story): Judgement[] {
+  return answeredQuestions(story).map(({ open, topic, sentences, evidence }) =>
+    developing(
+      sentences,
+      evidence,
+      `${named(open)} leaves open ${topic}, ${named(otherOf(open))} tells it: ${inBoth(story, evidence)}.`,
+    ),
+  );
 }
 
-/** Whose death a clause tells: whom one kills, or who dies. */
-function whoDied({ verb, actor, target }: Claim): Phrase | null {
-  return dying.has(verb) ? actor : target;
+/** a: "All the passengers have been accounted for." b: "Divers were still searching." -> the story has moved on */
+function ofMatters(story: Story): Judgement[] {
+  return matterPairs(story).flatMap(({ matter, answers, sentences, evidence }): Judgement[] => {
+    if (answers.a === "open" || answers.b === "open") {
+      const settled = answers.a === "open" ? "B" : "A";
+      const reason = `Only ${settled} settles ${matter.name}: ${inBoth(story, evidence)}.`;
+      return [developing(sentences, evidence, reason)];
+    }
+    if (matter.clash !== "certainty") return [];
+    const reason = `The answers to ${matter.name} exclude each other: ${inBoth(story, evidence)}.`;
+    return [{ relation: "conflict", confidence: "medium", sentences, evidence, reason, developing: false }];
+  });
 }
 
-/** Verbs of death that nobody else brings about. */
-const dying: ReadonlySet<string> = new Set(["decease", "die", "drown", "perish"]);
+/** a: "Corvane is considering a bid for Tarn." b: "Corvane will buy Tarn." -> the story has moved on. */
+function ofWeighing(story: Story): Judgement[] {
+  return weighed(story).map(({ weighing, a, b }) => {
+    const evidence = { a: wordsOfClaim(a), b: wordsOfClaim(b) };
+    const reason = `Still weighed in ${named(weighing)}, settled in ${named(otherOf(weighing))}: ${inBoth(story, evidence)}.`;
+    return developing({ a: a.sentence, b: b.sentence }, evidence, reason);
+  });
+}
+
+function developing(sentences: Sides<number>, evidence: Sides<Span>, reason: string): Judgement {
+  return { relation: "conflict", confidence: "medium", sentences, evidence, reason, developing: true };
+}
+
+function inBoth(story: Story, evidence: Sides<Span>): string {
+  return `${quoted(story, "a", evidence.a)} in A, ${quoted(story, "b", evidence.b)} in B`;
+}
+
+function otherOf(side: Side): Side {
+  return side === "a" ? "b" : "a";
+}
+
+function named(side: Side): string {
+  return side.toUpperCase();
+}

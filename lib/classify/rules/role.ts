@@ -1,52 +1,128 @@
 /**
- * The same act with actor and target exchanged, which similarity of words cannot see.
+ * The same act with the two exchanged between whom it is done, which similarity of words cannot see.
  * a: "The army accused the rebels of shelling." b: "The rebels accused the army of shelling." -> role
  */
-import type { Claim } from "../../model.ts";
-import { cover } from "../../text/span.ts";
-import { wordsOfClaim } from "../claim-pairs.ts";
+import { kinOf } from "../../align/terms.ts";
+import { mutualActs, symmetricActs } from "../../lexicon/converses.ts";
+
+import type { Phrase } from "../../model.ts";
+import { contains } from "../../text/span.ts";
+import { actsOf, type Act } from "../role/acts.ts";
+import { groupBy } from "../group-by.ts";
 import type { Judgement, Rule } from "../rule.ts";
-import { sameReferent } from "../sameness.ts";
-import { quoted, type Story } from "../story.ts";
+import { sameCompany } from "../sameness.ts";
+import { quoted, type SentenceReading, type Story } from "../story.ts";
+import { flatMap } from "../../text/flat-map.ts";
+import { closenessIn } from "../closeness.ts";
+
+/** Most acts of one kind between the same two: beyond, they do it all the time. */
+const mostActs = 12;
 
 export const role: Rule = {
   type: "role",
-  judge: (story) =>
-    story.claimPairs.flatMap(({ a, b, closeness }): Judgement[] => {
-      if (a.verb !== b.verb || a.polarity !== b.polarity || closeness < 1 || !exchanged(story, a, b)) return [];
-      const evidence = { a: withActor(a), b: withActor(b) };
-      return [
-        {
-          relation: "conflict",
-          confidence: "high",
-          sentences: { a: a.sentence, b: b.sentence },
-          evidence,
-          reason: `Who did it to whom is exchanged: ${quoted(story, "a", evidence.a)} in A, ${quoted(story, "b", evidence.b)} in B.`,
-          developing: false,
-        },
-      ];
-    }),
+  judge: (story) => {
+    const acts = { a: actsOf(story, "a"), b: actsOf(story, "b") };
+    const theirs = groupBy(acts.b, (one) => keyOf(one.act, one.second, one.first));
+    const told = {
+      a: new Set(acts.a.map((one) => keyOf(one.act, one.first, one.second))),
+      b: new Set(acts.b.map((one) => keyOf(one.act, one.first, one.second))),
+    };
+    const closeness = closenessIn(story);
+    return [...groupBy(acts.a, (one) => keyOf(one.act, one.first, one.second))].flatMap(([key, first]) => {
+      const second = theirs.get(key) ?? [];
+      if (first.length > mostActs || second.length > mostActs) return [];
+      return flatMap(first, (a) =>
+        flatMap(second, (b) => {
+          // Who tells both ways round tells of two acts.
+          if (told.b.has(key) || told.a.has(keyOf(b.act, b.first, b.second))) return [];
+          return judge(story, a, b, closeness(a.sentence, b.sentence));
+        }),
+      );
+    });
+  },
 };
 
-/** Both clauses name both, the one's actor is the other's target, and the two are not the same. */
-function exchanged(story: Story, a: Claim, b: Claim): boolean {
-  if (a.actor === null || a.target === null || b.actor === null || b.target === null) return false;
-  const first = {
-    actor: { phrase: a.actor, sentence: a.sentence },
-    target: { phrase: a.target, sentence: a.sentence },
-  };
-  const second = {
-    actor: { phrase: b.actor, sentence: b.sentence },
-    target: { phrase: b.target, sentence: b.sentence },
-  };
-  return (
-    sameReferent(story, first.actor, second.target) &&
-    sameReferent(story, first.target, second.actor) &&
-    !sameReferent(story, first.actor, second.actor)
-  );
+function keyOf(act: string, first: string, second: string): string {
+  return `${act} | ${first} | ${second}`;
 }
 
-function withActor(claim: Claim): Claim["predicate"] {
-  const words = wordsOfClaim(claim);
-  return claim.actor === null ? words : cover(words, claim.actor.span);
+function judge(story: Story, a: Act, b: Act, closeness: number): Judgement[] {
+  if (a.polarity !== b.polarity || symmetric.has(a.act)) return [];
+  const areNamed = [a.first, a.second].every((key) => key.startsWith("@"));
+  const isOnce = areNamed && !mutual.has(a.act);
+  if (closeness < 1 && !isOnce) return [];
+  if (!areNamed && !inCompany(story, a, b)) return [];
+  if (!sameOccasion(story, a, b)) return [];
+  const evidence = { a: a.span, b: b.span };
+  return [
+    {
+      relation: "conflict",
+      confidence: closeness >= 1 ? "high" : "medium",
+      sentences: { a: a.sentence, b: b.sentence },
+      evidence,
+      reason: `Who did it to whom is exchanged: ${quoted(story, "a", evidence.a)} in A, ${quoted(story, "b", evidence.b)} in B.`,
+      developing: false,
+    },
+  ];
 }
+
+const symmetric: ReadonlySet<string> = new Set([...symmetricActs].map(kinOf));
+const mutual = new Set([...mutualActs].map(kinOf));
+
+/** Whether nobody named beside them parts them: "the Peruvian army", "the Bolivian army". */
+function inCompany(story: Story, a: Act, b: Act): boolean {
+  if (a.phrases === null || b.phrases === null) return true;
+  const [x, y] = a.phrases;
+  const [u, v] = b.phrases;
+  const same = (one: Phrase, other: Phrase): boolean =>
+    sameCompany(story, { phrase: one, sentence: a.sentence }, { phrase: other, sentence: b.sentence });
+  return same(x, v) && same(y, u);
+}
+
+/**
+ * Whether two acts may be one: told with something in common beside the two, or one of them with nothing; at no two times; and
+ * neither as the answer to the other.
+ * a: "The army shelled the rebels in Tarin." b: "The rebels shelled the army in Varna." -> two acts
+ */
+function sameOccasion(story: Story, a: Act, b: Act): boolean {
+  const sentences = { a: story.sentences.a[a.sentence], b: story.sentences.b[b.sentence] };
+  if (sentences.a === undefined || sentences.b === undefined) return false;
+  if (isAnswer(sentences.a) || isAnswer(sentences.b)) return false;
+  const times = { a: sentences.a.times, b: sentences.b.times };
+  if (times.a.some((one) => times.b.some((other) => one.weekday !== null && differ(one.weekday, other.weekday))))
+    return false;
+  const [first, second] = [restOf(sentences.a, a), restOf(sentences.b, b)];
+  return first.size === 0 || second.size === 0 || [...first].some((kin) => second.has(kin));
+}
+
+function differ(one: string | null, other: string | null): boolean {
+  return one !== null && other !== null && one !== other;
+}
+
+/** "in response", "retaliated": they do it to each other. */
+function isAnswer({ tokens }: SentenceReading): boolean {
+  return tokens.some(({ lemma }) => answers.has(lemma));
+}
+
+const answers: ReadonlySet<string> = new Set([
+  "earlier",
+  "reply",
+  "respond",
+  "response",
+  "retaliate",
+  "retaliation",
+  "return",
+  "turn",
+]);
+
+/** The words of weight of a sentence beside those of the act. */
+function restOf({ tokens }: SentenceReading, { span }: Act): Set<string> {
+  const rest = tokens.filter(
+    ({ lemma, span: at, tag }) => weighty.has(tag) && !plainSayings.has(lemma) && !contains(span, at),
+  );
+  return new Set(rest.map(({ lemma }) => kinOf(lemma)));
+}
+
+const plainSayings: ReadonlySet<string> = new Set(["add", "say", "tell"]);
+
+const weighty: ReadonlySet<string> = new Set(["ADJ", "NOUN", "NUM", "PROPN", "VERB"]);

@@ -5,17 +5,29 @@
 import { kinOf } from "../../align/terms.ts";
 import { relateTimes } from "../../extract/times/time-relation.ts";
 import { clauseSayings } from "../../lexicon/saying.ts";
-import type { Claim, Sides, Time } from "../../model.ts";
-import { contains } from "../../text/span.ts";
-import { otherInstance } from "../instances.ts";
+import type { Claim, Side, Sides, Time } from "../../model.ts";
+import { otherInstance } from "../number/instances.ts";
 import type { Judgement, Rule } from "../rule.ts";
+import { shortestAround } from "../time/dated-events.ts";
+import { judgeActs } from "../time/acts.ts";
+import { judgeDatedNouns } from "../time/dated-nouns.ts";
+import { judgeDurations } from "../time/durations.ts";
+import { judgeGameClock } from "../time/game-clock.ts";
+import { judgeGoalMinutes } from "../time/goal-minutes.ts";
+import { judgeOnce } from "../time/once.ts";
+import { judgeOrders } from "../time/orders.ts";
+import { judgeOccasions } from "../time/occasion-clashes.ts";
+import { areOfTwoKinds, mayBeOne, occasionsIn, type Occasions } from "../time/same-occasions.ts";
 import { wordsOf, type SentenceReading, type Story, type StoryPair } from "../story.ts";
+import { flatMap } from "../../text/flat-map.ts";
+import { remembered } from "../../text/remembered.ts";
 
 /** Closeness from which two sentences whose verbs differ are held to date the same event. */
 const sameEvent = 2;
 
-/** Closeness from which two clauses with one verb are held to date the same event. */
-const sameVerbEvent = 1;
+/** Closeness from which two clauses with one verb are held to date the same event: of one actor or target, or of others. */
+const sameVerbEvent = 0.8;
+const verbAloneEvent = 1.5;
 
 /** Closeness from which two times that nearly meet are held to date the same event. */
 const nearMissEvent = 0.6;
@@ -26,13 +38,40 @@ const nearDays = 1;
 
 export const time: Rule = {
   type: "time",
-  judge: (story) => story.pairs.flatMap((pair) => judgePair(story, pair)),
+  judge: (story) => {
+    const occasions = occasionsIn(story);
+    return eachOnce([
+      ...judgeOnce(story),
+      ...judgeDatedNouns(story),
+      ...story.pairs.flatMap((pair) => [
+        ...judgePair(story, pair, occasions),
+        ...judgeGameClock(story, pair),
+        ...judgeOrders(story, pair),
+      ]),
+      ...judgeActs(story),
+      ...judgeOccasions(story, occasions),
+      ...judgeDurations(story),
+      ...judgeGoalMinutes(story),
+    ]);
+  },
 };
 
-function judgePair(story: Story, pair: StoryPair): Judgement[] {
+/** Keeps the first conflict of the same words: the surer ways to one stand before the wider. */
+function eachOnce(judgements: readonly Judgement[]): Judgement[] {
+  const told = new Set<string>();
+  return judgements.filter(({ relation, evidence: { a, b } }) => {
+    const key = `${a.end} ${b.end}`;
+    if (relation !== "conflict") return true;
+    if (told.has(key)) return false;
+    told.add(key);
+    return true;
+  });
+}
+
+function judgePair(story: Story, pair: StoryPair, { byTime, main }: Occasions): Judgement[] {
   if (otherInstance(pair)) return [];
-  const related = pair.a.times.flatMap((a) => pair.b.times.map((b) => ({ a, b, relation: relateTimes(a, b) })));
-  return related.flatMap(({ a, b, relation }): Judgement[] => {
+  const related = flatMap(pair.a.times, (a) => pair.b.times.map((b) => ({ a, b, relation: relateTimes(a, b) })));
+  return flatMap(related, ({ a, b, relation }): Judgement[] => {
     if (relation === "unrelated") return [];
     const words = { a: wordsOf(story, "a", a.span), b: wordsOf(story, "b", b.span) };
     const base = {
@@ -42,19 +81,47 @@ function judgePair(story: Story, pair: StoryPair): Judgement[] {
     };
     if (relation === "same") return [{ ...base, relation, confidence: "high", reason: sameReason(words, a) }];
     if (relation === "compatible") {
-      return [{ ...base, relation, confidence: "medium", reason: `${words.a} and ${words.b} can both hold.` }];
+      return [{ ...base, ...howBothHold(a, b, words), confidence: "medium" }];
     }
     // A sentence that tells two times tells of two events: what another of its times settles is no clash.
     if (related.some((x) => x.relation !== "conflict" && x.relation !== "unrelated" && (x.a === a || x.b === b)))
       return [];
     // "Voss said on Thursday", "Dorn said on Friday": two people spoke, on two days.
     if (datesSpeech(pair.a, a) || datesSpeech(pair.b, b)) return [];
+    if (isUnsure(pair.a, a) !== isUnsure(pair.b, b)) return [];
+    const [first, second] = [byTime.a.get(a), byTime.b.get(b)];
+    if (areOfTwoKinds(first, second)) return [];
+    if (first !== undefined && second !== undefined && !nearMiss(a, b) && !mayBeOne(first, second, main)) return [];
     const oneVerb = sameVerb(pair, a, b);
-    const least = nearMiss(a, b) ? nearMissEvent : oneVerb ? sameVerbEvent : sameEvent;
+    if (oneVerb && (tellsBoth(story, "a", pair.a, a, b) || tellsBoth(story, "b", pair.b, b, a))) return [];
+    const oneActor = oneVerb && shareSomeone(story, pair, a, b);
+    const least =
+      nearMiss(a, b) && isAlone(story, "a", a) && isAlone(story, "b", b)
+        ? nearMissEvent
+        : oneActor
+          ? sameVerbEvent
+          : oneVerb
+            ? verbAloneEvent
+            : sameEvent;
     if (pair.closeness < least) return [];
     const confidence = oneVerb && pair.closeness >= sameEvent ? "high" : "medium";
-    return [{ ...base, relation, confidence, reason: clashReason(words, a, b) }];
+    const developing = isPlanned(pair.a, a) !== isPlanned(pair.b, b);
+    return [{ ...base, relation, confidence, developing, reason: clashReason(words, a, b) }];
   });
+}
+
+/** Bounds of which one is rough, and bounds that leave one side open. */
+const rough: ReadonlySet<Time["bound"]> = new Set(["about", "early", "mid", "late"]);
+const open: ReadonlySet<Time["bound"]> = new Set(["after", "before", "by", "since", "until"]);
+
+/** Two times that both hold: the one rough, within what the other leaves open, or wider. */
+function howBothHold(a: Time, b: Time, words: Sides<string>): Pick<Judgement, "relation" | "reason"> {
+  const told = `${words.a} in A, ${words.b} in B`;
+  if (a.bound !== b.bound && [a.bound, b.bound].some((bound) => open.has(bound)))
+    return { relation: "within", reason: `${told}: the one lies within what the other leaves open.` };
+  if (a.bound !== b.bound && [a.bound, b.bound].some((bound) => rough.has(bound)))
+    return { relation: "about", reason: `${told}: the one tells roughly what the other does.` };
+  return { relation: "wider", reason: `${told}: the one is the wider time.` };
 }
 
 function sameReason(words: Sides<string>, when: Time): string {
@@ -72,10 +139,28 @@ function clashReason(words: Sides<string>, a: Time, b: Time): string {
 }
 
 function sameVerb(pair: StoryPair, a: Time, b: Time): boolean {
-  const first = claimOf(pair.a, a);
-  const second = claimOf(pair.b, b);
+  const first = shortestAround(pair.a.claims, a.span);
+  const second = shortestAround(pair.b.claims, b.span);
   return first !== null && second !== null && kinOf(first.verb) === kinOf(second.verb) && first.verb !== "be";
 }
+
+/** Whether the clauses of two times have their actor or their target in common. */
+function shareSomeone(story: Story, pair: StoryPair, a: Time, b: Time): boolean {
+  const [x, y] = [shortestAround(pair.a.claims, a.span), shortestAround(pair.b.claims, b.span)];
+  return x !== null && y !== null && sharing(story).get(x)?.has(y) === true;
+}
+
+/** The clauses that have actor or target in common with a clause of the other report. */
+const sharing = remembered((story: Story): ReadonlyMap<Claim, ReadonlySet<Claim>> => {
+  const found = new Map<Claim, Set<Claim>>();
+  for (const { a, b, sameActor, sameTarget } of story.claimPairs) {
+    if (!sameActor && !sameTarget) continue;
+    const own = found.get(a);
+    if (own === undefined) found.set(a, new Set([b]));
+    else own.add(b);
+  }
+  return found;
+});
 
 /** "8.40pm" and "8.49pm", "November 18" and "November 19": too near to be two events by chance. */
 function nearMiss(a: Time, b: Time): boolean {
@@ -85,16 +170,38 @@ function nearMiss(a: Time, b: Time): boolean {
   );
 }
 
-function datesSpeech(sentence: SentenceReading, when: Time): boolean {
-  return clauseSayings.has(claimOf(sentence, when)?.verb ?? "");
+/** "The ferry sank on Saturday", "the ferry may sink on Sunday": what may be is no time of what was. */
+function isUnsure(sentence: SentenceReading, when: Time): boolean {
+  const certainty = shortestAround(sentence.claims, when.span)?.certainty;
+  return certainty === "possible" || certainty === "conditional";
 }
 
-/** The shortest clause that holds the time. */
-function claimOf(sentence: SentenceReading, when: Time): Claim | null {
-  let found: Claim | null = null;
-  for (const claim of sentence.claims) {
-    if (!contains(claim.span, when.span)) continue;
-    if (found === null || claim.span.end - claim.span.start < found.span.end - found.span.start) found = claim;
-  }
-  return found;
+/** "The ferry will sail on Monday", "the ferry sailed on Tuesday": the plan was overtaken. */
+function isPlanned(sentence: SentenceReading, when: Time): boolean {
+  return shortestAround(sentence.claims, when.span)?.certainty === "planned";
+}
+
+/** Whether a report tells the other's time of the same verb elsewhere: then it tells of two events, or doubts itself. */
+function tellsBoth(story: Story, side: Side, sentence: SentenceReading, own: Time, other: Time): boolean {
+  const verb = shortestAround(sentence.claims, own.span)?.verb;
+  if (verb === undefined) return false;
+  return story.readings[side].times.some((time) => {
+    if (time === own || relateTimes(time, other) !== "same") return false;
+    const claim = shortestAround(story.sentences[side][time.sentence]?.claims ?? [], time.span);
+    return claim !== null && kinOf(claim.verb) === kinOf(verb);
+  });
+}
+
+/** Minutes on both sides of a clock time in which another in the same report makes it one of a row of events. */
+const row = 60;
+
+/** Whether a report tells no other clock time near this one: of a timeline each may be of another event. */
+function isAlone(story: Story, side: Side, { clock }: Time): boolean {
+  if (clock === null) return true;
+  const times = story.readings[side].times;
+  return times.every((other) => other.clock === null || other.clock === clock || Math.abs(other.clock - clock) > row);
+}
+
+function datesSpeech(sentence: SentenceReading, when: Time): boolean {
+  return clauseSayings.has(shortestAround(sentence.claims, when.span)?.verb ?? "");
 }

@@ -1,4 +1,5 @@
 /** The part of verbs without tense: infinitives, gerunds and participles, and who does or suffers what they tell. */
+import { weekdays } from "../../lexicon/calendar.ts";
 import {
   askingVerbs,
   causingVerbs,
@@ -54,6 +55,7 @@ function infinitiveRole(
 ): Role | null {
   let before = at - 1;
   while (items[before]?.kind === "to" || items[before]?.kind === "adverb") before -= 1;
+  before = beforeDay(tokens, items, before);
   const item = items[before];
   switch (item?.kind) {
     case "verb":
@@ -69,6 +71,14 @@ function infinitiveRole(
     default:
       return null;
   }
+}
+
+/** "were struggling | Monday | to restore", "tried | on Monday | to": the verb before a day; else the item itself. */
+function beforeDay(tokens: readonly Token[], items: readonly Item[], at: number): number {
+  const item = items[at];
+  if (item?.kind !== "phrase" || !weekdays.has(tokens[item.first]?.norm ?? "")) return at;
+  const verb = items[at - 1]?.kind === "preposition" ? at - 2 : at - 1;
+  return items[verb]?.kind === "verb" ? verb : at;
 }
 
 function infinitiveBehindPhrase(

@@ -4,7 +4,7 @@
  */
 import { collectives, countrySides } from "../../lexicon/organisations.ts";
 import { people, roles } from "../../lexicon/titles.ts";
-import type { Chunk } from "../../text/chunks.ts";
+import { type Chunk, isPossessiveMark } from "../../text/chunks.ts";
 import { describe, type DraftMention, emptyDraft } from "./drafts.ts";
 import { again, isLoose, recentKind, sideOf, titled } from "./known-things.ts";
 import { countOfJoint, groupNouns, listFor, type NameList } from "./lists.ts";
@@ -15,7 +15,7 @@ import { addDraft, enter, groupOf, index, mentionAt, type Scene } from "./scene.
 export function enterDescription(scene: Scene, sentence: number, chunk: Chunk, names: readonly DraftMention[]): void {
   const described = describedBy(scene, sentence, chunk, names);
   if (described === null) return;
-  const draft = known(scene, described) ?? fresh(scene, described);
+  const draft = known(scene, described, names) ?? fresh(scene, described);
   if (draft === null) return;
   const target = scene.drafts[draft];
   const plural = described.plural || collectives.has(described.lemma) || countrySides.has(described.lemma);
@@ -26,14 +26,14 @@ export function enterDescription(scene: Scene, sentence: number, chunk: Chunk, n
   enter(scene, mention);
 }
 
-function known(scene: Scene, it: Described): number | null {
+function known(scene: Scene, it: Described, names: readonly DraftMention[]): number | null {
   const described = scene.appositions.get(it.head.span.start);
   if (described !== undefined) return described;
   const subject = isWhom(scene, it);
   if (subject !== null) return subject;
   const count = it.plural ? countOfJoint(scene.passage.tokens[it.sentence] ?? [], it.chunk, it.lemma) : 0;
   if (count > 0) {
-    const list = listFor(scene.lists, it.lemma, count, it.sentence, it.chunk.first);
+    const list = listFor(scene.lists, it.lemma, count, it.sentence, it.chunk.first, ownersBehind(scene, it, names));
     return list === null ? null : groupOf(scene, list.members, list.role);
   }
   if (countrySides.has(it.head.norm)) {
@@ -46,6 +46,13 @@ function known(scene: Scene, it: Described): number | null {
   }
   if (!it.definite) return null;
   return titled(scene, it) ?? recentKind(scene, it) ?? again(scene, it);
+}
+
+/** Who owns something behind a phrase in its sentence: in "the two countries backed | Peru's stance" Peru is neither of the two. */
+function ownersBehind(scene: Scene, it: Described, names: readonly DraftMention[]): ReadonlySet<number> {
+  const tokens = scene.passage.tokens[it.sentence] ?? [];
+  const owns = ({ first, last }: DraftMention): boolean => first > it.chunk.last && isPossessiveMark(tokens[last + 1]);
+  return new Set(names.filter(owns).map(({ draft }) => draft));
 }
 
 /** Whom "Rojas is the mayor of Tarn" describes: the person named right before "is" or "was". */

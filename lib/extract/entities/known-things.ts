@@ -106,6 +106,14 @@ function isTheirs(scene: Scene, it: Described, draft: Draft): boolean {
   return draft.speaksFor === it.owner.draft || (country !== null && draft.country === country);
 }
 
+/** Names in which nothing is folded but the case. */
+const plain = /^[A-Za-z0-9 -]*$/;
+
+/** Whether a word is one of a name's; most names are passed over without being taken apart. */
+function holdsWord(name: string, word: string): boolean {
+  return (!plain.test(name) || name.toLowerCase().includes(word)) && nameWords(name).includes(word);
+}
+
 /** "the country", "the city", "the company": the last one named, if near. */
 export function recentKind(scene: Scene, it: Described): number | null {
   if (it.plural || it.modifiers.length > 0) return null;
@@ -117,7 +125,7 @@ export function recentKind(scene: Scene, it: Described): number | null {
     if (mention === undefined || it.sentence - mention.sentence > nounReach) break;
     const draft = scene.drafts[mention.draft];
     if (draft === undefined) continue;
-    if (draft.kind === "organisation" && isName && [...draft.names].some((name) => nameWords(name).includes(it.lemma)))
+    if (draft.kind === "organisation" && isName && [...draft.names].some((name) => holdsWord(name, it.lemma)))
       return mention.draft;
     if (kind === undefined || mention.form !== "name") continue;
     if (draft.kind !== kind.kind) {

@@ -168,7 +168,8 @@ export const groupNouns: ReadonlySet<string> = new Set([
 
 /**
  * The list that "both countries" or "the two sides" in a sentence stands for: the nearest before it in the sentence, else
- * the last one before; those who stand between others only when there are no others, and never as sides.
+ * the last one before; those who stand between others only when there are no others, and never as sides. None of `others`
+ * is a member.
  */
 export function listFor(
   lists: readonly NameList[],
@@ -176,12 +177,14 @@ export function listFor(
   count: number,
   sentence: number,
   at: number,
+  others: ReadonlySet<number>,
 ): NameList | null {
   const kinds = joint.get(lemma);
   if (kinds === undefined) return null;
   const fits = (list: NameList): boolean =>
     kinds.includes(list.kind) &&
     list.members.length === count &&
+    !list.members.some((member) => others.has(member)) &&
     (list.sentence < sentence || (list.sentence === sentence && list.last < at));
   let fallback: NameList | null = null;
   for (let i = lists.length - 1; i >= 0; i -= 1) {

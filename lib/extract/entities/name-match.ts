@@ -32,12 +32,27 @@ const shortestVariant = 5;
  *     "Peru"             "Bolivia"           different
  */
 export function nameRelation(a: string, b: string): NameRelation {
-  const placeA = placeNamed(a);
-  const placeB = placeNamed(b);
+  return relationOfNames(lookedUp(a), lookedUp(b));
+}
+
+/** A name as it is compared: of those that are compared with many others it is worked out once. */
+export interface LookedUpName {
+  readonly place: Place | null;
+  /** Its folded words without titles, as they are spelled in Latin letters. */
+  readonly words: readonly string[];
+}
+
+/** A name for `relationOfNames`. */
+export function lookedUp(name: string): LookedUpName {
+  return { place: placeNamed(name), words: withoutTitles(nameWords(name)).map(latinSpelling) };
+}
+
+/** `nameRelation` of two names that were looked up before. */
+export function relationOfNames(a: LookedUpName, b: LookedUpName): NameRelation {
+  const [placeA, placeB] = [a.place, b.place];
   if (placeA !== null && placeB !== null)
     return placeA.name === placeB.name || standFor(placeA, placeB) ? "same" : "different";
-  const wordsA = withoutTitles(nameWords(a)).map(latinSpelling);
-  const wordsB = withoutTitles(nameWords(b)).map(latinSpelling);
+  const [wordsA, wordsB] = [a.words, b.words];
   if (wordsA.length === 0 || wordsB.length === 0) return wordsA.length === wordsB.length ? "same" : "different";
   if (spelled(wordsA) === spelled(wordsB)) return "same";
   const [shorter, longer] = wordsA.length <= wordsB.length ? [wordsA, wordsB] : [wordsB, wordsA];
@@ -136,6 +151,8 @@ const telling = /^(?:[aeio]|an|na|s|es|ez|on|son|sen|ova|ic|ich|vic|man|er|ton|l
 
 /** Whether two words are spellings of one: they sound alike, or share most of their letter pairs. */
 function alikeSpelling(x: string, y: string): boolean {
+  // Most names begin with other sounds: nothing else need be asked.
+  if (firstSoundOf(x) !== firstSoundOf(y) && !x.endsWith(y) && !y.endsWith(x)) return false;
   if (Math.min(x.length, y.length) > 2 && soundOf(x) === soundOf(y)) return true;
   if (Math.min(x.length, y.length) < shortestVariant) return false;
   let common = 0;
@@ -160,6 +177,29 @@ function soundOf(word: string): string {
     .replace(/(?<=[aeioun])h(?![aeiou])|(?<=o)h(?=n)/g, "")
     .replace(/y/g, "i")
     .replace(/(.)\1/g, "$1");
+}
+
+/** The first letter of a word as it sounds. */
+function firstSoundOf(word: string): string {
+  const first = word.charAt(0);
+  switch (first) {
+    case "g":
+      return word.startsWith("geo") ? "j" : "g";
+    case "p":
+      return word.charAt(1) === "h" ? "f" : "p";
+    case "c":
+      return "eihy".includes(word.charAt(1)) && word.length > 1 ? "c" : "k";
+    case "v":
+      return "f";
+    case "q":
+      return "k";
+    case "z":
+      return "s";
+    case "y":
+      return "i";
+    default:
+      return first;
+  }
 }
 
 /** Consonants from which vowels no longer matter: "Mohammed" and "Muhammad" have four. */

@@ -163,6 +163,10 @@ function readUnit(pieces: readonly Piece[], index: number, digits: boolean): Suf
   const at = hyphen ? index + 1 : index;
   const first = pieces[at];
   if (first === undefined || !unitBeginnings.has(first.norm)) return null;
+  // "a 200-square-mile park": hyphens may join the unit's own words.
+  const second = hyphen && isHyphen(pieces, at + 1) ? pieces[at + 2] : undefined;
+  const joined = second === undefined ? undefined : units.get(`${first.norm} ${second.norm}`);
+  if (joined !== undefined) return { kind: "measure", unit: joined, next: at + 3 };
   // "two second-half goals" are no seconds; "year-old" and "37m-long" are measures.
   for (let length = longestUnit; length > 0; length -= 1) {
     const unit = at + length <= pieces.length ? units.get(wordsAt(pieces, at, length)) : undefined;

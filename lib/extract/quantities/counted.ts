@@ -1,5 +1,5 @@
 /** Finds what a number counts: "people" of "24 people", "killed" of "12 killed", the toll of "the toll rose to 24". */
-import { fateVerbs, fateWords } from "../../lexicon/fates.ts";
+import { fateVerbs, fateWords, parents } from "../../lexicon/fates.ts";
 import type { Phrase, Span, Token } from "../../model.ts";
 import { phraseOf, type Chunk } from "../../text/chunks.ts";
 import { chunkHolding, isHeld, tokenFrom } from "../../text/search.ts";
@@ -17,11 +17,22 @@ export interface Counting {
 export function countedBy(counting: Counting, number: Span): Phrase | null {
   const after = tokenFrom(counting.tokens, number.end);
   return (
+    childrenOf(counting, number, after) ??
     nounAfter(counting, number, after) ??
     fateAfter(counting, after) ??
     fateBefore(counting, number) ??
     subjectBefore(counting, number)
   );
+}
+
+/** What "of 13" counts behind the word for a parent, unless the noun follows: "a mother of 13", not "of two boys". */
+function childrenOf({ tokens, entityAt }: Counting, number: Span, after: number): Phrase | null {
+  const of = tokenFrom(tokens, number.start) - 1;
+  const parent = tokens[of - 1];
+  const child = tokens[of]?.norm === "of" ? parents.get(parent?.lemma.toLowerCase() ?? "") : undefined;
+  if (parent === undefined || child === undefined || tokens[after]?.tag === "NOUN" || tokens[after]?.tag === "ADJ")
+    return null;
+  return { span: parent.span, head: parent.span, lemma: child, entity: entityAt(parent.span) };
 }
 
 /** The phrase that ends at a token and is headed by it: "Catarina Holm" at "Holm". */

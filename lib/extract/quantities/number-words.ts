@@ -1,5 +1,5 @@
 /** Reads a number in words: "twenty-four", "a dozen", "half a million", "two and a half", "hundreds of thousands". */
-import { cardinals, openFactors, openNumbers, scales } from "../../lexicon/numbers.ts";
+import { cardinals, openFactors, openNumbers, pairedThings, scales } from "../../lexicon/numbers.ts";
 import { isAt, isHyphen, type Piece } from "../../text/pieces.ts";
 import { largestAmount, readScale, scaled } from "./scales.ts";
 
@@ -81,6 +81,7 @@ function readWords(pieces: readonly Piece[], index: number): Numeral | null {
       return after === index + 3 && !isAt(pieces, after, "the") ? { ...plain(2, index + 2), vague: true } : null;
     }
     if (word === "dozen") return plain(12, index + 2);
+    if (word === "pair") return isPairOfTwo(pieces, index + 2) ? plain(2, index + 2) : null;
     if (!scales.has(word)) return null;
     current = 1;
     next = index + 1;
@@ -114,6 +115,17 @@ function readWords(pieces: readonly Piece[], index: number): Numeral | null {
     return plain(scaled(value + 0.5, more.power), more.next, more.power);
   }
   return plain(value, next, scale);
+}
+
+/** "a pair of gunmen" are two; "a pair of gloves" is one thing. */
+function isPairOfTwo(pieces: readonly Piece[], of: number): boolean {
+  const noun = pieces[of + 1];
+  return (
+    isAt(pieces, of, "of") &&
+    noun?.kind === "word" &&
+    !pairedThings.has(noun.norm) &&
+    !pairedThings.has(pieces[of + 2]?.norm ?? "")
+  );
 }
 
 /** Whether a cardinal word may follow: units after tens ("twenty-four"), anything below a hundred after hundreds. */

@@ -35,6 +35,7 @@ const behindArticle: ReadonlySet<string> = new Set([
   ...divisors.keys(),
   "couple",
   "dozen",
+  "pair",
 ]);
 
 /** How a word or mark may begin a number: whatever follows, as "a" before its like, or as a sign before digits. */

@@ -19,6 +19,9 @@ const roundedFrom = 1000;
 /** Times by which the true number may pass "more than" one: whoever knows of 200 does not write "more than 50". */
 const moreThanReach = 2;
 
+/** Times by which it may pass "at least" one: of whom at least 38 are known to be dead, 52 are another count. */
+const atLeastReach = 1.3;
+
 /** Relates two quantities; symmetric. */
 export function relateQuantities(a: Quantity, b: Quantity): Relation {
   if (a.kind !== b.kind) return "unrelated";
@@ -31,7 +34,7 @@ export function relateQuantities(a: Quantity, b: Quantity): Relation {
   if (a.value === b.value && a.bound === b.bound && a.min === b.min && a.max === b.max) return "same";
   if (a.value === b.value && a.kind !== "ordinal" && (excludes(a, b) || excludes(b, a)))
     return isRound(a.value) ? "compatible" : "conflict";
-  if (isFarAbove(a, b) || isFarAbove(b, a)) return "conflict";
+  if (isFarAbove(a, b) || isFarAbove(b, a) || areOtherBounds(a, b)) return "conflict";
   return overlap(a, b, 0) || isRoundingOf(a, b) || isRoundingOf(b, a) ? "compatible" : "conflict";
 }
 
@@ -45,13 +48,19 @@ function excludes(bounded: Quantity, other: Quantity): boolean {
 }
 
 function isFarAbove(bounded: Quantity, other: Quantity): boolean {
-  return (
-    bounded.bound === "more than" &&
-    bounded.value > 0 &&
-    other.min !== null &&
-    other.max !== null &&
-    other.min > moreThanReach * bounded.value
-  );
+  const reach = bounded.bound === "more than" ? moreThanReach : bounded.bound === "at least" ? atLeastReach : Infinity;
+  return bounded.value > 0 && other.min !== null && other.max !== null && other.min > reach * bounded.value;
+}
+
+const lower: ReadonlySet<Quantity["bound"]> = new Set(["at least", "more than"]);
+const upper: ReadonlySet<Quantity["bound"]> = new Set(["at most", "less than"]);
+
+/** Share by which two bounds to one side may differ: whoever knows of "at least 56" does not write "at least six". */
+const boundSlack = 0.1;
+
+function areOtherBounds(a: Quantity, b: Quantity): boolean {
+  const sameSide = (lower.has(a.bound) && lower.has(b.bound)) || (upper.has(a.bound) && upper.has(b.bound));
+  return sameSide && Math.abs(a.value - b.value) > boundSlack * Math.max(Math.abs(a.value), Math.abs(b.value));
 }
 
 /** A number so round that "more than 100" and "100" are the same news: two digits and noughts, or a multiple of five. */
@@ -61,7 +70,7 @@ function isRound(value: number): boolean {
 }
 
 /** Digits of a number without the noughts before and behind: of 3,400,000 and of 0.34 two. */
-function digitsOf(value: number): number {
+export function digitsOf(value: number): number {
   return Math.abs(value).toExponential().replace(/e.*$/, "").replace(".", "").replace(/0+$/, "").length;
 }
 
@@ -111,11 +120,14 @@ const precision = 1e-9;
 const nearlyEqual = (x: number, y: number): boolean =>
   Math.abs(x - y) <= precision * Math.max(Math.abs(x), Math.abs(y));
 
-/** Half a unit as told, or the share of double rounding: "three decades" may be 34 years, "a year" 14 months. */
+/**
+ * Half a unit as told, or the share of double rounding: "three decades" may be 34 years, "a year" 14 months. "1.1 tonnes" is
+ * told to a tenth.
+ */
 function slackOf({ quantity, size, dimension }: Converted): number {
-  return dimension === temperature
-    ? size
-    : Math.max(quantity.unit === "" ? 0 : size / 2, conversionSlack * Math.abs(quantity.value));
+  if (dimension === temperature) return size;
+  const told = Number.isInteger(Number((quantity.value / size).toPrecision(6))) ? size : size / 10;
+  return Math.max(quantity.unit === "" ? 0 : told / 2, conversionSlack * Math.abs(quantity.value));
 }
 
 /** Temperatures have no common nought, so they are no part of the table of sizes. */
@@ -135,6 +147,15 @@ function inBase(quantity: Quantity): Converted | null {
   const time = quantity.kind !== "money" || per === undefined || per.size >= leastPayTime ? "" : (quantity.per ?? "");
   const dimension = `${unit?.dimension ?? quantity.unit} by ${per?.dimension ?? quantity.per ?? ""} ${time}`;
   return { dimension, size, quantity: converted(quantity, (value) => value * size) };
+}
+
+/** A quantity's value in the unit of another, or `null` where the two cannot be converted: 24 km in miles 14.9. */
+export function inUnitOf(quantity: Quantity, other: Quantity): number | null {
+  const [x, y] = [inBase(quantity), inBase(other)];
+  if (x === null || y === null || x.dimension !== y.dimension) return null;
+  const isFahrenheit = other.unit === "degree Fahrenheit";
+  if (x.dimension === temperature) return isFahrenheit ? (x.quantity.value * 9) / 5 + 32 : x.quantity.value;
+  return x.quantity.value / y.size;
 }
 
 function converted(quantity: Quantity, to: (value: number) => number): Quantity {

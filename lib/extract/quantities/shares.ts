@@ -44,6 +44,13 @@ export function readShare(pieces: readonly Piece[], index: number): Share | null
   return readParts(pieces, index) ?? readOneIn(pieces, index);
 }
 
+/** Words and marks behind a share that something has moved by: "by a third in March". */
+// prettier-ignore
+const behindBy: ReadonlySet<string> = new Set([
+  ",", ".", ";", "after", "and", "as", "at", "because", "between", "but", "by", "during", "for", "from", "if", "in", "last",
+  "on", "over", "since", "this", "to", "when", "while", "within",
+]);
+
 /** "two-thirds", "three quarters of", "a third of". */
 function readParts(pieces: readonly Piece[], index: number): Share | null {
   const article = isAt(pieces, index, "a");
@@ -56,7 +63,9 @@ function readParts(pieces: readonly Piece[], index: number): Share | null {
   if (count > 1 !== word.endsWith("s")) return null;
   // "a third man", "three quarters later" are no shares; "two-thirds" is one wherever it stands.
   const of = isAt(pieces, at + 1, "of");
-  return of || (!article && (hyphen || (count > 1 && divisor !== 4)))
+  // "Cut the risk by a third", but "by a third man".
+  const by = isAt(pieces, index - 1, "by") && (pieces[at + 1] === undefined || isAmong(pieces, at + 1, behindBy));
+  return of || by || (!article && (hyphen || (count > 1 && divisor !== 4)))
     ? { value: (100 * count) / divisor, next: at + 1 }
     : null;
 }

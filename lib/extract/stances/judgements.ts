@@ -36,6 +36,8 @@ export function judgementStance(claim: Claim, attribution: Attribution, scene: S
   const saying = last === undefined ? "" : (scene.tokens[tokenIndex(scene, last.end) - 1]?.lemma ?? "");
   // A newspaper that reports a failing judges nobody.
   if (saying === "report") return null;
+  // "demanded that Berg prevent attacks": what is asked for is not done yet.
+  if (demands.has(saying)) return null;
   const judgement = judgementOf(claim, judged, attribution, scene, accusingSayings.has(saying));
   if (judgement === null) return null;
   return {
@@ -48,6 +50,8 @@ export function judgementStance(claim: Claim, attribution: Attribution, scene: S
     attribution: claim.attribution,
   };
 }
+
+const demands = new Set(["ask", "demand", "propose", "recommend", "request", "urge"]);
 
 /** The source without what is told of it in passing: "Berg" of "Berg, who left in May,". */
 function speaker(source: Phrase, scene: Scene): Phrase {

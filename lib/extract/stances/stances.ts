@@ -13,6 +13,7 @@ import { nounStances } from "./noun-stances.ts";
 import { sceneOf, tokenIndex, type Scene } from "./scene.ts";
 import { canBeSidedWith, canHold } from "./sides.ts";
 import { gerunds, pastForms, stanceLemmas } from "./stance-lemmas.ts";
+import { tellsOfThirdParty, thirdPartyStances } from "./third-parties.ts";
 import { stanceClaims } from "./verb-claims.ts";
 
 /**
@@ -35,9 +36,11 @@ export function stancesOf(
     const own = claims.slice(first, next);
     const cues = cuesOf(tokens);
     const judging = own.some((claim) => mayJudge(claim, attributions));
-    if (cues.length === 0 && !judging) return;
+    const between = tellsOfThirdParty(tokens);
+    if (cues.length === 0 && !judging && !between) return;
     const scene = sceneOf(sentence, tokens, passage.chunks[sentence] ?? [], own, entityAt);
     const found = cues.length === 0 ? [] : toldStances(scene, cues, attributions);
+    if (between) found.push(...thirdPartyStances(scene));
     if (judging)
       for (const claim of own) {
         const attribution = claim.attribution === null ? undefined : attributions[claim.attribution];

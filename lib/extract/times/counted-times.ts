@@ -64,6 +64,22 @@ const firstDecade = 1500;
 const lastDecade = 2090;
 const century = 1900;
 
+/** Decades in words: "the nineteen sixties"; "the sixties" alone may be somebody's age. */
+const decadeWords = new Map(
+  ["twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"].map((word, i) => [
+    word,
+    century + 20 + 10 * i,
+  ]),
+);
+
+/** "the nineteen sixties" */
+export function readDecadeInWords(pieces: readonly Piece[], index: number): TimePart | null {
+  if (!isAt(pieces, index, "nineteen")) return null;
+  const words = isAt(pieces, index + 1, "-") ? index + 2 : index + 1;
+  const decade = decadeWords.get(pieces[words]?.norm ?? "");
+  return decade === undefined ? null : part(index, words, { decade });
+}
+
 /** "the 1990s", "the mid-80s"; "in his 30s" tells an age. */
 export function readDecade(pieces: readonly Piece[], index: number): TimePart | null {
   const piece = pieces[index];

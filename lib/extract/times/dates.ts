@@ -109,6 +109,8 @@ function readDayFirst(pieces: readonly Piece[], index: number): DateParts | null
   const word = pieces[index]?.kind === "word";
   const month = monthAt(pieces, at);
   if (month === null || (word && at === day.next)) return null;
+  // In "the 30-7 Oct. 19 loss" the 7 belongs to a score, for the month has a day of its own.
+  if (isHyphen(pieces, index - 1) && pieces[index]?.joined === true && dayAt(pieces, month.next) !== null) return null;
   return withYear(pieces, { ...none, month: month.month, day: day.day, next: month.next });
 }
 

@@ -12,7 +12,7 @@ import { cardinals, ordinals } from "../../lexicon/numbers.ts";
 import { readClock } from "./clock.ts";
 import { readDatePart, readSecondDay, readYear } from "./date-parts.ts";
 import { holidayBeginnings } from "./dates.ts";
-import { readCounted, readDecade, readNextDay, readPeriod } from "./counted-times.ts";
+import { readCounted, readDecade, readDecadeInWords, readNextDay, readPeriod } from "./counted-times.ts";
 import { readPartOfDay, readRelative, readWeekday } from "./day-parts.ts";
 import type { Piece } from "../../text/pieces.ts";
 import { part, type TimePart } from "./time-fields.ts";
@@ -59,6 +59,7 @@ export function readPart(pieces: readonly Piece[], index: number, before: TimePa
     readWeekday(pieces, index) ??
     readPartOfDay(pieces, index, before) ??
     readDatePart(pieces, index) ??
+    readDecadeInWords(pieces, index) ??
     readClockPart(pieces, index) ??
     readCounted(pieces, index) ??
     readPeriod(pieces, index) ??

@@ -3,6 +3,7 @@ import type { Agreement, Side } from "../../model.ts";
 import { excerpt, partial, words } from "../excerpt.ts";
 import { counted, ended, hanging } from "../layout.ts";
 import { visible } from "../visible.ts";
+import { detailsLine } from "./details.ts";
 import { accordingTo, limitOf, paragraph, place, type View } from "./view.ts";
 
 /**
@@ -11,6 +12,7 @@ import { accordingTo, limitOf, paragraph, place, type View } from "./view.ts";
  *     Both tell: 9 agreements, 2 of them from one source
  *     = A:2  The fire broke out on «Friday». (according to the police)
  *       B:1  It began at dusk on «Friday», police said.
+ *       + only B: "at dusk"
  *       Both say Friday. One source, told twice.
  */
 export function agreementsSection(view: View): string[] {
@@ -46,15 +48,24 @@ function group(view: View, agreements: readonly Agreement[]): string[] {
   const sign = agreements.some(({ relation }) => relation === "same") ? "=" : "≈";
   return [
     ...sentence(view, agreements, "a", `${view.palette.agreement(sign)} `),
-    ...groupedBy(agreements, "b").flatMap((pair) => [...sentence(view, pair, "b", "  "), ...reasons(view, pair)]),
+    ...detailsLine(view, "a", indexOf(agreements, "a"), null),
+    ...groupedBy(agreements, "b").flatMap((pair) => [
+      ...sentence(view, pair, "b", "  "),
+      ...detailsLine(view, "b", indexOf(pair, "b"), indexOf(pair, "a")),
+      ...reasons(view, pair),
+    ]),
   ];
+}
+
+/** The sentence that a group of agreements is about. */
+function indexOf(agreements: readonly Agreement[], side: Side): number {
+  return agreements[0]?.sentences[side] ?? -1;
 }
 
 /** One sentence with all that agrees in it marked. */
 function sentence(view: View, agreements: readonly Agreement[], side: Side, sign: string): string[] {
   const { comparison, palette } = view;
-  const index = agreements[0]?.sentences[side] ?? -1;
-  const span = comparison.sentences[side][index]?.span;
+  const span = comparison.sentences[side][indexOf(agreements, side)]?.span;
   if (span === undefined) return [];
   const marks = agreements.flatMap(({ evidence }) => partial(span, evidence[side]));
   const speaker = agreements.find(({ speakers }) => speakers[side] !== null)?.speakers[side] ?? null;

@@ -9,13 +9,18 @@ const confidences: readonly Confidence[] = ["high", "medium", "low"];
 /**
  * What was found, then where the sentences of each report went:
  *
- *     3 contradictions (2 high, 1 low), 9 agreements, 4 additions in A, 6 in B
+ *     3 contradictions (2 high, 1 low), 9 agreements, 4 additions in A, 6 in B, 12 details
  *
  *     A  first.txt   19 sentences = 4 contradict + 6 agree + 7 only here + 2 not part of the story
  */
 export function summary(view: View): string[] {
-  return [...hanging("", headline(view), view.width), "", ...countLine(view, "a"), ...countLine(view, "b")];
+  const { sameEvent } = view.comparison;
+  const warning = sameEvent ? [] : hanging("", view.palette.heading(otherEvent), view.width);
+  return [...hanging("", headline(view), view.width), ...warning, "", ...countLine(view, "a"), ...countLine(view, "b")];
 }
+
+const otherEvent =
+  "The reports seem to tell of two events: what differs between them is shown with --min-confidence low only.";
 
 function headline(view: View): string {
   const { findings } = view.comparison;
@@ -23,6 +28,7 @@ function headline(view: View): string {
   const contradictions = findings.filter((finding) => finding.kind === "contradiction");
   const agreements = findings.filter((finding) => finding.kind === "agreement").length;
   const additions = findings.filter((finding) => finding.kind === "addition");
+  const details = findings.filter((finding) => finding.kind === "detail").length;
   const onlyA = additions.filter(({ side }) => side === "a").length;
   const found = counted(contradictions.length, "contradiction") + byConfidence(contradictions);
   return [
@@ -30,6 +36,7 @@ function headline(view: View): string {
     counted(agreements, "agreement"),
     `${counted(onlyA, "addition")} in A`,
     `${additions.length - onlyA} in B`,
+    ...(details === 0 ? [] : [counted(details, "detail")]),
   ].join(", ");
 }
 

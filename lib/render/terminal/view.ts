@@ -53,7 +53,7 @@ export function place(view: View, side: Side, offset: number, paint = view.palet
  * Names who says it, behind the words shown: ` (according to the police)`; nothing for the reporter's own words, and nothing
  * where the words themselves name the speaker by the last word of the name.
  */
-export function accordingTo(view: View, speaker: string | null, shown: string): string {
+export function accordingTo(view: Pick<View, "palette">, speaker: string | null, shown: string): string {
   if (speaker === null) return "";
   const lastWord = wordsOf(speaker).at(-1);
   if (lastWord !== undefined && wordsOf(shown).includes(lastWord)) return "";

@@ -1,0 +1,38 @@
+import { expect, test } from "@jest/globals";
+import { agreementsOf } from "../../lib/classify/agreements.ts";
+import type { MatchStrength } from "../../lib/model.ts";
+import { storyAt } from "../support/notation.ts";
+
+const none = { a: [null], b: [null] };
+
+test.each<readonly [MatchStrength, readonly string[]]>([
+  ["full", ["paraphrase high"]],
+  ["part", ["paraphrase medium"]],
+  ["slight", []],
+])("a %s match tells of the whole sentences %j", (strength, expected) => {
+  const story = storyAt(1, "The dam held.", "The old dam is holding.");
+  const match = { kind: "match", a: 0, b: 0, score: 1, strength } as const;
+  const found = agreementsOf(story, [], [match], [], none);
+  expect(found.map(({ type, confidence }) => `${type} ${confidence}`)).toEqual(expected);
+});
+
+test.each([
+  ["same", "high", ["number same"]],
+  ["converted", "high", ["number converted"]],
+  ["converted", "medium", []],
+  ["within", "high", []],
+] as const)("a number that is %s, %s, in sentences that are not matched: %j", (relation, confidence, expected) => {
+  const story = storyAt(0.6, "The camp is 24 km away.", "He saw it 15 miles off.");
+  const evidence = { a: { start: 12, end: 17 }, b: { start: 10, end: 18 } };
+  const one = {
+    type: "number",
+    relation,
+    confidence,
+    sentences: { a: 0, b: 0 },
+    evidence,
+    reason: "",
+    developing: false,
+  } as const;
+  const found = agreementsOf(story, [one], [], [], none);
+  expect(found.map(({ type, relation: told }) => `${type} ${told}`)).toEqual(expected);
+});

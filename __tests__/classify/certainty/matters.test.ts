@@ -1,0 +1,51 @@
+import { expect, test } from "@jest/globals";
+import { matterPairs } from "../../../lib/classify/certainty/matters.ts";
+import { storyAt } from "../../support/notation.ts";
+
+function told(a: string, b: string): string[] {
+  return matterPairs(storyAt(0, a, b)).map(({ matter, answers }) => `${matter.name}: ${answers.a} / ${answers.b}`);
+}
+
+test.each([
+  ["All 84 passengers have been accounted for.", "Divers searched on for a dozen missing people.", []],
+  [
+    "All 84 passengers have been accounted for.",
+    "Divers were still searching for a dozen people.",
+    ["whether all are found: yes / open"],
+  ],
+  ["The strike will last until Friday.", "The walkout could end on Tuesday.", ["how long it lasts: yes / open"]],
+  [
+    "Lawmakers passed the pensions law.",
+    "Lawmakers are due to vote on the law.",
+    ["whether the law is passed: yes / open"],
+  ],
+  [
+    "None of the crew of the Pollux survived.",
+    "Two sailors were pulled alive from the sea.",
+    ["whether anyone survived: no / yes"],
+  ],
+  ["The driver had been drinking.", "The driver had not been drinking.", ["whether he had been drinking: yes / no"]],
+  [
+    "The toll is certain to rise.",
+    "He did not expect the number of dead to increase.",
+    ["whether the toll will rise: yes / no"],
+  ],
+  [
+    "Clara Weiss has been freed by her captors.",
+    "Clara Weiss is still being held by kidnappers.",
+    ["whether they are free: yes / open"],
+  ],
+  ["Petr Novak pleaded not guilty.", "Petr Novak confessed.", ["whether he admits it: no / yes"]],
+])("%s / %s -> %j", (a, b, expected) => {
+  expect(told(a, b)).toEqual(expected);
+});
+
+test.each([
+  ["Clara Weiss has been freed by her captors.", "Leo Marsh is still being held by kidnappers.", "another captive"],
+  ["The driver had been drinking. He had not been drinking, his wife said.", "The driver was drunk.", "it tells both"],
+  ["Lawmakers passed the law.", "Lawmakers passed the law. They had been due to vote on the law.", "both settle it"],
+  ["Leo Marsh won the election in 2017.", "The election was too close to call for Leo Marsh.", "another year's"],
+  ["The power is still out. Homes are still without power.", "Clouds had power over the hills.", "no answer"],
+])("%s / %s: nothing, %s", (a, b) => {
+  expect(told(a, b)).toEqual([]);
+});

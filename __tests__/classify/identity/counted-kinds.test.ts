@@ -1,0 +1,23 @@
+import { expect, test } from "@jest/globals";
+import { clashes } from "../../support/notation.ts";
+
+const told = (a: string, b: string): string[] => clashes(a, b).filter((one) => one.startsWith("identity "));
+
+test.each([
+  [
+    "The navy stopped a boat off Karo and freed 26 fishermen.",
+    "The navy stopped a boat off Karo with 26 smugglers.",
+    'identity "26 fishermen" / "26 smugglers"',
+  ],
+])("%s / %s -> %s", (a, b, said) => {
+  expect(told(a, b)).toEqual([said]);
+});
+
+test.each([
+  ["The navy freed 26 fishermen off Karo.", "The navy freed 26 people off Karo.", "people are told in many words"],
+  ["The navy seized 12 rifles off Karo.", "The navy seized 12 weapons off Karo.", "a wider word"],
+  ["Holm has 46 knockouts in Karo.", "Holm has 46 KOs in Karo.", "a short form"],
+  ["The navy freed two lamps off Karo.", "The navy freed two chairs off Karo.", "two is told of much"],
+])("%s / %s: nothing, %s", (a, b) => {
+  expect(told(a, b)).toEqual([]);
+});

@@ -1,0 +1,25 @@
+import { expect, test } from "@jest/globals";
+import { clashes } from "../../support/notation.ts";
+
+const told = (a: string, b: string): string[] => clashes(a, b).filter((one) => one.startsWith("identity "));
+
+test.each([
+  [
+    "The Tarn club hired Ana Rojas on Monday.",
+    "The Tarn club hired Ida Kern on Monday.",
+    'identity "Ana Rojas" / "Ida Kern"',
+  ],
+])("%s / %s -> %s", (a, b, said) => {
+  expect(told(a, b)).toEqual([said]);
+});
+
+test.each([
+  [
+    "The Tarn club hired Ana Rojas on Monday.",
+    "The Tarn club hired Ida Kern on Monday after Ana Rojas left.",
+    "B knows both",
+  ],
+  ["The club met Ana Rojas on Monday.", "Hail fell on Ida Kern.", "another event"],
+])("%s / %s: nothing, %s", (a, b) => {
+  expect(told(a, b)).toEqual([]);
+});

@@ -1,0 +1,27 @@
+import { expect, test } from "@jest/globals";
+import { thingOf } from "../../../lib/classify/number/same-count.ts";
+import { toldNumber, type Told } from "../../../lib/classify/number/told.ts";
+import { storyAt } from "../../support/notation.ts";
+
+function firstTold(text: string): Told {
+  const story = storyAt(1, text, "Rain fell.");
+  const sentence = story.sentences.a[0];
+  const quantity = sentence?.quantities[0];
+  if (sentence === undefined || quantity === undefined) throw new Error(`no quantity in "${text}"`);
+  return toldNumber(story, "a", sentence, quantity);
+}
+
+test.each([
+  ["Police held 12 rifles.", "Holm has 12 rifles.", "shown"],
+  ["The flood killed 12 people.", "Twelve villagers died.", "shown"],
+  ["Police held 12 rifles.", "Holm has 12 boats.", "other"],
+  ["The flood killed 12 people.", "The flood injured 12 people.", "other"],
+  ["The flood killed 12 people.", "Holm saw 12.", "other"],
+  ["Harlan paid $12m for the mill.", "It was a $12m deal.", "likely"],
+  ["Holm was fined $12m.", "The mill cost $12m.", "other"],
+  ["Holm walked 12 km.", "Lind saw 12 km of road.", "likely"],
+  ["Holm walked 12 km.", "Lind saw 12 boats.", "other"],
+])("%s / %s: %s", (a, b, expected) => {
+  expect(thingOf(firstTold(a), firstTold(b))).toBe(expected);
+  expect(thingOf(firstTold(b), firstTold(a))).toBe(expected);
+});

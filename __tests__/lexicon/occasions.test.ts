@@ -1,0 +1,35 @@
+import { expect, test } from "@jest/globals";
+import { isOfStory, kindOfNoun, kindOfThing, occasionOf, thingOf } from "../../lib/lexicon/occasions.ts";
+
+test.each([
+  ["take off", "departure"],
+  ["sink", "sinking"],
+  ["walk out", "strike"],
+  ["paint", null],
+])("%s: %s", (words, kind) => {
+  expect(occasionOf(words)).toBe(kind);
+});
+
+test("a strike is one as a noun, and a fire fires nobody", () => {
+  expect([kindOfNoun("strike"), occasionOf("strike"), kindOfNoun("fire"), occasionOf("fire")]).toEqual([
+    "strike",
+    null,
+    "fire",
+    "dismissal",
+  ]);
+});
+
+test("a trial opens as others start, a deal closes as others are completed, a film opens as others are published", () => {
+  expect(kindOfThing("opening", "#trial")).toBe("start");
+  expect(kindOfThing("closing", "#deal")).toBe("completion");
+  expect(kindOfThing("opening", "=film")).toBe("publication");
+  expect(kindOfThing("opening", "bridge")).toBe("opening");
+});
+
+test("a story has one sinking and many arrests", () => {
+  expect([isOfStory("sinking"), isOfStory("arrest")]).toEqual([true, false]);
+});
+
+test("words for one thing have one key", () => {
+  expect([thingOf("aircraft"), thingOf("plane"), thingOf("bridge")]).toEqual(["#plane", "#plane", null]);
+});

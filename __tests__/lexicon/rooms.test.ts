@@ -1,0 +1,14 @@
+import { expect, test } from "@jest/globals";
+import { groundNamed, groundPrepositions, sceneOf, scenePrepositions } from "../../lib/lexicon/rooms.ts";
+
+test("rooms and buildings stand on two scales, and words of one meaning are one", () => {
+  expect(sceneOf("corridor")).toEqual(sceneOf("hallway"));
+  expect([sceneOf("kitchen")?.scale, sceneOf("church")?.scale, sceneOf("idea")]).toEqual(["room", "building", null]);
+  expect(scenePrepositions.has("about")).toBe(false);
+});
+
+test("ground and water stand on a scale of their own", () => {
+  expect(groundNamed("cornfield")).toEqual(groundNamed("field"));
+  expect([groundNamed("lake")?.scale, groundNamed("kitchen")]).toEqual(["ground", null]);
+  expect([groundPrepositions.has("into"), groundPrepositions.has("near")]).toEqual([true, false]);
+});

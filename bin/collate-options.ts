@@ -1,0 +1,64 @@
+/** What the command can be told of three and more reports, and what of it makes sense. */
+import type { CalendarDate, Confidence, Fact, SimilarityMeasure } from "../lib/model.ts";
+import { choice, last, listOf, refused, type Given } from "./checks.ts";
+import { datesOf, letterOf } from "./dates.ts";
+import { confidences, outputOptionsOf, similarities, type OutputOptions } from "./options.ts";
+
+/** Most reports read against each other at once: twenty make 190 comparisons. */
+export const mostReports = 20;
+
+const kindChoices = ["contradictions", "additions", "agreements"] as const;
+
+const kinds: Readonly<Record<(typeof kindChoices)[number], Fact["kind"]>> = {
+  contradictions: "contradicted",
+  additions: "single",
+  agreements: "agreed",
+};
+
+/** What was asked for of several reports, checked; `null` where nothing was. */
+export interface CollateOptions extends OutputOptions {
+  readonly paths: readonly string[];
+  /** The day that each report is from. */
+  readonly dates: readonly (CalendarDate | null)[];
+  readonly only: readonly Fact["kind"][] | null;
+  readonly similarity: SimilarityMeasure;
+  readonly minConfidence: Confidence;
+  readonly exitCode: boolean;
+}
+
+/** Options of two reports that say nothing of three. */
+const ofTwo = ["about", "context", "within", "explain"];
+
+/** Checks what was given to collate several reports. Throws `bad-option` or `bad-format` naming the value and what is allowed. */
+export function collateOptionsOf(given: Given): CollateOptions {
+  const paths = severalOf(given["_"] ?? []);
+  const beside = ofTwo.find((name) => last(given, name) !== null);
+  if (beside !== undefined) {
+    throw refused(`--${beside} is for two reports, got ${paths.length}: leave it out, or name the two`);
+  }
+  return {
+    ...outputOptionsOf(given),
+    paths,
+    dates: datesOf(given, paths),
+    only: listOf(given, "only", kindChoices, detailOfTwo)?.map((kind) => kinds[kind]) ?? null,
+    similarity: choice(given, "similarity", similarities) ?? "words",
+    minConfidence: choice(given, "min-confidence", confidences) ?? "medium",
+    exitCode: last(given, "exit-code") === "true",
+  };
+}
+
+function detailOfTwo(value: string): string | null {
+  return value === "details" ? "; details are for two reports: storydiff A B --only details" : null;
+}
+
+function severalOf(paths: readonly string[]): readonly string[] {
+  if (paths.length > mostReports) {
+    throw refused(`expected at most ${mostReports} reports, got ${paths.length}: compare them in parts`);
+  }
+  if (paths.filter((path) => path === "-").length > 1) {
+    throw refused("two reports are -, but standard input holds one: give a path for the other");
+  }
+  const empty = paths.indexOf("");
+  if (empty >= 0) throw refused(`the path of report ${letterOf(empty)} is empty`);
+  return paths;
+}

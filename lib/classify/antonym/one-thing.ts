@@ -1,0 +1,130 @@
+/** When two outcomes are of one thing: it is called the same or may be, nothing parts it, and enough binds the sentences. */
+import { recurringOutcomes } from "../../lexicon/outcomes.ts";
+import { anyPeople, genericThings, thingsByClass } from "../../lexicon/things-by-class.ts";
+import type { Side } from "../../model.ts";
+import { tokenFrom } from "../../text/search.ts";
+import type { Story } from "../story.ts";
+import type { Binding } from "./bindings.ts";
+import { areOthers, areParts, type ToldOf } from "./other-things.ts";
+import type { Outcome } from "./outcomes.ts";
+
+/** Closeness of two sentences from which they are of one thing: half-way to a match. */
+const closeEnough = 0.5;
+
+/** Telling words, beside the thing and the outcome, that two sentences share when they are of one thing. */
+const enoughShared = 2;
+
+/** Closeness from which a win and a loss are of one game. */
+const sameGame = 2;
+
+/** Closeness, and words shared, from which a mere opposite in two sentences is of one thing: more than for an outcome. */
+const alike = 1.5;
+const muchShared = 4;
+
+/** Whether the sentence of the one names what the other is told of. */
+function subjectMeets({ vocabulary }: Story, side: Side, of: Outcome, { sentence, thing }: Outcome): boolean {
+  const words = vocabulary.terms[side][sentence]?.words ?? new Map<string, { readonly kin: string }>();
+  const { kin, entity } = of.thing;
+  return kin === thing.kin || [...words.values()].some((word) => word.kin === kin || word.kin === `@${String(entity)}`);
+}
+
+/** Whether what binds two sentences, and what their things are called, shows that the outcomes are of one thing. */
+export function isOneThing(
+  story: Story,
+  a: Outcome,
+  b: Outcome,
+  byClass: boolean,
+  wavering: boolean,
+  sameStory: boolean,
+  { closeness, shared, lead, otherTimes }: Binding,
+): boolean {
+  if (otherTimes || areOthers(story, toldOf(a), toldOf(b)) || areParts(story, toldOf(a), toldOf(b))) return false;
+  if (a.question.about === "context")
+    return (
+      (closeness >= alike || shared >= muchShared) && (subjectMeets(story, "b", a, b) || subjectMeets(story, "a", b, a))
+    );
+  if (a.actor !== null && b.actor !== null && a.actor !== b.actor) return false;
+  if (a.question.name === "result" && closeness < sameGame && !(lead && shared >= enoughShared)) return false;
+  const close = closeness >= closeEnough || shared >= enoughShared;
+  if (byClass && !mayBeOne(story, a, b)) return false;
+  if (wavering && !close) return false;
+  if (a.thing.kin !== "" && (!byClass || a.thing.kin === b.thing.kin))
+    return (
+      close || lead || (shared > 0 && !recurringOutcomes.has(a.question.name)) || (sameStory && isFirm(story, a, b))
+    );
+  return close || (lead && sameStory) || (shared > 0 && sameStory && !recurringOutcomes.has(a.question.name));
+}
+
+function toldOf({ sentence, thing, words }: Outcome): ToldOf {
+  return { sentence, thing: thing.phrase, words };
+}
+
+/** Someone or something that is named or told as known in both, of whom the question is asked once only. */
+function isFirm(story: Story, a: Outcome, b: Outcome): boolean {
+  if (recurringOutcomes.has(a.question.name)) return false;
+  return (
+    (a.thing.entity !== null && a.thing.entity === b.thing.entity) || (isKnown(story, "a", a) && isKnown(story, "b", b))
+  );
+}
+
+/** "the building", "its roof": not any. */
+function isKnown({ sentences }: Story, side: Side, { sentence, thing: { phrase } }: Outcome): boolean {
+  const tokens = sentences[side][sentence]?.tokens ?? [];
+  return knowing.has(tokens[tokenFrom(tokens, phrase.span.start)]?.norm ?? "");
+}
+
+const knowing: ReadonlySet<string> = new Set([
+  "both",
+  "her",
+  "his",
+  "its",
+  "that",
+  "the",
+  "their",
+  "these",
+  "this",
+  "those",
+]);
+
+/** Whether two things of other names may be one: neither is named, and one is a word for any of its class. */
+function mayBeOne(story: Story, a: Outcome, b: Outcome): boolean {
+  const { about } = a.question;
+  if (about === "scene") return true;
+  if (a.thing.entity !== null && b.thing.entity !== null) return a.thing.entity === b.thing.entity;
+  if (a.thing.kin === b.thing.kin) return true;
+  const lemmas = [a.thing.phrase.lemma, b.thing.phrase.lemma];
+  switch (about) {
+    case "any":
+    case "context":
+    case "doer":
+    case "figure":
+    case "team":
+      return false;
+    case "person":
+      return lemmas.some((lemma) => anyPeople.has(lemma)) && !isOwned(story, "a", a) && !isOwned(story, "b", b);
+    case "aid":
+    case "ballot":
+    case "effort":
+    case "fighting":
+    case "fire":
+    case "outbreak":
+    case "storm":
+    case "talks":
+    case "truce":
+    case "water":
+      return lemmas.every((lemma) => thingsByClass[about].has(lemma));
+    default:
+      return (
+        lemmas.every((lemma) => thingsByClass[about].has(lemma)) && lemmas.some((lemma) => genericThings.has(lemma))
+      );
+  }
+}
+
+/** "his driver", "the actor's brother": someone beside the one the story is of. */
+function isOwned({ sentences }: Story, side: Side, { sentence, thing: { phrase } }: Outcome): boolean {
+  const tokens = sentences[side][sentence]?.tokens ?? [];
+  const inside = tokens.slice(tokenFrom(tokens, phrase.span.start), tokenFrom(tokens, phrase.head.start));
+  return inside.some(({ norm }) => owners.has(norm) || /^['’]s?$/.test(norm));
+}
+
+const owners: ReadonlySet<string> = new Set(["her", "his", "its", "their"]);

@@ -1,0 +1,90 @@
+/**
+ * Opposite outcomes of one thing, in whatever words.
+ * a: "The mill was gutted." b: "Only the roof of the mill was damaged." -> antonym
+ */
+import { movingOutcomes } from "../../lexicon/outcomes.ts";
+import type { Side, Sides } from "../../model.ts";
+import { groupBy } from "../group-by.ts";
+import type { Judgement } from "../rule.ts";
+import { isSameStory } from "../same-story.ts";
+import { quoted, wordsOf, type Story } from "../story.ts";
+import { bindingOf, type Binding } from "./bindings.ts";
+import { outcomesIn, type Outcome } from "./outcomes.ts";
+import { isOneThing } from "./one-thing.ts";
+import { flatMap } from "../../text/flat-map.ts";
+
+/** Most pairs of outcomes of one thing that are compared: more than that are told only of the story's whole theme. */
+const mostPairs = 400;
+
+export function oppositeOutcomes(story: Story): Judgement[] {
+  const told = { a: outcomesIn(story, "a"), b: outcomesIn(story, "b") };
+  if (told.a.length === 0 || told.b.length === 0) return [];
+  const keyed = { a: byKey(told.a), b: byKey(told.b) };
+  const bind = bindingOf(story);
+  const sameStory = isSameStory(story);
+  const done = new Set<string>();
+  return [...keyed.a].flatMap(([key, own]) => {
+    const others = keyed.b.get(key) ?? [];
+    if (own.length * others.length > mostPairs) return [];
+    const wavering = isWavering(own) || isWavering(others);
+    const clashing = flatMap(own, (a) =>
+      flatMap(others, (b) => {
+        const pair = `${a.question.key} ${String(a.sentence)} ${String(b.sentence)}`;
+        if (a.pole === b.pole || done.has(pair) || done.has(a.question.key)) return [];
+        const binding = bind(a, b);
+        if (!isOneThing(story, a, b, key.startsWith("~"), wavering, sameStory, binding)) return [];
+        return [{ a, b, binding }];
+      }),
+    );
+    const best = clashing.sort((x, y) => strength(y.binding) - strength(x.binding) || place(x) - place(y))[0];
+    if (best === undefined) return [];
+    done.add(best.a.question.key);
+    return [judgement(story, best)];
+  });
+}
+
+function strength({ closeness, shared, lead }: Binding): number {
+  return closeness + shared + (lead ? 1 : 0);
+}
+
+function place({ a, b }: Sides<Outcome>): number {
+  return a.sentence + b.sentence;
+}
+
+/** By question and thing: its entity or kin; and by its class, for "the library" may be "the building". */
+function byKey(told: readonly Outcome[]): Map<string, { readonly outcome: Outcome }["outcome"][]> {
+  const keyed = flatMap(told, (outcome) => {
+    const { entity, kin } = outcome.thing;
+    const own = entity === null ? kin : `@${String(entity)}`;
+    return [own, "~"].map((key) => ({ key: `${key} ${outcome.question.key}`, outcome }));
+  });
+  // A thing named the same goes first.
+  const sorted = keyed.sort((x, y) => Number(x.key.startsWith("~")) - Number(y.key.startsWith("~")));
+  return new Map([...groupBy(sorted, ({ key }) => key)].map(([key, all]) => [key, all.map(({ outcome }) => outcome)]));
+}
+
+/** Whether a report itself tells both: then it knows of two times or two things. */
+function isWavering(told: readonly Outcome[]): boolean {
+  return new Set(told.map(({ pole }) => pole)).size > 1;
+}
+
+function judgement(story: Story, { a, b }: Sides<Outcome>): Judgement {
+  const evidence = { a: a.words, b: b.words };
+  const told = `${quoted(story, "a", a.words)} in A, ${quoted(story, "b", b.words)} in B`;
+  const names = { a: nameOf(story, "a", a), b: nameOf(story, "b", b) };
+  const what = names.a.toLowerCase() === names.b.toLowerCase() ? names.a : `${names.a}, in B ${names.b}`;
+  const dates = { a: story.readings.a.date, b: story.readings.b.date };
+  return {
+    relation: "conflict",
+    confidence: "medium",
+    sentences: { a: a.sentence, b: b.sentence },
+    evidence,
+    reason: `Opposite outcomes for ${what}: ${told}.`,
+    developing: movingOutcomes.has(a.question.name) && (dates.a === null || dates.a !== dates.b),
+  };
+}
+
+function nameOf(story: Story, side: Side, { thing, question }: Outcome): string {
+  if (question.about === "scene") return "the scene";
+  return wordsOf(story, side, thing.phrase.span);
+}

@@ -1,0 +1,135 @@
+/** Of which thing an outcome is told: the one of its class that the clause, or else the sentence nearest the words, names. */
+import { kinOf } from "../../align/terms.ts";
+import type { OutcomeQuestion } from "../../lexicon/outcome-rows.ts";
+import { pronouns } from "../../lexicon/pronouns.ts";
+import { officials, thingsByClass, type ThingClass } from "../../lexicon/things-by-class.ts";
+import type { Claim, Phrase, Side, Span, Token } from "../../model.ts";
+import { contains, overlaps } from "../../text/span.ts";
+import { unresolved } from "../sameness.ts";
+import type { SentenceReading, Story } from "../story.ts";
+import { isPersonLike } from "../states/people.ts";
+import { wholeOf } from "../states/extents.ts";
+import { flatMap } from "../../text/flat-map.ts";
+
+export interface OutcomeThing {
+  readonly phrase: Phrase;
+  /** Shared entity with a name, or `null`. */
+  readonly entity: number | null;
+  /** Kin of its head. */
+  readonly kin: string;
+}
+
+export function thingOfOutcome(
+  story: Story,
+  side: Side,
+  sentence: SentenceReading,
+  { about, name }: OutcomeQuestion,
+  words: Span,
+): OutcomeThing | null {
+  const isOf = (phrase: Phrase | null): phrase is Phrase =>
+    phrase !== null && !unresolved(story, side, phrase) && isOfClass(story, side, sentence, phrase, about);
+  const told = claimsAt(sentence.claims, words).flatMap((claim) => phrasesOf(claim, about, name));
+  // Weather and alarms are those of the story's one scene.
+  if (about === "scene")
+    return { phrase: { span: words, head: words, lemma: "", entity: null }, entity: null, kin: "" };
+  if (about === "context") return told[0] === undefined ? null : thingOf(story, side, sentence, told[0]);
+  const found =
+    told.map((phrase) => wholeOf(phrase, sentence.tokens)).find(isOf) ??
+    (about === "any" || about === "doer" ? null : nearest(story, side, sentence, about, words));
+  return found === null ? null : thingOf(story, side, sentence, found);
+}
+
+/** Classes of those who act: "Rovers dominated United" tells of Rovers. */
+const doers: ReadonlySet<ThingClass> = new Set(["doer", "talks", "team"]);
+
+/** What a clause tells of, whoever or whatever it is most likely of first. */
+function phrasesOf(claim: Claim, about: ThingClass, name: string): Phrase[] {
+  const subject = claim.passive ? claim.target : claim.actor;
+  const object = claim.passive ? null : claim.target;
+  const isOfDoer = doers.has(about) || name === "result" || name === "confession";
+  const first = isOfDoer ? [subject, object] : [object, subject];
+  const told = about === "doer" ? [subject] : [...first, ...claim.obliques.map(({ phrase }) => phrase)];
+  return told.filter((phrase) => phrase !== null);
+}
+
+/** The clauses whose verb the words hold, or those that hold the words; the shortest first. */
+export function claimsAt(claims: readonly Claim[], words: Span): Claim[] {
+  const length = ({ span }: Claim): number => span.end - span.start;
+  const byVerb = claims.filter(({ predicate }) => overlaps(predicate, words));
+  const holding = byVerb.length > 0 ? byVerb : claims.filter(({ span }) => overlaps(span, words));
+  if (holding.length > 0) return holding.sort((x, y) => length(x) - length(y));
+  // "called the ruling | shameful": the clause that goes before.
+  const last = claims.findLast(({ predicate }) => predicate.end <= words.start);
+  return last === undefined ? [] : [last];
+}
+
+function isOfClass(story: Story, side: Side, sentence: SentenceReading, phrase: Phrase, about: ThingClass): boolean {
+  if (about === "any" || about === "doer" || about === "scene" || about === "context")
+    return !pointing.has(phrase.lemma);
+  if (about === "person") return !officials.has(phrase.lemma) && isPersonLike(story, side, phrase);
+  const entity = entityOf(story, side, sentence, phrase);
+  const kind = entity === null ? undefined : story.entities[entity]?.kind;
+  if (about === "team" && (kind === "organisation" || kind === "place" || kind === "group" || isName(sentence, phrase)))
+    return true;
+  if (about === "place" && kind === "place") return true;
+  // "Summit" the studio is no meeting.
+  return kind !== "organisation" && kind !== "person" && thingsByClass[about].has(phrase.lemma);
+}
+
+function isName({ tokens }: SentenceReading, { head }: Phrase): boolean {
+  return tokens.find(({ span }) => span.start === head.start)?.tag === "PROPN";
+}
+
+const pointing: ReadonlySet<string> = new Set([
+  ...pronouns.keys(),
+  "one",
+  "that",
+  "there",
+  "this",
+  "what",
+  "which",
+  "who",
+]);
+
+/** The noun of the class that stands nearest before the words, or else behind them. */
+function nearest(story: Story, side: Side, sentence: SentenceReading, about: ThingClass, words: Span): Phrase | null {
+  const { tokens } = sentence;
+  const heads = flatMap(tokens, (token, at) => {
+    if (token.tag !== "NOUN" && token.tag !== "PROPN") return [];
+    if (tokens[at + 1]?.tag === "NOUN") return [];
+    const phrase = phraseTo(tokens, at);
+    return isOfClass(story, side, sentence, phrase, about) ? [phrase] : [];
+  });
+  return heads.findLast(({ head }) => head.end <= words.start) ?? heads[0] ?? null;
+}
+
+const leading = new Set(["ADJ", "DET", "NOUN", "NUM", "PART", "PRON", "PROPN"]);
+
+/** The noun phrase that ends at a token. */
+function phraseTo(tokens: readonly Token[], at: number): Phrase {
+  let from = at;
+  while (leading.has(tokens[from - 1]?.tag ?? "X")) from -= 1;
+  const head = tokens[at] ?? tokens[0];
+  const span = head?.span ?? { start: 0, end: 0 };
+  return {
+    span: { start: tokens[from]?.span.start ?? span.start, end: span.end },
+    head: span,
+    lemma: head?.lemma ?? "",
+    entity: null,
+  };
+}
+
+function thingOf(story: Story, side: Side, sentence: SentenceReading, phrase: Phrase): OutcomeThing {
+  return { phrase, entity: entityOf(story, side, sentence, phrase), kin: kinOf(phrase.lemma) };
+}
+
+/** The shared entity with a name that a phrase stands for. */
+function entityOf(story: Story, side: Side, { index }: SentenceReading, phrase: Phrase): number | null {
+  const told =
+    story.sharedEntity(side, phrase.entity) ??
+    story.entitiesIn(side, index).find(({ span }) => contains(span, phrase.head))?.entity ??
+    null;
+  if (told === null) return null;
+  const shared = story.entities[told];
+  return shared === undefined || shared.kind === "other" ? null : told;
+}

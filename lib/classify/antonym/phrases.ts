@@ -1,0 +1,157 @@
+/**
+ * Finds phrases of a table in a sentence, and tells whether they are denied there or only thinkable.
+ * "could not be brought under control" -> "brought under control", negated
+ */
+import type { OutcomePhrase, PhraseTable } from "../../lexicon/outcome-rows.ts";
+import type { Token } from "../../model.ts";
+import { flatMap } from "../../text/flat-map.ts";
+
+export interface PhraseMatch {
+  readonly phrase: OutcomePhrase;
+  readonly from: number;
+  /** The last token. */
+  readonly to: number;
+}
+
+/** Phrases in a sentence; of those of one question that overlap, the longest: "refused to step down" holds "step down". */
+export function matchesIn(table: PhraseTable, tokens: readonly Token[]): PhraseMatch[] {
+  const found = flatMap(tokens, (token, from) => {
+    const byWord = table.get(token.norm) ?? [];
+    const byLemma = token.lemma === token.norm ? [] : (table.get(token.lemma) ?? []);
+    if (byWord.length + byLemma.length === 0) return [];
+    const phrases = new Set([...byWord, ...byLemma]);
+    return [...phrases].flatMap((phrase): PhraseMatch[] => {
+      const to = endOf(tokens, from, phrase.places);
+      return to === null ? [] : [{ phrase, from, to }];
+    });
+  });
+  return found.filter(
+    (match) =>
+      !found.some(
+        (other) =>
+          other.phrase.question.key === match.phrase.question.key &&
+          other.from <= match.to &&
+          match.from <= other.to &&
+          lengthOf(other) > lengthOf(match),
+      ),
+  );
+}
+
+function lengthOf({ from, to }: PhraseMatch): number {
+  return to - from;
+}
+
+/** Most words in a gap: "found | the former youth coach | guilty". */
+const longestGap = 5;
+
+function endOf(tokens: readonly Token[], from: number, places: OutcomePhrase["places"]): number | null {
+  let at = from + 1;
+  for (let place = 1; place < places.length; place += 1) {
+    const words = places[place];
+    if (words === null) {
+      const next = places[place + 1];
+      const limit = at + longestGap;
+      while (at < limit && !isWord(tokens[at], next ?? null)) {
+        if (tokens[at] === undefined || tokens[at]?.tag === "PUNCT") return null;
+        at += 1;
+      }
+      continue;
+    }
+    if (tokens[at]?.norm === "-") at += 1;
+    if (!isWord(tokens[at], words ?? null)) return null;
+    at += 1;
+  }
+  return at - 1;
+}
+
+function isWord(token: Token | undefined, words: ReadonlySet<string> | null): boolean {
+  return token !== undefined && words !== null && (words.has(token.norm) || words.has(token.lemma));
+}
+
+/** Tokens before a phrase among which a word stands that denies or doubts it. */
+const reach = 4;
+
+/** The same before an infinitive: "urged the prime minister to | resign". */
+const farReach = 8;
+
+/** The tokens right before a phrase, within its clause, the nearest first. */
+function before(tokens: readonly Token[], from: number, most = reach): Token[] {
+  const near: Token[] = [];
+  for (let at = from - 1; at >= Math.max(0, from - most); at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || (token.tag === "PUNCT" && token.norm !== "-") || clauseWords.has(token.norm)) break;
+    near.push(token);
+  }
+  return near;
+}
+
+const clauseWords: ReadonlySet<string> = new Set(["and", "because", "but", "that", "when", "while"]);
+
+const negators: ReadonlySet<string> = new Set([
+  "barely",
+  "cannot",
+  "deny",
+  "fail",
+  "hardly",
+  "n't",
+  "neither",
+  "never",
+  "no",
+  "nobody",
+  "none",
+  "nor",
+  "not",
+  "refuse",
+  "scarcely",
+  "unable",
+  "without",
+]);
+
+export function isNegated(tokens: readonly Token[], from: number): boolean {
+  return before(tokens, from).some(({ norm, lemma }) => negators.has(norm) || negators.has(lemma));
+}
+
+/** What is hoped, feared, asked for or thinkable is not told as so. */
+const hedges: ReadonlySet<string> = new Set([
+  "aim",
+  "ask",
+  "attempt",
+  "bid",
+  "call",
+  "can",
+  "could",
+  "demand",
+  "expect",
+  "fear",
+  "hope",
+  "if",
+  "likely",
+  "may",
+  "might",
+  "must",
+  "plan",
+  "possible",
+  "should",
+  "threaten",
+  "try",
+  "unless",
+  "until",
+  "urge",
+  "want",
+  "whether",
+  "will",
+  "would",
+]);
+
+/** Words that tell of an earlier state of things: "peaceful at first". */
+const earlier: ReadonlySet<string> = new Set(["at first", "for now", "initially", "originally", "previously"]);
+
+export function isHedged(tokens: readonly Token[], from: number, mayBeMeant = false): boolean {
+  const near = before(tokens, from, tokens[from - 1]?.norm === "to" ? farReach : reach);
+  if (near.some(({ norm, lemma }) => (!mayBeMeant || !intents.has(norm)) && (hedges.has(norm) || hedges.has(lemma))))
+    return true;
+  return tokens.some(({ norm }, at) => earlier.has(norm) || earlier.has(`${norm} ${tokens[at + 1]?.norm ?? ""}`));
+}
+
+/** Someone's will is what he stands for. */
+const intents: ReadonlySet<string> = new Set(["plan", "plans", "will", "would"]);

@@ -1,0 +1,44 @@
+/** One kind of thing by two numbers. a: "Flight 447" b: "Flight 474"; a: "a Boeing 737" b: "a Boeing 747" */
+import { numberedThings } from "../../lexicon/numbered-things.ts";
+import type { Side, Span } from "../../model.ts";
+import { cover } from "../../text/span.ts";
+import { conflictOf } from "../conflict.ts";
+import { groupBy } from "../group-by.ts";
+import type { Judgement } from "../rule.ts";
+import { quoted, type Story } from "../story.ts";
+import { flatMap } from "../../text/flat-map.ts";
+
+interface Designation {
+  readonly thing: string;
+  readonly number: string;
+  readonly sentence: number;
+  readonly span: Span;
+}
+
+/** Where each report knows one number of the thing: one that tells of two flights may mean either. */
+export function judgeDesignations(story: Story): Judgement[] {
+  const told = { a: designationsOf(story, "a"), b: designationsOf(story, "b") };
+  return [...told.a].flatMap(([thing, inA]): Judgement[] => {
+    const inB = told.b.get(thing) ?? [];
+    const [a, b] = [inA[0], inB[0]];
+    if (a === undefined || b === undefined || a.number === b.number) return [];
+    if ([inA, inB].some((all) => new Set(all.map(({ number }) => number)).size > 1)) return [];
+    const words = { a: quoted(story, "a", a.span), b: quoted(story, "b", b.span) };
+    return [
+      conflictOf(a, b, "medium", `Which ${thing}: ${words.a} in A, ${words.b} in B; neither report has another.`),
+    ];
+  });
+}
+
+const numbered = /^(?:\p{L}{1,3}-?)?\d{1,4}(?:-?\p{L}{1,2})?$/u;
+
+function designationsOf(story: Story, side: Side): Map<string, Designation[]> {
+  const all = flatMap(story.sentences[side], ({ tokens, index }) =>
+    flatMap(tokens, (token, i): Designation[] => {
+      const number = tokens[i + 1];
+      if (number === undefined || !numberedThings.has(token.norm) || !numbered.test(number.norm)) return [];
+      return [{ thing: token.norm, number: number.norm, sentence: index, span: cover(token.span, number.span) }];
+    }),
+  );
+  return groupBy(all, ({ thing }) => thing);
+}

@@ -1,0 +1,162 @@
+/**
+ * Two kinds of one thing where a story has one of it: the weapon, the charge, the injury, the knee.
+ * a: "opened fire with a rifle" b: "had a shotgun in his bag"
+ */
+import { bodyParts, kindOf, pairedParts, type Kind } from "../../lexicon/kinds.ts";
+import type { Side, Token } from "../../model.ts";
+import { cover } from "../../text/span.ts";
+import { conflictOf, type Words } from "../conflict.ts";
+import type { Judgement } from "../rule.ts";
+import { quoted, type SentenceReading, type Story } from "../story.ts";
+import { flatMap } from "../../text/flat-map.ts";
+import { remembered } from "../../text/remembered.ts";
+
+/** A thing of a kind that a report tells of. */
+interface Told extends Words {
+  readonly kind: number;
+}
+
+/** Compares the kinds of a whole report: of each only where it tells of one, or of two together. */
+export function judgeKinds(story: Story): Judgement[] {
+  return [
+    ...judgeSingle(story, "The weapon", weaponsIn),
+    ...judgeSingle(story, "The charge", chargesIn),
+    ...judgeInjuries(story),
+    ...judgeSides(story),
+  ];
+}
+
+/**
+ * Where each report knows one kind only, or two told together, and none is in both. Which of the mentions are set against each other
+ * the closeness of their sentences decides.
+ */
+function judgeSingle(story: Story, what: string, toldIn: (sentence: SentenceReading) => Told[]): Judgement[] {
+  const all = { a: flatMap(story.sentences.a, toldIn), b: flatMap(story.sentences.b, toldIn) };
+  const [a, b] = [fewKinds(all.a), fewKinds(all.b)];
+  if (a === null || b === null || [...a].some((kind) => b.has(kind))) return [];
+  const at = closest(story, all.a, all.b);
+  if (at === null) return [];
+  const words = { a: quoted(story, "a", at.a.span), b: quoted(story, "b", at.b.span) };
+  return [conflictOf(at.a, at.b, "medium", `${what}: ${words.a} in A, ${words.b} in B; neither report has another.`)];
+}
+
+/** The one kind that a report tells of, or two that it tells of in one breath: "convicted of murder and rape". */
+function fewKinds(all: readonly Told[]): ReadonlySet<number> | null {
+  const kinds = new Set(all.map(({ kind }) => kind));
+  if (kinds.size === 1) return kinds;
+  return kinds.size === 2 && new Set(all.map(({ sentence }) => sentence)).size === 1 ? kinds : null;
+}
+
+/** The two mentions in the sentences most alike; the first of each where no sentences are alike. */
+function closest(story: Story, a: readonly Told[], b: readonly Told[]): { a: Told; b: Told } | null {
+  let best: { a: Told; b: Told; closeness: number } | null = null;
+  const [inA, inB] = [bySentence(a), bySentence(b)];
+  for (const pair of story.pairs) {
+    const [x, y] = [inA.get(pair.a.index), inB.get(pair.b.index)];
+    if (x !== undefined && y !== undefined && pair.closeness > (best?.closeness ?? 0))
+      best = { a: x, b: y, closeness: pair.closeness };
+  }
+  if (best !== null) return best;
+  const [x, y] = [a[0], b[0]];
+  return x === undefined || y === undefined ? null : { a: x, b: y };
+}
+
+function bySentence(all: readonly Told[]): Map<number, Told> {
+  return new Map([...all].reverse().map((one) => [one.sentence, one]));
+}
+
+function weaponsIn({ index, tokens }: SentenceReading): Told[] {
+  return flatMap(tokens, (token, i) => told(index, tokens, i, "weapon"));
+}
+
+/** Words that lead to an offence: "charged with", "convicted of", "pleaded guilty to". */
+const chargeCues = new Set(["accuse", "charge", "convict", "count", "guilty", "indict", "plead", "acquit"]);
+
+/** Words between such a cue and the offence at most: "charged on Friday with one count of second-degree murder". */
+const longestCharge = 7;
+
+function chargesIn({ index, tokens }: SentenceReading): Told[] {
+  return flatMap(tokens, (_token, i) => {
+    const charge = told(index, tokens, i, "charge");
+    if (charge.length === 0) return [];
+    const near = tokens.slice(Math.max(0, i - longestCharge), i + 3);
+    if (!near.some(({ lemma, norm }) => chargeCues.has(lemma) || chargeCues.has(norm))) return [];
+    return charge;
+  });
+}
+
+function told(sentence: number, tokens: readonly Token[], at: number, of: Kind): Told[] {
+  const token = tokens[at];
+  const kind = token === undefined || token.tag !== "NOUN" ? null : kindOf(of, token.lemma);
+  return token === undefined || kind === null ? [] : [{ sentence, kind, span: token.span }];
+}
+
+/** Closeness from which two injuries are held for one: sentences of one play or one crash. */
+const sameInjury = 1;
+
+/** a: "sprained his knee" b: "suffered a bruised leg", where neither report has the other's. */
+function judgeInjuries(story: Story): Judgement[] {
+  const known = { a: kindsIn(story, "a"), b: kindsIn(story, "b") };
+  return flatMap(story.pairs, (pair) => {
+    if (pair.closeness < sameInjury) return [];
+    const [a, b] = [injuriesIn(pair.a), injuriesIn(pair.b)];
+    const [x, y] = [a[0], b[0]];
+    if (x === undefined || y === undefined || a.length > 1 || b.length > 1 || x.kind === y.kind) return [];
+    if (known.b.has(x.kind) || known.a.has(y.kind)) return [];
+    const words = { a: quoted(story, "a", x.span), b: quoted(story, "b", y.span) };
+    return [conflictOf(x, y, "medium", `The injury: ${words.a} in A, ${words.b} in B.`)];
+  });
+}
+
+function kindsIn(story: Story, side: Side): Set<number> {
+  return new Set(flatMap(story.sentences[side], (sentence) => injuriesIn(sentence).map(({ kind }) => kind)));
+}
+
+/** Words between what befalls a part of the body and the part: "sprained his left knee". */
+const longestInjury = 3;
+
+const injuriesIn = remembered(({ index, tokens }: SentenceReading): readonly Told[] => {
+  return flatMap(tokens, (token, i) => {
+    const kind = kindOf("injury", token.lemma) ?? kindOf("injury", token.norm);
+    if (kind === null) return [];
+    const part = tokens.slice(i + 1, i + 1 + longestInjury).find(({ lemma }) => bodyParts.has(lemma));
+    return part === undefined ? [] : [{ sentence: index, kind, span: cover(token.span, part.span) }];
+  });
+});
+
+/** Closeness from which a left and a right part are held for one. */
+const sameSide = 0.6;
+
+/** a: "his left knee" b: "his right knee" */
+function judgeSides(story: Story): Judgement[] {
+  return flatMap(story.pairs, (pair) => {
+    if (pair.closeness < sameSide) return [];
+    const parts = { a: partsIn(pair.a), b: partsIn(pair.b) };
+    return parts.a.flatMap((a) =>
+      parts.b.flatMap((b): Judgement[] => {
+        if (a.part !== b.part || a.kind === b.kind) return [];
+        if (isBoth(parts.a, b) || isBoth(parts.b, a)) return [];
+        const words = { a: quoted(story, "a", a.span), b: quoted(story, "b", b.span) };
+        return [conflictOf(a, b, "high", `Which ${a.part}: ${words.a} in A, ${words.b} in B.`)];
+      }),
+    );
+  });
+}
+
+interface Part extends Told {
+  readonly part: string;
+}
+
+function isBoth(parts: readonly Part[], other: Part): boolean {
+  return parts.some(({ part, kind }) => part === other.part && kind === other.kind);
+}
+
+const partsIn = remembered(({ index, tokens }: SentenceReading): readonly Part[] => {
+  return flatMap(tokens, (token, i): Part[] => {
+    const part = tokens[i + 1];
+    if ((token.norm !== "left" && token.norm !== "right") || part === undefined || !pairedParts.has(part.lemma))
+      return [];
+    const kind = token.norm === "left" ? 0 : 1;
+    return [{ sentence: index, kind, part: part.lemma, span: cover(token.span, part.span) }];
+  });
+});

@@ -1,0 +1,90 @@
+/** What a number counts, in a form in which two reports' numbers can be compared. */
+import type { Claim, Quantity } from "../../model.ts";
+import { fateOf, peopleNouns, type Fate } from "../../lexicon/fates.ts";
+import { mortals } from "../../lexicon/scopes.ts";
+import { tokenFrom } from "../../text/search.ts";
+import { contains } from "../../text/span.ts";
+import type { SentenceReading } from "../story.ts";
+
+/** The thing counted: its noun and, of people, what became of them. */
+export interface Counted {
+  readonly noun: string;
+  readonly fate: Fate | null;
+}
+
+/** What a quantity of a sentence counts, or `null` when the text does not say. */
+export function countedOf(sentence: SentenceReading, quantity: Quantity): Counted | null {
+  const noun = quantity.counted?.lemma ?? null;
+  if (noun === null) return null;
+  return { noun, fate: fateOf(noun) ?? fateNamed(sentence, quantity) ?? fateTold(sentence, quantity) };
+}
+
+/** The fate named right before the number: "the lives of 23 people", "the arrest of 46 men", "shot dead nine militants". */
+function fateNamed({ tokens }: SentenceReading, { span }: Quantity): Fate | null {
+  const at = tokenFrom(tokens, span.start) - 1;
+  const [last, before] = [tokens[at], tokens[at - 1]];
+  if (last?.norm === "dead" && before?.lemma === "shoot") return "dead";
+  if (last?.norm !== "of" && last?.norm !== "to") return null;
+  return before === undefined || before.tag !== "NOUN" ? null : fateOf(before.lemma);
+}
+
+/** "24 people were killed", "the landslide killed 24 people": the verb tells the fate of the people counted. */
+function fateTold(sentence: SentenceReading, quantity: Quantity): Fate | null {
+  for (const claim of sentence.claims) {
+    const isHome = losesHome(sentence, claim);
+    if (isHome && claim.actor !== null && holds(claim.actor.span, quantity)) return "displaced";
+    const patient = claim.target ?? claim.actor;
+    if (patient === null || !holds(patient.span, quantity)) continue;
+    if (isHome) return "displaced";
+    const behind = sentence.tokens[tokenFrom(sentence.tokens, claim.predicate.end)];
+    if (claim.verb === "shoot" && claim.passive && behind?.norm === "dead") return "dead";
+    const fate = fateOf(claim.verb) ?? (claim.complement === null ? null : fateOf(claim.complement.lemma));
+    if (fate !== null) return fate;
+  }
+  return fateBehind(sentence, quantity);
+}
+
+/** "Lost their homes", "were driven from their homes". */
+function losesHome({ tokens }: SentenceReading, { verb, predicate }: Claim): boolean {
+  if (!/^(?:drive|flee|force|lose)$/.test(verb)) return false;
+  const at = tokenFrom(tokens, predicate.end);
+  return tokens.slice(at, at + homeReach).some(({ lemma }) => lemma === "home" || lemma === "house");
+}
+
+/** Most tokens from such a verb to the homes: "forced 12,000 people from their homes". */
+const homeReach = 6;
+
+/** Verbs that take no one else: "17 people drowned". */
+const ownFates: ReadonlySet<string> = new Set(["die", "drown", "perish"]);
+
+/** Word classes that do not follow a verb as its object. */
+const noObject: ReadonlySet<string> = new Set(["ADP", "ADV", "CCONJ", "PUNCT", "SCONJ"]);
+
+/** Where no clause was read, the verb right behind the noun: "17 people drowned", "12 workers injured in a fire". */
+function fateBehind({ tokens }: SentenceReading, { counted, span }: Quantity): Fate | null {
+  if (counted === null || counted.head.start < span.end) return null;
+  let at = tokenFrom(tokens, counted.head.end);
+  const first = at;
+  while (tokens[at]?.tag === "AUX" || tokens[at]?.tag === "ADV") at += 1;
+  const verb = tokens[at];
+  // The tagger takes many a participle for an adjective.
+  if (verb === undefined || (verb.tag !== "VERB" && verb.tag !== "ADJ")) return null;
+  const lemma = verb.tag === "ADJ" ? verb.norm.replace(/ed$/, "") : verb.lemma;
+  const passive = tokens.slice(first, at).some((token) => token.lemma === "be");
+  if (lemma === "shoot" && tokens[at + 1]?.norm === "dead") return "dead";
+  const bare = tokens[at + 1] === undefined || noObject.has(tokens[at + 1]?.tag ?? "");
+  return ownFates.has(lemma) || passive || bare ? (fateOf(lemma) ?? fateOf(verb.norm)) : null;
+}
+
+function holds(span: Claim["predicate"], quantity: Quantity): boolean {
+  return contains(span, quantity.span) || (quantity.counted !== null && contains(span, quantity.counted.head));
+}
+
+/**
+ * A key that is equal for numbers of the same thing: people of one fate by their fate ("24 people were killed", "24
+ * dead"), anything else by its noun, with its fate where one is told.
+ */
+export function keyOf(counted: Counted): string {
+  const loose = peopleNouns.has(counted.noun) || mortals.has(counted.noun) || fateOf(counted.noun) !== null;
+  return counted.fate !== null && loose ? `:${counted.fate}` : `${counted.noun}:${counted.fate ?? ""}`;
+}

@@ -1,0 +1,48 @@
+/** Numbers that the text itself calls a part of another, or a value of before. */
+import { holdings } from "../../lexicon/numbers.ts";
+import type { Quantity } from "../../model.ts";
+import type { SentenceReading } from "../story.ts";
+
+/** Words before a number that make it a part of one told before: "including 12 children". */
+const partsBefore = new Set(["excluding", "include", "including", "includes"]);
+
+/** Most tokens behind a number to "among": "three young children were among the dead". */
+const amongReach = 4;
+
+/** Whether the text calls the number a part of a whole. */
+export function isPart(sentence: SentenceReading, quantity: Quantity): boolean {
+  const { tokens } = sentence;
+  const after = tokens.findIndex((token) => token.span.start >= quantity.span.end);
+  const before = tokens.findLastIndex((token) => token.span.end <= quantity.span.start);
+  const behind = after >= 0 && tokens[after]?.norm === "in" && holdings.has(tokens[after + 1]?.norm ?? "");
+  const ofWhich = tokens[before]?.norm === "which" && tokens[before - 1]?.norm === "of";
+  const among = after >= 0 && tokens.slice(after, after + amongReach).some(({ norm }) => norm === "among");
+  return behind || ofWhich || among || partsBefore.has(tokens[before]?.norm ?? "");
+}
+
+const growing = new Set(["climb", "fall", "grow", "increase", "jump", "rise", "soar"]);
+
+/** Words between such a verb and where the number has come to: "rose to 24". */
+const steps = new Set(["above", "by", "from", "past", "to"]);
+
+/** What moves: "the toll is expected to rise". */
+const counts = new Set(["count", "figure", "number", "tally", "toll"]);
+
+/** Whether the sentence says that a number is moving: "the toll rose to 24", "so far". */
+export function isMoving({ tokens }: SentenceReading): boolean {
+  const isCount = tokens.some((token) => counts.has(token.lemma));
+  return tokens.some((token, i) => {
+    const next = tokens[i + 1]?.norm ?? "";
+    // A bus may fall, too: the verb must lead to a number or speak of a toll.
+    if (growing.has(token.lemma)) return isCount || steps.has(next);
+    return token.norm === "so" && next === "far";
+  });
+}
+
+/** Whether the number is told as the one of before, beside the one of now: "has risen to 31, from 12". */
+export function isFormer(sentence: SentenceReading, quantity: Quantity): boolean {
+  const before = sentence.tokens.findLast((token) => token.span.end <= quantity.span.start);
+  const isNow = (one: Quantity): boolean =>
+    one !== quantity && one.kind === quantity.kind && one.unit === quantity.unit;
+  return before?.norm === "from" && isMoving(sentence) && sentence.quantities.some(isNow);
+}

@@ -1,0 +1,181 @@
+/**
+ * Whether two numbers of one noun are of one thing, or the text gives them another scope: another time ("missed four games
+ * earlier this season"), another of its kind ("another five"), other words for which ("five merchant vessels", "five
+ * suspicious boats"), another actor ("Ely scored 23 points", "Lawson scored 16").
+ */
+import type { Fate } from "../../lexicon/fates.ts";
+import { adders, currentTimes, otherScenes, otherTimes, sortsOfPeople } from "../../lexicon/scopes.ts";
+import type { Phrase, QuantityKind } from "../../model.ts";
+import { tokenAt, tokenFrom } from "../../text/search.ts";
+import { subjectOf } from "../claim-pairs.ts";
+import type { Story } from "../story.ts";
+import { ownNames } from "./keys.ts";
+import type { Told } from "./told.ts";
+import { flatMap } from "../../text/flat-map.ts";
+
+/** Why the numbers are not of one thing, in plain words; `null` when nothing parts them. */
+export function partedBy(story: Story, a: Told, b: Told): string | null {
+  return tellsOther(story, a, b) ?? tellsMore(story, a, b);
+}
+
+/** What both tell, and tell otherwise: other ones, other years, other actors. Two equal numbers so parted are equal by chance. */
+export function tellsOther(story: Story, a: Told, b: Told): string | null {
+  if (isAdded(a) !== isAdded(b)) return `only ${isAdded(a) ? "A" : "B"} counts further ones`;
+  if (isElsewhere(a) !== isElsewhere(b)) return `only ${isElsewhere(a) ? "A" : "B"} speaks of another scene`;
+  if (isEach(a) !== isEach(b)) return `only ${isEach(a) ? "A" : "B"} tells it of each`;
+  const isMain = areMain(a, b);
+  if (!isMain && a.modifiers.size > 0 && b.modifiers.size > 0 && !meets(a.modifiers, b.modifiers))
+    return "other words say which ones are counted";
+  if (!isMain && areOtherPeople(a, b)) return "they are people of two sorts";
+  const years = { a: yearsOf(a), b: yearsOf(b) };
+  if (years.a.length > 0 && years.b.length > 0 && !years.a.some((year) => years.b.includes(year)))
+    return `A speaks of ${years.a[0] ?? ""}, B of ${years.b[0] ?? ""}`;
+  if (isDaily(a) && otherDays(a, b)) return "they are told of different days";
+  if (a.toll || b.toll || isMain) return null;
+  if (usesBoth(a, b) || usesBoth(b, a)) return "one report uses both nouns";
+  return otherActors(story, a, b) ? "they are told of different actors" : null;
+}
+
+/** Whether both tell what a story has mostly one of: its ransom, its crowd, the crew of its ship. */
+function areMain(a: Told, b: Told): boolean {
+  return a.key === b.key && ownNames.has(a.key ?? "");
+}
+
+const dailyKinds: ReadonlySet<QuantityKind> = new Set(["money", "percent", "score"]);
+const dailyFates: ReadonlySet<Fate> = new Set(["arrested", "rescued"]);
+
+/** Of these each day brings others: shares fall by 12 per cent on Tuesday, and by 4 on Monday. */
+function isDaily({ fate, quantity: { kind } }: Told): boolean {
+  return dailyKinds.has(kind) || (fate !== null && dailyFates.has(fate));
+}
+
+function otherDays(a: Told, b: Told): boolean {
+  const days = { a: daysOf(a), b: daysOf(b) };
+  return days.a.length > 0 && days.b.length > 0 && !days.a.some((day) => days.b.includes(day));
+}
+
+function daysOf({ sentence }: Told): string[] {
+  return flatMap(sentence.times, (time) => time.weekday ?? []);
+}
+
+/** Whether the nouns class people who cannot be the same: nine rebels and two soldiers. Men may be any of them but women. */
+function areOtherPeople(a: Told, b: Told): boolean {
+  const [x, y] = [sortOf(a), sortOf(b)];
+  if (x === null || y === null || x === y) return false;
+  const apart = [x, y].find((sort) => sort !== "men");
+  return !(x === "men" || y === "men") || apart === "women" || apart === "young";
+}
+
+function sortOf({ quantity: { counted } }: Told): string | null {
+  return sortsOfPeople.get(counted?.lemma ?? "") ?? null;
+}
+
+/** Other names behind the numbers, or what the one tells of its scope and the other does not: a year, an earlier time, a plan. */
+function tellsMore(story: Story, a: Told, b: Told): string | null {
+  const isMain = areMain(a, b);
+  const isToll = a.toll && b.toll;
+  // Of the story's one toll, of its one ransom, each report may name another place; it may have played two matches.
+  if (!isToll && (!isMain || a.quantity.kind === "score")) {
+    const around = { a: namesBehind(story, a), b: namesBehind(story, b) };
+    if (around.a.size > 0 && around.b.size > 0 && !meets(around.a, around.b)) return "they are told of different names";
+  }
+  if (!isMain) {
+    const years = { a: yearsOf(a), b: yearsOf(b) };
+    if (years.a.length === 0 && years.b.length > 0) return `only B speaks of ${years.b[0] ?? ""}`;
+    if (years.b.length === 0 && years.a.length > 0) return `only A speaks of ${years.a[0] ?? ""}`;
+    if (isPlanned(a) !== isPlanned(b)) return "the one is planned, the other done";
+  }
+  // A toll of "earlier" is a toll of the same thing: it grows.
+  const other = isToll ? { a: null, b: null } : { a: otherTimeAt(a, isMain), b: otherTimeAt(b, isMain) };
+  if (other.a !== null && other.b === null) return `only A speaks of another time ("${other.a}")`;
+  if (other.b !== null && other.a === null) return `only B speaks of another time ("${other.b}")`;
+  return null;
+}
+
+function meets(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return [...a].some((one) => b.has(one));
+}
+
+/** Whether a report that counts one thing by its own noun names the other's noun in the same sentence: "vessels" and "boats". */
+function usesBoth(told: Told, other: Told): boolean {
+  const [own, noun] = [told.quantity.counted?.lemma, other.quantity.counted?.lemma];
+  if (own === undefined || noun === undefined || own === noun) return false;
+  return told.sentence.tokens.some((token) => token.lemma === noun);
+}
+
+/** Most tokens behind a number in which a name says of whom or where it is: "65 per cent of the traffic to India". */
+const nameReach = 10;
+
+/** Names between a number and the next one, as keys that are equal for what is the same in both reports. */
+function namesBehind(story: Story, { side, sentence, quantity }: Told): Set<string> {
+  const { tokens, index, quantities } = sentence;
+  const next = quantities.find((one) => one.span.start >= quantity.span.end)?.span.start ?? Infinity;
+  const last = tokens[tokenFrom(tokens, quantity.span.end) + nameReach]?.span.start ?? Infinity;
+  const mentions = story
+    .entitiesIn(side, index)
+    .filter(({ span, form }) => form === "name" && span.start >= quantity.span.end && span.end <= Math.min(next, last));
+  return new Set(mentions.map(({ entity }) => String(entity)));
+}
+
+/** "another five", "five more", "five other men"; "more than five" adds nothing. */
+export function isAdded({ sentence: { tokens }, quantity: { span } }: Told): boolean {
+  const first = tokenFrom(tokens, span.start);
+  const after = tokenFrom(tokens, span.end);
+  return [first - 1, first, after].some((at) => adders.has(tokens[at]?.norm ?? "") && tokens[at + 1]?.norm !== "than");
+}
+
+/** "In a separate attack", "elsewhere in the city". */
+function isElsewhere({ sentence: { tokens } }: Told): boolean {
+  return tokens.some(({ norm }) => otherScenes.has(norm));
+}
+
+/** Most tokens behind a number at which "each" still belongs to it: "two million on each plant". */
+const eachReach = 4;
+
+function isEach({ sentence: { tokens }, quantity: { span } }: Told): boolean {
+  const after = tokenFrom(tokens, span.end);
+  return tokens.slice(after, after + eachReach).some(({ norm }) => norm === "each" || norm === "apiece");
+}
+
+function yearsOf({ sentence }: Told): number[] {
+  return flatMap(sentence.times, (time) => time.year ?? time.decade ?? []);
+}
+
+/** Most tokens from a number at which such a word still belongs to it. */
+const timeReach = 8;
+
+function otherTimeAt({ sentence: { tokens }, quantity: { span } }: Told, isMain: boolean): string | null {
+  const first = tokenFrom(tokens, span.start);
+  const near = tokens.slice(Math.max(0, first - timeReach), first + timeReach);
+  return near.find(({ norm }) => otherTimes.has(norm) && !(isMain && currentTimes.has(norm)))?.norm ?? null;
+}
+
+const plannedCertainties: ReadonlySet<string> = new Set(["conditional", "planned", "possible"]);
+const modals: ReadonlySet<string> = new Set(["could", "may", "might", "will", "would"]);
+
+function isPlanned({ claim, sentence: { tokens } }: Told): boolean {
+  if (claim === null) return false;
+  const { start, end } = claim.predicate;
+  const isModal = tokens.slice(tokenFrom(tokens, start), tokenFrom(tokens, end)).some(({ norm }) => modals.has(norm));
+  return isModal || plannedCertainties.has(claim.certainty);
+}
+
+/** Whether the clauses name two different people, places or bodies as those who did it. */
+function otherActors(story: Story, a: Told, b: Told): boolean {
+  const actors = { a: namedActor(a), b: namedActor(b) };
+  if (actors.a === null || actors.b === null || actors.a.lemma === actors.b.lemma) return false;
+  const shared = story.sharedEntity("a", actors.a.entity);
+  return shared === null || shared !== story.sharedEntity("b", actors.b.entity);
+}
+
+/** The subject of the number's clause, where it is a name: mere descriptions may be anyone. */
+function namedActor(told: Told): Phrase | null {
+  const subject = subjectAt(told);
+  if (subject === null) return null;
+  const { tokens } = told.sentence;
+  return tokens[tokenAt(tokens, subject.head.start)]?.tag === "PROPN" ? subject : null;
+}
+
+function subjectAt({ claim }: Told): Phrase | null {
+  return claim === null ? null : subjectOf(claim);
+}

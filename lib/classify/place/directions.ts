@@ -1,0 +1,97 @@
+/** Which way, and on which side. a: "was heading north" b: "turned south"; a: "the west bank" b: "the east bank" */
+import { kinOf } from "../../align/terms.ts";
+import { wordSet } from "../../lexicon/word-set.ts";
+import type { Side, Token } from "../../model.ts";
+import { cover } from "../../text/span.ts";
+import { conflictOf, type Words } from "../conflict.ts";
+import type { Judgement } from "../rule.ts";
+import { quoted, type SentenceReading, type Story } from "../story.ts";
+import { flatMap } from "../../text/flat-map.ts";
+
+/** Closeness from which two ways or sides are held to be of one thing. */
+const sameThing = 0.5;
+
+/** A direction, and what it is of: "way" of what moves, else the side's noun. */
+interface Direction extends Words {
+  readonly of: string;
+  readonly point: string;
+}
+
+/** Directions of one thing of which neither report has the other's. */
+export function judgeDirections(story: Story): Judgement[] {
+  const all = { a: story.sentences.a.map(directionsIn), b: story.sentences.b.map(directionsIn) };
+  const told = { a: pointsTold(story, "a"), b: pointsTold(story, "b") };
+  return flatMap(story.pairs, (pair) => {
+    if (pair.closeness < sameThing) return [];
+    const [inA, inB] = [all.a[pair.a.index] ?? [], all.b[pair.b.index] ?? []];
+    return inA.flatMap((a) =>
+      inB.flatMap((b): Judgement[] => {
+        if (a.of !== b.of || !areApart(a.point, b.point)) return [];
+        // A report that has the other's direction at all may tell of another moment or part.
+        if (told.a.has(b.point) || told.b.has(a.point)) return [];
+        const words = { a: quoted(story, "a", a.span), b: quoted(story, "b", b.span) };
+        const what = a.of === "way" ? "Which way" : "Which side";
+        return [conflictOf(a, b, "medium", `${what}: ${words.a} in A, ${words.b} in B.`)];
+      }),
+    );
+  });
+}
+
+function pointsTold(story: Story, side: Side): Set<string> {
+  const found = flatMap(story.sentences[side], ({ tokens }) => tokens.map(({ norm }) => pointOf(norm)));
+  return new Set(found.filter((point) => point !== null));
+}
+
+/** "north" and "north-east" may be told of one way, left and north, too. */
+function areApart(a: string, b: string): boolean {
+  if (sides.has(a) || sides.has(b)) return a !== b && sides.has(a) && sides.has(b);
+  return !a.startsWith(b) && !b.startsWith(a) && !a.endsWith(b) && !b.endsWith(a);
+}
+
+const sides = wordSet("left right");
+
+/** What moves, moves so: "heading north", "swerved left". */
+const motions = wordSet(`
+  advance blow crawl drift drive flee fly go head march move retreat run sail speed steer swerve swing travel turn veer walk
+`);
+
+/** Parts by the side they are on; "North Gate" is a name and may be one of many. */
+const parts = wordSet(`
+  bank coast edge end entrance exit face flank front part shore side slope suburb tower wall wing
+`);
+
+const points = /^(north|south|east|west|north-?east|north-?west|south-?east|south-?west)(?:ern|wards?|bound)?$/;
+
+/** Words between a verb and its direction at most: "turned sharply to the left", "turned left and then right". */
+const longestBetween = 4;
+
+const between = new Set(["ADP", "ADV", "CCONJ", "DET", "PART"]);
+
+function directionsIn({ tokens, index }: SentenceReading): Direction[] {
+  return flatMap(tokens, (token, i): Direction[] => {
+    const point = pointOf(token.norm);
+    if (point === null) return [];
+    const next = tokens[i + 1];
+    if (next?.tag === "NOUN" && parts.has(next.lemma))
+      return [{ of: kinOf(next.lemma), point, sentence: index, span: cover(token.span, next.span) }];
+    // "west of the town" is where, "the left bank" whose.
+    if (next?.norm === "of" || next?.tag === "NOUN" || next?.tag === "PROPN") return [];
+    const verb = verbBefore(tokens, i);
+    return verb === null ? [] : [{ of: "way", point, sentence: index, span: cover(verb.span, token.span) }];
+  });
+}
+
+function pointOf(norm: string): string | null {
+  if (sides.has(norm)) return norm;
+  return points.exec(norm)?.[1]?.replace("-", "") ?? null;
+}
+
+function verbBefore(tokens: readonly Token[], at: number): Token | null {
+  for (let i = at - 1; i >= Math.max(0, at - 1 - longestBetween); i -= 1) {
+    const token = tokens[i];
+    if (token === undefined) return null;
+    if (motions.has(token.lemma) && token.tag === "VERB") return token;
+    if (!between.has(token.tag) && pointOf(token.norm) === null) return null;
+  }
+  return null;
+}

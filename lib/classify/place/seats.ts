@@ -1,0 +1,91 @@
+/** Where someone was born or lives, or a firm is based. a: "based in Rotterdam" b: "Antwerp-based" */
+import { placeNamed } from "../../lexicon/places.ts";
+import type { Side, Token } from "../../model.ts";
+import { cover } from "../../text/span.ts";
+import { conflictOf, type Words } from "../conflict.ts";
+import { groupBy } from "../group-by.ts";
+import type { Judgement } from "../rule.ts";
+import { quoted, type Story } from "../story.ts";
+import { flatMap } from "../../text/flat-map.ts";
+
+interface Seat extends Words {
+  /** How it is tied to the place: "base", "bear", "raise". */
+  readonly tie: string;
+  readonly place: string;
+}
+
+/** Where each report tells one such place, and does not know the other's. */
+export function judgeSeats(story: Story): Judgement[] {
+  const told = { a: seatsOf(story, "a"), b: seatsOf(story, "b") };
+  return [...told.a].flatMap(([tie, inA]): Judgement[] => {
+    const inB = told.b.get(tie) ?? [];
+    const [a, b] = [inA[0], inB[0]];
+    if (a === undefined || b === undefined || a.place === b.place || !areTwo(a.place, b.place)) return [];
+    if ([inA, inB].some((all) => all.some(({ place }) => place !== all[0]?.place))) return [];
+    if (names(story, "b", a.place) || names(story, "a", b.place)) return [];
+    const words = { a: quoted(story, "a", a.span), b: quoted(story, "b", b.span) };
+    return [conflictOf(a, b, "medium", `${ties.get(tie) ?? tie}: ${words.a} in A, ${words.b} in B.`)];
+  });
+}
+
+/** Participles with what they tell; each report has one of them of the one whom it is about. */
+const ties: ReadonlyMap<string, string> = new Map([
+  ["based", "Where it is based"],
+  ["born", "Where the birth was"],
+  ["headquartered", "Where it is based"],
+]);
+
+const oneTie: ReadonlyMap<string, string> = new Map([["headquartered", "based"]]);
+
+/** A city may lie in what the other report names: only places of one scale are two. */
+function areTwo(a: string, b: string): boolean {
+  const [x, y] = [placeNamed(a), placeNamed(b)];
+  const scaleOf = (place: typeof x): string => (place === null || place.kind === "capital" ? "city" : place.kind);
+  return scaleOf(x) === scaleOf(y) && (x === null || y === null || x.name !== y.name);
+}
+
+function names(story: Story, side: Side, place: string): boolean {
+  const [first = ""] = place.split(" ");
+  return story.sentences[side].some(({ tokens }) => tokens.some(({ norm }) => norm === first));
+}
+
+function seatsOf(story: Story, side: Side): Map<string, Seat[]> {
+  const all = flatMap(story.sentences[side], ({ tokens, index }) =>
+    flatMap(tokens, (token, i): Seat[] => {
+      if (!ties.has(token.norm)) return [];
+      const found = token.norm === "based" && tokens[i - 1]?.norm === "-" ? before(tokens, i) : behind(tokens, i);
+      if (found === null) return [];
+      const tie = oneTie.get(token.norm) ?? token.norm;
+      return [{ tie, place: found.place, sentence: index, span: cover(found.token.span, token.span) }];
+    }),
+  );
+  return groupBy(all, ({ tie }) => tie);
+}
+
+interface Found {
+  readonly place: string;
+  readonly token: Token;
+}
+
+/** "Antwerp-based". */
+function before(tokens: readonly Token[], at: number): Found | null {
+  let first = at - 2;
+  while (tokens[first - 1]?.tag === "PROPN") first -= 1;
+  return placeFrom(tokens.slice(first, at - 1));
+}
+
+/** "based in Rotterdam". */
+function behind(tokens: readonly Token[], at: number): Found | null {
+  if (tokens[at + 1]?.norm !== "in") return null;
+  let last = at + 2;
+  while (tokens[last + 1]?.tag === "PROPN") last += 1;
+  const found = placeFrom(tokens.slice(at + 2, last + 1));
+  const end = tokens[last];
+  return found === null || end === undefined ? null : { ...found, token: end };
+}
+
+function placeFrom(tokens: readonly Token[]): Found | null {
+  const [token] = tokens;
+  if (token === undefined || !tokens.every(({ tag }) => tag === "PROPN")) return null;
+  return { place: tokens.map(({ norm }) => norm).join(" "), token };
+}

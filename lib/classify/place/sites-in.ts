@@ -1,0 +1,71 @@
+/** One kind of site in two towns. a: "taken to a hospital in Kellin" b: "the hospital in Oru, where they were taken" */
+import { namedSites } from "../../lexicon/named-sites.ts";
+import { placeNamed } from "../../lexicon/places.ts";
+import { wordSet } from "../../lexicon/word-set.ts";
+import type { Side } from "../../model.ts";
+import { cover } from "../../text/span.ts";
+import { conflictOf, type Words } from "../conflict.ts";
+import type { Judgement } from "../rule.ts";
+import { quoted, wordsOf, type SentenceReading, type Story } from "../story.ts";
+import { flatMap } from "../../text/flat-map.ts";
+
+/** Closeness from which a site of one kind is held for one. */
+const sameSite = 0.5;
+
+/** A kind of site with the town it is told to be in. */
+interface Site extends Words {
+  readonly kind: string;
+  readonly town: string;
+}
+
+/** Where one report at most has both towns, and neither has the other's site. */
+export function judgeSitesIn(story: Story): Judgement[] {
+  const all = { a: story.sentences.a.map(sitesIn), b: story.sentences.b.map(sitesIn) };
+  const flat = { a: all.a.flat(), b: all.b.flat() };
+  if (flat.a.length === 0 || flat.b.length === 0) return [];
+  return flatMap(story.pairs, (pair) => {
+    if (pair.closeness < sameSite) return [];
+    return (all.a[pair.a.index] ?? []).flatMap((a) =>
+      (all.b[pair.b.index] ?? []).flatMap((b): Judgement[] => {
+        if (a.kind !== b.kind || a.town === b.town || !areTwoTowns(a.town, b.town)) return [];
+        if (flat.b.some((one) => isOne(one, a)) || flat.a.some((one) => isOne(one, b))) return [];
+        if (tells(story, "b", a.town) && tells(story, "a", b.town)) return [];
+        const words = { a: quoted(story, "a", a.span), b: quoted(story, "b", b.span) };
+        return [conflictOf(a, b, "medium", `The ${a.kind}: ${words.a} in A, ${words.b} in B.`)];
+      }),
+    );
+  });
+}
+
+function isOne(x: Site, y: Site): boolean {
+  return x.kind === y.kind && x.town === y.town;
+}
+
+/** A town may lie in a region or country, and the reports may name either. */
+function areTwoTowns(a: string, b: string): boolean {
+  const [x, y] = [placeNamed(a), placeNamed(b)];
+  const scaleOf = (place: typeof x): string => (place === null || place.kind === "capital" ? "city" : place.kind);
+  return scaleOf(x) === scaleOf(y) && (x === null || y === null || x.name !== y.name);
+}
+
+function tells(story: Story, side: Side, town: string): boolean {
+  return story.sentences[side].some((sentence) =>
+    wordsOf(story, side, story.readings[side].sentences[sentence.index]?.span ?? { start: 0, end: 0 })
+      .toLowerCase()
+      .includes(town),
+  );
+}
+
+const ties = wordSet("at in near of outside");
+
+function sitesIn({ tokens, index }: SentenceReading): Site[] {
+  return flatMap(tokens, (token, i): Site[] => {
+    const kind = token.tag === "NOUN" ? namedSites.get(token.lemma) : undefined;
+    const from = tokens[i + 2];
+    if (kind === undefined || from?.tag !== "PROPN" || !ties.has(tokens[i + 1]?.norm ?? "")) return [];
+    let last = i + 2;
+    while (tokens[last + 1]?.tag === "PROPN") last += 1;
+    const town = tokens.slice(i + 2, last + 1).map(({ norm }) => norm);
+    return [{ kind, town: town.join(" "), sentence: index, span: cover(token.span, tokens[last]?.span ?? from.span) }];
+  });
+}

@@ -1,0 +1,70 @@
+/** The clock of a game. a: "with 7:41 to go" b: "with 7:42 left in the first half" */
+import type { Span, Token } from "../../model.ts";
+import { cover } from "../../text/span.ts";
+import { conflictOf } from "../conflict.ts";
+import type { Judgement } from "../rule.ts";
+import { quoted, type Story, type StoryPair } from "../story.ts";
+import { flatMap } from "../../text/flat-map.ts";
+import { remembered } from "../../text/remembered.ts";
+
+/** A time left to play. */
+interface Left {
+  /** Seconds left. */
+  readonly seconds: number;
+  readonly span: Span;
+}
+
+/** Closeness from which two sentences are held to tell one moment of a game. */
+const sameMoment = 1.5;
+
+/** Seconds by which one moment is told otherwise by mistake: nearer, less close sentences are enough. */
+const nearMiss = 3;
+const nearMoment = 0.7;
+
+/** Compares the clock in sentences of one moment that have one such time each. */
+export function judgeGameClock(story: Story, pair: StoryPair): Judgement[] {
+  if (pair.closeness < nearMoment) return [];
+  const left = { a: leftIn(pair.a.tokens), b: leftIn(pair.b.tokens) };
+  const related = flatMap(left.a, (a) => left.b.map((b) => ({ a, b, apart: Math.abs(a.seconds - b.seconds) })));
+  if (related.some(({ apart }) => apart === 0)) return [];
+  const alone = left.a.length === 1 && left.b.length === 1;
+  return flatMap(related, ({ a, b, apart }): Judgement[] => {
+    if (apart > nearMiss && !(alone && pair.closeness >= sameMoment)) return [];
+    const words = { a: quoted(story, "a", a.span), b: quoted(story, "b", b.span) };
+    const at = { a: { sentence: pair.a.index, span: a.span }, b: { sentence: pair.b.index, span: b.span } };
+    return [conflictOf(at.a, at.b, "medium", `The time left to play: ${words.a} in A, ${words.b} in B.`)];
+  });
+}
+
+const clock = /^(\d{1,2}):(\d\d)$/;
+
+/** Index of the last of "to go", "to play", "left" or "remaining" that stand at an index; `null` when none does. */
+function endOfLeft(tokens: readonly Token[], at: number): number | null {
+  const norm = tokens[at]?.norm ?? "";
+  if (norm === "left" || norm === "remaining") return at;
+  return norm === "to" && ["go", "play"].includes(tokens[at + 1]?.norm ?? "") ? at + 1 : null;
+}
+
+const leftIn = remembered((tokens: readonly Token[]): readonly Left[] => {
+  return flatMap(tokens, (token, i): Left[] => {
+    const [, minutes, seconds] = clock.exec(token.norm) ?? [];
+    if (minutes !== undefined && seconds !== undefined) {
+      return leftAt(tokens, i, i + 1, Number(minutes) * 60 + Number(seconds));
+    }
+    const unit = tokens[i + 1]?.lemma;
+    const number = Number(token.norm);
+    if (!Number.isInteger(number) || (unit !== "second" && unit !== "minute")) return [];
+    // The seconds behind the minutes are part of one time.
+    if (unit === "second" && tokens[i - 1]?.lemma === "minute") return [];
+    const rest = unit === "minute" && tokens[i + 3]?.lemma === "second" ? Number(tokens[i + 2]?.norm) : null;
+    const end = rest === null ? i + 2 : i + 4;
+    const total = unit === "minute" ? number * 60 + (rest ?? 0) : number;
+    return leftAt(tokens, i, end, total);
+  });
+});
+
+function leftAt(tokens: readonly Token[], first: number, behind: number, seconds: number): Left[] {
+  const end = endOfLeft(tokens, behind);
+  const [from, to] = [tokens[first], tokens[end ?? -1]];
+  return from === undefined || to === undefined ? [] : [{ seconds, span: cover(from.span, to.span) }];
+}

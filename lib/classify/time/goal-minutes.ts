@@ -1,0 +1,89 @@
+/** The minute of one goal. a: "opened the scoring in the 12th minute" b: "put them ahead after 21 minutes" */
+import type { Side, Span } from "../../model.ts";
+import { conflictOf } from "../conflict.ts";
+import { groupBy } from "../group-by.ts";
+import type { Judgement } from "../rule.ts";
+import { quoted, type SentenceReading, type Story } from "../story.ts";
+import { cover } from "../../text/span.ts";
+import { flatMap } from "../../text/flat-map.ts";
+
+interface Goal {
+  /** Which of the match's goals it is, or by which player: `opener`, `@3`. */
+  readonly key: string;
+  readonly sentence: number;
+  readonly span: Span;
+  readonly minute: number;
+}
+
+/** Minutes by which one goal is told otherwise by those who count from nought. */
+const play = 1;
+
+/** Compares the minute of each goal that both reports tell once. */
+export function judgeGoalMinutes(story: Story): Judgement[] {
+  const goals = { a: goalsByKey(story, "a"), b: goalsByKey(story, "b") };
+  return [...goals.a].flatMap(([key, inA]): Judgement[] => {
+    const inB = goals.b.get(key) ?? [];
+    const [a, b] = [inA[0], inB[0]];
+    if (a === undefined || b === undefined || inA.length > 1 || inB.length > 1) return [];
+    if (Math.abs(a.minute - b.minute) <= play) return [];
+    const words = { a: quoted(story, "a", a.span), b: quoted(story, "b", b.span) };
+    return [conflictOf(a, b, "medium", `The minute of one goal: ${words.a} in A, ${words.b} in B.`)];
+  });
+}
+
+function goalsByKey(story: Story, side: Side): Map<string, Goal[]> {
+  const goals = flatMap(story.sentences[side], (sentence) => goalsIn(story, side, sentence));
+  return groupBy(goals, ({ key }) => key);
+}
+
+/** Words for a goal by which of the goals it is; `any` tells only that it is one. Lemmas. */
+const goalWords: ReadonlyMap<string, string> = new Map([
+  ["ahead", "opener"],
+  ["convert", "any"],
+  ["equalise", "equaliser"],
+  ["equaliser", "equaliser"],
+  ["equalize", "equaliser"],
+  ["equalizer", "equaliser"],
+  ["goal", "any"],
+  ["header", "any"],
+  ["lead", "opener"],
+  ["level", "equaliser"],
+  ["net", "any"],
+  ["opener", "opener"],
+  ["opening", "opener"],
+  ["penalty", "any"],
+  ["score", "any"],
+  ["scoring", "opener"],
+  ["winner", "winner"],
+  ["winning", "winner"],
+]);
+
+function goalsIn(story: Story, side: Side, { tokens, quantities, index }: SentenceReading): Goal[] {
+  const minutes = flatMap(quantities, (quantity): Omit<Goal, "key" | "sentence">[] => {
+    const at = tokens.findIndex(({ span }) => span.end > quantity.span.start);
+    const last = tokens.findLastIndex(({ span }) => span.start < quantity.span.end);
+    const [before, behind] = [tokens[at - 1], tokens[last + 1]];
+    if (quantity.kind === "ordinal") {
+      const minute = behind?.norm === "-" ? tokens[last + 2] : behind;
+      if (minute?.lemma !== "minute") return [];
+      return [{ minute: quantity.value, span: cover(quantity.span, minute.span) }];
+    }
+    if (quantity.kind !== "duration" || quantity.unit !== "minute") return [];
+    const told = before?.norm === "after" || before?.norm === "on" || behind?.norm === "in" || behind?.norm === "into";
+    if (!told || behind?.norm === "after" || behind?.norm === "of") return [];
+    return [{ minute: quantity.value, span: before === undefined ? quantity.span : cover(before.span, quantity.span) }];
+  });
+  // Of several minutes in a sentence nobody knows without its grammar whose each is.
+  const [only, ...others] = minutes;
+  if (only === undefined || others.length > 0) return [];
+  const words = flatMap(tokens, ({ lemma }) => goalWords.get(lemma) ?? []);
+  const first = tokens.some(({ norm }, i) => norm === "first" && tokens[i + 1]?.lemma === "goal");
+  const which = first ? "opener" : words.find((word) => word !== "any");
+  if (which !== undefined) return [{ ...only, key: which, sentence: index }];
+  if (words.length === 0) return [];
+  const people = new Set(
+    story.entitiesIn(side, index).flatMap(({ entity }) => (story.entities[entity]?.kind === "person" ? [entity] : [])),
+  );
+  const [scorer] = people;
+  return scorer === undefined || people.size > 1 ? [] : [{ ...only, key: `@${scorer}`, sentence: index }];
+}

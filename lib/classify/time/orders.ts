@@ -1,0 +1,55 @@
+/** Before or after. a: "fled before police arrived" b: "fled after police arrived" */
+import { kinOf } from "../../align/terms.ts";
+import type { Span, Token } from "../../model.ts";
+import { conflictOf } from "../conflict.ts";
+import type { Judgement } from "../rule.ts";
+import { quoted, type Story, type StoryPair } from "../story.ts";
+import { flatMap } from "../../text/flat-map.ts";
+import { remembered } from "../../text/remembered.ts";
+
+/** Closeness from which what happens before or after is held to be one thing. */
+const sameEvent = 0.8;
+
+interface Order {
+  readonly word: "before" | "after";
+  /** Kin of the words behind it. */
+  readonly of: readonly string[];
+  readonly span: Span;
+}
+
+/** Compares what both sentences tell to be before or after the same. */
+export function judgeOrders(story: Story, pair: StoryPair): Judgement[] {
+  if (pair.closeness < sameEvent) return [];
+  const orders = { a: ordersIn(pair.a.tokens), b: ordersIn(pair.b.tokens) };
+  return orders.a.flatMap((a) =>
+    orders.b.flatMap((b): Judgement[] => {
+      if (a.word === b.word || orders.a.length > 1 || orders.b.length > 1) return [];
+      const shorter = Math.min(a.of.length, b.of.length);
+      const shared = a.of.filter((kin) => b.of.includes(kin)).length;
+      if (shorter === 0 || shared < Math.min(shorter, leastShared)) return [];
+      const words = { a: quoted(story, "a", a.span), b: quoted(story, "b", b.span) };
+      const at = { a: { sentence: pair.a.index, span: a.span }, b: { sentence: pair.b.index, span: b.span } };
+      return [conflictOf(at.a, at.b, "medium", `The order: ${words.a} in A, ${words.b} in B.`)];
+    }),
+  );
+}
+
+/** Words of what comes before or after that both must tell. */
+const leastShared = 2;
+
+/** Words looked at behind "before" and "after". */
+const reach = 5;
+
+const telling = new Set(["NOUN", "PROPN", "VERB", "ADJ"]);
+
+const ordersIn = remembered((tokens: readonly Token[]): readonly Order[] => {
+  return flatMap(tokens, (token, i): Order[] => {
+    if (token.norm !== "before" && token.norm !== "after") return [];
+    const behind = tokens.slice(i + 1, i + 1 + reach);
+    const stop = behind.findIndex(({ tag }) => tag === "PUNCT" || tag === "CCONJ");
+    const phrase = stop < 0 ? behind : behind.slice(0, stop);
+    const of = phrase.filter(({ tag }) => telling.has(tag)).map(({ lemma }) => kinOf(lemma));
+    const end = phrase.at(-1)?.span.end ?? token.span.end;
+    return of.length === 0 ? [] : [{ word: token.norm, of, span: { start: token.span.start, end } }];
+  });
+});

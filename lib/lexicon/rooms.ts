@@ -1,0 +1,120 @@
+/** Places inside one building, and kinds of building, of which a person is in one at a time. Hand-kept general English. */
+import { wordSet } from "./word-set.ts";
+
+/** Rooms and other parts of a building. "Floor" stands in none: every room is on one. */
+const rooms: readonly (readonly string[])[] = [
+  ["attic", "loft"],
+  ["balcony"],
+  ["basement", "cellar"],
+  ["bathroom", "lavatory", "restroom", "shower", "toilet", "washroom"],
+  ["bedroom"],
+  ["boardroom"],
+  ["cafeteria", "canteen"],
+  ["chapel"],
+  ["classroom"],
+  ["closet", "cupboard", "wardrobe"],
+  ["corridor", "hallway"],
+  ["courtyard"],
+  ["elevator", "lift"],
+  ["foyer", "lobby"],
+  ["garage"],
+  ["gym", "gymnasium"],
+  ["kitchen"],
+  ["laboratory"],
+  ["library"],
+  ["office"],
+  ["roof", "rooftop"],
+  ["room"],
+  ["stair", "staircase", "stairway", "stairwell"],
+  ["storeroom"],
+];
+
+/** Buildings and open places that are not within one another. */
+const buildings: readonly (readonly string[])[] = [
+  ["airport"],
+  ["apartment", "flat"],
+  ["bank"],
+  ["bar", "pub"],
+  ["barracks"],
+  ["beach"],
+  ["cafe", "restaurant"],
+  ["church", "cathedral"],
+  ["court", "courthouse", "courtroom"],
+  ["factory"],
+  ["farm", "farmhouse"],
+  ["forest", "wood"],
+  ["hospital", "clinic"],
+  ["hotel", "motel"],
+  ["jail", "prison"],
+  ["mall"],
+  ["market", "marketplace"],
+  ["mosque"],
+  ["museum"],
+  ["nightclub"],
+  ["park"],
+  ["school"],
+  ["shop", "store", "supermarket"],
+  ["stadium"],
+  ["synagogue"],
+  ["theater", "theatre"],
+  ["warehouse"],
+];
+
+/** Ground and water on which something comes down, runs aground or takes cover. */
+const grounds: readonly (readonly string[])[] = [
+  ["beach", "shore"],
+  ["bog", "marsh", "swamp"],
+  ["bridge"],
+  ["canal"],
+  ["cave", "cavern"],
+  ["cornfield", "farmland", "field", "meadow", "pasture"],
+  ["desert"],
+  ["ditch"],
+  ["forest", "jungle", "wood", "woodland"],
+  ["garden", "backyard"],
+  ["harbor", "harbour"],
+  ["highway", "motorway", "road", "street"],
+  ["hill", "hillside", "mountain", "mountainside", "slope"],
+  ["lake", "reservoir"],
+  ["ocean", "sea"],
+  ["pond"],
+  ["quarry"],
+  ["ravine", "gorge"],
+  ["river"],
+  ["runway"],
+  ["tunnel"],
+];
+
+const groundOf = indexed(grounds);
+const roomOf = indexed(rooms);
+const buildingOf = indexed(buildings);
+
+function indexed(lines: readonly (readonly string[])[]): ReadonlyMap<string, number> {
+  return new Map(lines.flatMap((words, line) => words.map((word) => [word, line] as const)));
+}
+
+/** A kind of place, equal for words of one meaning and comparable only within one scale. */
+export interface Scene {
+  readonly scale: "room" | "building" | "ground";
+  readonly kind: number;
+}
+
+/** The kind of place a noun names, or `null`. */
+export function sceneOf(lemma: string): Scene | null {
+  const room = roomOf.get(lemma);
+  if (room !== undefined) return { scale: "room", kind: room };
+  const building = buildingOf.get(lemma);
+  return building === undefined ? null : { scale: "building", kind: building };
+}
+
+/** The ground or water a noun names, or `null`. */
+export function groundNamed(lemma: string): Scene | null {
+  const kind = groundOf.get(lemma);
+  return kind === undefined ? null : { scale: "ground", kind };
+}
+
+/** Prepositions that say on what ground something happens or ends. */
+export const groundPrepositions: ReadonlySet<string> = wordSet("at in inside into on onto to");
+
+/** Prepositions that say where something happens. */
+export const scenePrepositions: ReadonlySet<string> = wordSet("at in inside on within");

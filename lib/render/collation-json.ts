@@ -1,0 +1,66 @@
+/** A collation as JSON and back. The shape is written down in `collation.schema.json`. */
+import { StorydiffError } from "../errors.ts";
+import type { Collation, Fact } from "../model.ts";
+
+export interface CollationJsonOptions {
+  /** Kinds of fact to keep; `null` for every kind. The sentences' lists of facts follow. */
+  readonly only?: readonly Fact["kind"][] | null;
+}
+
+/**
+ * The whole collation as JSON, two blanks a level, ended by a line feed. The same collation gives the same bytes, and
+ * `collationFromJson` gives the collation back.
+ */
+export function collationToJson(collation: Collation, options: CollationJsonOptions = {}): string {
+  const { only = null } = options;
+  const { version, reports, facts, similarity } = only === null ? collation : withOnly(collation, only);
+  // Named one by one, so that the order of the keys is the model's whatever the order they were made in.
+  const ordered: Collation = { version, reports, facts, similarity };
+  return `${JSON.stringify(ordered, null, 2)}\n`;
+}
+
+function withOnly(collation: Collation, only: readonly Fact["kind"][]): Collation {
+  const facts = collation.facts.filter(({ kind }) => only.includes(kind));
+  const kept = new Set(facts.map(({ id }) => id));
+  const reports = collation.reports.map((report) => ({
+    ...report,
+    sentences: report.sentences.map((sentence) => ({
+      ...sentence,
+      facts: sentence.facts.filter((id) => kept.has(id)),
+    })),
+  }));
+  return { ...collation, reports, facts };
+}
+
+/** The version of the shape that this storydiff writes and reads. */
+const knownVersion = 1;
+
+/**
+ * Reads a collation that `collationToJson` wrote. Throws `bad-json` when the text is no JSON, of another version, or lacks a
+ * part; the parts themselves are taken as they are, for the schema to check where that matters.
+ */
+export function collationFromJson(json: string): Collation {
+  const value = parsed(json);
+  if (typeof value !== "object" || value === null) throw bad("an object was expected");
+  const record = value as Readonly<Record<string, unknown>>;
+  if (record["version"] !== knownVersion) {
+    const version = "version" in record ? JSON.stringify(record["version"]) : "none";
+    throw bad(`its version is ${version}, and this storydiff reads version ${knownVersion}`);
+  }
+  for (const part of ["reports", "facts"]) {
+    if (!Array.isArray(record[part])) throw bad(`its "${part}" is missing or no list`);
+  }
+  return value as Collation;
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json) as unknown;
+  } catch (error) {
+    throw bad(error instanceof Error ? error.message : "it is not JSON");
+  }
+}
+
+function bad(why: string): StorydiffError {
+  return new StorydiffError("bad-json", `not a collation made by storydiff: ${why}`);
+}

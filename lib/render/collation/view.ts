@@ -1,0 +1,57 @@
+/** What every section of a collation's terminal view needs, settled once. */
+import type { CollatedReport, Collation, Fact, FactPlace } from "../../model.ts";
+import { padded } from "../layout.ts";
+import type { Palette } from "../palette.ts";
+import { lineAt, lineStarts } from "../positions.ts";
+import { visible } from "../visible.ts";
+
+export interface CollationView {
+  readonly collation: Collation;
+  readonly palette: Palette;
+  /** Columns. */
+  readonly width: number;
+  /** Kinds of fact asked for; `null` for all. */
+  readonly only: readonly Fact["kind"][] | null;
+  /** What each report is called: by name, or by where they came from when two have the same name. */
+  readonly names: readonly string[];
+  readonly lines: readonly (readonly number[])[];
+  /** Columns of the widest place: 4 for `A:12`. */
+  readonly gutter: number;
+}
+
+export function collationView(
+  collation: Collation,
+  palette: Palette,
+  { width, only }: Pick<CollationView, "width" | "only">,
+): CollationView {
+  const { reports } = collation;
+  const lines = reports.map(({ report }) => lineStarts(report.text));
+  const gutter = 2 + Math.max(...lines.map((starts) => String(starts.length).length));
+  const isTwice = new Set(reports.map(({ report }) => report.name)).size < reports.length;
+  const names = reports.map(({ report }) => visible(isTwice ? report.source : report.name));
+  return { collation, palette, width, only, names, lines, gutter };
+}
+
+/** Where words stand, as report and line: `C:12`. */
+export function factPlace({ collation, lines }: CollationView, { report, evidence }: FactPlace): string {
+  return `${letterOf(collation.reports, report)}:${lineAt(lines[report] ?? [], evidence.start)}`;
+}
+
+/** The place filled up to the gutter's width, as a label. */
+export function placeLabel(view: CollationView, place: FactPlace): string {
+  const text = factPlace(view, place);
+  return view.palette.heading(text) + padded("", view.gutter - text.length);
+}
+
+export function letterOf(reports: readonly CollatedReport[], index: number): string {
+  return reports[index]?.letter ?? "";
+}
+
+/** `A, B and D` */
+export function lettersOf({ collation }: CollationView, indexes: readonly number[]): string {
+  return listed(indexes.map((index) => letterOf(collation.reports, index)));
+}
+
+export function listed(items: readonly string[]): string {
+  return new Intl.ListFormat("en-GB", { type: "conjunction" }).format(items);
+}
