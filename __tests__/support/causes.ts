@@ -1,5 +1,5 @@
 /** The causes of a text in the field's own notation: `reason quit Ana Holm: over money`. */
-import { causesOf } from "../../lib/classify/causes/causes.ts";
+import { causesOf } from "../../lib/classify/cause/causes.ts";
 import { read } from "../../lib/extract/read.ts";
 import { textReport } from "../../lib/input/text.ts";
 

@@ -10,7 +10,7 @@ import { wordsOfClaim } from "../claim-pairs.ts";
 import { groupBy } from "../group-by.ts";
 import type { Judgement } from "../rule.ts";
 import { sameCompany } from "../sameness.ts";
-import { keysOf } from "../states/things.ts";
+import { keysOf } from "./states/things.ts";
 import { quoted, type Story } from "../story.ts";
 import { flatMap } from "../../text/flat-map.ts";
 

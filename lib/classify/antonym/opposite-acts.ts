@@ -7,8 +7,8 @@ import type { Claim } from "../../model.ts";
 import { wordsOfClaim, type ClaimPair } from "../claim-pairs.ts";
 import type { Judgement } from "../rule.ts";
 import { areOthers } from "./other-things.ts";
-import { turned } from "../states/state.ts";
-import { recurring } from "../states/vouching.ts";
+import { turned } from "./states/state.ts";
+import { recurring } from "./states/vouching.ts";
 import { quoted, type Story } from "../story.ts";
 import { flatMap } from "../../text/flat-map.ts";
 

@@ -5,7 +5,7 @@
 import { answersOf } from "../../lexicon/opposites.ts";
 import { cover } from "../../text/span.ts";
 import type { Judgement } from "../rule.ts";
-import type { State } from "../states/state.ts";
+import type { State } from "./states/state.ts";
 import type { SentenceReading, Story, StoryPair } from "../story.ts";
 import { judgeStates } from "./opposite-states.ts";
 import { flatMap } from "../../text/flat-map.ts";

@@ -7,8 +7,8 @@ import type { Claim, Phrase, Side, Span, Token } from "../../model.ts";
 import { contains, overlaps } from "../../text/span.ts";
 import { unresolved } from "../sameness.ts";
 import type { SentenceReading, Story } from "../story.ts";
-import { isPersonLike } from "../states/people.ts";
-import { wholeOf } from "../states/extents.ts";
+import { isPersonLike } from "./states/people.ts";
+import { wholeOf } from "./states/extents.ts";
 import { flatMap } from "../../text/flat-map.ts";
 
 export interface OutcomeThing {

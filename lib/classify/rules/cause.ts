@@ -3,11 +3,11 @@
  * a: "Holm quit over money." b: "Holm quit because he had no time." -> cause
  */
 import type { Confidence, Side, Sides } from "../../model.ts";
-import { effectKey, theIncident, type Cause } from "../causes/cause.ts";
-import { causesOf } from "../causes/causes.ts";
-import { alike, areOfTwoKinds, hazardsIn, hazardsOf, tellingOf } from "../causes/likeness.ts";
-import { mainIncidents, type MainIncidents } from "../causes/main-incidents.ts";
-import { isOneEvent, isSameEffect } from "../causes/one-effect.ts";
+import { effectKey, theIncident, type Cause } from "../cause/cause.ts";
+import { causesOf } from "../cause/causes.ts";
+import { alike, areOfTwoKinds, hazardsIn, hazardsOf, tellingOf } from "../cause/likeness.ts";
+import { mainIncidents, type MainIncidents } from "../cause/main-incidents.ts";
+import { isOneEvent, isSameEffect } from "../cause/one-effect.ts";
 import { groupBy } from "../group-by.ts";
 import type { Judgement, Rule } from "../rule.ts";
 import { quoted, type Story } from "../story.ts";

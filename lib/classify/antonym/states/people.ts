@@ -1,11 +1,11 @@
 /** Which phrases tell of someone: a name stays out of jail no more than a report does. */
-import { kinOf } from "../../align/terms.ts";
-import { peopleNouns } from "../../lexicon/fates.ts";
-import { pronouns } from "../../lexicon/pronouns.ts";
-import { folk, people, roles } from "../../lexicon/titles.ts";
-import { wordSet } from "../../lexicon/word-set.ts";
-import type { Phrase, Side } from "../../model.ts";
-import type { Story } from "../story.ts";
+import { kinOf } from "../../../align/terms.ts";
+import { peopleNouns } from "../../../lexicon/fates.ts";
+import { pronouns } from "../../../lexicon/pronouns.ts";
+import { folk, people, roles } from "../../../lexicon/titles.ts";
+import { wordSet } from "../../../lexicon/word-set.ts";
+import type { Phrase, Side } from "../../../model.ts";
+import type { Story } from "../../story.ts";
 
 /** What "gunman", "suspect" and "shooter" have in common. */
 export const suspect = kinOf("suspect");

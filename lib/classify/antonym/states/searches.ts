@@ -1,7 +1,7 @@
 /** What is searched for is not found yet: "officers were searching for the gunman", "a manhunt for the gunman". */
-import { answersOf } from "../../lexicon/opposites.ts";
-import type { Claim, Phrase } from "../../model.ts";
-import { cover } from "../../text/span.ts";
+import { answersOf } from "../../../lexicon/opposites.ts";
+import type { Claim, Phrase } from "../../../model.ts";
+import { cover } from "../../../text/span.ts";
 import type { State } from "./state.ts";
 
 const searchVerbs: ReadonlySet<string> = new Set(["look", "search"]);

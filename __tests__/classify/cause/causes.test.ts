@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { causesOf } from "../../../lib/classify/causes/causes.ts";
+import { causesOf } from "../../../lib/classify/cause/causes.ts";
 import { toldCauses } from "../../support/causes.ts";
 import { read } from "../../../lib/extract/read.ts";
 import { textReport } from "../../../lib/input/text.ts";

@@ -1,14 +1,14 @@
 /** Why two states of things called the same are not shown to be of one thing, in words for the reader. */
-import { peopleNouns } from "../../lexicon/fates.ts";
-import { folk } from "../../lexicon/titles.ts";
-import type { Phrase, Side, Token } from "../../model.ts";
-import { tokenFrom } from "../../text/search.ts";
-import type { Story } from "../story.ts";
-import { atOtherTimes } from "../antonym/bindings.ts";
+import { peopleNouns } from "../../../lexicon/fates.ts";
+import { folk } from "../../../lexicon/titles.ts";
+import type { Phrase, Side, Token } from "../../../model.ts";
+import { tokenFrom } from "../../../text/search.ts";
+import type { Story } from "../../story.ts";
+import { atOtherTimes } from "../bindings.ts";
 import { isPersonLike } from "./people.ts";
 import type { State } from "./state.ts";
-import { flatMap } from "../../text/flat-map.ts";
-import { remembered } from "../../text/remembered.ts";
+import { flatMap } from "../../../text/flat-map.ts";
+import { remembered } from "../../../text/remembered.ts";
 
 /** Closeness of two sentences from which a thing that many are called by is one: half-way to a match. */
 const closeEnough = 0.5;

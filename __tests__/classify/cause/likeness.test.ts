@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
-import { causesOf } from "../../../lib/classify/causes/causes.ts";
-import type { Cause } from "../../../lib/classify/causes/cause.ts";
-import { alike, areOfTwoKinds, hazardsIn, hazardsOf, tellingOf } from "../../../lib/classify/causes/likeness.ts";
+import { causesOf } from "../../../lib/classify/cause/causes.ts";
+import type { Cause } from "../../../lib/classify/cause/cause.ts";
+import { alike, areOfTwoKinds, hazardsIn, hazardsOf, tellingOf } from "../../../lib/classify/cause/likeness.ts";
 import type { Story } from "../../../lib/classify/story.ts";
 import { storyAt } from "../../support/notation.ts";
 

@@ -3,12 +3,18 @@
  * them ("was left largely intact", "remains at large"), by an adjective before them ("ongoing talks") and by a noun of the
  * event ("the end of the talks").
  */
-import { answersOf, answerStarts, pickingQuestions, questionsOfDoers, subjectVerbs } from "../../lexicon/opposites.ts";
-import type { Claim, Phrase, Side, Span, Token } from "../../model.ts";
-import { tokenFrom } from "../../text/search.ts";
-import { contains, cover } from "../../text/span.ts";
-import { wordsOfClaim } from "../claim-pairs.ts";
-import type { Story } from "../story.ts";
+import {
+  answersOf,
+  answerStarts,
+  pickingQuestions,
+  questionsOfDoers,
+  subjectVerbs,
+} from "../../../lexicon/opposites.ts";
+import type { Claim, Phrase, Side, Span, Token } from "../../../model.ts";
+import { tokenFrom } from "../../../text/search.ts";
+import { contains, cover } from "../../../text/span.ts";
+import { wordsOfClaim } from "../../claim-pairs.ts";
+import type { Story } from "../../story.ts";
 import { extentOf, wholeOf } from "./extents.ts";
 import { nominalStates } from "./nominals.ts";
 import { searched } from "./searches.ts";

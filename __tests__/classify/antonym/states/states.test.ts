@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
-import { statesIn } from "../../../lib/classify/states/states.ts";
-import { storyAt } from "../../support/notation.ts";
+import { statesIn } from "../../../../lib/classify/antonym/states/states.ts";
+import { storyAt } from "../../../support/notation.ts";
 
 /** The states of one sentence, as "mill: damage one all". */
 function states(sentence: string): string[] {

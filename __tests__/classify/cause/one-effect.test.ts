@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
-import { causesOf } from "../../../lib/classify/causes/causes.ts";
-import { mainIncidents } from "../../../lib/classify/causes/main-incidents.ts";
-import { isOneEvent, isSameEffect } from "../../../lib/classify/causes/one-effect.ts";
+import { causesOf } from "../../../lib/classify/cause/causes.ts";
+import { mainIncidents } from "../../../lib/classify/cause/main-incidents.ts";
+import { isOneEvent, isSameEffect } from "../../../lib/classify/cause/one-effect.ts";
 import { storyAt } from "../../support/notation.ts";
 
 test.each([

@@ -1,9 +1,9 @@
 /** What a thing that has a state may be found by in the other report. */
-import { kinOf } from "../../align/terms.ts";
-import { questionsOfPeople, questionsOfThings } from "../../lexicon/opposites.ts";
-import type { Phrase, Side } from "../../model.ts";
-import { referentOf, unresolved } from "../sameness.ts";
-import type { Story } from "../story.ts";
+import { kinOf } from "../../../align/terms.ts";
+import { questionsOfPeople, questionsOfThings } from "../../../lexicon/opposites.ts";
+import type { Phrase, Side } from "../../../model.ts";
+import { referentOf, unresolved } from "../../sameness.ts";
+import type { Story } from "../../story.ts";
 import { isPersonLike, suspect } from "./people.ts";
 import type { State } from "./state.ts";
 

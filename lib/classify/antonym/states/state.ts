@@ -1,6 +1,6 @@
 /** A thing with a state that one report gives it. */
-import type { Answer } from "../../lexicon/opposites.ts";
-import type { Phrase, Span } from "../../model.ts";
+import type { Answer } from "../../../lexicon/opposites.ts";
+import type { Phrase, Span } from "../../../model.ts";
 
 /** How much of the thing it holds for: "partly destroyed" leaves the rest intact, "largely intact" does not leave it destroyed. */
 export type Extent = "all" | "most" | "some";

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { mainIncidents } from "../../../lib/classify/causes/main-incidents.ts";
+import { mainIncidents } from "../../../lib/classify/cause/main-incidents.ts";
 import { storyAt } from "../../support/notation.ts";
 
 test.each([

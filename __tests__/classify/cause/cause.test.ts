@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { causeOf, effectOf, isReasoned, mostWords, phraseIn, tokensIn } from "../../../lib/classify/causes/cause.ts";
+import { causeOf, effectOf, isReasoned, mostWords, phraseIn, tokensIn } from "../../../lib/classify/cause/cause.ts";
 import { read } from "../../../lib/extract/read.ts";
 import { textReport } from "../../../lib/input/text.ts";
 import type { Claim, Token } from "../../../lib/model.ts";

@@ -1,10 +1,10 @@
 /** States told by a noun of the event with the thing behind "of": "the destruction of the bridge", "the end of the talks". */
-import { answersOf } from "../../lexicon/opposites.ts";
-import type { Token } from "../../model.ts";
-import { cover } from "../../text/span.ts";
-import { partNouns } from "../../lexicon/extents.ts";
+import { answersOf } from "../../../lexicon/opposites.ts";
+import type { Token } from "../../../model.ts";
+import { cover } from "../../../text/span.ts";
+import { partNouns } from "../../../lexicon/extents.ts";
 import type { State } from "./state.ts";
-import { flatMap } from "../../text/flat-map.ts";
+import { flatMap } from "../../../text/flat-map.ts";
 
 /** Tokens behind "of" that are looked through for the thing. */
 const longestThing = 6;

@@ -1,7 +1,7 @@
 /** How much of a thing a state holds for: "a large section of the store", "largely intact". */
-import { mostWords, partNouns, someWords } from "../../lexicon/extents.ts";
-import type { Phrase, Span, Token } from "../../model.ts";
-import { tokenFrom } from "../../text/search.ts";
+import { mostWords, partNouns, someWords } from "../../../lexicon/extents.ts";
+import type { Phrase, Span, Token } from "../../../model.ts";
+import { tokenFrom } from "../../../text/search.ts";
 import type { Extent } from "./state.ts";
 
 /** Tokens behind "of" that are looked through for the whole: "of | the two main town bridges". */
