@@ -4,6 +4,8 @@ export default {
   transform: { "\\.ts$": ["babel-jest", { configFile: false, babelrc: false, presets: ["@babel/preset-typescript"] }] },
   testMatch: ["<rootDir>/__tests__/**/*.test.ts"],
   maxWorkers: 2,
+  // Jest keeps the modules of every test file it has run; a worker is started anew before that fills its memory and slows it.
+  workerIdleMemoryLimit: "1GB",
   // Milliseconds; the command-line tests start a process each, which takes long on a busy machine.
   testTimeout: 20_000,
   globalSetup: "<rootDir>/__tests__/support/built.js",

@@ -130,7 +130,8 @@ function says(reports: Sides<{ readonly text: string }>, finding: Finding, wish:
     return wish[finding.side] !== undefined && touches(finding.side, finding.evidence);
   if (finding.kind === "contradiction" && finding.type !== wish.type) return false;
   if (finding.kind === "contradiction" && finding.developing !== (wish.developing ?? false)) return false;
-  return touches("a", finding.evidence.a) && touches("b", finding.evidence.b);
+  const places = finding.kind === "contradiction" ? [finding, ...finding.also] : [finding];
+  return places.some(({ evidence }) => touches("a", evidence.a) && touches("b", evidence.b));
 }
 
 /** Whether a contradiction is a wished one told again elsewhere: in the headline and once more in the body. */

@@ -30,3 +30,12 @@ test("two values of one report are two clashes", () => {
     ),
   ).toEqual(['number "24" / "21"', 'number "24" / "21"']);
 });
+
+test("opposite states that hang on the same words are one clash", () => {
+  expect(
+    told(
+      "The talks between Peru and Chile are over.\nThe dialogue has ended, an envoy said.",
+      "The ongoing talks between Peru and Chile have reached a deadlock.",
+    ),
+  ).toEqual(['antonym "are over" / "ongoing"', 'also "has ended" / "ongoing"']);
+});
