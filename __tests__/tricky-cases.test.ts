@@ -8,7 +8,7 @@ import { compare, reportFromText } from "../lib/index.ts";
 import type { Finding, Sides, Span } from "../lib/model.ts";
 
 const page = new URL("../TRICKY-CASES.md", import.meta.url);
-const update = "UPDATE_EXPECTED=1 npm test -- __tests__/tricky-cases.test.ts";
+const update = "UPDATE_EXPECTED=1 npm test -- __tests__/tricky-cases.test.ts && npm run format";
 
 /** A row of a table: `| A | B | says | wants |`. */
 const row = /^\| (?<a>[^|]+?) +\| (?<b>[^|]+?) +\| (?<says>[^|]+?) +\| (?<wants>[^|]+?) +\|$/;
