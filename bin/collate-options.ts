@@ -1,11 +1,9 @@
 /** What the command can be told of three and more reports, and what of it makes sense. */
+import { mostReports } from "../lib/collate/most-reports.ts";
 import type { CalendarDate, Confidence, Fact, SimilarityMeasure } from "../lib/model.ts";
 import { choice, last, listOf, refused, type Given } from "./checks.ts";
 import { datesOf, letterOf } from "./dates.ts";
 import { confidences, outputOptionsOf, similarities, type OutputOptions } from "./options.ts";
-
-/** Most reports read against each other at once: twenty make 190 comparisons. */
-export const mostReports = 20;
 
 const kindChoices = ["contradictions", "additions", "agreements"] as const;
 

@@ -3,6 +3,7 @@ import { positionOf } from "./collate/fact-values.ts";
 import { agreedFact, contradictedFact, singleFact } from "./collate/facts.ts";
 import { materialOf } from "./collate/material.ts";
 import { clustersOf } from "./collate/clusters.ts";
+import { mostReports } from "./collate/most-reports.ts";
 import { order, type ComparedPair } from "./collate/pairs.ts";
 import { letterOf } from "./collate/reasons.ts";
 import { toldTogether, type PairAgreement } from "./collate/told.ts";
@@ -17,9 +18,6 @@ import { isStory } from "./text/story.ts";
 
 /** What can be told of a comparison of two, without each report's clashes with itself. */
 export type CollateOptions = Omit<CompareOptions, "within">;
-
-/** Most reports that are collated: twenty make 190 comparisons, and their letters end at T. */
-export const mostReports = 20;
 
 /**
  * Reads several reports of one event against each other. Deterministic; changes none. The order of the reports gives them

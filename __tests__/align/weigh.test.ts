@@ -18,7 +18,7 @@ function evidence(a: readonly string[], b: readonly string[], first: number, sec
     closeness: pair.score / measure.threshold,
     evidence: 0,
   }));
-  const weighed = passesOf(readings, vocabulary).reduce((found, pass) => pass(found), [...pairs]);
+  const weighed = passesOf(readings, vocabulary).reduce((found, { over }) => over(found), [...pairs]);
   return weighed.find((pair) => pair.a === first && pair.b === second)?.evidence ?? null;
 }
 

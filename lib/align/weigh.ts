@@ -23,7 +23,11 @@ export interface Candidate {
 }
 
 /** Adds the worth of one sign to the evidence of each pair, or drops pairs that nothing can make a match. */
-type Pass = (pairs: readonly Candidate[]) => Candidate[];
+export interface Pass {
+  /** What the pass looks at, as `--explain` prints it. */
+  readonly name: string;
+  readonly over: (pairs: readonly Candidate[]) => Candidate[];
+}
 
 /**
  * What each sign is worth, in about natural logarithms of odds: round figures near what fits both halves of the dev pairs
@@ -68,27 +72,29 @@ export const enough = 3.2;
  */
 const mostOfWords = 2.4;
 
-/** Looks over all pairs, and tells what one sign is worth to each. */
-type Sign = (pairs: readonly Candidate[]) => (pair: Candidate) => number;
+/** What is worth something to a match. */
+interface Sign {
+  readonly name: string;
+  /** Looks over all pairs, and tells what the sign is worth to each. */
+  readonly of: (pairs: readonly Candidate[]) => (pair: Candidate) => number;
+}
 
 /** Signs of a match between two reports, as passes over all pairs that share a word; those of the words come last. */
 export function passesOf(readings: Sides<Reading>, vocabulary: Vocabulary): readonly Pass[] {
   const { ofAll, ofLikely } = signsOf(readings, vocabulary);
-  const pass =
-    (sign: Sign): Pass =>
-    (pairs) =>
-      withWorth(pairs, [sign(pairs)]);
-  return [...ofAll.map(pass), dropUnlikely, ...ofLikely.map(pass)];
+  const pass = ({ name, of }: Sign): Pass => ({ name, over: (pairs) => withWorth(pairs, [of(pairs)]) });
+  return [...ofAll.map(pass), { name: "too little", over: dropUnlikely }, ...ofLikely.map(pass)];
 }
 
 /** All passes at once: no sign looks at what another is worth, so that those of a step can be added together. */
 export function weigh(pairs: readonly Candidate[], readings: Sides<Reading>, vocabulary: Vocabulary): Candidate[] {
   const { ofAll, ofLikely } = signsOf(readings, vocabulary);
-  const add = (to: readonly Candidate[], signs: readonly Sign[]): Candidate[] =>
-    withWorth(
+  const add = (to: readonly Candidate[], signs: readonly Sign[]): Candidate[] => {
+    return withWorth(
       to,
-      signs.map((sign) => sign(to)),
+      signs.map(({ of }) => of(to)),
     );
+  };
   return add(dropUnlikely(add(pairs, ofAll)), ofLikely);
 }
 
@@ -109,28 +115,20 @@ function signsOf(
   return {
     ofAll: [
       // a: "The pirates fled." b: "The pirates got away." are alike: the more, the likelier a match.
-      () =>
-        ({ closeness }) =>
-          worth.likeness * Math.log(closeness),
+      { name: "words alike", of: () => (pair) => worth.likeness * Math.log(pair.closeness) },
       // a: "He was 95." b: "Felton, who died aged 95, ...".
-      () =>
-        ({ a, b }) =>
-          isSameNumber(a, b) ? worth.number : 0,
+      { name: "same number", of: () => (pair) => (isSameNumber(pair.a, pair.b) ? worth.number : 0) },
       // A flood in Aro and a flood in Kemi: what their reports share is what any two floods share.
-      () => () => worth.otherStory * unlike,
-      neighbours,
-      rank,
-      placeIn(readings),
+      { name: "reports of another story", of: () => () => worth.otherStory * unlike },
+      { name: "neighbours alike", of: neighbours },
+      { name: "the best partner", of: rank },
+      { name: "place in the reports", of: placeIn(readings) },
     ],
     ofLikely: [
       // a: "Strong winds fanned it." b: "Winds were strong." share common words, "Gusts fanned it." a rare one.
-      () =>
-        ({ a, b }) =>
-          worth.rarity * rarity(a, b),
+      { name: "rare words", of: () => (pair) => worth.rarity * rarity(pair.a, pair.b) },
       // a: "He threw a grenade." b: "Two grenades were found.": no other sentence speaks of grenades.
-      () =>
-        ({ a, b }) =>
-          worth.anchor * anchors(a, b),
+      { name: "words that stand nowhere else", of: () => (pair) => worth.anchor * anchors(pair.a, pair.b) },
     ],
   };
 }
@@ -201,7 +199,7 @@ const orderOfLong = 0.3;
  * Before: two leads in other words ("Two die in blaze" / "A fire killed a couple on Friday") are as far apart as any two
  * sentences. After: the higher both stand, the likelier they tell the same; in short reports, the nearer their places.
  */
-function placeIn(readings: Sides<Reading>): Sign {
+function placeIn(readings: Sides<Reading>): Sign["of"] {
   const places = { a: placesOf(readings.a), b: placesOf(readings.b) };
   const sizes = { a: sizeOf(readings.a), b: sizeOf(readings.b) };
   const length = lengthOf(readings);

@@ -4,19 +4,6 @@ import { enough, passesOf, sizeOf, type Candidate } from "../align/weigh.ts";
 import type { Stages } from "../compare.ts";
 import type { AlignmentSign, Sides } from "../model.ts";
 
-/** What each pass of the alignment weighs, in the order of the passes; the one in between only drops. */
-export const signNames = [
-  "words alike",
-  "same number",
-  "reports of another story",
-  "neighbours alike",
-  "the best partner",
-  "place in the reports",
-  "too little",
-  "rare words",
-  "words that stand nowhere else",
-] as const;
-
 /** The signs of a pair, those that are worth something; nothing where the pair was too far apart to be weighed. */
 export function signsOf({ scored, measure, story }: Stages, { a, b }: Sides<number>): AlignmentSign[] {
   const { readings, vocabulary } = story;
@@ -26,11 +13,11 @@ export function signsOf({ scored, measure, story }: Stages, { a, b }: Sides<numb
   });
   const signs: AlignmentSign[] = [];
   let before = 0;
-  for (const [i, pass] of passesOf(readings, vocabulary).entries()) {
+  for (const { name, over } of passesOf(readings, vocabulary)) {
     if (!pairs.some((pair) => pair.a === a && pair.b === b)) break;
-    pairs = pass(pairs);
+    pairs = over(pairs);
     const now = pairs.find((pair) => pair.a === a && pair.b === b)?.evidence ?? before;
-    if (Math.abs(now - before) >= leastShown) signs.push({ name: signNames[i] ?? "another sign", worth: now - before });
+    if (Math.abs(now - before) >= leastShown) signs.push({ name, worth: now - before });
     before = now;
   }
   return signs;

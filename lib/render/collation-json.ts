@@ -1,6 +1,6 @@
 /** A collation as JSON and back. The shape is written down in `collation.schema.json`. */
-import { StorydiffError } from "../errors.ts";
 import type { Collation, Fact } from "../model.ts";
+import { parsedJson } from "./parsed-json.ts";
 
 export interface CollationJsonOptions {
   /** Kinds of fact to keep; `null` for every kind. The sentences' lists of facts follow. */
@@ -35,32 +35,8 @@ function withOnly(collation: Collation, only: readonly Fact["kind"][]): Collatio
 /** The version of the shape that this storydiff writes and reads. */
 const knownVersion = 1;
 
-/**
- * Reads a collation that `collationToJson` wrote. Throws `bad-json` when the text is no JSON, of another version, or lacks a
- * part; the parts themselves are taken as they are, for the schema to check where that matters.
- */
+/** Reads a collation that `collationToJson` wrote. Throws `bad-json` where the text is none of this version. */
 export function collationFromJson(json: string): Collation {
-  const value = parsed(json);
-  if (typeof value !== "object" || value === null) throw bad("an object was expected");
-  const record = value as Readonly<Record<string, unknown>>;
-  if (record["version"] !== knownVersion) {
-    const version = "version" in record ? JSON.stringify(record["version"]) : "none";
-    throw bad(`its version is ${version}, and this storydiff reads version ${knownVersion}`);
-  }
-  for (const part of ["reports", "facts"]) {
-    if (!Array.isArray(record[part])) throw bad(`its "${part}" is missing or no list`);
-  }
-  return value as Collation;
-}
-
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json) as unknown;
-  } catch (error) {
-    throw bad(error instanceof Error ? error.message : "it is not JSON");
-  }
-}
-
-function bad(why: string): StorydiffError {
-  return new StorydiffError("bad-json", `not a collation made by storydiff: ${why}`);
+  const parts = { reports: Array.isArray, facts: Array.isArray };
+  return parsedJson(json, { name: "collation", version: knownVersion, parts }) as unknown as Collation;
 }

@@ -1,6 +1,6 @@
 /** A comparison as JSON and back. The shape is written down in `comparison.schema.json`. */
-import { StorydiffError } from "../errors.ts";
 import type { Comparison, Finding } from "../model.ts";
+import { isRecord, parsedJson, type Test } from "./parsed-json.ts";
 
 export interface JsonOptions {
   /** Kinds of finding to keep; `null` for every kind. The sentences' lists of findings follow. */
@@ -45,28 +45,11 @@ function withOnly(comparison: Comparison, only: readonly Finding["kind"][]): Com
 /** The version of the shape that this storydiff writes and reads. */
 const knownVersion = 2;
 
-/**
- * Reads a comparison that `toJson` wrote. Throws `bad-json` when the text is no JSON, of another version, or lacks a part;
- * the parts themselves are taken as they are, for the schema to check where that matters.
- */
+/** Reads a comparison that `toJson` wrote. Throws `bad-json` where the text is none of this version. */
 export function fromJson(json: string): Comparison {
-  const value = parsed(json);
-  if (!isRecord(value)) throw bad(`an object was expected, got ${nameOf(value)}`);
-  if (value["version"] !== knownVersion) {
-    const version = "version" in value ? JSON.stringify(value["version"]) : "none";
-    throw bad(`its version is ${version}, and this storydiff reads version ${knownVersion}`);
-  }
-  for (const [key, holds] of Object.entries(parts)) {
-    if (!holds(value[key])) throw bad(`its "${key}" is missing or of another shape`);
-  }
-  return value as unknown as Comparison;
+  return parsedJson(json, { name: "comparison", version: knownVersion, parts }) as unknown as Comparison;
 }
 
-type Test = (value: unknown) => boolean;
-
-const isRecord = (value: unknown): value is Record<string, unknown> => {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-};
 const hasSides = (holds: Test): Test => {
   return (value) => isRecord(value) && holds(value["a"]) && holds(value["b"]);
 };
@@ -91,19 +74,3 @@ const parts: Readonly<Record<Exclude<keyof Comparison, "version">, Test>> = {
   within: (value) => value === null || hasSides(isListOf(isRecord))(value),
   similarity: (value) => typeof value === "string",
 };
-
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json) as unknown;
-  } catch (error) {
-    throw bad(error instanceof Error ? error.message : "it is not JSON");
-  }
-}
-
-function bad(why: string): StorydiffError {
-  return new StorydiffError("bad-json", `not a comparison made by storydiff: ${why}`);
-}
-
-function nameOf(value: unknown): string {
-  return Array.isArray(value) ? "a list" : value === null ? "null" : typeof value;
-}
