@@ -36,3 +36,12 @@ test.each([
   const found = agreementsOf(story, [one], [], [], none);
   expect(found.map(({ type, relation: told }) => `${type} ${told}`)).toEqual(expected);
 });
+
+test("a value that holds anywhere is told of sentences that are not matched", () => {
+  const story = storyAt(0.6, "It struck at 1.53pm.", "It hit at 1.53pm.");
+  const evidence = { a: { start: 13, end: 19 }, b: { start: 10, end: 16 } };
+  const told = { relation: "same", confidence: "high", sentences: { a: 0, b: 0 }, evidence } as const;
+  const one = { ...told, type: "time", reason: "", developing: false } as const;
+  expect(agreementsOf(story, [one], [], [], none)).toEqual([]);
+  expect(agreementsOf(story, [{ ...one, anywhere: true }], [], [], none)).toHaveLength(1);
+});

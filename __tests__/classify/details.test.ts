@@ -66,3 +66,15 @@ test("what stands in any of the partners of a sentence is told", () => {
 test("sentences that are the same word for word have none", () => {
   expect(details("The storm sank 12 boats.", "The storm sank 12 boats.")).toEqual([]);
 });
+
+test("one figure told of other words, and one of a kind, are no numbers of their own", () => {
+  expect(
+    details(
+      "The site is for girls between 8 and 16 in Lorne.",
+      "The site is for girls between ages 8 and 16 in Lorne.",
+    ),
+  ).toEqual([]);
+  expect(
+    details("The same guard slept on duty at the Lorne plant.", "One guard slept on duty at the Lorne plant."),
+  ).toEqual([]);
+});

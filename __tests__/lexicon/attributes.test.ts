@@ -1,25 +1,31 @@
 import { expect, test } from "@jest/globals";
-import { attributes, strayWords } from "../../lib/lexicon/attributes.ts";
+import {
+  attributeNames,
+  attributes,
+  manyAttributes,
+  rowsByFollowing,
+  rowsByLeading,
+  strayWords,
+} from "../../lib/lexicon/attributes.ts";
 
 test("every word that makes a number another belongs to an attribute of the table", () => {
-  for (const key of strayWords.keys()) expect([...attributes.keys()]).toContain(key);
+  const keys = attributes.map(({ key }) => key);
+  for (const key of [...strayWords.keys(), ...manyAttributes]) expect(keys).toContain(key);
 });
 
-test("a word on one side tells one attribute of a kind, unit and noun alone", () => {
-  const seen = new Map<string, string>();
-  for (const [key, { kind, units, nouns, leading }] of attributes) {
-    for (const word of leading) {
-      const place = `${kind} ${[...(units ?? [])].join()} ${[...(nouns ?? [])].join()} ${word}`;
-      expect(`${word}: ${seen.get(place) ?? key}`).toBe(`${word}: ${key}`);
-      seen.set(place, key);
-    }
-  }
+test("every attribute has a name, and every name an attribute", () => {
+  expect([...attributeNames.keys()].sort()).toEqual([...new Set(attributes.map(({ key }) => key))].sort());
 });
 
 test("an attribute looks for words only where it has some", () => {
-  for (const { before, leading, after, following } of attributes.values()) {
-    expect(before).toBeLessThanOrEqual(8);
-    expect(after).toBeLessThanOrEqual(8);
-    expect(leading.size * following.size).toBeGreaterThan(0);
+  for (const { key, before, leading, after, following } of attributes) {
+    expect({ key, words: [...leading].join("") !== "" }).toEqual({ key, words: before > 0 });
+    expect({ key, words: [...following].join("") !== "" }).toEqual({ key, words: after > 0 });
+    expect(Math.max(before, after)).toBeLessThanOrEqual(9);
   }
+});
+
+test("rows are found by their words", () => {
+  expect(rowsByLeading.get("ransom")?.map(({ key }) => key)).toEqual(["ransom:"]);
+  expect(rowsByFollowing.get("richter")?.map(({ key }) => key)).toEqual(["magnitude:"]);
 });

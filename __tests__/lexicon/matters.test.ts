@@ -1,5 +1,11 @@
 import { expect, test } from "@jest/globals";
+import type { Phrasing } from "../../lib/lexicon/matter.ts";
 import { matters } from "../../lib/lexicon/matters.ts";
+
+/** A phrase as it is written down. */
+function written(phrase: Phrasing): string {
+  return phrase.map((place) => (place === null ? "*" : [...place].join("|"))).join(" ");
+}
 
 test("Every matter has a name of its own and is told in two ways.", () => {
   expect(new Set(matters.map(({ name }) => name)).size).toBe(matters.length);
@@ -8,13 +14,18 @@ test("Every matter has a name of its own and is told in two ways.", () => {
 });
 
 test("No phrase answers a matter in two ways.", () => {
-  for (const { answers } of matters) {
-    const all = Object.values(answers).flatMap((phrases) => phrases.map((words) => words.join(" ")));
-    expect(new Set(all).size).toBe(all.length);
+  for (const { name, answers } of matters) {
+    const ways = Object.values(answers).map((phrases) => new Set(phrases.map(written)));
+    const all = ways.flatMap((phrases) => [...phrases]);
+    expect([name, all.filter((phrase, index) => all.indexOf(phrase) !== index)]).toEqual([name, []]);
   }
 });
 
-test("No phrase begins or ends with the place of some words.", () => {
+test("No phrase begins or ends with the place of some words, and no place is empty.", () => {
   for (const { answers } of matters)
-    for (const phrase of Object.values(answers).flat()) expect([phrase[0], phrase.at(-1)]).not.toContain("*");
+    for (const phrase of Object.values(answers).flat()) {
+      expect([phrase[0], phrase.at(-1)]).not.toContain(null);
+      expect(phrase.flatMap((place) => [...(place ?? [])])).not.toContain("");
+      expect(phrase.flatMap((place) => [...(place ?? [])])).not.toContain("*");
+    }
 });

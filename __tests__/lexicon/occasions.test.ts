@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { isOfStory, kindOfNoun, kindOfThing, occasionOf, thingOf } from "../../lib/lexicon/occasions.ts";
+import { isOfStory, kindOfNoun, kindOfThing, occasionOf } from "../../lib/lexicon/occasions.ts";
 
 test.each([
   ["take off", "departure"],
@@ -30,6 +30,9 @@ test("a story has one sinking and many arrests", () => {
   expect([isOfStory("sinking"), isOfStory("arrest")]).toEqual([true, false]);
 });
 
-test("words for one thing have one key", () => {
-  expect([thingOf("aircraft"), thingOf("plane"), thingOf("bridge")]).toEqual(["#plane", "#plane", null]);
+test("a baby arrives as it is born, a newspaper is first published as it is founded, talks open as they are held", () => {
+  expect(kindOfThing("arrival", "#child")).toBe("birth");
+  expect(kindOfThing("publication", "#newspaper")).toBe("founding");
+  expect(kindOfThing("opening", "#talks")).toBe("meeting");
+  expect(kindOfThing("closing", "#poll")).toBe("end");
 });

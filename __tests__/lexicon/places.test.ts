@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { countryTable } from "../../lib/lexicon/countries.ts";
-import { longestPlaceName, placeNamed, placeWordsFrom } from "../../lib/lexicon/places.ts";
+import { areTwoNations, areTwoPlaces, longestPlaceName, placeNamed, placeWordsFrom } from "../../lib/lexicon/places.ts";
 
 test.each<readonly [string, string, string, string | null]>([
   ["Turkey", "Turkey", "country", "Turkey"],
@@ -37,4 +37,21 @@ test("all countries are there, sorted by name, with four columns", () => {
   expect(rows.length).toBeGreaterThan(195);
   expect(rows.filter((row) => row.split("|").length !== 4)).toEqual([]);
   expect(names).toEqual([...names].sort());
+});
+
+test.each([
+  ["Lima", "Cusco", true],
+  ["Lima", "Peru", false],
+  ["Bombay", "Mumbai", false],
+  ["Karo", "Oru", true],
+])("whether %s and %s are two places of one scale: %s", (a, b, two) => {
+  expect(areTwoPlaces(a, b)).toBe(two);
+});
+
+test.each([
+  ["England", "Scotland", true],
+  ["England", "United Kingdom", false],
+  ["Peru", "Peru", false],
+])("whether %s and %s are two nations: %s", (a, b, two) => {
+  expect(areTwoNations(a, b)).toBe(two);
 });

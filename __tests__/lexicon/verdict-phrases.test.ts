@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { kinHolders, verdictPhrases } from "../../lib/lexicon/verdict-phrases.ts";
+import { verdictPhrases } from "../../lib/lexicon/verdict-phrases.ts";
 
 test("no phrase is both for and against", () => {
   const poles = new Map<string, Set<string>>();
@@ -8,8 +8,4 @@ test("no phrase is both for and against", () => {
     poles.set(words, (poles.get(words) ?? new Set()).add(phrase.pole));
   }
   expect([...poles].filter(([, all]) => all.size > 1).map(([words]) => words)).toEqual([]);
-});
-
-test("a board is its directors", () => {
-  expect(kinHolders.get("director")).toBe(kinHolders.get("board"));
 });

@@ -13,3 +13,14 @@ test.each([
 ])("%s: %s", (text, norm, expected) => {
   expect(tagged(text, norm)).toBe(expected);
 });
+
+test.each([
+  ["The royal family returns home.", "returns", "returns/VERB/return"],
+  ["Measles spreads in Peru.", "spreads", "spreads/VERB/spread"],
+  ["Three parties form a coalition government.", "form", "form/VERB/form"],
+  ["The mine borders on Peru.", "borders", "borders/VERB/border"],
+  // A sentence that has its verb keeps its nouns.
+  ["The toll hits of the year were old.", "hits", "hits/NOUN/hit"],
+])("a short sentence with its stop has a verb, %s: %s", (text, norm, expected) => {
+  expect(tagged(text, norm)).toBe(expected);
+});

@@ -7,8 +7,9 @@ import { sharedSourceOf } from "./one-source.ts";
 import { speakersAt, type Story } from "./story.ts";
 import { flatMap } from "../text/flat-map.ts";
 
-/** A value that shows by itself that both tell it, in sentences that need not be alike: "24 km" and "15 miles" to the north. */
-function isToldTwice({ type, relation, confidence }: Judged): boolean {
+/** A value that shows by itself that both tell it, in sentences that need not be alike: "24 km" and "15 miles", "4.52am". */
+function isToldTwice({ type, relation, confidence, anywhere }: Judged): boolean {
+  if (anywhere === true) return true;
   return type === "number" && confidence === "high" && (relation === "same" || relation === "converted");
 }
 

@@ -100,15 +100,31 @@ function numbersAlone(story: Story, { side, own, partners }: Matched): Alone[] {
         return (
           relation === "same" ||
           relation === "compatible" ||
-          (relation === "conflict" && quantity.counted?.lemma === one.counted?.lemma)
+          (relation === "conflict" && quantity.counted?.lemma === one.counted?.lemma) ||
+          isOneFigure(quantity, one)
         );
       }),
     );
-    if (related) return [];
+    if (related || isMereOne(quantity, partners)) return [];
     const others = quantitiesByCounted(story.readings[otherOf(side)]).get(quantity.counted?.lemma);
     if (others?.some((one) => relateQuantities(quantity, one) === "same") === true) return [];
     return [{ type: "number", span: withCounted(quantity) }];
   });
+}
+
+/** "between 8 and 16" and "ages 8 and 16": one figure, of which one telling leaves out what it counts. */
+function isOneFigure(a: Quantity, b: Quantity): boolean {
+  const isBare = a.counted === null || b.counted === null || a.counted.lemma === b.counted.lemma;
+  const fits = [b.value, b.min, b.max].includes(a.value) || [a.value, a.min, a.max].includes(b.value);
+  return isBare && fits && (a.unit === b.unit || a.unit === "" || b.unit === "");
+}
+
+/** "one guard" is "the same guard", "a guard". */
+function isMereOne({ value, kind, counted }: Quantity, partners: readonly SentenceReading[]): boolean {
+  if (value !== 1 || kind !== "count" || counted === null) return false;
+  return partners.some(({ tokens }) =>
+    tokens.some(({ lemma, norm }) => lemma === counted.lemma && (norm === lemma || lemma === "people")),
+  );
 }
 
 /** All quantities of a report by what they count. */

@@ -18,6 +18,8 @@ export interface Judgement {
   readonly reason: string;
   /** The story moving on explains the conflict. */
   readonly developing: boolean;
+  /** The value shows by itself that both tell it, whether or not its sentences are matched: a clock time. */
+  readonly anywhere?: true;
 }
 
 /** Finds, in two reports read against each other, all that one type of contradiction has to say. */

@@ -5,7 +5,7 @@
 import { kinOf } from "../align/terms.ts";
 import { nameRelation } from "../extract/entities/name-match.ts";
 import { nameWords } from "../extract/entities/fold-name.ts";
-import { type Place, placeNamed } from "../lexicon/places.ts";
+import { placeNamed, scaleOfPlace } from "../lexicon/places.ts";
 import { grades, otherTimes } from "../lexicon/posts.ts";
 import { honorifics, portfolios, roles } from "../lexicon/titles.ts";
 import type { Report, Side, Sides, Token } from "../model.ts";
@@ -173,16 +173,12 @@ function wordsAt(pair: StoryPair, side: Side, tokens: readonly Token[]): Words {
 function differ(story: Story, a: Words, b: Words): boolean {
   const names = { a: wordsOf(story, "a", a.span), b: wordsOf(story, "b", b.span) };
   const [x, y] = [placeNamed(names.a), placeNamed(names.b)];
-  if (x !== null && y !== null && (scaleOf(x) !== scaleOf(y) || x.name === y.name)) return false;
+  if (x !== null && y !== null && (scaleOfPlace(x) !== scaleOfPlace(y) || x.name === y.name)) return false;
   // A city may lie in what calls itself a county.
   if ((x !== null || y !== null) && [names.a, names.b].some((name) => wide.test(name))) return false;
   if (nameRelation(names.a, names.b) !== "different" || nameWords(names.a).join("") === nameWords(names.b).join(""))
     return false;
   return !tells(story, "b", names.a) && !tells(story, "a", names.b);
-}
-
-function scaleOf({ kind }: Place): string {
-  return kind === "capital" ? "city" : kind;
 }
 
 const wide = /(?:shire|county|district|island|islands|province|state|valley)$/i;

@@ -1,139 +1,120 @@
 /**
  * What a number tells by the words near it: "a magnitude of 6.1", "winds of 110 mph", "a ransom of $2 million", "a crew of
  * 22". Of each a story tells mostly one, so that two reports' numbers of one are the same told otherwise. Hand-kept from the
- * wording of disaster, crime, court, business and health reporting; lemmas, or the words as they stand.
+ * wording of disaster, crime, court, business, sport and health reporting; lemmas, or the words as they stand.
  */
-import type { QuantityKind } from "../model.ts";
+import type { AttributeRow } from "./attribute-row.ts";
+import { attributesOfAffairs } from "./attributes-of-affairs.ts";
+import { attributesOfCourts } from "./attributes-of-courts.ts";
+import { attributesOfHazards } from "./attributes-of-hazards.ts";
 import { wordSet } from "./word-set.ts";
 
-/** What a number can be told of. */
-export interface Attribute {
-  /** How a reason calls it. */
-  readonly name: string;
-  readonly kind: QuantityKind;
-  /** The units it is told in; `null` where any will do. */
-  readonly units: ReadonlySet<string> | null;
-  /** Nouns it may count, where only some will do; a number without a noun will do always. */
-  readonly nouns: ReadonlySet<string> | null;
-  /** Words in front of the number, at most `before` tokens away. */
-  readonly leading: ReadonlySet<string>;
-  readonly before: number;
-  /** Words behind it, at most `after` tokens away. */
-  readonly following: ReadonlySet<string>;
-  readonly after: number;
+/** All rows. Where several fit, the one whose word stands nearest to the number is meant, and of two as near the first. */
+export const attributes: readonly AttributeRow[] = [
+  ...attributesOfCourts,
+  ...attributesOfHazards,
+  ...attributesOfAffairs,
+];
+
+/** Rows by the words that lead to them in front of a number, and behind it. */
+export const rowsByLeading: ReadonlyMap<string, readonly AttributeRow[]> = byWord(({ leading }) => leading);
+export const rowsByFollowing: ReadonlyMap<string, readonly AttributeRow[]> = byWord(({ following }) => following);
+
+function byWord(wordsOf: (one: AttributeRow) => ReadonlySet<string>): ReadonlyMap<string, readonly AttributeRow[]> {
+  const rows = new Map<string, AttributeRow[]>();
+  for (const one of attributes) for (const word of wordsOf(one)) rows.set(word, [...(rows.get(word) ?? []), one]);
+  return rows;
 }
 
-const lengths = wordSet("foot kilometre metre mile yard");
-const speeds = new Set(["kilometre", "mile", "nautical mile"]);
-const areas = new Set(["acre", "hectare", "square kilometre", "square mile"]);
-const terms = wordSet("day hour month week year");
-const people = wordSet(`
-  adult child civilian employee guest inmate man migrant passenger patient people person pilgrim prisoner refugee tourist
-  traveler traveller woman worker
-`);
-const inmates = wordSet("convict detainee inmate man patient prisoner");
+/** The farthest that any row looks. */
+export const attributeReach = Math.max(...attributes.flatMap(({ before, after }) => [before, after]));
 
-type Words = readonly [before: number, leading: string, after: number, following: string];
+/** How a reason calls each. */
+export const attributeNames: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    aboard: "Those on board",
+    aid: "The aid",
+    area: "The area burnt",
+    bail: "The bail",
+    ban: "The ban",
+    "battle with the fire": "The time that the fire took",
+    captivity: "The time in captivity",
+    cargo: "The cargo",
+    cases: "The number of cases",
+    charges: "The number of charges",
+    children: "The number of children",
+    "community service": "The time of community service",
+    containment: "How far the fire is contained",
+    contract: "The length of the contract",
+    convictions: "The number of charges found proved or admitted",
+    cost: "The cost",
+    crew: "The size of the crew",
+    damage: "The damage",
+    debt: "The debt",
+    depth: "The depth",
+    donation: "The gift",
+    escaped: "How many escaped",
+    fall: "The depth of the fall",
+    fine: "The fine",
+    gross: "The takings",
+    growth: "The growth of the economy",
+    height: "The height",
+    held: "How many it holds",
+    inflation: "The rate of inflation",
+    jobs: "The jobs lost",
+    length: "The length",
+    "longest sentence": "The longest sentence that is possible",
+    loot: "What was taken",
+    loss: "The loss",
+    magnitude: "The magnitude",
+    marriage: "The length of the marriage",
+    operation: "The length of the operation",
+    outage: "How many have no power",
+    participants: "Those in the study",
+    "pay rise": "The rise in pay",
+    price: "The price",
+    prize: "The prize",
+    probation: "The time of probation",
+    profit: "The profit",
+    rain: "The rainfall",
+    ransom: "The ransom",
+    reduction: "The reduction",
+    revenue: "The revenue",
+    reward: "The reward",
+    salary: "The salary",
+    sentence: "The time in prison",
+    "sentence asked for": "The sentence asked for",
+    shares: "The move of the shares",
+    shots: "The number of shots",
+    snow: "The snowfall",
+    spill: "How much was spilt",
+    "stab wounds": "The number of stab wounds",
+    stake: "The stake",
+    "suspended sentence": "The suspended sentence",
+    tariff: "The tariff",
+    temperature: "The temperature",
+    "time of the race": "The time of the race",
+    "time under the rubble": "The time under the rubble",
+    turnout: "The turnout",
+    unemployment: "The rate of unemployment",
+    vaccinated: "How many are vaccinated",
+    valuation: "The value of the company",
+    vehicles: "The number of vehicles",
+    wave: "The height of the waves",
+    wind: "The speed of the wind",
+    "winning run": "The length of the run",
+  }).map(([key, name]) => [`${key}:`, name]),
+);
 
-function attribute(
-  name: string,
-  kind: QuantityKind,
-  [before, leading, after, following]: Words,
-  units: ReadonlySet<string> | null = null,
-  nouns: ReadonlySet<string> | null = null,
-): Attribute {
-  return { name, kind, units, nouns, before, leading: wordSet(leading), after, following: wordSet(following) };
-}
+/** Attributes of which a story may tell several, each of another: what is told of two names is not of one. */
+export const manyAttributes: ReadonlySet<string> = new Set(
+  ["children", "contract", "longest sentence", "marriage", "shares", "stake", "time of the race", "winning run"].map(
+    (key) => `${key}:`,
+  ),
+);
 
-/** A sum of money that words on either side tell. */
-function sum(name: string, words: string): Attribute {
-  return attribute(name, "money", [8, words, 6, words]);
-}
-
-/** By key. Where several fit, the one whose word stands nearest to the number is meant. */
-export const attributes: ReadonlyMap<string, Attribute> = new Map([
-  ["aboard:", attribute("Those on board", "count", [3, "carry transport", 4, "aboard board onboard"], null, people)],
-  [
-    "area:",
-    attribute(
-      "The area burnt",
-      "measure",
-      [6, "blacken burn burnt char consume destroy scorch", 5, "burn burnt char scorch"],
-      areas,
-    ),
-  ],
-  ["auction:", sum("The price", "auction fetch sell")],
-  ["bail:", sum("The bail", "bail")],
-  [
-    "captivity:",
-    attribute(
-      "The time in captivity",
-      "duration",
-      [3, "captive held hostage siege standoff", 4, "captivity captive hostage siege standoff"],
-      terms,
-    ),
-  ],
-  ["cost:", sum("The cost", "budget cost spend")],
-  ["crew:", attribute("The size of the crew", "count", [2, "crew", 1, "crew crewman crewmember"])],
-  ["damage:", sum("The damage", "compensation damage lawsuit settlement")],
-  [
-    "depth:",
-    attribute("The depth", "measure", [4, "below beneath deep depth", 3, "below beneath deep underground"], lengths),
-  ],
-  ["donation:", sum("The gift", "donate donation gift")],
-  [
-    "escaped:",
-    attribute("How many escaped", "count", [4, "breakout escape", 4, "break breakout escape"], null, inmates),
-  ],
-  ["fine:", sum("The fine", "fin fine penalty")],
-  ["gross:", sum("The takings", "box earn gross ticket")],
-  ["held:", attribute("How many it holds", "count", [3, "accommodate holds houses", 1, "capacity"], null, people)],
-  [
-    "jobs:",
-    attribute(
-      "The jobs lost",
-      "count",
-      [5, "axe cost cut eliminate lay lose redundancy shed slash", 6, "axe cut go lose redundant"],
-      null,
-      wordSet("employee job people position post staff worker"),
-    ),
-  ],
-  [
-    "loot:",
-    sum("What was taken", "away burglary haul heist loot raid rob robber robbery steal stole stolen theft thief"),
-  ],
-  ["loss:", sum("The loss", "loss")],
-  ["magnitude:", attribute("The magnitude", "count", [4, "magnitude", 4, "magnitude richter"])],
-  [
-    "participants:",
-    attribute(
-      "Those in the study",
-      "count",
-      [6, "enrol enroll experiment study test trial", 6, "experiment participant study test trial volunteer"],
-      null,
-      wordSet("adult child man participant patient people person volunteer woman"),
-    ),
-  ],
-  ["price:", sum("The price", "acquire acquisition buy merger purchase takeover")],
-  ["profit:", sum("The profit", "profit")],
-  ["ransom:", sum("The ransom", "ransom")],
-  [
-    "reduction:",
-    attribute("The reduction", "percent", [8, "cut lower reduce reduction slash", 3, "cut fewer less lower reduction"]),
-  ],
-  ["revenue:", sum("The revenue", "revenue turnover")],
-  ["reward:", sum("The reward", "reward")],
-  [
-    "sentence:",
-    attribute(
-      "The time in prison",
-      "duration",
-      [6, "bar imprison jail prison sentence", 4, "bar custody imprisonment jail prison"],
-      terms,
-    ),
-  ],
-  ["wind:", attribute("The speed of the wind", "measure", [5, "gust wind", 4, "gust wind"], speeds)],
-]);
+/** Counts of wounds and shots, which are no counts of wounded people. */
+export const noCountsOfPeople: ReadonlySet<string> = new Set(["shots:", "stab wounds:"]);
 
 /** Words at most so many tokens before a number, or near behind it, that make it another: a threat, an aftershock, a design. */
 export interface Stray {
@@ -145,9 +126,26 @@ function stray(reach: number, words: string): Stray {
   return { reach, words: wordSet(words) };
 }
 
+const sentences = stray(
+  8,
+  "appeal ask carry could demand face least maximum minimum parole possible probation request seek served serving spent suspend suspended",
+);
+const economy = stray(8, "core expect expected food forecast youth young");
+
 /** By key: what makes a number another than what happened. */
 export const strayWords: ReadonlyMap<string, Stray> = new Map([
+  ["aboard:", stray(6, "airline airport annually month network rescue save year")],
+  ["children:", stray(8, "die hurt injure kill rescue school wound")],
+  ["contract:", stray(5, "expire left option remain remaining")],
+  ["convictions:", stray(8, "acquit not")],
+  ["gross:", stray(8, "budget globally international total worldwide")],
+  ["growth:", economy],
   ["held:", stray(4, "build design intend mean")],
-  ["magnitude:", stray(8, "aftershock foreshock")],
-  ["sentence:", stray(8, "carry could face maximum minimum parole possible probation seek suspend suspended")],
+  ["inflation:", economy],
+  ["magnitude:", stray(8, "aftershock foreshock second")],
+  ["marriage:", stray(4, "ago later")],
+  ["profit:", stray(6, "expect expected forecast")],
+  ["sentence:", sentences],
+  ["shares:", stray(6, "acquire buy hold own stake voting")],
+  ["unemployment:", economy],
 ]);

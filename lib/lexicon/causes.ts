@@ -25,7 +25,7 @@ export const occasionOpeners: readonly (readonly string[])[] = [["after"], ["ami
 
 /** What is done to someone for a reason that news tells: "was suspended for feuding"; "after" tells it, too. */
 export const sanctions: ReadonlySet<string> = wordSet(`
-  arrest ban bar bench censure charge condemn convict detain discipline dismiss eject evict execute expel fine
+  arrest ax ban bar bench censure charge condemn convict detain discipline dismiss eject evict execute expel fine
   fire impeach imprison indict investigate jail oust penalize prosecute punish reprimand sack sanction sentence sideline
   sue suspend
 `);

@@ -3,9 +3,21 @@
  * the wording of disaster, crime and war reporting.
  */
 
-export type Fate = "dead" | "injured" | "missing" | "arrested" | "rescued" | "evacuated" | "displaced";
+export type Fate =
+  | "abducted"
+  | "arrested"
+  | "charged"
+  | "convicted"
+  | "dead"
+  | "displaced"
+  | "evacuated"
+  | "injured"
+  | "missing"
+  | "rescued"
+  | "sick"
+  | "trapped";
 
-const words: Readonly<Record<Fate, readonly string[]>> = {
+const words: Readonly<Partial<Record<Fate, readonly string[]>>> = {
   arrested: [
     "apprehend",
     "arrest",

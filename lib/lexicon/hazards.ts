@@ -21,26 +21,30 @@ const table: Readonly<Record<string, readonly string[]>> = {
   technical: [
     "axle", "battery", "brake", "breakdown", "circuit", "corrode", "corrosion", "crack", "defect", "defective", "electrical",
     "engine", "fatigue", "fault", "faulty", "gear", "glitch", "hydraulic", "maintenance", "malfunction", "mechanical",
-    "rail", "propeller", "rotor", "rotten", "rudder", "rust", "short-circuit", "signal", "software", "steering", "subsidence", "technical", "tire", "tyre",
+    "rail", "propeller", "puncture", "rotor", "rotten", "rudder", "rust", "short-circuit", "signal", "software", "steering", "subsidence", "technical", "tire", "transformer", "turbine", "tyre",
     "wiring",
   ],
   fuel: ["fuel"],
   gas: ["boiler", "cylinder", "gas", "methane", "propane"],
-  flame: ["barbecue", "candle", "cigarette", "cooker", "cooking", "firework", "heater", "match", "stove", "welding"],
+  flame: [
+    "barbecue", "bonfire", "campfire", "candle", "cigarette", "cooker", "cooking", "firecracker", "firework", "flare", "fryer", "heater", "match", "pyrotechnics", "smoking", "stove", "welder", "welding",
+  ],
   // What people do with a will.
-  arson: ["arson", "arsonist", "deliberately", "petrol", "torch"],
+  arson: ["arson", "arsonist", "deliberate", "deliberately", "intentionally", "petrol", "pyromaniac", "torch"],
   attack: [
-    "attack", "bomb", "bomber", "bombing", "cyberattack", "explosive", "grenade", "hacker", "hijack", "hijacker", "missile", "rocket",
-    "sabotage", "saboteur", "shell", "shelling", "terrorism", "terrorist",
+    "airstrike", "attack", "bomb", "bomber", "bombing", "cyberattack", "explosive", "grenade", "hacker", "hijack", "hijacker", "missile", "rocket",
+    "sabotage", "saboteur", "shell", "shelling", "terrorism", "terrorist", "torpedo",
   ],
   // What people do without one.
   human: [
     "alcohol", "asleep", "careless", "carelessness", "distract", "distracted", "drink-driving", "drunk", "drunken",
-    "error", "fast", "inexperience", "misjudge", "mistake", "negligence", "reckless", "speed", "speeding", "texting", "tiredness",
+    "doze", "drowsy", "error", "fast", "inattention", "inattentive", "inexperience", "misjudge", "mistake", "negligence", "reckless", "speed", "speeding", "texting", "tiredness",
   ],
   load: ["cargo", "load", "overcrowd", "overcrowded", "overcrowding", "overload", "overloaded", "overloading", "overweight"],
   obstacle: ["bird", "boulder", "cable", "cow", "deer", "elk", "horse", "iceberg", "mine", "pole", "reef", "rock", "sandbank", "tree", "wire"],
   collision: ["collide", "collision", "ram"],
+  // What those who build do badly.
+  build: ["construction", "shoddy", "substandard", "workmanship"],
   // What people die of and fall ill of.
   heart: ["cardiac", "coronary", "heart"],
   cancer: ["cancer", "leukaemia", "leukemia", "lymphoma", "tumor", "tumour"],

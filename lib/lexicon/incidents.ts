@@ -32,7 +32,7 @@ const table = {
     "uprising", "violence", "walk out", "walkout",
   ],
   resignation: ["quit", "resign", "resignation", "stand down", "step aside", "step down"],
-  dismissal: ["dismiss", "dismissal", "firing", "lose job", "oust", "sack", "sacking"],
+  dismissal: ["ax", "dismiss", "dismissal", "firing", "lose job", "oust", "sack", "sacking", "send off"],
   cancellation: ["call off", "cancel", "cancellation", "scrap"],
   postponement: ["postpone", "postponement", "put off"],
 } as const;

@@ -1,47 +1,16 @@
 /**
  * Matters of which reports tell that it is so, that it is not so, or that it is open: whether the missing are found, the law is
- * passed, the hostage is free. Hand-kept from the wording of news. Each word of a phrase is a lemma or stands as in the text;
- * `*` holds the place of a few words.
+ * passed, the hostage is free. Hand-kept from the wording of news.
  */
-import { wordSet } from "./word-set.ts";
+import { matter, type Matter } from "./matter.ts";
+import { mattersOfAccidents } from "./matters-of-accidents.ts";
+import { mattersOfAffairs } from "./matters-of-affairs.ts";
+import { mattersOfBusiness } from "./matters-of-business.ts";
+import { mattersOfCourts } from "./matters-of-courts.ts";
+import { mattersOfCrime } from "./matters-of-crime.ts";
+import { mattersOfLives } from "./matters-of-lives.ts";
 
-/** How a report tells a matter. */
-export type Answer = "yes" | "no" | "open";
-
-export interface Matter {
-  readonly name: string;
-  /** Whose it is: a person or firm that both name, or the story's, of which there is one. */
-  readonly whose: "named" | "story";
-  /** Lemmas of which the sentence must have one; `null` where the phrases say enough. */
-  readonly about: ReadonlySet<string> | null;
-  readonly answers: Readonly<Record<Answer, readonly (readonly string[])[]>>;
-  /** What it is that one tells as so and the other as not so. */
-  readonly clash: "certainty" | "polarity";
-}
-
-/** Phrases as they are written down: parted by commas. */
-function phrases(words: string): readonly (readonly string[])[] {
-  return words.split(",").flatMap((phrase) => (phrase.trim() === "" ? [] : [phrase.trim().split(/\s+/)]));
-}
-
-function matter(
-  name: string,
-  whose: Matter["whose"],
-  about: string,
-  answers: Partial<Record<Answer, string>>,
-  clash: Matter["clash"] = "certainty",
-): Matter {
-  const { yes = "", no = "", open = "" } = answers;
-  return {
-    name,
-    whose,
-    about: about === "" ? null : wordSet(about),
-    answers: { yes: phrases(yes), no: phrases(no), open: phrases(open) },
-    clash,
-  };
-}
-
-export const matters: readonly Matter[] = [
+const mattersOfNews: readonly Matter[] = [
   matter(
     "whether all are found",
     "story",
@@ -171,4 +140,15 @@ export const matters: readonly Matter[] = [
     no: "rule out, test negative",
     yes: "be confirm, confirm * case, confirm case, confirm that, have be confirm, test positive",
   }),
+];
+
+/** All of them. */
+export const matters: readonly Matter[] = [
+  ...mattersOfNews,
+  ...mattersOfAccidents,
+  ...mattersOfAffairs,
+  ...mattersOfBusiness,
+  ...mattersOfCourts,
+  ...mattersOfCrime,
+  ...mattersOfLives,
 ];

@@ -8,73 +8,123 @@ import { wordSet } from "./word-set.ts";
 /** Kinds of which a story mostly tells one, whoever it befalls. */
 // prettier-ignore
 const ofStory = {
-  collapse: ["cave in", "cave-in", "collapse"],
-  coup: ["coup", "putsch", "seize power", "take power"],
+  collapse: ["buckle", "burst", "cave in", "cave-in", "collapse", "crumble", "fall down", "give way"],
+  coup: ["coup", "depose", "overthrow", "putsch", "seize power", "take power", "topple"],
   crash: [
-    "accident", "collide", "collision", "come down", "come off", "crash", "derail", "derailment", "fall into", "leave rail",
-    "overturn", "pile-up", "plough into", "plow into", "plunge", "slam into",
+    "accident", "air disaster", "bus accident", "car accident", "career into", "career off", "collide", "collision",
+    "come down", "come off", "crash", "crash-land", "derail", "derailment", "ditch", "fall into", "leave rail",
+    "leave road", "leave runway", "nosedive", "overturn", "pile-up", "plough into", "plow into", "plummet", "plunge",
+    "ram into", "road accident", "run off", "skid", "slam into", "smash into", "train accident", "train wreck",
+    "veer off", "wreck",
   ],
-  deadline: ["deadline", "expire", "expiry", "give until", "have until", "run out", "ultimatum"],
-  election: ["election", "go poll", "polling", "referendum"],
-  escape: ["break jail", "breakout", "escape", "jailbreak"],
-  explosion: ["blast", "blow up", "bombing", "detonate", "explode", "explosion", "go off"],
-  fire: ["blaze", "catch fire", "inferno", "wildfire"],
-  fighting: ["clash", "fighting", "skirmish", "violence"],
-  kidnapping: ["abduct", "abduction", "hijack", "hijacking", "kidnap", "kidnapping", "take hostage"],
-  landfall: ["come ashore", "hit land", "landfall", "make landfall"],
-  landslide: ["avalanche", "hillside collapse", "hillside give", "landslide", "mudslide"],
+  deadline: ["cut-off", "cutoff", "deadline", "expire", "expiry", "give until", "have until", "run out", "ultimatum"],
+  election: ["election", "go poll", "head poll", "polling", "referendum"],
+  escape: ["abscond", "break jail", "break out jail", "breakout", "escape", "flee jail", "flee prison", "jailbreak"],
+  explosion: [
+    "blast", "blow up", "bomb attack", "bombing", "car bombing", "detonate", "detonation", "explode", "explosion",
+    "go off", "set off bomb", "suicide attack", "suicide bombing",
+  ],
+  fire: ["arson", "blaze", "burst flame", "catch fire", "conflagration", "go flame", "inferno", "wildfire"],
+  fighting: ["clash", "fighting", "hostility", "skirmish", "violence"],
+  kidnapping: ["abduct", "abduction", "hijack", "hijacking", "kidnap", "kidnapping", "snatch", "take hostage"],
+  landfall: ["come ashore", "hit coast", "hit land", "landfall", "make landfall"],
+  landslide: ["avalanche", "hillside collapse", "hillside give", "landslide", "landslip", "mudslide", "rockfall"],
   outage: ["blackout", "cut power", "go dark", "lose power", "outage", "power cut", "power fail", "power go"],
   quake: ["earthquake", "quake", "temblor", "tremor"],
-  robbery: ["break into", "burglary", "heist", "hold up", "raid", "rob", "robber", "robbery"],
-  shooting: ["gunfire", "open fire", "shoot", "shooting", "shot ring"],
-  grounding: ["hit reef", "hit rock", "run aground", "strike reef", "strike rock"],
-  sinking: ["capsize", "founder", "go down", "sink", "sinking"],
-  stabbing: ["stab", "stabbing"],
-  strike: ["down tool", "go strike", "stoppage", "walk out", "walkout"],
+  robbery: [
+    "break into", "burglary", "burgle", "heist", "hold up", "raid", "rob", "robber", "robbery", "smash-and-grab",
+  ],
+  shooting: [
+    "fire shot", "gun attack", "gun down", "gun rampage", "gunfire", "open fire", "rampage", "shoot", "shooting",
+    "shooting spree", "shootout", "shot ring",
+  ],
+  grounding: ["grounding", "hit reef", "hit rock", "hit sandbank", "run aground", "strike reef", "strike rock"],
+  sinking: ["capsize", "founder", "go down", "go under", "keel over", "sink", "sinking"],
+  stabbing: ["knife", "knife attack", "stab", "stabbing"],
+  strike: ["down tool", "go strike", "stoppage", "strike action", "walk job", "walk off", "walk out", "walkout"],
 } as const;
 
 /** Kinds of which a story tells several: one only where they are of the same one. */
 // prettier-ignore
 const ofThing = {
-  adjournment: ["adjourn", "adjournment", "delay", "postpone", "postponement", "push back", "put off"],
-  appointment: ["appoint", "appointment"],
-  arrest: ["apprehend", "arrest", "catch", "detain", "detention", "nab"],
-  arrival: ["arrival", "arrive", "dock", "land", "landing", "touch down"],
-  attack: ["ambush", "assault", "attack", "bomb", "shell", "shelling", "storm"],
-  birth: ["bear", "birth", "give birth"],
+  adjournment: [
+    "adjourn", "adjournment", "defer", "deferral", "delay", "hold over", "postpone", "postponement", "push back",
+    "put back", "put off", "reschedule",
+  ],
+  appointment: [
+    "appoint", "appointment", "become chief", "become leader", "head", "lead", "nominate", "nomination", "swear in",
+    "sworn in", "take helm", "take over",
+  ],
+  arrest: ["apprehend", "arrest", "catch", "detain", "detention", "nab", "pick up", "take custody"],
+  arrival: ["arrival", "arrive", "dock", "fly in", "fly into", "land", "landing", "pull into", "reach", "touch down"],
+  attack: ["ambush", "assault", "attack", "bomb", "burst into", "burst through", "burst thru", "shell", "shelling", "storm"],
+  birth: [
+    "baby arrive", "bear", "birth", "come world", "deliver baby", "give birth", "welcome baby", "welcome child",
+    "welcome daughter", "welcome son",
+  ],
+  building: ["build", "construct", "erect", "put up"],
+  "calling off": ["abandon", "call off", "cancel", "cancellation", "give up", "pull plug", "scrap", "stop"],
   capture: ["capture", "fall to", "overrun", "retake", "seize", "take control"],
-  closing: ["close", "closure", "shut", "shutdown"],
-  completion: ["complete", "completion", "finish"],
-  death: ["death", "die", "pass away", "perish"],
-  departure: ["depart", "departure", "leave", "pull out", "withdraw", "withdrawal", "sail", "set off", "set sail", "take off", "takeoff", "take-off"],
+  closing: ["cease trading", "close", "close door", "closure", "shut", "shut down", "shutdown", "shutter"],
+  completion: ["complete", "completion", "finalise", "finalize", "finish", "go through"],
+  death: ["breathe last", "death", "die", "lose battle", "lose life", "pass away", "perish", "succumb"],
+  departure: [
+    "depart", "departure", "fly out", "leave", "pull out", "sail", "set off", "set sail", "take off", "take-off",
+    "takeoff", "withdraw", "withdrawal",
+  ],
+  discharge: ["discharge", "leave army", "leave military"],
   dismissal: ["dismiss", "dismissal", "fire", "oust", "ouster", "sack", "sacking"],
-  end: ["break down", "break up", "conclude", "end"],
-  extinguishing: ["bring control", "contain", "extinguish", "put out"],
-  finding: ["discover", "discovery", "find"],
-  force: ["come effect", "come force", "enter force", "take effect", "take hold"],
+  divorce: ["divorce", "marriage dissolve", "separate", "separation", "split up"],
+  end: [
+    "break down", "break up", "cease", "come close", "come end", "conclude", "draw close", "end", "fall silent",
+    "wind up", "wrap up",
+  ],
+  extinguishing: [
+    "bring control", "contain", "douse", "extinguish", "get control", "have control", "have out", "put out",
+  ],
+  finding: ["come across", "discover", "discovery", "find", "locate", "recover", "turn up", "uncover", "unearth"],
+  force: [
+    "come effect", "come force", "come operation", "enter force", "go effect", "kick in", "take effect", "take hold",
+  ],
   founding: ["establish", "found", "founding", "set up"],
-  goal: ["equalise", "equaliser", "equalize", "goal", "head in", "opener", "score"],
+  goal: ["equalise", "equaliser", "equalize", "equalizer", "goal", "head home", "head in", "net", "opener", "score"],
   halt: ["halt", "interrupt", "suspend", "suspension"],
-  hearing: ["hear", "hearing"],
-  joining: ["enlist", "join"],
-  leading: ["head", "lead"],
-  launch: ["blast off", "launch", "lift off", "liftoff", "lift-off"],
-  march: ["demonstrate", "demonstration", "march", "protest", "rally"],
-  loss: ["contact lose", "disappear", "lose contact", "vanish"],
-  marriage: ["marriage", "marry", "wed", "wedding"],
-  meeting: ["meet", "meeting", "summit", "take place"],
-  opening: ["inaugurate", "inauguration", "open", "opening", "reopen", "reopening"],
-  publication: ["publication", "publish", "unveil"],
-  release: ["free", "release", "walk free"],
-  rescue: ["bring out", "pull alive", "rescue", "save"],
-  resignation: ["quit", "submit resignation", "tender resignation", "resign", "resignation", "stand down", "step aside", "step down"],
-  resumption: ["restart", "resume", "resumption"],
-  sentence: ["imprison", "jail", "sentence", "sentencing"],
+  hearing: ["appear court", "go court", "hear", "hearing", "return court"],
+  invention: ["invent", "patent"],
+  joining: ["enlist", "join", "sign up"],
+  launch: ["blast off", "launch", "lift off", "lift-off", "liftoff"],
+  layoff: ["lay off", "make redundant", "redundancy"],
+  march: ["demonstrate", "demonstration", "march", "protest", "rally", "take street"],
+  loss: ["contact lose", "disappear", "drop radar", "go missing", "last hear", "last see", "lose contact", "vanish"],
+  marriage: ["exchange vow", "marriage", "marry", "tie knot", "wed", "wedding"],
+  meeting: ["hold talk", "meet", "meeting", "summit", "take place"],
+  opening: [
+    "debut", "go display", "go show", "inaugurate", "inauguration", "open", "open door", "opening", "premiere",
+    "reopen", "reopening",
+  ],
+  publication: ["bring out book", "come out", "finding come", "hit shelf", "publication", "publish", "unveil"],
+  release: [
+    "bail", "free", "leave jail", "leave prison", "let go", "regain freedom", "release", "set free", "walk free",
+    "win freedom",
+  ],
+  rescue: [
+    "bring out", "bring safety", "bring surface", "haul out", "pluck", "pull alive", "pull out", "rescue", "save",
+    "winch",
+  ],
+  resignation: [
+    "bow out", "give post", "hand resignation", "leave office", "leave post", "quit", "resign", "resignation",
+    "stand down", "step aside", "step down", "submit resignation", "tender resignation",
+  ],
+  return: ["come back", "fly back", "fly home", "go home", "head home", "return"],
+  restoration: ["come back on", "restoration", "restore"],
+  resumption: ["get back table", "go back table", "reconvene", "restart", "resume", "resumption", "return table"],
+  sentence: ["condemn", "condemn death", "imprison", "jail", "sentence", "sentencing"],
   signing: ["initial", "ink", "put name", "sign", "signing"],
+  "taking office": ["come power", "elect", "take office", "win presidency"],
   theft: ["make off", "steal", "theft"],
-  start: ["begin", "commence", "erupt", "get way", "kick off", "kick-off", "kickoff", "start"],
+  start: ["begin", "commence", "erupt", "get underway", "get way", "kick off", "kick-off", "kickoff", "start"],
   verdict: ["acquit", "acquittal", "clear", "convict", "conviction", "find guilty", "verdict"],
-  vote: ["ballot", "vote"],
+  vote: ["ballot", "go vote", "put vote", "take up", "vote"],
 } as const;
 
 /** Kind of an occasion. */
@@ -98,7 +148,7 @@ export function isOfStory(kind: string): boolean {
 
 /** What opens and closes as others begin and end: trials, festivals, deals. By kind, then by the key of the thing. */
 const begun: ReadonlySet<string> = wordSet(`
-  #deal #talks #trial conference congress exhibition festival inquiry session season
+  #deal #poll #talks #trial conference congress exhibition festival inquiry session season
 `);
 
 /** What opens or is released when it is published, by key. */
@@ -116,6 +166,9 @@ const published: ReadonlySet<string> = new Set([
 /** The kind that a word tells of a thing: a trial opens as a strike starts, and a deal closes as a tower is completed. */
 export function kindOfThing(kind: OccasionKind, thing: string): OccasionKind {
   if ((kind === "opening" || kind === "release") && published.has(thing)) return "publication";
+  if ((kind === "publication" || kind === "launch") && thing === "#newspaper") return "founding";
+  if ((kind === "opening" || kind === "start") && thing === "#talks") return "meeting";
+  if (kind === "arrival" && thing === "#child") return "birth";
   if (kind === "opening" && begun.has(thing)) return "start";
   if (kind === "closing" && begun.has(thing)) return thing === "#deal" ? "completion" : "end";
   return kind;
@@ -131,6 +184,7 @@ const occasionNouns: ReadonlyMap<string, OccasionKind> = new Map<string, Occasio
   ["hurricane", "landfall"],
   ["shot", "shooting"],
   ["strike", "strike"],
+  ["striker", "strike"],
   ["typhoon", "landfall"],
 ]);
 
@@ -141,55 +195,45 @@ export function kindOfNoun(lemma: string): OccasionKind | null {
 
 /** Verbs that say only that their subject came about: "the fire broke out", "the quake struck", "the vote takes place". */
 export const comingAbout: ReadonlySet<string> = new Set([
+  "batter",
   "be",
   "begin",
   "break",
   "bury",
+  "claim",
   "come",
+  "destroy",
+  "devastate",
+  "engulf",
   "erupt",
+  "expect",
+  "flatten",
+  "follow",
+  "gut",
   "happen",
   "hit",
   "hold",
+  "injure",
+  "jolt",
   "kill",
+  "level",
   "occur",
-  "expect",
   "plan",
+  "rattle",
+  "ravage",
   "rip",
+  "roar",
   "rock",
   "schedule",
   "set",
   "shake",
+  "slam",
   "start",
   "strike",
   "sweep",
   "take",
+  "tear",
+  "unfold",
+  "wound",
+  "wreck",
 ]);
-
-/** Words for one thing that a report changes for the sake of style; the first stands for all. Lemmas. */
-// prettier-ignore
-const things: readonly (readonly string[])[] = [
-  ["plane", "aircraft", "airliner", "airplane", "flight", "helicopter", "jet"],
-  ["ship", "boat", "ferry", "freighter", "liner", "tanker", "vessel", "yacht"],
-  ["factory", "mill", "plant", "works"],
-  ["shop", "branch", "store", "supermarket"],
-  ["picture", "canvas", "painting", "portrait"],
-  ["body", "corpse", "remains"],
-  ["parliament", "assembly", "lawmaker", "mp", "senator"],
-  ["captive", "hostage"],
-  ["prisoner", "convict", "detainee", "inmate"],
-  ["suspect", "attacker", "gunman", "killer", "man"],
-  ["trial", "case", "court", "hearing"],
-  ["talks", "dialogue", "discussion", "negotiation", "summit", "talk"],
-  ["truce", "armistice", "ceasefire"],
-  ["worker", "employee", "staff"],
-  ["deal", "accord", "agreement", "merger", "pact", "takeover", "treaty"],
-];
-
-const thingClasses: ReadonlyMap<string, string> = new Map(
-  things.flatMap((group) => group.map((word) => [word, `#${group[0] ?? ""}`] as const)),
-);
-
-/** What a noun is one of, as a key; `null` for one of no group. */
-export function thingOf(lemma: string): string | null {
-  return thingClasses.get(lemma) ?? null;
-}

@@ -97,3 +97,20 @@ export const knownAcronyms: ReadonlyMap<string, string> = new Map([
   ["wto", "World Trade Organization"],
   ["usgs", "United States Geological Survey"],
 ]);
+
+/** Names of one party, each list of them in lower case. */
+const parties: readonly (readonly string[])[] = [
+  ["conservative", "conservatives", "tories", "tory"],
+  ["democrat", "democrats", "dems"],
+  ["gop", "republican", "republicans"],
+  ["lib dems", "liberal democrats"],
+];
+
+const partyNames: ReadonlyMap<string, string> = new Map(
+  parties.flatMap((names) => names.map((name) => [name, names[0] ?? name] as const)),
+);
+
+/** The party that a name in lower case is of, by one of its names; `null` for a name of no party. "gop" -> gop, "republicans" -> gop */
+export function partyOf(name: string): string | null {
+  return partyNames.get(name) ?? null;
+}

@@ -18,38 +18,59 @@ export interface Place {
 
 /** Big cities that are no capitals of countries. */
 const cities = `
-Aberdeen, Aden, Ahmedabad, Albuquerque, Aleppo, Alexandria, Antwerp, Atlanta, Auckland, Austin, Baltimore, Bangalore, Barcelona,
-Basra, Benghazi, Bengaluru, Bethlehem, Birmingham, Bordeaux, Boston, Bradford, Brisbane, Bristol, Brooklyn, Buffalo, Calcutta,
-Calgary, Cali, Cape Town, Casablanca, Charlotte, Chennai, Chicago, Chittagong, Christchurch, Cincinnati, Cleveland, Cologne,
-Columbus, Cordoba, Dallas, Danzig, Dar es Salaam, Denver, Detroit, Donetsk, Dresden, Dubai, Durban, Düsseldorf, Faisalabad,
-Fallujah, Florence, Fort Worth, Frankfurt, Fukushima, Gaza, Gaza City, Gdansk, Geneva, Genoa, Glasgow, Gothenburg, Guadalajara,
-Guangzhou, Guayaquil, Haifa, Hamburg, Hanover, Hebron, Herat, Hiroshima, Ho Chi Minh City, Homs, Honolulu, Houston, Hyderabad,
-Idlib, Indianapolis, Isfahan, Istanbul, Izmir, Jacksonville, Jaipur, Jeddah, Jenin, Johannesburg, Kandahar, Kano, Kansas City,
-Karachi, Kharkiv, Kherson, Kobe, Kolkata, Krakow, Kunduz, Kyoto, Lagos, Lahore, Las Vegas, Leeds, Leicester, Leipzig, Liverpool,
-London, Los Angeles, Lviv, Lyon, Malaga, Malibu, Manchester, Mandalay, Marrakesh, Mariupol, Marseille, Mecca, Medellin, Medina, Melbourne,
-Memphis, Miami, Milan, Milwaukee, Minneapolis, Mombasa, Monterrey, Montreal, Mosul, Mumbai, Bombay, Munich, Nagasaki, Nagoya,
-Nantes, Naples, Nashville, New Orleans, New York, New York City, Newcastle, Nottingham, Nuremberg, Oakland, Odesa, Odessa,
-Oklahoma City, Omaha, Orlando, Osaka, Palermo, Perth, Peshawar, Philadelphia, Phoenix, Pittsburgh, Plymouth, Port Harcourt,
-Porto, Quetta, Rafah, Raleigh, Rangoon, Rawalpindi, Rio de Janeiro, Rostov, Rotterdam, Sacramento, Saigon, Salt Lake City,
-San Antonio, San Diego, San Francisco, Sao Paulo, Sapporo, Seattle, Seville, Shanghai, Sheffield, Shenzhen, Southampton, Srebrenica,
-Srinagar, St Louis, St Petersburg, Strasbourg, Stuttgart, Surabaya, Sydney, Tampa, Tangier, Tel Aviv, Thessaloniki,
-The Hague, Tianjin, Tijuana, Timbuktu, Toronto, Toulouse, Trieste, Turin, Valencia, Valparaiso, Vancouver, Varanasi, Venice,
-Vladivostok, Volgograd, Winnipeg, Wuhan, Xian, Yangon, Yokohama, York, Zaporizhzhia, Zurich`;
+Aberdeen, Acapulco, Aden, Ahmedabad, Albuquerque, Aleppo, Alexandria, Amritsar, Anchorage, Antakya, Antalya, Antwerp,
+Arequipa, Atlanta, Auckland, Austin, Avignon, Bakhmut, Baltimore, Bangalore, Barcelona, Basra, Baton Rouge, Bengaluru,
+Benghazi, Bergen, Bethlehem, Bilbao, Birmingham, Bologna, Bombay, Bordeaux, Boston, Bournemouth, Bradford, Brighton,
+Brisbane, Bristol, Brooklyn, Buffalo, Bukavu, Busan, Cadiz, Calcutta, Calgary, Cali, Cancun, Canterbury, Cape Town,
+Casablanca, Cebu, Changsha, Charlotte, Chengdu, Chennai, Chicago, Chittagong, Chongqing, Christchurch, Cincinnati, Cleveland,
+Cologne, Columbus, Cordoba, Coventry, Culiacan, Cusco, Dalian, Dallas, Danzig, Dar es Salaam, Dayton, Denver, Detroit, Dijon,
+Dnipro, Donetsk, Dortmund, Dresden, Dubai, Duisburg, Dundee, Durban, Düsseldorf, El Paso, Exeter, Faisalabad, Fallujah,
+Florence, Fort Worth, Frankfurt, Fresno, Fukushima, Gaza, Gaza City, Gaziantep, Gdansk, Geneva, Genoa, Ghent, Glasgow, Goma,
+Gothenburg, Granada, Graz, Grenoble, Grozny, Guadalajara, Guangzhou, Guayaquil, Gujranwala, Haifa, Halifax, Hamburg,
+Hangzhou, Hanover, Hebron, Herat, Hiroshima, Ho Chi Minh City, Homs, Honolulu, Houston, Hyderabad, Idlib, Indianapolis,
+Innsbruck, Iquique, Irkutsk, Isfahan, Istanbul, Izmir, Izmit, Jacksonville, Jaipur, Jalalabad, Jeddah, Jenin, Johannesburg,
+Juarez, Kandahar, Kano, Kansas City, Karachi, Kazan, Khan Younis, Kharkiv, Kherson, Kirkuk, Kisumu, Kobe, Kolkata, Krakow,
+Kunduz, Kursk, Kyoto, Lagos, Lahore, Las Vegas, Latakia, Lausanne, Le Havre, Leeds, Leicester, Leipzig, Lille, Limerick,
+Linz, Liverpool, London, Los Angeles, Lucknow, Lugano, Luton, Lviv, Lyon, Maastricht, Maiduguri, Makhachkala, Malaga, Malibu,
+Malmo, Manchester, Mandalay, Mannheim, Mariupol, Marrakesh, Marseille, Mashhad, Mazatlan, Mecca, Medan, Medellin, Medina,
+Melbourne, Memphis, Merida, Miami, Milan, Milwaukee, Minneapolis, Modena, Mombasa, Monterrey, Montreal, Mosul, Multan,
+Mumbai, Munich, Nablus, Nagasaki, Nagoya, Nagpur, Nanjing, Nantes, Naples, Nashville, New Orleans, New York, New York City,
+Newcastle, Norwich, Nottingham, Novosibirsk, Nuremberg, Oakland, Odesa, Odessa, Oklahoma City, Omaha, Omdurman, Oran,
+Orlando, Osaka, Ostend, Palermo, Patna, Perth, Peshawar, Philadelphia, Phoenix, Pisa, Pittsburgh, Plymouth, Port Harcourt,
+Porto, Poznan, Puebla, Pune, Qingdao, Quetta, Rafah, Raleigh, Ramallah, Rangoon, Ravenna, Rawalpindi, Reims, Rennes,
+Rio de Janeiro, Rostov, Rotterdam, Rouen, Sacramento, Saigon, Salt Lake City, Salzburg, Samara, San Antonio, San Diego,
+San Francisco, Santander, Sao Paulo, Sapporo, Seattle, Seville, Sfax, Shanghai, Sheffield, Shenzhen, Shiraz, Siena, Sochi,
+Southampton, Srebrenica, Srinagar, St Louis, St Petersburg, Strasbourg, Stuttgart, Sunderland, Surabaya, Suzhou, Swansea,
+Sydney, Tabriz, Tampa, Tampico, Tangier, Tel Aviv, The Hague, Thessaloniki, Tianjin, Tijuana, Timbuktu, Toronto, Toulouse,
+Trieste, Tucson, Turin, Utrecht, Valencia, Valparaiso, Vancouver, Varanasi, Venice, Verona, Vladivostok, Volgograd, Winnipeg,
+Wolverhampton, Wroclaw, Wuhan, Xian, Yangon, Yekaterinburg, Yokohama, York, Zaporizhzhia, Zaragoza, Zurich
+`;
 
 /** States and provinces, and parts of the world that news speaks of as places. */
 const regions = `
-Aceh, Alabama, Alaska, Alberta, Antarctica, Arizona, Arkansas, Balochistan, Bavaria, British Columbia, California, Catalonia,
-Chechnya, Colorado, Connecticut, Crimea, Dagestan, Darfur, Delaware, District of Columbia, Florida, Gaza Strip, Golan Heights,
-Gujarat, Hawaii, Helmand, Idaho, Illinois, Indiana, Iowa, Kansas, Kashmir, Kentucky, Kerala, Khyber Pakhtunkhwa, Kurdistan,
-Louisiana, Maharashtra, Maine, Manitoba, Maryland, Massachusetts, Michigan, Minnesota, Mississippi, Missouri, Montana,
-Nagorno-Karabakh, Nebraska, Nevada, New Hampshire, New Jersey, New Mexico, New South Wales, New York State, North Carolina,
-North Dakota, North Waziristan, Nova Scotia, Ohio, Oklahoma, Ontario, Oregon, Pennsylvania, Punjab, Quebec, Queensland,
-Rhode Island, Saskatchewan, Siberia, Sicily, Sindh, South Carolina, South Dakota, South Waziristan, Sumatra, Tasmania,
-Tennessee, Texas, Tigray, Transnistria, Utah, Vermont, Virginia, Washington State, West Bank, West Virginia, Wisconsin,
-Wyoming, Xinjiang,
-Africa, Asia, Balkans, Caribbean, Caucasus, Central America, Central Asia, East Africa, Eastern Europe, Europe, Latin America,
-Middle East, North Africa, North America, Scandinavia, South America, South Asia, South East Asia, Southeast Asia, West Africa,
-Western Europe`;
+Aceh, Adamawa, Africa, Alabama, Alaska, Alberta, Alsace, Amhara, Anatolia, Andalusia, Antarctica, Antioquia, Arizona,
+Arkansas, Asia, Assam, Badakhshan, Baja California, Bali, Balkans, Balochistan, Basque Country, Bavaria, Bihar, Borneo,
+Borno, British Columbia, Brittany, Burgundy, Calabria, California, Campania, Caribbean, Catalonia, Caucasus,
+Central America, Central Asia, Chechnya, Chiapas, Chihuahua, Colorado, Connecticut, Cornwall, Corsica, Crete, Crimea,
+Dagestan, Darfur, Delaware, Devon, District of Columbia, Donbas, East Africa, Eastern Europe, Essex, Europe, Flanders,
+Florida, Fujian, Galicia, Gansu, Gaza Strip, Ghazni, Goa, Golan Heights, Guangdong, Guangxi, Guerrero, Gujarat, Hainan,
+Haryana, Hawaii, Hebei, Helmand, Henan, Hokkaido, Honshu, Hubei, Hunan, Ibiza, Idaho, Illinois, Indiana, Ingushetia,
+Iowa, Ituri, Jalisco, Java, Jharkhand, Jiangsu, Jiangxi, Kaduna, Kansas, Karnataka, Kashmir, Katanga, Katsina, Kent,
+Kentucky, Kerala, Khost, Khuzestan, Khyber Pakhtunkhwa, Kunar, Kurdistan, Kyushu, Lancashire, Latin America, Logar,
+Lombardy, Lombok, Louisiana, Luzon, Madeira, Madhya Pradesh, Maharashtra, Maine, Majorca, Mallorca, Manitoba, Maryland,
+Massachusetts, Menorca, Michigan, Michoacan, Middle East, Minas Gerais, Mindanao, Minnesota, Mississippi, Missouri,
+Montana, Nagorno-Karabakh, Nangarhar, Nebraska, Nevada, New Hampshire, New Jersey, New Mexico, New South Wales,
+New York State, Norfolk, Normandy, North Africa, North America, North Carolina, North Dakota, North Kivu,
+North Waziristan, Nova Scotia, Oaxaca, Odisha, Ohio, Okinawa, Oklahoma, Ontario, Oregon, Oromia, Patagonia, Pennsylvania,
+Piedmont, Provence, Puglia, Punjab, Quebec, Queensland, Rajasthan, Rhode Island, Rhodes, Santorini, Sardinia,
+Saskatchewan, Savoy, Saxony, Scandinavia, Shaanxi, Shandong, Shanxi, Shikoku, Siberia, Sichuan, Sicily, Silesia, Sinaloa,
+Sindh, Sokoto, Somerset, Sonora, South America, South Asia, South Carolina, South Dakota, South East Asia, South Kivu,
+South Waziristan, Southeast Asia, Suffolk, Sulawesi, Sumatra, Surrey, Sussex, Tamaulipas, Tamil Nadu, Tasmania,
+Tatarstan, Telangana, Tenerife, Tennessee, Texas, Thuringia, Tibet, Tigray, Transnistria, Transylvania, Tuscany, Tyrol,
+Umbria, Utah, Uttar Pradesh, Uttarakhand, Veneto, Vermont, Virginia, Vojvodina, Washington State, West Africa, West Bank,
+West Bengal, West Virginia, Western Europe, Wisconsin, Wyoming, Xinjiang, Yorkshire, Yucatan, Yunnan, Zamfara,
+Zhejiang
+`;
 
 /** Peoples of regions: adjective, region. */
 const regionAdjectives = new Map([
@@ -197,4 +218,25 @@ export function placeWordsFrom(word: string): number {
   if (known !== undefined) return known;
   const key = foldPlace(word);
   return key === word ? 0 : (longestFrom.get(key.split(/[ -]/)[0] ?? "") ?? 0);
+}
+
+/** The scale on which a place is one of many: a capital is a city, and what the gazetteer does not know is held for one. */
+export function scaleOfPlace(place: Place | null): "city" | "country" | "region" {
+  return place === null || place.kind === "capital" ? "city" : place.kind;
+}
+
+/** Whether two names are of two places of one scale: a city may lie in what the other names, and "Bombay" is Mumbai. */
+export function areTwoPlaces(a: string, b: string): boolean {
+  const [x, y] = [placeNamed(a), placeNamed(b)];
+  return scaleOfPlace(x) === scaleOfPlace(y) && (x === null || y === null || x.name !== y.name);
+}
+
+/** Countries of one kingdom: an Englishman is British, but no Scot. */
+const kingdom = "United Kingdom";
+const ofKingdom: ReadonlySet<string> = new Set(["England", "Northern Ireland", "Scotland", "Wales"]);
+
+/** Whether somebody of the one country is not of the other, by their names in the gazetteer. */
+export function areTwoNations(a: string, b: string): boolean {
+  if (a === b) return false;
+  return !(a === kingdom && ofKingdom.has(b)) && !(b === kingdom && ofKingdom.has(a));
 }

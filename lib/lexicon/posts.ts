@@ -16,6 +16,11 @@ const exclusive: readonly (readonly string[])[] = [
   ["ceo", "coo", "cfo", "cto", "cio", "chief executive", "chief operating", "chief financial", "chief technology"],
   ["corporal", "sergeant", "lieutenant", "captain", "major", "colonel", "brigadier", "general", "admiral", "commodore"],
   ["congressman", "congresswoman", "representative", "senator"],
+  ["bassoonist", "cellist", "flautist", "oboist", "percussionist", "trombonist", "trumpeter"],
+  ["doctor", "midwife", "nurse", "paramedic", "veterinarian"],
+  ["imam", "monk", "nun", "priest", "rabbi"],
+  ["ambassador", "consul"],
+  ["baritone", "mezzo-soprano", "soprano", "tenor"],
   ["guitarist", "drummer", "bassist", "pianist", "violinist", "saxophonist"],
   ["goalkeeper", "defender", "midfielder", "striker", "winger"],
   ["quarterback", "linebacker", "receiver", "cornerback", "safety", "tackle"],
@@ -34,7 +39,9 @@ const forms: ReadonlyMap<string, string> = new Map([
   ["congressman", "representative"],
   ["finance chief", "cfo"],
   ["congresswoman", "representative"],
+  ["forward", "striker"],
   ["gen", "general"],
+  ["keeper", "goalkeeper"],
   ["maj", "major"],
   ["rep", "representative"],
   ["sen", "senator"],
@@ -55,6 +62,11 @@ export function postForm(post: string): string {
 export function excludePosts(a: string, b: string): boolean {
   const list = lists.get(a);
   return a !== b && list !== undefined && list === lists.get(b);
+}
+
+/** Whether a post stands in one of the lists of which a person holds one. */
+export function excludesAny(post: string): boolean {
+  return lists.has(post);
 }
 
 /** Posts of which a body has one at a time: of two people with the same one, told of one body, one is wrong. */

@@ -32,14 +32,18 @@ const rooms: readonly (readonly string[])[] = [
 /** Buildings and open places that are not within one another. */
 const buildings: readonly (readonly string[])[] = [
   ["airport"],
-  ["apartment", "flat"],
+  ["apartment", "flat", "home", "house"],
   ["bank"],
   ["bar", "pub"],
-  ["barracks"],
+  ["barn"],
+  ["barracks", "barrack"],
   ["beach"],
   ["cafe", "restaurant"],
+  ["checkpoint"],
   ["church", "cathedral"],
-  ["court", "courthouse", "courtroom"],
+  ["cinema"],
+  ["court", "courthouse", "courtroom", "court-building"],
+  ["embassy"],
   ["factory"],
   ["farm", "farmhouse"],
   ["forest", "wood"],
@@ -48,17 +52,45 @@ const buildings: readonly (readonly string[])[] = [
   ["jail", "prison"],
   ["mall"],
   ["market", "marketplace"],
+  ["mine"],
+  ["ministry"],
   ["mosque"],
   ["museum"],
   ["nightclub"],
   ["park"],
+  ["parliament"],
+  ["petrol-station", "gas-station", "filling-station"],
+  ["police-station"],
   ["school"],
   ["shop", "store", "supermarket"],
+  ["shrine"],
   ["stadium"],
+  ["station", "bus-station", "railway-station", "train-station"],
   ["synagogue"],
+  ["temple"],
   ["theater", "theatre"],
   ["warehouse"],
 ];
+
+/** Places that hold others, and what they may hold: a shop may be in the mall, and a house on the farm. */
+const holding: readonly (readonly [outer: ReadonlySet<string>, inner: ReadonlySet<string>])[] = [
+  [
+    wordSet("airport hospital hotel mall market park stadium station"),
+    wordSet("bank bar cafe cinema nightclub pub restaurant shop store supermarket"),
+  ],
+  [
+    wordSet("beach farm farmhouse forest park wood woodland"),
+    wordSet(`
+      barn cornfield farmland field flat home hotel house lake meadow pasture pond river road shrine temple wood woodland
+    `),
+  ],
+  [wordSet("airport"), wordSet("field hotel runway")],
+];
+
+/** Whether the one may lie within the other. */
+export function mayHold(a: string, b: string): boolean {
+  return holding.some(([outer, inner]) => (outer.has(a) && inner.has(b)) || (outer.has(b) && inner.has(a)));
+}
 
 /** Ground and water on which something comes down, runs aground or takes cover. */
 const grounds: readonly (readonly string[])[] = [
@@ -99,11 +131,11 @@ export interface Scene {
   readonly kind: number;
 }
 
-/** The kind of place a noun names, or `null`. */
-export function sceneOf(lemma: string): Scene | null {
+/** The kind of place a noun names, or `null`; `before` makes it another: a "police station" is no station. */
+export function sceneOf(lemma: string, before = ""): Scene | null {
   const room = roomOf.get(lemma);
   if (room !== undefined) return { scale: "room", kind: room };
-  const building = buildingOf.get(lemma);
+  const building = buildingOf.get(`${before}-${lemma}`) ?? buildingOf.get(lemma);
   return building === undefined ? null : { scale: "building", kind: building };
 }
 
@@ -117,4 +149,14 @@ export function groundNamed(lemma: string): Scene | null {
 export const groundPrepositions: ReadonlySet<string> = wordSet("at in inside into on onto to");
 
 /** Prepositions that say where something happens. */
-export const scenePrepositions: ReadonlySet<string> = wordSet("at in inside on within");
+export const scenePrepositions: ReadonlySet<string> = wordSet("at from in inside off on outside through within");
+
+/** Parts of a building by which it is told: "the rubble of a hotel", "the gates of the school". */
+export const partsOfScene: ReadonlySet<string> = wordSet(`
+  basement courtyard door doorway entrance gate roof grounds front rubble ruin ruins step steps wreckage yard
+`);
+
+/** Verbs whose object is where it happens: "stormed a hotel". Lemmas. */
+export const scenesOfVerbs: ReadonlySet<string> = wordSet(`
+  attack bomb bombard capture hit leave occupy overrun raid rip rob shell storm strike take target
+`);

@@ -8,11 +8,11 @@ import { wordSet } from "./word-set.ts";
 /** With a clause or a quotation: "said that ...", "..., she added". */
 export const clauseSayings: ReadonlySet<string> = wordSet(`
   acknowledge add admit advise affirm allege announce answer argue ask assert assure aver blog boast brag caution
-  charge chime claim clarify comment complain concede conclude confess confide confirm contend continue counter
+  charge chime claim clarify comment complain concede conclude confess confide confirm contend continue counter cry
   declare deny disclose emphasize exclaim explain find gush highlight hint imply indicate inform insist interject joke
-  lament lie maintain mention mumble muse mutter note object observe opine plead point posit post predict pronounce
+  lament lie maintain mention mumble muse mutter note object observe opine plead pledge point posit post predict promise pronounce
   protest question quip reason recall reckon recommend recount reiterate relate remark remind repeat reply report
-  respond retort reveal rule say scream shout show signal snap sneer speculate state stipulate stress suggest surmise
+  respond retort reveal rule say scream shout show sigh signal snap sneer speculate state stipulate stress suggest surmise
   swear tell testify theorize thunder tweet underline underscore urge vow warn whisper wonder write yell
 `);
 

@@ -25,7 +25,7 @@ export const otherTimes: ReadonlySet<string> = new Set([
 export const otherScenes: ReadonlySet<string> = new Set(["elsewhere", "separate", "separately"]);
 
 /** Of these the words that speak of what goes on: "has burnt 12,000 acres since Monday". */
-export const currentTimes: ReadonlySet<string> = new Set(["already", "later", "next", "since"]);
+export const currentTimes: ReadonlySet<string> = new Set(["already", "before", "later", "next", "since"]);
 
 /** What someone does or gets time and again, so that "for the fifth time" may tell of it. */
 // prettier-ignore
@@ -82,15 +82,43 @@ export const sortsOfPeople: ReadonlyMap<string, string> = new Map(
 /** Nouns for people that reports exchange for "people" once they tell what became of them: "nine militants were killed". */
 // prettier-ignore
 export const mortals: ReadonlySet<string> = new Set([
-  "bystander", "climber", "demonstrator", "driver", "extremist", "fighter", "firefighter", "fireman", "fisherman",
-  "girl", "boy", "guard", "guest", "gunman", "hiker", "hostage", "insurgent", "journalist", "kid", "labourer", "laborer",
-  "marine", "migrant", "militant", "miner", "mountaineer", "nurse", "patient", "pedestrian", "pilgrim", "prisoner", "pupil",
-  "refugee", "sailor", "schoolchild", "serviceman", "shopper", "skier", "staff", "teacher", "teenager", "terrorist",
-  "traveler", "traveller",
+  "accomplice", "activist", "airman", "assailant", "athlete", "attacker", "baby", "banker", "biker", "bodyguard",
+  "bomber", "boy", "brother", "builder", "bystander", "cadet", "camper", "caregiver", "carer", "churchgoer",
+  "climber", "commuter", "congregant", "conscript", "contractor", "couple", "cousin", "crew", "crewmember",
+  "cyclist", "dealer", "defendant", "demonstrator", "diver", "driver", "engineer", "executive", "extremist", "fan",
+  "farmer", "farmworker", "fighter", "firefighter", "fireman", "fisherman", "fishermen", "footballer", "foreigner",
+  "gangster", "girl", "guard", "guerrilla", "guest", "gunman", "hacker", "hiker", "holidaymaker", "hostage",
+  "immigrant", "infant", "insurgent", "investigator", "jihadist", "journalist", "kid", "laborer", "labourer",
+  "lawmaker", "lawyer", "legislator", "local", "looter", "marine", "member", "migrant", "militant", "miner", "monk",
+  "motorcyclist", "motorist", "mountaineer", "neighbor", "neighbour", "nun", "nurse", "occupant", "official",
+  "paramedic", "parent", "passer-by", "patient", "peacekeeper", "pedestrian", "pilgrim", "pilot", "pirate", "player",
+  "policewoman", "politician", "priest", "prisoner", "protestor", "pupil", "recruit", "refugee", "relative",
+  "rescuer", "reservist", "rider", "rioter", "robber", "runner", "sailor", "schoolchild", "scout", "seaman",
+  "separatist", "serviceman", "servicewoman", "settler", "shopper", "sibling", "sister", "skier", "smuggler",
+  "spectator", "staff", "stowaway", "striker", "sunbather", "surfer", "suspect", "swimmer", "teacher", "technician",
+  "teen", "teenager", "terrorist", "toddler", "trader", "trafficker", "traveler", "traveller", "trekker", "twin",
+  "vendor", "visitor", "voter", "walker", "worshipper", "youngster", "youth",
 ]);
 
 /** Words about a score that make it the result of a match. */
 // prettier-ignore
 export const resultWords: ReadonlySet<string> = new Set([
   "beat", "defeat", "edge", "loss", "lose", "rout", "thrash", "triumph", "victory", "win", "setback",
+]);
+
+/** Words of parliaments and councils, in a sentence with which two numbers are a vote: "112 to 86". */
+// prettier-ignore
+export const voteWords: ReadonlySet<string> = new Set([
+  "ballot", "bill", "congress", "councillor", "deputy", "lawmaker", "legislation", "legislator", "motion", "mp", "mps",
+  "parliament", "resolution", "senator", "vote",
+]);
+
+/** Nouns for people of whom to be released is to be saved. */
+export const captives: ReadonlySet<string> = new Set([
+  "abductee",
+  "captive",
+  "girl",
+  "hostage",
+  "prisoner",
+  "schoolchild",
 ]);

@@ -52,3 +52,79 @@ export const sourceKinds: ReadonlyMap<string, SourceKind> = new Map(
     [...wordSet(words[kind])].map((word) => [word, kind] as const),
   ),
 );
+
+/** Callings of single people, those that one person may have on one line. */
+const callingGroups = `
+  accountant bookkeeper
+  actor actress
+  artist painter sculptor
+  astronaut cosmonaut
+  author novelist writer poet
+  baker
+  barber hairdresser
+  barman barmaid bartender waiter waitress
+  biker motorcyclist
+  builder carpenter electrician plumber
+  butcher
+  caretaker cleaner janitor
+  carer
+  cashier clerk
+  comedian
+  cyclist
+  dancer
+  deckhand fisherman sailor seaman skipper
+  diplomat ambassador envoy
+  diver
+  engineer
+  guard
+  hiker walker
+  historian professor
+  hunter
+  journalist reporter photographer cameraman
+  mechanic
+  miner
+  musician singer guitarist drummer
+  researcher scientist professor
+  admiral brigadier colonel commander general lieutenant major
+  analyst economist
+  architect designer
+  archbishop bishop cardinal cleric imam minister pastor priest rabbi vicar
+  barrister lawyer solicitor attorney counsel
+  boss ceo chairman chairwoman chief director executive manager head president
+  captain defender forward goalkeeper midfielder player striker teammate winger skipper
+  coach trainer manager
+  conductor driver motorist trucker
+  constable cop deputy detective inspector officer policeman policewoman sergeant sheriff superintendent trooper
+  consultant doctor gp physician surgeon
+  cook chef restaurateur
+  farmer grower
+  fireman firefighter
+  judge magistrate
+  lawmaker mp senator congressman congresswoman minister
+  mayor mayoress councillor
+  governor
+  nurse midwife
+  paramedic medic
+  pensioner retiree
+  pilot
+  private recruit sergeant soldier conscript corporal
+  prosecutor
+  pupil student schoolgirl schoolboy
+  rescuer
+  referee umpire
+  shopkeeper grocer trader
+  teacher headmaster headmistress lecturer professor principal
+  villager
+`;
+
+/** The groups of a calling, by lemma: nobody is of two callings that share none. */
+export const callings: ReadonlyMap<string, readonly string[]> = new Map(
+  callingGroups
+    .trim()
+    .split("\n")
+    .map((line) => line.trim().split(" "))
+    .reduce((all, group) => {
+      for (const word of group) all.set(word, [...(all.get(word) ?? []), group[0] ?? word]);
+      return all;
+    }, new Map<string, readonly string[]>()),
+);

@@ -63,7 +63,7 @@ export const thingsByClass: Readonly<
   water: wordSet(`flood floodwater lake level reservoir river tide water`),
   agreement: wordSet(`
     accord acquisition agreement arrangement bid buyout charter contract deal loan merger move offer pact partnership
-    purchase sale settlement signing sponsorship takeover transaction transfer treaty
+    merger purchase sale settlement signing switch swap sponsorship takeover transaction transfer treaty
   `),
   ballot: wordSet(`
     ballot by-election election plebiscite poll primary referendum runoff turnout vote voter voting
@@ -88,13 +88,13 @@ export const thingsByClass: Readonly<
   figure: wordSet(`
     cost currency debt deficit demand dollar earnings economy employment euro export figure gdp growth import income index
     inflation investment loss market number order output pound price production profit rate revenue ruble oil gold copper wheat index rupee sale salary
-    share spending stock tax traffic turnover unemployment booking tourism rent shipment value volume wage yen yuan
+    share spending stock sterling tax dow dax ftse nasdaq nikkei bourse traffic turnover unemployment booking tourism rent shipment value volume wage yen yuan
   `),
   fire: wordSet("blaze bushfire fire flame forest inferno wildfire"),
   measure: wordSet(`
     act amendment appeal ban bill budget claim constitution deal decree demand draft embargo law lawsuit legislation measure
     motion nomination petition plan policy project proposal referendum reform request resolution rule ruling sanction scheme sentence tax verdict
-    treaty
+    treaty agreement appointment application accord bailout candidate change charter conviction cut injunction initiative law merger order overhaul package pact plant proposition rise shake-up takeover
   `),
   place: wordSet(`
     airfield airport area base bridge capital city crossing district enclave fortress garrison headquarters hill hilltop island

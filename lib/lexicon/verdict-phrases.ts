@@ -9,21 +9,3 @@ doer verdict: praise, praised, praises, praising, hail, hailed, hails, welcome, 
 `;
 
 export const verdictPhrases = readOutcomes([rows]);
-
-/** Holders whom news calls by one word or the other: the board are its directors. Lemmas. */
-export const kinHolders: ReadonlyMap<string, string> = new Map(
-  [
-    ["board", "director", "management"],
-    ["critic", "reviewer"],
-    ["local", "neighbor", "resident", "villager"],
-    ["audience", "fan", "viewer", "spectator"],
-    ["student", "pupil"],
-    ["investor", "shareholder"],
-    ["analyst", "economist", "expert"],
-    ["administration", "cabinet", "government"],
-    ["family", "parent", "relative"],
-    ["farmer", "grower"],
-    ["employee", "staff", "worker"],
-    ["campaigner", "activist", "environmentalist"],
-  ].flatMap((group) => group.map((lemma) => [lemma, group[0] ?? lemma] as const)),
-);

@@ -21,6 +21,36 @@ export function headlineTags(tokens: readonly Token[]): Token[] {
   return mended;
 }
 
+/**
+ * The same for a short sentence with its stop that has no verb by its tags: "AIDS spreads in Peru.", "The royal family returns
+ * home." It must have one, so any form will do that can be a verb.
+ */
+export function verblessTags(tokens: readonly Token[]): readonly Token[] {
+  const last = tokens.length - 1;
+  if (last > longestVerbless || tokens[last]?.norm !== ".") return tokens;
+  if (tokens.some((token, at) => isPredicate(tokens, at) || parting.has(token.norm))) return tokens;
+  const verb = wholeVerbAt(tokens, last);
+  const [found, known] = [tokens[verb], headlineVerbs.get(tokens[verb]?.norm ?? "")];
+  if (found === undefined || known === undefined) return tokens;
+  return tokens.with(verb, { ...found, tag: "VERB", lemma: known.lemma });
+}
+
+/** Words of a sentence without a verb, at most: a longer one is a list. */
+const longestVerbless = 16;
+
+/** "Three parties form": behind a noun, of the number of its subject. */
+function wholeVerbAt(tokens: readonly Token[], to: number): number {
+  return tokens.findIndex((token, at) => {
+    const verb = headlineVerbs.get(token.norm);
+    const before = tokens[at - 1];
+    if (verb === undefined || before === undefined || at === 0 || at >= to || !nominal.has(before.tag)) return false;
+    if (!nominal.has(token.tag) && token.tag !== "ADP") return false;
+    const next = tokens[at + 1];
+    if (next?.tag === "VERB" || tokens[at - 1]?.tag === "DET") return false;
+    return verb.third !== hasPluralSubject(tokens, 0, at) || (verb.third && before.tag === "PROPN");
+  });
+}
+
 /** Token of the verb that a part lacks by its tags, or `null`. */
 function verbOfPart(tokens: readonly Token[], from: number, to: number): number | null {
   for (let at = from; at < to; at += 1) if (isPredicate(tokens, at)) return null;

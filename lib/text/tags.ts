@@ -3,7 +3,7 @@
  * None moves a character. One pass from the first token to the last: what stands before a token is mended already.
  */
 import type { PartOfSpeech, Token } from "../model.ts";
-import { headlineTags } from "./headline-tags.ts";
+import { headlineTags, verblessTags } from "./headline-tags.ts";
 import { isTelegraphic } from "./telegraphic.ts";
 import { asName } from "./name-tags.ts";
 import { asAdjective, asNoun, isAdjectiveForNoun, isBehindThis } from "./noun-tags.ts";
@@ -19,7 +19,8 @@ export function repaired(tokens: readonly Token[]): Token[] {
     const better = mend(mended, index, token);
     if (better !== null) mended[index] = better;
   }
-  return mended.length >= shortestHeadline && isTelegraphic(mended) ? headlineTags(mended) : mended;
+  if (mended.length < shortestHeadline) return mended;
+  return isTelegraphic(mended) ? headlineTags(mended) : [...verblessTags(mended)];
 }
 
 /** Tokens of a headline in which a verb is looked for: of two words the tagger knows best. */
@@ -88,6 +89,16 @@ const odds: ReadonlyMap<string, Repair> = new Map<string, Repair>([
   ["'", (tokens, index, token) => (isOwning(tokens, index) ? retagged(token, "PART") : null)],
   ["although", conjunction],
   ["because", conjunction],
+  // "The pipe burst" (NOUN) -> VERB: behind a noun, before what it burst into or the end.
+  [
+    "burst",
+    (tokens, index, token) =>
+      token.tag === "NOUN" && tokens[index - 1]?.tag === "NOUN" && tokens[index + 1]?.norm !== "of"
+        ? retagged(token, "VERB", "burst")
+        : token.tag === "NOUN"
+          ? asVerb(tokens, index, token)
+          : null,
+  ],
   ["dead", stateOfPeople],
   // "30 hurt" (NOUN) -> VERB.
   [
@@ -97,6 +108,23 @@ const odds: ReadonlyMap<string, Repair> = new Map<string, Repair>([
   ],
   ["if", conjunction],
   ["missing", stateOfPeople],
+  // "when police arrived" (VERB): the police do, and are the object of "to police the border" only.
+  [
+    "police",
+    (tokens, index, token) => (token.tag === "VERB" && !isPolicing(tokens, index) ? retagged(token, "NOUN") : null),
+  ],
+  // "The gunman shot the guard" (NOUN) -> VERB: between a noun and whom it hit.
+  [
+    "shot",
+    (tokens, index, token) =>
+      token.tag === "NOUN" && nouns.has(tokens[index - 1]?.tag) && objects.has(tokens[index + 1]?.tag)
+        ? retagged(token, "VERB", "shoot")
+        : token.tag === "NOUN"
+          ? asVerb(tokens, index, token)
+          : null,
+  ],
+  // "Several gunmen" (PROPN at the beginning) -> ADJ, as it is elsewhere.
+  ["several", (_, __, token) => (token.tag === "PROPN" ? retagged(token, "ADJ", "several") : null)],
   ["though", conjunction],
   // "this update" (PRON, VERB): "this" belongs to the noun that the verb turns out to be.
   [
@@ -111,6 +139,8 @@ const odds: ReadonlyMap<string, Repair> = new Map<string, Repair>([
     "to",
     (tokens, index, token) => {
       const next = tokens[index + 1];
+      if (token.tag === "PART" && next?.norm === "police" && !isPolicing(tokens, index + 1))
+        return retagged(token, "ADP");
       const noun = token.tag === "PART" && next?.tag === "VERB" && next.norm !== next.lemma && next.norm.endsWith("s");
       return noun ? retagged(token, "ADP") : null;
     },
@@ -118,6 +148,14 @@ const odds: ReadonlyMap<string, Repair> = new Map<string, Repair>([
   ["unless", conjunction],
   ["whether", conjunction],
 ]);
+
+/** "to police the border". */
+function isPolicing(tokens: readonly Token[], index: number): boolean {
+  return tokens[index + 1]?.tag === "DET";
+}
+
+const nouns: ReadonlySet<PartOfSpeech | undefined> = new Set<PartOfSpeech>(["NOUN", "PROPN"]);
+const objects: ReadonlySet<PartOfSpeech | undefined> = new Set<PartOfSpeech>(["DET", "NUM", "PRON", "PROPN"]);
 
 /** Whether an apostrophe behind a word in -s, right before its thing, is the mark of possession. */
 function isOwning(tokens: readonly Token[], index: number): boolean {

@@ -2,9 +2,11 @@ import { describe, expect, test } from "@jest/globals";
 import { oppositeOutcomes } from "../../../lib/classify/antonym/opposite-outcomes.ts";
 import { compareTexts, storyAt } from "../../support/notation.ts";
 
-/** Whether a comparison finds a clash of outcomes or states. */
+/** Whether a comparison finds a clash of outcomes or states; an answer of yes and no is told as one of polarity. */
 function clash(a: string, b: string): boolean {
-  return compareTexts(a, b).findings.some((one) => one.kind === "contradiction" && one.type === "antonym");
+  return compareTexts(a, b).findings.some(
+    (one) => one.kind === "contradiction" && (one.type === "antonym" || one.type === "polarity"),
+  );
 }
 
 describe("opposite outcomes of one thing", () => {
@@ -20,6 +22,22 @@ describe("opposite outcomes of one thing", () => {
     ["The judge granted bail to the actor.", "The actor was denied bail at the hearing."],
     ["The kidnapped engineer was found alive.", "The body of the kidnapped engineer was found."],
     ["The rocket reached orbit.", "The rocket exploded."],
+    // The present of headlines, a word put between, and what another newsroom calls the thing or the one.
+    ["Shares in Marr closed sharply higher in Oslo.", "Marr shares closed lower in Oslo after the news."],
+    ["The girl was found alive in the woods on Sunday.", "Searchers found the girl's body in the woods on Sunday."],
+    ["The hostages were freed unharmed on Tuesday.", "All of the hostages were killed on Tuesday by their captors."],
+    ["Train services to Varna resumed on Monday.", "Trains to Varna remained suspended on Monday."],
+    [
+      "The prime minister will not step down, his office said on Sunday.",
+      "Prime Minister Ana Holm announced her resignation on Sunday.",
+    ],
+    ["The oil giant reported a record profit for the quarter.", "The oil group slid to a loss in the quarter."],
+    ["The governor vetoed the gun bill late on Friday.", "The governor signed the gun bill into law on Friday."],
+    [
+      "Police said the gunman, Luis Marr, shot himself as officers closed in.",
+      "Officers shot and killed Luis Marr, the gunman, in the car park.",
+    ],
+    ["The minister scraps the tax on milk.", "The tax on milk was approved by the minister."],
     ["The film was a hit in its first week.", "The film flopped in its first week."],
     ["The company said profits would rise this year.", "The company warned that profits would drop this year."],
     ["Turnout was high in the election.", "Few voters turned out for the election."],
@@ -42,6 +60,13 @@ describe("opposite outcomes of one thing", () => {
       "The fire station was hardly damaged in the storm.",
       "another building",
     ],
+    [
+      "The march was largely peaceful.",
+      "A few threw stones, but the march was mostly peaceful.",
+      "both in one sentence",
+    ],
+    ["The two pilots were killed in the crash.", "The passengers survived the crash.", "other people"],
+    ["The company agreed to sell its Dutch arm.", "The company had refused to sell its German arm.", "of other places"],
     ["Power was restored on Monday.", "The city was still without power on Sunday.", "another day"],
     ["A jury found the coach guilty of fraud.", "The coach was cleared of perjury.", "another charge"],
     ["Three of the seven inmates were recaptured.", "Four inmates remain at large.", "each a part"],
@@ -73,7 +98,7 @@ describe("opposite outcomes of one thing", () => {
 
   test("a mere opposite needs two sentences that are alike in the rest", () => {
     const [a, b] = ["The tax will help the poor.", "The tax will hurt the poor."];
-    expect(oppositeOutcomes(storyAt(1.4, a, b))).toEqual([]);
-    expect(oppositeOutcomes(storyAt(1.5, a, b))).toHaveLength(1);
+    expect(oppositeOutcomes(storyAt(1.1, a, b))).toEqual([]);
+    expect(oppositeOutcomes(storyAt(1.15, a, b))).toHaveLength(1);
   });
 });

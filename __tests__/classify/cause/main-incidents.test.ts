@@ -10,5 +10,9 @@ test.each([
   ["A ferry sank on Monday.", "The ferry went down in a storm.", null],
   ["Varna held its fair. It rained. All was well. The mill burned down.", "The mill at Varna burned down.", null],
 ])("%s / %s -> %s", (a, b, kind) => {
-  expect(mainIncidents(storyAt(1, a, b)).first).toBe(kind);
+  expect(mainIncidents(storyAt(0.9, a, b)).first).toBe(kind);
+});
+
+test("leads that name nothing are of one incident where they tell the same", () => {
+  expect(mainIncidents(storyAt(1, "A ferry sank on Monday.", "The ferry went down in a storm.")).first).toBe("sinking");
 });

@@ -17,7 +17,7 @@ test.each([
   [
     "Lawmakers passed the pensions law.",
     "Lawmakers are due to vote on the law.",
-    ["whether the law is passed: yes / open"],
+    ["whether the law is passed: yes / open", "whether it was ratified: yes / open"],
   ],
   [
     "None of the crew of the Pollux survived.",
@@ -33,9 +33,34 @@ test.each([
   [
     "Clara Weiss has been freed by her captors.",
     "Clara Weiss is still being held by kidnappers.",
-    ["whether they are free: yes / open"],
+    ["whether they are free: yes / open", "whether the captives are free: yes / open"],
   ],
   ["Petr Novak pleaded not guilty.", "Petr Novak confessed.", ["whether he admits it: no / yes"]],
+  [
+    "No one was hurt when a tram left the rails near Dorn.",
+    "Three passengers were treated for minor injuries after the tram derailed near Dorn.",
+    ["whether anyone was hurt: no / yes"],
+  ],
+  [
+    "Detectives have yet to identify the gunman who fired on the tram in Dorn.",
+    "The gunman was named by police as Petr Novak, a former tram driver from Dorn.",
+    ["whether it is known who did it: no / yes"],
+  ],
+  [
+    "Clara Weiss will not seek a second term, her office said on Friday.",
+    "Weiss is expected to announce next week that she will run again.",
+    ["whether there is a candidacy: no / yes"],
+  ],
+  [
+    "Corvane has agreed to buy its smaller rival Tarnmill for cash.",
+    "Corvane is in advanced talks to acquire Tarnmill, two bankers said.",
+    ["whether it is bought: yes / open"],
+  ],
+  [
+    "No group has claimed responsibility for the bombing of the Dorn market.",
+    "The Grey Hand said in a statement that it had carried out the bombing of the Dorn market.",
+    ["whether someone said he did it: no / yes"],
+  ],
 ])("%s / %s -> %j", (a, b, expected) => {
   expect(told(a, b)).toEqual(expected);
 });

@@ -21,3 +21,11 @@ test.each([
 ])("%s / %s: nothing, %s", (a, b) => {
   expect(told(a, b)).toEqual([]);
 });
+
+test.each([
+  ["A falling tree killed a mother and her two sons in their car.", 1],
+  ["A falling tree killed a mother and her two sons; two daughters lived.", 0],
+])("two daughters died when a tree fell on their car / %s", (b, count) => {
+  const a = "A woman and her two daughters died when a tree fell on their car.";
+  expect(clashes(a, b).filter((one) => one.startsWith("identity "))).toHaveLength(count);
+});

@@ -32,3 +32,8 @@ test.each([
 ])("%s / %s: nothing, %s", (a, b) => {
   expect(told(a, b)).toEqual([]);
 });
+
+test("a maker behind a compound or a pronoun", () => {
+  const a = "The pilot of a single-engine Cessna died in the crash.";
+  expect(clashes(a, "The lone pilot died when his Piper came down.")).toContain('identity "Cessna" / "Piper"');
+});

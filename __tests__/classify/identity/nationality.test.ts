@@ -38,3 +38,11 @@ test.each([
 ])("%s / %s: nothing, %s", (a, b) => {
   expect(told(a, b)).toEqual([]);
 });
+
+test("a ship by its flag", () => {
+  const [a, b] = [
+    "The tanker, which flies the Liberian flag, was hit by a drone.",
+    "A drone hit a Panama-flagged oil tanker.",
+  ];
+  expect(clashes(a, b)).toContain('identity "the Liberian flag" / "Panama-flagged oil tanker"');
+});

@@ -23,3 +23,14 @@ test.each([
 ])("%s / %s: nothing, %s", (a, b) => {
   expect(told(a, b)).toEqual([]);
 });
+
+test.each([
+  [
+    "Director Chris Wend is to film the novel.",
+    "Chris Colt, a director, is to film the novel.",
+    "a first name in common",
+  ],
+  ["Barack Olm spoke at the rally in Ohio.", "Michelle Olm spoke at the rally in Ohio.", "a man and a woman"],
+])("%s / %s: nothing, %s", (a, b) => {
+  expect(clashes(a, b).filter((one) => one.startsWith("identity "))).toEqual([]);
+});

@@ -21,3 +21,8 @@ test.each([
 ])("%s / %s: nothing, %s", (a, b) => {
   expect(told(a, b)).toEqual([]);
 });
+
+test("the drivers of two kinds are two", () => {
+  const a = "The truck driver, 39, was unhurt in the crash.";
+  expect(told(a, "The car driver, 52, was killed in the crash.")).toEqual([]);
+});

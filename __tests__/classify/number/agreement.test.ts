@@ -17,6 +17,7 @@ test.each([
   [0.9, "Holm paid two million euros.", "Holm paid $2.6m.", []],
   [0.9, "Police held two men.", "Police met two men.", ["same high"]],
   [0.9, "Police held two men.", "Police met two boys.", []],
+  [0.9, "Holm played for four minutes.", "Holm ran four minutes.", ["same medium"]],
   [0.9, "Police held two Tarn men.", "Police met two Varna men.", []],
 ])("at %d: %s / %s: %j", (closeness, a, b, expected) => {
   const found = judgements(number, closeness, a, b);

@@ -10,12 +10,14 @@ test.each([
   [2, "Police held 12 rifles.", "Police held 15 rifles.", ["conflict high"]],
   [1, "Harlan paid $4,321.50.", "Harlan paid $4,231.50.", ["conflict high"]],
   [1, "Harlan paid $4,321.", "Harlan paid $5,214.", ["conflict medium"]],
-  [1, "Harlan paid $4,321.", "Harlan paid $9,214.", []],
+  [1, "Harlan paid $4,321.", "Harlan paid $9,214.", ["conflict medium"]],
+  [1, "Harlan paid $4,321.", "Harlan paid $9,214 and then $700.", []],
   [1, "Police held 12 rifles.", "Police held 15 boats.", []],
   [1, "Police held 12 rifles.", "Police held 150 rifles.", ["open low"]],
   [1, "Two women and one man died.", "Three people died.", ["part medium", "part medium"]],
   [1, "Two women and one man died.", "Four people died.", ["conflict high", "conflict high"]],
-  [1, "The talks took two hours.", "The talks took three hours.", []],
+  [1, "The talks took two hours.", "The talks took three hours.", ["conflict medium"]],
+  [1, "The talks took two hours.", "The talks took three hours and a meal one hour.", []],
 ])("at %d: %s / %s: %j", (closeness, a, b, expected) => {
   const found = judgements(number, closeness, a, b);
   expect(found.map(({ relation, confidence }) => `${relation} ${confidence}`)).toEqual(expected);

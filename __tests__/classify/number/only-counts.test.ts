@@ -22,9 +22,9 @@ test.each([
     `The number (driver): 90 percent in A, half in B. ${alone}`,
   ],
   [
-    0.6,
-    "It will cost 1,200 jobs.",
-    "Some 3,000 jobs would go.",
+    0.4,
+    "It will cost 1,200 jobs in Varna.",
+    "Some 3,000 jobs would go in Varna.",
     `The jobs lost: 1,200 in A, Some 3,000 in B. ${alone}`,
   ],
   [
@@ -91,7 +91,7 @@ test.each([
     0,
     "Power was cut to 50,000 customers in Varna.",
     "Some 85,000 customers sat in the dark in Varna.",
-    `The number (customer): 50,000 in A, Some 85,000 in B. ${alone}`,
+    `How many have no power: 50,000 in A, Some 85,000 in B. ${alone}`,
   ],
   [
     0,

@@ -12,6 +12,7 @@ describe("a value that is seldom met shows that it is told twice", () => {
     ["Harlan paid $26m.", "The mill cost $26m.", ["same high"]],
     ["Harlan paid $2m.", "The mill cost two million dollars.", ["same high"]],
     ["The cable is 150 km long.", "It takes 150 kilometres of wire.", ["same high"]],
+    ["The chase reached 193 km/h.", "Holm drove at 120 miles per hour.", ["converted high"]],
     ["Some 9 percent of drivers came.", "Only 9 percent of drivers slept.", ["same high"]],
     ["Tarn won 31-24.", "A 31-24 win pleased Holm.", ["same high"]],
     ["Police held 12 rebels.", "The 12 rebels slept.", ["same high"]],

@@ -31,3 +31,9 @@ test.each([
 ])("%s / %s: nothing, %s", (a, b) => {
   expect(told(a, b)).toEqual([]);
 });
+
+test("a direction of two words, and a landmark by its kind", () => {
+  const a = "The quake struck 40 km south-west of the port of Oru.";
+  const b = "The earthquake struck about 40 kilometres north of Oru.";
+  expect(clashes(a, b)).toContain('place "south-west of the port of Oru" / "north of Oru"');
+});

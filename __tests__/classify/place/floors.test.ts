@@ -42,3 +42,9 @@ test.each([
 ])("%s / %s: nothing, %s", (a, b) => {
   expect(told(a, b)).toEqual([]);
 });
+
+test("who lives on another floor", () => {
+  const a = "The fire broke out on the fourth floor of a tower in Oru.";
+  const b = "Residents of the ninth floor were trapped as fire swept up the tower in Oru.";
+  expect(clashes(a, b).filter((one) => one.startsWith("place "))).toEqual([]);
+});

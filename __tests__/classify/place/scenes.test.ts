@@ -34,3 +34,19 @@ test.each([
 ])("%s / %s: nothing, %s", (a, b) => {
   expect(told(a, b)).toEqual([]);
 });
+
+test.each([
+  [
+    "Rebels captured the town's police station after heavy fighting.",
+    "After heavy fighting the rebels took the town's army barracks.",
+    1,
+  ],
+  [
+    "Rescuers pulled a man from the rubble of a hotel in Oru.",
+    "A man was rescued from the ruins of a hospital in Oru.",
+    1,
+  ],
+  ["The fire broke out in a shop in Oru.", "The fire broke out in a mall in Oru.", 0],
+])("targets, ruins and what lies within: %s / %s", (a, b, count) => {
+  expect(told(a, b)).toHaveLength(count);
+});

@@ -20,3 +20,10 @@ test.each([
 ])("%s / %s: nothing, %s", (a, b) => {
   expect(told(a, b)).toEqual([]);
 });
+
+test("a native of a town was born there", () => {
+  const a = "Noor Hadd was born in Beirut and sang in Oru.";
+  expect(clashes(a, "Noor Hadd, a native of Damascus, sang in Oru.")).toContain(
+    'place "born in Beirut" / "native of Damascus"',
+  );
+});

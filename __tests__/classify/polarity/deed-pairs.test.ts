@@ -4,7 +4,7 @@ import { storyAt } from "../../support/notation.ts";
 
 /** Pairs whose one deed is not done, with the parties they share. */
 function denied(a: string, b: string): string[] {
-  return deedPairs(storyAt(0, a, b), (x, y) => (x === "not") !== (y === "not")).map(
+  return deedPairs(storyAt(0, a, b), (x, y) => (x.status === "not") !== (y.status === "not")).map(
     (pair) => `${pair.a.verb} / ${pair.b.verb} ${pair.shared}${pair.near ? " near" : ""}`,
   );
 }
@@ -24,6 +24,7 @@ test.each([
   ["Clara Weiss paid the bill.", "Clara Weiss did not pay the fine.", "another bill"],
   ["Clara Weiss paid the fine.", "Leo Marsh did not pay the fine.", "another payer"],
   ["The firm paid a dividend in 2019.", "The firm did not pay a dividend.", "another year"],
+  ["The club has yet to make an offer for Leo Marsh.", "Two other clubs made offers for Leo Marsh.", "other clubs"],
   ["The police fined a second man.", "The police did not fine the man.", "another one"],
 ])("%s / %s: nothing, %s", (a, b) => {
   expect(denied(a, b).filter((one) => !one.includes(" 0"))).toEqual([]);

@@ -24,6 +24,10 @@ test.each([
   ["Tarn Steel sold the mill to Luis Marr.", ["sell mill: Tarn Steel > Luis Marr"]],
   ["Kestrin United lost to Varna FC.", ["beat: Varna FC > Kestrin United"]],
   ["Varna FC beat Kestrin United 3-1.", ["beat: Varna FC > Kestrin United"]],
+  ["Joao Neto joined Varna FC from Kestrin United.", ["sell neto: Kestrin United > Varna FC"]],
+  ["Luis Marr rang Ana Rojas.", ["phone: Luis Marr > Ana Rojas"]],
+  ["Varna FC went down 2-1 to Kestrin United.", ["beat: Kestrin United > Varna FC"]],
+  ["Varna FC were sad after a defeat to Kestrin United.", ["beat: Kestrin United > Varna FC"]],
   ["Ana Rojas slept.", []],
   ["Ana Rojas sued herself.", []],
 ])("%s: %j", (text, told) => {

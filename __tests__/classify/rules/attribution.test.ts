@@ -80,9 +80,21 @@ describe("attribution", () => {
     expect(judged(attribution, 5, a, b)).toEqual([]);
   });
 
-  test("quotations are compared word by word, elsewhere", () => {
+  test("quotations are compared word by word", () => {
     const [a, b] = ['"The dam will hold," police said.', '"The dam will hold," a witness said.'];
+    expect(judged(attribution, 5, a, b)).toEqual(['conflict "police" / "a witness"']);
+    expect(judged(attribution, 5, a, '"The old dam may well hold," a witness said.')).toEqual([]);
+  });
+
+  test("what a court hears is said by those who speak there", () => {
+    const [a, b] = ["Marr had planned the raid, prosecutors said.", "Marr had planned the raid, the court heard."];
     expect(judged(attribution, 5, a, b)).toEqual([]);
+  });
+
+  test("two people with names of their own are two, whatever their office", () => {
+    const a = "Defence Minister Karl Odin said the missile was fired from a submarine.";
+    const b = "The missile was launched from a submarine, according to Foreign Minister Eva Lund.";
+    expect(clashes(a, b)).toEqual(['attribution "Defence Minister Karl Odin" / "Foreign Minister Eva Lund"']);
   });
 
   test("of sentences that hand over the same words, where the kind of source is not told", () => {
@@ -125,6 +137,8 @@ describe("close contents from two kinds of source", () => {
       "The gunman opened fire at noon, Inspector Dana Price said.",
       "one kind",
     ],
+    ["The gunman acted alone, police said.", "The gunman acted alone, officials said.", "of which office is not told"],
+    ["The man was known to police, the mayor said.", "The man was not known to police, his lawyer said.", "denied"],
     ["Neighbours said the man was quiet.", "Police said the man was armed.", "other contents"],
     [
       "The army said the rebels shelled the mill.",

@@ -69,7 +69,10 @@ describe("certainty", () => {
   test("only of sentences that surely tell the same", () => {
     const [a, b] = ["Peru signed the treaty.", "Peru allegedly signed the treaty."];
     expect(judged(certainty, 1.3, a, b)).toHaveLength(1);
-    expect(judged(certainty, 1.25, a, b)).toEqual([]);
+    const reasons = judgements(certainty, 1.25, a, b).map(({ reason }) => reason);
+    // Further apart the words of the clauses must show it.
+    expect(reasons.filter((reason) => reason.includes("as an allegation"))).toEqual([]);
+    expect(reasons).toHaveLength(1);
   });
 
   test.each([
@@ -99,6 +102,20 @@ test("a later step of the story is told as such, and only where both reports nam
     true,
   ]);
   expect(later("The gunman is at large.", "The gunman was arrested.")).toEqual([]);
+});
+
+test("what one is for or against is no act that could be doubted", () => {
+  const b = "The mayor is believed to oppose the new bridge in Karo.";
+  expect(judgements(certainty, 0.9, "The mayor opposed the new bridge in Karo.", b)).toEqual([]);
+});
+
+test.each([
+  ["Raiders looted the chapel in Karo.", "Raiders are believed to have looted the chapel in Karo.", "believed"],
+  ["Dock workers stole the cargo in Karo.", "Karo's dock workers allegedly stole the cargo.", "alleged"],
+  ["Vandals may have opened the sluice in Karo.", "Vandals opened the sluice in Karo.", "possible"],
+])("%s / %s: only one tells it as fact, %s", (a, b) => {
+  const found = compareTexts(a, b).findings.filter((one) => one.kind === "contradiction");
+  expect(found.map(({ type }) => type)).toEqual(["certainty"]);
 });
 
 test.each([

@@ -78,11 +78,11 @@ describe("number", () => {
     ],
     [
       "The raid on the mine at Varna took ten minutes.",
-      "The raid on the mine at Varna took nine minutes of planning.",
+      "The raid on the mine at Varna took nine minutes and its planning two hours.",
       "durations of which the text does not say of what",
     ],
     ["Holm has scored 1,500 points for Varna.", "Holm scored 12 points for Varna.", "numbers too far apart to be one"],
-    ["Harlan paid $5,687 for the Varna mill.", "Harlan paid $12,687 for the Varna mill.", "amounts too far apart"],
+    ["Harlan paid $5,687 for the Varna mill.", "Harlan paid $128,687 for the Varna mill.", "amounts too far apart"],
     [
       "Harlan bought the mill at Varna for $281m in cash.",
       "Harlan bought the mill at Varna for $334m.",
@@ -145,7 +145,8 @@ test.each([
 describe("how far numbers of one thing may lie apart", () => {
   test.each([
     ["Harlan paid $500.", "Harlan paid $1,000.", 1, "twice an amount"],
-    ["Harlan paid $500.", "Harlan paid $1,001.", 0, "more than twice"],
+    ["Harlan paid $500.", "Harlan paid $5,001.", 0, "more than ten times"],
+    ["Harlan paid $500 and $2.", "Harlan paid $1,001.", 0, "more than twice, beside another sum"],
     ["Police seized 10 rifles.", "Police seized 100 rifles.", 1, "ten times a count"],
     ["Police seized 10 rifles.", "Police seized 101 rifles.", 0, "more than ten times"],
     ["The flood killed 10 people.", "The flood killed 2,000 people.", 1, "a toll may be any number"],
@@ -203,4 +204,49 @@ test("a part is told as the part of its whole, and does not settle the clash of 
     "conflict: The number (man): 90 in A, 70 in B.",
     "part: 12 is told as a part of 90, and no clash with 70.",
   ]);
+});
+
+test.each([
+  [
+    "The crash killed the driver and 16 passengers at Varna.",
+    "The crash killed 17 passengers at Varna.",
+    "one more is told beside them",
+  ],
+  [
+    "Shots hurt two officers and a clerk at Varna.",
+    "Shots hurt three officers at Varna.",
+    "one more is told behind them",
+  ],
+  ["The mill at Varna cuts 300 jobs now and 200 more in May.", "The mill at Varna cuts 500 jobs.", "the sum of both"],
+  [
+    "The flood killed four people in Varna and two in Tarn.",
+    "In Tarn the flood killed two people.",
+    "a bare number of another place",
+  ],
+  ["Holm won 61 per cent of the vote in Varna.", "Holm's rival won 33 per cent of the vote in Varna.", "a rival"],
+  [
+    "The strike at Varna killed three soldiers.",
+    "In another strike at Varna five soldiers were killed.",
+    "another scene",
+  ],
+  ["The bill at Varna needs 60 votes.", "The bill at Varna got 54 votes.", "what is needed is not what is got"],
+])("%s / %s: nothing, %s", (a, b) => {
+  expect(clashes(a, b)).toEqual([]);
+});
+
+test.each([
+  [
+    "The midfielder has signed a four-year deal with Varna.",
+    "Varna have tied down their new midfielder until 2028 on a three-year contract.",
+    "four-year",
+    "three-year",
+  ],
+  [
+    "The shells killed a family of five at Varna.",
+    "Seven members of a family were killed by shells at Varna.",
+    "five",
+    "Seven",
+  ],
+])("%s / %s -> number", (a, b, x, y) => {
+  expect(clashes(a, b)).toEqual([`number "${x}" / "${y}"`]);
 });

@@ -49,7 +49,7 @@ describe("place", () => {
 });
 
 test.each([
-  ["bearings", "A ship lay east of Karo.", "A ship lay west of Karo.", 0.5],
+  ["bearings", "Rye grew. A ship lay east of Karo.", "Nets tore. A ship lay west of Karo.", 0.5],
   ["places of others", "A fair was held in Lagos.", "Boats were burnt in Oslo.", 1.5],
   ["rooms", "The cook hid in the attic.", "A maid was shot in the cellar.", 0.5],
   ["buildings", "The cook hid in the church.", "A maid was shot in the school.", 1],

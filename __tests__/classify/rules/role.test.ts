@@ -34,6 +34,26 @@ describe("role", () => {
       "Luis Marr sued Ana Holm over the mill, and the lawsuit was dropped.",
       'role "Ana Holm\'s lawsuit against Luis Marr" / "Luis Marr sued Ana Holm"',
     ],
+    [
+      "Lena Sorge beat Ana Pirova to reach the final.",
+      "Ana Pirova is through to the final after a win over Lena Sorge.",
+      'role "Lena Sorge beat Ana Pirova" / "win over Lena Sorge"',
+    ],
+    [
+      "Jonas Beck passed Luca Ferri on the last bend.",
+      "Luca Ferri took the stage by overtaking Jonas Beck on the last bend.",
+      'role "Jonas Beck passed Luca Ferri" / "overtaking Jonas Beck"',
+    ],
+    [
+      "Nero Foods has snapped up its rival Baltic Bakers.",
+      "Baltic Bakers announced the acquisition of Nero Foods.",
+      'role "Nero Foods has snapped up its rival Baltic Bakers" / "Baltic Bakers announced the acquisition of Nero Foods"',
+    ],
+    [
+      "Mara Quinn is suing Todd Ellery over royalties.",
+      "Todd Ellery has taken Mara Quinn to court over royalties.",
+      'role "Mara Quinn is suing Todd Ellery" / "Todd Ellery has taken Mara Quinn"',
+    ],
   ])("%s / %s -> %s", (a, b, said) => {
     expect(clashes(a, b)).toContain(said);
   });
@@ -51,6 +71,9 @@ describe("role", () => {
     ["The army shelled the rebels.", "The rebels feared the army.", "another act"],
     ["The army shelled the rebels.", "The rebels slept.", "no target"],
     ["It shelled the rebels.", "The rebels shelled it.", "it may be anyone"],
+    ["Lena Sorge beat Ana Pirova.", "Ana Pirova had beaten Lena Sorge last year.", "an earlier match"],
+    ["Joao Neto joined Vila from Marne.", "Vila have signed Joao Neto from Marne.", "one move"],
+    ["Jonas Beck overtook Luca Ferri.", "Luca Ferri was passed by Jonas Beck.", "the same in other words"],
     ["Corvane bought the mill from Tarn Steel.", "Tarn Steel sold the mill to Corvane.", "one sale from its two ends"],
     ["Corvane bought the mill from Tarn Steel.", "Corvane sold the ferry to Tarn Steel.", "another sale"],
     ["Varna FC beat Kestrin United.", "Kestrin United lost to Varna FC.", "one match from its two ends"],

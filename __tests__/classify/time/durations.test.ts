@@ -15,6 +15,13 @@ test.each([
   ],
   ["Siege ends after 12 hours.", "The 30-hour siege ended when soldiers stormed the bank.", "12 hours / 30-hour"],
   ["The power cut lasted four hours.", "The city was without electricity for nine hours.", "four hours / nine hours"],
+  ["Jurors took three hours to clear Holm.", "The jury had been out for four days.", "three hours / four days"],
+  [
+    "The fire burned for six hours before rain fell.",
+    "Crews had the blaze out within 40 minutes.",
+    "six hours / 40 minutes",
+  ],
+  ["Talks resumed after a break of two weeks.", "It ended a five-day pause.", "two weeks / five-day"],
   ["The tunnel took six years to build.", "The tunnel was built in nine years.", "six years / nine years"],
   ["Kovac had been in a coma for three weeks.", "Kovac died after five weeks in a coma.", "three weeks / five weeks"],
 ])("%s / %s -> %s", (a, b, words) => {

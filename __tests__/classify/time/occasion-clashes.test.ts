@@ -12,6 +12,13 @@ const told = (a: string, b: string) => {
 };
 
 test.each([
+  ["The liner sank in July 2004.", "The liner went down in the autumn of 2004.", "July 2004 / the autumn of 2004"],
+  ["The mill bridge, built in 1931, is shut.", "The 1950s bridge is shut.", "1931 / 1950s"],
+  [
+    "The buyers have until midnight on Friday to sign.",
+    "The buyers face a deadline of noon on Monday.",
+    "until midnight on Friday / noon on Monday",
+  ],
   [
     "A strong earthquake struck the Karo coast early on Monday.",
     "At least 12 died when a powerful tremor hit Karo late on Sunday.",

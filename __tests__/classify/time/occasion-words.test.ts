@@ -16,6 +16,11 @@ test.each([
   ["The jet came down minutes after leaving Karo on Tuesday.", "came", "crash"],
   ["The union called a strike for Monday.", "strike", "strike"],
   ["The men have been trapped since Wednesday, when a shaft caved in.", "caved", "collapse"],
+  ["Holm was condemned to death in 2006.", "condemned", "sentence"],
+  ["The couple married last October.", "married", "marriage"],
+  ["The buyers face a deadline of noon on Monday.", "deadline", "deadline"],
+  ["The mill exploded at 2 p.m., when most slept.", "exploded", "explosion"],
+  ["The leader promised a vote before May.", "vote", "vote"],
   ["The buyers have until Tuesday to sign.", "have", "deadline"],
 ])("%s -> %s", (text, word, kind) => {
   const { tokens, time } = readOne(text);

@@ -1,5 +1,6 @@
 import { expect, test } from "@jest/globals";
-import { keyOf, occasionsOf, tellsAnother } from "../../../lib/classify/time/occasions.ts";
+import { keyOf } from "../../../lib/classify/time/occasion-heads.ts";
+import { occasionsOf, tellsAnother } from "../../../lib/classify/time/occasions.ts";
 import { storyAt } from "../../support/notation.ts";
 
 const told = (text: string) => occasionsOf(storyAt(0, text, "Nothing else."), "a");

@@ -5,6 +5,12 @@ import { storyAt } from "../../support/notation.ts";
 test.each([
   ["The mill will open in the autumn.", ["the autumn"]],
   ["Trials start next spring.", ["next spring"]],
+  ["The ferry sank in the autumn of 2004.", ["the autumn of 2004"]],
+  ["The deal should close in the second quarter.", ["the second quarter"]],
+  ["It opens by the end of the year.", ["the end of the year"]],
+  ["It opens in the first half of 2014.", ["the first half of 2014"]],
+  ["It stands at the end of the street.", []],
+  ["Half of the town came.", []],
   ["The spring water is clear.", []],
   ["A spring broke.", []],
 ])("%s -> %s", (text, words) => {

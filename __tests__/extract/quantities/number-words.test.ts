@@ -18,6 +18,8 @@ test.each([
   ["a pair of gunmen", 2],
   ["a couple of hundred", 200],
   ["a couple dozen", 24],
+  ["a week since the flood", 1],
+  ["a year after it", 1],
   ["zero", 0],
 ])("%s", (text, value) => {
   expect(readNumberWords(piecesIn(text), 0)).toMatchObject({ value, open: null });

@@ -8,6 +8,7 @@ test.each([
   ["his twenty-first birthday", "[twenty-first] ordinal 21 <birthday>"],
   ["a second man", "[second] ordinal 2 <man>"],
   ["a third-round knockout", "[third] ordinal 3 <knockout>"],
+  ["the No. 5 seed", "[5] ordinal 5 <seed>"],
   ["the 1,000th point", "[1,000th] ordinal 1000 <point>"],
 ])("%s", (text, told) => {
   expect(toldQuantities(text)[0]).toContain(told.replace(/ <.*/, ""));

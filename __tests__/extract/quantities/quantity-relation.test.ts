@@ -16,6 +16,8 @@ test.each([
   ["24 people", "21 people", "conflict"],
   ["at least 24 people", "30 people", "compatible"],
   ["at least 24 people", "21 people", "conflict"],
+  ["up to 193 km/h", "up to 120 miles per hour", "compatible"],
+  ["up to 193 km/h", "up to 60 miles per hour", "conflict"],
   ["600 kilos", "1.1 tonnes", "conflict"],
   ["1,120 kilos", "1.1 tonnes", "compatible"],
   ["1,300 kilos", "1 tonne", "compatible"],

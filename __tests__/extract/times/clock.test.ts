@@ -33,6 +33,14 @@ test.each([
   ["5 to 6 pm", "17:00"],
   ["11-2pm", "11:00"],
   ["Friday 9:25", "9:25"],
+  ["about 9: 25 in the morning", "9:25"],
+  ["at 9: 25", "9:25"],
+  ["at 1353 (1023 GMT)", "13:53"],
+  ["at 1353 (10:23 GMT)", "13:53"],
+  ["(0241 GMT)", "2:41"],
+  ["at 1830 on Friday", "18:30"],
+  ["at 7 in the morning", "7:00"],
+  ["half-past seven", "7:30"],
 ])("%s", (text, time) => {
   const minutes = firstOf(text, readClock)?.minutes ?? -1;
   expect(`${Math.floor(minutes / 60)}:${(minutes % 60).toString().padStart(2, "0")}`).toBe(time);
@@ -55,6 +63,9 @@ test.each([
   "half to six",
   "in 2:45",
   "a3.40pm",
+  "7 in the morning sun",
+  "paid 1353 (twice)",
+  "at 1830 metres on",
   "2020 pm",
   "5-6",
   "1.234 GMT",

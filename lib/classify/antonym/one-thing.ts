@@ -11,6 +11,9 @@ import type { Outcome } from "./outcomes.ts";
 /** Closeness of two sentences from which they are of one thing: half-way to a match. */
 const closeEnough = 0.5;
 
+/** Closeness from which "the bill" of one sentence is "the overhaul" of the other: about that of a match. */
+const aligned = 0.9;
+
 /** Telling words, beside the thing and the outcome, that two sentences share when they are of one thing. */
 const enoughShared = 2;
 
@@ -18,8 +21,8 @@ const enoughShared = 2;
 const sameGame = 2;
 
 /** Closeness, and words shared, from which a mere opposite in two sentences is of one thing: more than for an outcome. */
-const alike = 1.5;
-const muchShared = 4;
+const alike = 1.15;
+const muchShared = 3;
 
 /** Whether the sentence of the one names what the other is told of. */
 function subjectMeets({ vocabulary }: Story, side: Side, of: Outcome, { sentence, thing }: Outcome): boolean {
@@ -41,12 +44,14 @@ export function isOneThing(
   if (otherTimes || areOthers(story, toldOf(a), toldOf(b)) || areParts(story, toldOf(a), toldOf(b))) return false;
   if (a.question.about === "context")
     return (
-      (closeness >= alike || shared >= muchShared) && (subjectMeets(story, "b", a, b) || subjectMeets(story, "a", b, a))
+      !nameOtherPlaces(story, a, b) &&
+      (closeness >= alike || shared >= muchShared) &&
+      (subjectMeets(story, "b", a, b) || subjectMeets(story, "a", b, a))
     );
-  if (a.actor !== null && b.actor !== null && a.actor !== b.actor) return false;
+  if (a.actor !== null && b.actor !== null && a.actor !== b.actor && !areParties(story, a, b)) return false;
   if (a.question.name === "result" && closeness < sameGame && !(lead && shared >= enoughShared)) return false;
   const close = closeness >= closeEnough || shared >= enoughShared;
-  if (byClass && !mayBeOne(story, a, b)) return false;
+  if (byClass && !mayBeOne(story, a, b, closeness >= aligned)) return false;
   if (wavering && !close) return false;
   if (a.thing.kin !== "" && (!byClass || a.thing.kin === b.thing.kin))
     return (
@@ -55,8 +60,27 @@ export function isOneThing(
   return close || (lead && sameStory) || (shared > 0 && sameStory && !recurringOutcomes.has(a.question.name));
 }
 
+/** A deal has two parties: of "Marr turned the club down" and "The club signed Marr" each may be the one who acts. */
+function areParties(story: Story, a: Outcome, b: Outcome): boolean {
+  const names = (side: Side, { sentence }: Outcome, actor: string | null): boolean =>
+    story.entitiesIn(side, sentence).some(({ entity }) => `@${String(entity)}` === actor);
+  return a.question.about === "agreement" && (names("b", b, a.actor) || names("a", a, b.actor));
+}
+
 function toldOf({ sentence, thing, words }: Outcome): ToldOf {
   return { sentence, thing: thing.phrase, words };
+}
+
+/** "sell its Dutch arm" and "its German arm": each sentence names places of which the other has none. */
+function nameOtherPlaces(story: Story, a: Outcome, b: Outcome): boolean {
+  const places = (side: Side, { sentence }: Outcome): ReadonlySet<number> =>
+    new Set(
+      story
+        .entitiesIn(side, sentence)
+        .flatMap(({ entity }) => (story.entities[entity]?.kind === "place" ? [entity] : [])),
+    );
+  const [x, y] = [places("a", a), places("b", b)];
+  return x.size > 0 && y.size > 0 && ![...x].some((place) => y.has(place));
 }
 
 /** Someone or something that is named or told as known in both, of whom the question is asked once only. */
@@ -86,22 +110,28 @@ const knowing: ReadonlySet<string> = new Set([
   "those",
 ]);
 
-/** Whether two things of other names may be one: neither is named, and one is a word for any of its class. */
-function mayBeOne(story: Story, a: Outcome, b: Outcome): boolean {
+/** Whether two things of other names may be one: neither is named, and one is a word for any of its class, or the sentences are a match. */
+function mayBeOne(story: Story, a: Outcome, b: Outcome, areAligned: boolean): boolean {
   const { about } = a.question;
   if (about === "scene") return true;
+  if (bearsTitle(story, "a", a, b) || bearsTitle(story, "b", b, a)) return areAligned;
   if (a.thing.entity !== null && b.thing.entity !== null) return a.thing.entity === b.thing.entity;
   if (a.thing.kin === b.thing.kin) return true;
   const lemmas = [a.thing.phrase.lemma, b.thing.phrase.lemma];
   switch (about) {
+    case "doer":
+      return areAligned && lemmas.every((lemma) => firms.has(lemma));
     case "any":
     case "context":
-    case "doer":
     case "figure":
     case "team":
       return false;
     case "person":
-      return lemmas.some((lemma) => anyPeople.has(lemma)) && !isOwned(story, "a", a) && !isOwned(story, "b", b);
+      return (
+        lemmas.some((lemma) => (ofEach.has(a.question.name) ? anyone : anyPeople).has(lemma)) &&
+        !isOwned(story, "a", a) &&
+        !isOwned(story, "b", b)
+      );
     case "aid":
     case "ballot":
     case "effort":
@@ -115,10 +145,54 @@ function mayBeOne(story: Story, a: Outcome, b: Outcome): boolean {
       return lemmas.every((lemma) => thingsByClass[about].has(lemma));
     default:
       return (
-        lemmas.every((lemma) => thingsByClass[about].has(lemma)) && lemmas.some((lemma) => genericThings.has(lemma))
+        lemmas.every((lemma) => thingsByClass[about].has(lemma)) &&
+        (areAligned || lemmas.some((lemma) => genericThings.has(lemma)))
       );
   }
 }
+
+/** "The prime minister" of one report is "Prime Minister Ana Holm" of the other. */
+function bearsTitle({ entities, sentences }: Story, side: Side, of: Outcome, { thing }: Outcome): boolean {
+  const isNamed = (entity: number | null): boolean => /^\p{Lu}/u.test(entities[entity ?? -1]?.name ?? "");
+  if (
+    !isNamed(of.thing.entity) ||
+    (isNamed(thing.entity) && !(entities[thing.entity ?? -1]?.name ?? "").startsWith("The "))
+  )
+    return false;
+  const { phrase } = of.thing;
+  const tokens = sentences[side][of.sentence]?.tokens ?? [];
+  return tokens
+    .slice(tokenFrom(tokens, phrase.span.start), tokenFrom(tokens, phrase.head.start))
+    .some(({ lemma }) => lemma === thing.phrase.lemma);
+}
+
+/** What befalls each of several differently: then only one who may be anyone is another's other name. */
+const ofEach: ReadonlySet<string> = new Set(["injury", "presence", "rescue"]);
+const anyone: ReadonlySet<string> = new Set(["man", "person", "suspect", "victim", "woman"]);
+
+/** Nouns by which a report calls the one firm that it is about. */
+const firms: ReadonlySet<string> = new Set([
+  "airline",
+  "automaker",
+  "bank",
+  "brewer",
+  "builder",
+  "carmaker",
+  "carrier",
+  "chain",
+  "company",
+  "conglomerate",
+  "firm",
+  "giant",
+  "group",
+  "insurer",
+  "lender",
+  "maker",
+  "manufacturer",
+  "producer",
+  "retailer",
+  "supermarket",
+]);
 
 /** "his driver", "the actor's brother": someone beside the one the story is of. */
 function isOwned({ sentences }: Story, side: Side, { sentence, thing: { phrase } }: Outcome): boolean {

@@ -7,7 +7,8 @@ import type { Side, Sides } from "../../model.ts";
 import { groupBy } from "../group-by.ts";
 import type { Judgement } from "../rule.ts";
 import { isSameStory } from "../same-story.ts";
-import { quoted, wordsOf, type Story } from "../story.ts";
+import { nameOfThing } from "./thing-names.ts";
+import { quoted, type Story } from "../story.ts";
 import { bindingOf, type Binding } from "./bindings.ts";
 import { outcomesIn, type Outcome } from "./outcomes.ts";
 import { isOneThing } from "./one-thing.ts";
@@ -23,7 +24,7 @@ export function oppositeOutcomes(story: Story): Judgement[] {
   const bind = bindingOf(story);
   const sameStory = isSameStory(story);
   const done = new Set<string>();
-  return [...keyed.a].flatMap(([key, own]) => {
+  const found = [...keyed.a].flatMap(([key, own]) => {
     const others = keyed.b.get(key) ?? [];
     if (own.length * others.length > mostPairs) return [];
     const wavering = isWavering(own) || isWavering(others);
@@ -36,16 +37,28 @@ export function oppositeOutcomes(story: Story): Judgement[] {
         return [{ a, b, binding }];
       }),
     );
-    const best = clashing.sort((x, y) => strength(y.binding) - strength(x.binding) || place(x) - place(y))[0];
+    const best = clashing.sort(
+      (x, y) => strength(y.binding) - strength(x.binding) || place(x) - place(y) || spot(x) - spot(y),
+    )[0];
     if (best === undefined) return [];
     done.add(best.a.question.key);
-    return [judgement(story, best)];
+    return [best];
   });
+  // By question, which is the same order for A and B swapped.
+  return found.sort((x, y) => (x.a.question.key < y.a.question.key ? -1 : 1)).map((both) => judgement(story, both));
 }
 
 function strength({ closeness, shared, lead }: Binding): number {
   return closeness + shared + (lead ? 1 : 0);
 }
+
+/** Where the words stand, the same for A and B swapped. */
+function spot({ a, b }: Sides<Outcome>): number {
+  return a.words.start + b.words.start + (a.words.end + b.words.end) / farAway;
+}
+
+/** More characters than a report has: the ends decide only between words that begin alike. */
+const farAway = 1e7;
 
 function place({ a, b }: Sides<Outcome>): number {
   return a.sentence + b.sentence;
@@ -84,7 +97,7 @@ function judgement(story: Story, { a, b }: Sides<Outcome>): Judgement {
   };
 }
 
-function nameOf(story: Story, side: Side, { thing, question }: Outcome): string {
+function nameOf(story: Story, side: Side, { thing, question, sentence }: Outcome): string {
   if (question.about === "scene") return "the scene";
-  return wordsOf(story, side, thing.phrase.span);
+  return nameOfThing(story, side, { phrase: thing.phrase, sentence });
 }

@@ -9,7 +9,8 @@ import { statesIn } from "./states/states.ts";
 import { keysOfState } from "./states/things.ts";
 import { recurring, vouching } from "./states/vouching.ts";
 import { areOthers, areParts } from "./other-things.ts";
-import { quoted, wordsOf, type Story } from "../story.ts";
+import { nameOfThing } from "./thing-names.ts";
+import { quoted, type Story } from "../story.ts";
 import { flatMap } from "../../text/flat-map.ts";
 import { remembered } from "../../text/remembered.ts";
 
@@ -82,8 +83,8 @@ export function judgeStates(story: Story, a: State, b: State, unshown: string | 
   const room = a.extent === "some" || b.extent === "some";
   const told = `${quoted(story, "a", a.words)} in A, ${quoted(story, "b", b.words)} in B`;
   const reason = room
-    ? `One part of ${nameOf(story, a)} in one state, another in the other: ${told}.`
-    : `Opposite states of ${nameOf(story, a)}: ${told}${unshown === null ? "" : `; ${unshown}`}.`;
+    ? `One part of ${nameOfThing(story, "a", things.a)} in one state, another in the other: ${told}.`
+    : `Opposite states of ${nameOfThing(story, "a", things.a)}: ${told}${unshown === null ? "" : `; ${unshown}`}.`;
   return [
     {
       relation: unshown !== null ? "open" : room ? "compatible" : "conflict",
@@ -111,10 +112,4 @@ function hasMoved({ readings }: Story, { answer }: State): boolean {
   if (answer.kind === "stages") return true;
   const { a, b } = readings;
   return a.date !== null && b.date !== null && a.date !== b.date && questionsThatMove.has(answer.question);
-}
-
-/** The thing as A calls it; "Talks" at the head of a sentence are talks. */
-function nameOf(story: Story, { thing }: State): string {
-  const words = wordsOf(story, "a", thing.span);
-  return thing.entity === null ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 }

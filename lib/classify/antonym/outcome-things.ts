@@ -1,6 +1,8 @@
 /** Of which thing an outcome is told: the one of its class that the clause, or else the sentence nearest the words, names. */
 import { kinOf } from "../../align/terms.ts";
 import type { OutcomeQuestion } from "../../lexicon/outcome-rows.ts";
+import { months } from "../../lexicon/calendar.ts";
+import { placeNamed } from "../../lexicon/places.ts";
 import { pronouns } from "../../lexicon/pronouns.ts";
 import { officials, thingsByClass, type ThingClass } from "../../lexicon/things-by-class.ts";
 import type { Claim, Phrase, Side, Span, Token } from "../../model.ts";
@@ -33,10 +35,26 @@ export function thingOfOutcome(
   if (about === "scene")
     return { phrase: { span: words, head: words, lemma: "", entity: null }, entity: null, kin: "" };
   if (about === "context") return told[0] === undefined ? null : thingOf(story, side, sentence, told[0]);
+  const inside = about === "person" ? owned(story, side, sentence, words) : null;
   const found =
+    inside ??
     told.map((phrase) => wholeOf(phrase, sentence.tokens)).find(isOf) ??
     (about === "any" || about === "doer" ? null : nearest(story, side, sentence, about, words));
   return found === null ? null : thingOf(story, side, sentence, found);
+}
+
+/** "found | the girl's body": the one whose it is. */
+function owned(story: Story, side: Side, sentence: SentenceReading, words: Span): Phrase | null {
+  const { tokens } = sentence;
+  const at = tokens.findIndex(
+    ({ norm, span, tag }, i) => tag === "PART" && norm === "'s" && contains(words, span) && i > 0,
+  );
+  const phrase = at > 0 ? phraseTo(tokens, at - 1) : null;
+  return phrase !== null && isOfClass(story, side, sentence, phrase, "person") ? phrase : null;
+}
+
+function isDate(lemma: string): boolean {
+  return lemma.endsWith("day") || months.has(lemma);
 }
 
 /** Classes of those who act: "Rovers dominated United" tells of Rovers. */
@@ -65,10 +83,16 @@ export function claimsAt(claims: readonly Claim[], words: Span): Claim[] {
 
 function isOfClass(story: Story, side: Side, sentence: SentenceReading, phrase: Phrase, about: ThingClass): boolean {
   if (about === "any" || about === "doer" || about === "scene" || about === "context")
-    return !pointing.has(phrase.lemma);
-  if (about === "person") return !officials.has(phrase.lemma) && isPersonLike(story, side, phrase);
+    return !pointing.has(phrase.lemma) || story.sharedEntity(side, phrase.entity) !== null;
   const entity = entityOf(story, side, sentence, phrase);
   const kind = entity === null ? undefined : story.entities[entity]?.kind;
+  if (about === "person")
+    return (
+      !officials.has(phrase.lemma) &&
+      (kind === "person" ||
+        isPersonLike(story, side, phrase) ||
+        (kind === undefined && isName(sentence, phrase) && !placeNamed(phrase.lemma) && !isDate(phrase.lemma)))
+    );
   if (about === "team" && (kind === "organisation" || kind === "place" || kind === "group" || isName(sentence, phrase)))
     return true;
   if (about === "place" && kind === "place") return true;
@@ -100,7 +124,10 @@ function nearest(story: Story, side: Side, sentence: SentenceReading, about: Thi
     const phrase = phraseTo(tokens, at);
     return isOfClass(story, side, sentence, phrase, about) ? [phrase] : [];
   });
-  return heads.findLast(({ head }) => head.end <= words.start) ?? heads[0] ?? null;
+  const behind = heads.find(({ head }) => head.start >= words.end);
+  // "the body of | the missing hiker".
+  if (tokens.findLast(({ span }) => span.end <= words.end)?.norm === "of" && behind !== undefined) return behind;
+  return heads.findLast(({ head }) => head.end <= words.start) ?? behind ?? heads[0] ?? null;
 }
 
 const leading = new Set(["ADJ", "DET", "NOUN", "NUM", "PART", "PRON", "PROPN"]);

@@ -26,8 +26,14 @@ export interface Outcome {
 export function outcomesIn(story: Story, side: Side): Outcome[] {
   return flatMap(story.sentences[side], (sentence) => {
     if (!isStory(story.readings[side].sentences[sentence.index])) return [];
-    return matchesIn(outcomePhrases, sentence.tokens).flatMap((match) => outcomeOf(story, side, sentence, match));
+    const told = matchesIn(outcomePhrases, sentence.tokens).flatMap((match) => outcomeOf(story, side, sentence, match));
+    return told.filter((one) => !told.some((other) => isTurn(one, other)));
   });
+}
+
+/** "A few threw stones, but the march was peaceful": a sentence that tells both of one thing weighs them. */
+function isTurn(one: Outcome, other: Outcome): boolean {
+  return one.question.key === other.question.key && one.pole !== other.pole && one.thing.kin === other.thing.kin;
 }
 
 function outcomeOf(story: Story, side: Side, sentence: SentenceReading, { phrase, from, to }: PhraseMatch): Outcome[] {

@@ -4,6 +4,7 @@
  */
 import type { OutcomePhrase, PhraseTable } from "../../lexicon/outcome-rows.ts";
 import type { Token } from "../../model.ts";
+import { pastOf } from "../../text/past-forms.ts";
 import { flatMap } from "../../text/flat-map.ts";
 
 export interface PhraseMatch {
@@ -18,13 +19,15 @@ export function matchesIn(table: PhraseTable, tokens: readonly Token[]): PhraseM
   const found = flatMap(tokens, (token, from) => {
     const byWord = table.get(token.norm) ?? [];
     const byLemma = token.lemma === token.norm ? [] : (table.get(token.lemma) ?? []);
-    if (byWord.length + byLemma.length === 0) return [];
-    const phrases = new Set([...byWord, ...byLemma]);
+    const byPast = isPresent(token) ? (table.get(irregularPasts.get(token.lemma) ?? pastOf(token.lemma)) ?? []) : [];
+    if (byWord.length + byLemma.length + byPast.length === 0) return [];
+    const phrases = new Set([...byWord, ...byLemma, ...byPast]);
     return [...phrases].flatMap((phrase): PhraseMatch[] => {
       const to = endOf(tokens, from, phrase.places);
       return to === null ? [] : [{ phrase, from, to }];
     });
   });
+  if (found.length < 2) return found;
   return found.filter(
     (match) =>
       !found.some(
@@ -36,6 +39,21 @@ export function matchesIn(table: PhraseTable, tokens: readonly Token[]): PhraseM
       ),
   );
 }
+
+/** "rejects" of a headline, which the table has as "rejected". */
+function isPresent({ lemma, norm, tag }: Token): boolean {
+  return tag === "VERB" && norm !== lemma && norm.endsWith("s");
+}
+
+/** Past tenses that spelling does not tell, of verbs by which outcomes are told. */
+// prettier-ignore
+const irregularPasts: ReadonlyMap<string, string> = new Map([
+  ["beat", "beat"], ["break", "broke"], ["fall", "fell"], ["fight", "fought"], ["give", "gave"], ["go", "went"],
+  ["grow", "grew"], ["hang", "hung"], ["hold", "held"], ["keep", "kept"], ["lead", "led"], ["leave", "left"], ["lose", "lost"],
+  ["make", "made"], ["put", "put"], ["rise", "rose"], ["say", "said"], ["seek", "sought"], ["shoot", "shot"],
+  ["shrink", "shrank"], ["shut", "shut"], ["sink", "sank"], ["slide", "slid"], ["strike", "struck"], ["take", "took"], ["throw", "threw"],
+  ["win", "won"],
+]);
 
 function lengthOf({ from, to }: PhraseMatch): number {
   return to - from;
@@ -58,6 +76,8 @@ function endOf(tokens: readonly Token[], from: number, places: OutcomePhrase["pl
       continue;
     }
     if (tokens[at]?.norm === "-") at += 1;
+    // "closed | sharply | higher".
+    if (tokens[at]?.tag === "ADV" && !isWord(tokens[at], words ?? null)) at += 1;
     if (!isWord(tokens[at], words ?? null)) return null;
     at += 1;
   }

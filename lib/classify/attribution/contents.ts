@@ -5,8 +5,12 @@ import { isHeld } from "../../text/search.ts";
 import type { SentenceReading } from "../story.ts";
 
 /** Shared words of weight, and their share of the longer content's, from which two contents are one. */
-const fewestShared = 3;
+const fewestShared = 2;
 const sameShare = 0.6;
+
+/** The same where who says it is of two kinds and the sentences are alike: one newsroom tells more of it, and in other words. */
+const fewestAlike = 2;
+const alikeShare = 0.4;
 
 /** Words of weight of two contents that have no others. */
 const fewestWhole = 2;
@@ -17,6 +21,13 @@ export function sameContents(a: Told, b: Told): boolean {
   const shared = [...first].filter((kin) => second.has(kin)).length;
   const longer = Math.max(first.size, second.size);
   return shared === longer ? shared >= fewestWhole : shared >= fewestShared && shared >= sameShare * longer;
+}
+
+/** a: "protesters had started the fire in the hall" b: "protesters set fire to the hall" -> alike */
+export function alikeContents(a: Told, b: Told): boolean {
+  const [first, second] = [wordsOf(a), wordsOf(b)];
+  const shared = [...first].filter((kin) => second.has(kin)).length;
+  return shared >= fewestAlike && shared >= alikeShare * Math.max(first.size, second.size);
 }
 
 /** An attribution with a sentence that it reaches into. */

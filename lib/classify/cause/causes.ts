@@ -8,6 +8,7 @@ import { contains } from "../../text/span.ts";
 import type { Cause } from "./cause.ts";
 import { clauseCauses } from "./clause-causes.ts";
 import { meansCauses } from "./means.ts";
+import { nearbyCauses } from "./nearby-causes.ts";
 import { believedCauses, inherentCauses, plainCauses } from "./plain-causes.ts";
 import { nounCauses, tiedCauses } from "./tied-causes.ts";
 import { untoldCauses } from "./untold-causes.ts";
@@ -26,7 +27,7 @@ export const causesOf = remembered((reading: Reading): readonly Cause[] => {
     if (tokens.length > longestRead || !isStory(reading.sentences[sentence])) return [];
     const tied = tiedCauses(tokens, own, sentence);
     const plain = flatMap(own, (claim) => (isDoubted(own, claim) ? [] : plainCauses(tokens, claim)));
-    return [
+    const causes = [
       ...believedCauses(tokens, own),
       ...inherentCauses(tokens, sentence),
       ...own.flatMap((claim) => clauseCauses(tokens, claim)),
@@ -37,6 +38,7 @@ export const causesOf = remembered((reading: Reading): readonly Cause[] => {
       ...nounCauses(tokens, sentence),
       ...untoldCauses(tokens, own, sentence),
     ];
+    return [...causes, ...nearbyCauses(tokens, own, sentence, causes)];
   });
 });
 

@@ -16,8 +16,8 @@ export function alike(story: Story, a: Cause, b: Cause): boolean {
   if ([...entities.a].some((entity) => entities.b.has(entity))) return true;
   const [first, second] = [hazardsOf(a.words), hazardsOf(b.words)];
   if (meet(first, second)) return true;
-  return tellingOf(a).some((x) =>
-    tellingOf(b).some(
+  return weighty(a).some((x) =>
+    weighty(b).some(
       (y) => kinOf(x.lemma) === kinOf(y.lemma) || meaningsOf(x.lemma).some((one) => meaningsOf(y.lemma).includes(one)),
     ),
   );
@@ -27,13 +27,35 @@ export function alike(story: Story, a: Cause, b: Cause): boolean {
 export const tellingOf = remembered(({ effect, words }: Cause): readonly Token[] => {
   const isDeath = effectKey(effect.lemma) === effectKey("die");
   return words.filter(
-    ({ tag, lemma }) =>
-      ["ADJ", "NOUN", "PROPN", "VERB"].includes(tag) &&
+    ({ tag, lemma, norm }) =>
+      (["ADJ", "NOUN", "PROPN", "VERB"].includes(tag) || hazardOf(norm) !== null) &&
       !["be", "have"].includes(lemma) &&
       !vagueCauses.has(lemma) &&
       !(isDeath && vagueOfDeath.has(lemma)),
   );
 });
+
+/** The words by which two causes may be known for one: "hit" of "when a bullet hit her" tells nothing of the bullet. */
+function weighty(one: Cause): Token[] {
+  return tellingOf(one).filter(({ lemma, tag }) => tag !== "VERB" || !carrying.has(lemma));
+}
+
+const carrying: ReadonlySet<string> = new Set([
+  "climb",
+  "come",
+  "fail",
+  "fall",
+  "get",
+  "give",
+  "go",
+  "hit",
+  "leave",
+  "make",
+  "start",
+  "strike",
+  "take",
+  "try",
+]);
 
 const vagueOfDeath: ReadonlySet<string> = new Set(["ill", "illness", "injury", "wound"]);
 

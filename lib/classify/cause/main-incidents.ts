@@ -1,16 +1,17 @@
 /** What both reports are about: the incidents that both leads tell. */
 import { decisions, mishaps, nounEffects, sanctions } from "../../lexicon/causes.ts";
-import { incidentOf, incidents, physicalIncidents, type Incident } from "../../lexicon/incidents.ts";
+import { incidents, physicalIncidents, type Incident } from "../../lexicon/incidents.ts";
 import type { Reading, Side } from "../../model.ts";
 import type { Story } from "../story.ts";
 import { effectKey } from "./cause.ts";
+import { incidentsAt } from "./incident-words.ts";
 import { flatMap } from "../../text/flat-map.ts";
 
 /** Sentences of the body that are the lead: what stands below may be another accident, told for comparison. */
 const leadSentences = 2;
 
 export interface MainIncidents {
-  /** Keys of all effects that both leads tell; empty where the reports share no name. */
+  /** Keys of all effects that both leads tell; empty where the reports share no name and their leads are not alike. */
   readonly keys: ReadonlySet<string>;
   /** The one that "the cause" without more is that of. */
   readonly first: Incident | null;
@@ -18,7 +19,7 @@ export interface MainIncidents {
 
 /** a: "A ferry sank off Varna" b: "Ferry goes down off Varna" -> sinking */
 export function mainIncidents(story: Story): MainIncidents {
-  if (!shareName(story)) return { keys: new Set(), first: null };
+  if (!shareName(story) && !haveCloseLeads(story)) return { keys: new Set(), first: null };
   const told = (side: Side): Set<string> => leadKeys(story.readings[side]);
   const [a, b] = [told("a"), told("b")];
   const keys = new Set([...a].filter((key) => b.has(key)));
@@ -32,19 +33,26 @@ function shareName({ entities }: Story): boolean {
   );
 }
 
+/** Closeness from which two sentences tell the same. */
+const sameTelling = 1;
+
+/** Sentences that may open a report: its headline and the first two of the body. */
+const leadLength = 1 + leadSentences;
+
+/** Two leads that tell the same, though nothing is named. */
+function haveCloseLeads({ pairs }: Story): boolean {
+  return pairs.some(({ a, b, closeness }) => closeness >= sameTelling && a.index < leadLength && b.index < leadLength);
+}
+
 function leadKeys({ sentences, tokens }: Reading): Set<string> {
   const headline = flatMap(sentences, ({ class: kind }, at) => (kind === "headline" ? [at] : []));
   const body = flatMap(sentences, ({ class: kind }, at) => (kind === "body" ? [at] : []));
   const keys = new Set<string>();
   for (const at of [...headline, ...body.slice(0, leadSentences)]) {
     const own = tokens[at] ?? [];
-    for (const [index, { lemma, tag }] of own.entries()) {
-      // "Blaze" at the beginning of a headline looks like a name.
-      if (tag !== "VERB" && tag !== "NOUN" && !(tag === "PROPN" && index === 0)) continue;
-      const both = `${lemma} ${own[index + 1]?.norm ?? ""}`;
-      const word = incidentOf(both) === null ? lemma : both;
-      if (incidentOf(word) !== null || isEffect(lemma)) keys.add(effectKey(word));
-    }
+    for (const { word } of incidentsAt(own)) keys.add(effectKey(word));
+    for (const { lemma, tag } of own)
+      if ((tag === "VERB" || tag === "NOUN") && isEffect(lemma)) keys.add(effectKey(lemma));
   }
   return keys;
 }

@@ -2,13 +2,18 @@
  * Matters that one report tells as settled and the other as open, or the other way.
  * a: "All the passengers have been accounted for." b: "Divers were still searching for a dozen people."
  */
-import { matters, type Answer, type Matter } from "../../lexicon/matters.ts";
-import type { Claim, Side, Sides, Span, Token } from "../../model.ts";
-import { contains, overlaps, tokenSpan } from "../../text/span.ts";
-import { isStory } from "../../text/story.ts";
-import type { SentenceReading, Story } from "../story.ts";
+import { relateTimes } from "../../extract/times/time-relation.ts";
+import type { Answer, Matter } from "../../lexicon/matter.ts";
+import { matters } from "../../lexicon/matters.ts";
+import { peopleNouns } from "../../lexicon/fates.ts";
+import type { Sides, Span } from "../../model.ts";
 import { flatMap } from "../../text/flat-map.ts";
 import { remembered } from "../../text/remembered.ts";
+import { otherInstance } from "../number/instances.ts";
+import { sharesName } from "../same-story.ts";
+import { wordsOf, type Story } from "../story.ts";
+import { areOfOneThing } from "./matter-links.ts";
+import { tellingsOf, type Telling } from "./matter-tellings.ts";
 
 /** Two answers to one question about a matter. */
 export interface MatterPair {
@@ -18,180 +23,87 @@ export interface MatterPair {
   readonly evidence: Sides<Span>;
 }
 
-/** Words of a report that answer it. */
-interface Telling {
-  readonly answer: Answer;
-  readonly sentence: number;
-  readonly words: Span;
-  readonly headline: boolean;
-  /** Shared people and firms that the sentence names or means. */
-  readonly named: readonly number[];
-}
-
-interface Entry {
-  readonly matter: Matter;
-  readonly answer: Answer;
-  readonly phrase: readonly string[];
-}
-
-/** All phrases by their first word, the longest first. */
-const byFirstWord: ReadonlyMap<string, readonly Entry[]> = (() => {
-  const entries = new Map<string, Entry[]>();
-  for (const matter of matters) {
-    for (const answer of ["no", "open", "yes"] as const) {
-      for (const phrase of matter.answers[answer]) {
-        const first = phrase[0] ?? "";
-        entries.set(first, [...(entries.get(first) ?? []), { matter, answer, phrase }]);
-      }
-    }
-  }
-  for (const own of entries.values()) own.sort((x, y) => y.phrase.length - x.phrase.length);
-  return entries;
-})();
-
 export const matterPairs = remembered((story: Story): readonly MatterPair[] => {
   const told = { a: tellingsOf(story, "a"), b: tellingsOf(story, "b") };
   return matters.flatMap((matter) => {
     const own = told.a.get(matter) ?? [];
     const others = told.b.get(matter) ?? [];
     if (own.length === 0 || others.length === 0) return [];
-    const pair = matter.whose === "named" ? ofOneNamed(own, others) : answersOf(own, others);
+    const pair =
+      matter.whose === "named" ? ofOneNamed(story, matter, own, others) : answersOf(story, matter, own, others);
     return pair === null ? [] : [{ matter, ...pair }];
   });
 });
 
+/** Those that are of one thing: what names its matter so loosely is so only where both reports name someone or something. */
+export function sureMatterPairs(story: Story): readonly MatterPair[] {
+  const isNamed = sharesName(story);
+  return matterPairs(story).filter(({ matter }) => isNamed || matter.settled !== "phrase");
+}
+
 type Answers = Omit<MatterPair, "matter">;
 
-function ofOneNamed(a: readonly Telling[], b: readonly Telling[]): Answers | null {
+function ofOneNamed(story: Story, matter: Matter, a: readonly Telling[], b: readonly Telling[]): Answers | null {
   const names = [...new Set(flatMap(a, ({ named }) => named))];
   for (const name of names) {
     const of = ({ named }: Telling): boolean => named.includes(name);
-    const pair = answersOf(a.filter(of), b.filter(of));
+    const pair = answersOf(story, matter, a.filter(of), b.filter(of));
+    if (pair !== null) return pair;
+  }
+  if (matter.settled === "phrase") return null;
+  const subjects = [...new Set(flatMap(a, ({ subject }) => subject))].filter((noun) => !peopleNouns.has(noun));
+  for (const noun of subjects) {
+    const of = ({ subject }: Telling): boolean => subject.includes(noun);
+    const pair = answersOf(story, matter, a.filter(of), b.filter(of));
     if (pair !== null) return pair;
   }
   return null;
 }
 
-function answersOf(a: readonly Telling[], b: readonly Telling[]): Answers | null {
+function answersOf(story: Story, matter: Matter, a: readonly Telling[], b: readonly Telling[]): Answers | null {
   const first = lastWord(a);
   const second = lastWord(b);
-  if (first === null || second === null || first.answer === second.answer) return null;
-  return {
-    answers: { a: first.answer, b: second.answer },
-    sentences: { a: first.sentence, b: second.sentence },
-    evidence: { a: first.words, b: second.words },
-  };
+  const answers = { a: first[0]?.answer, b: second[0]?.answer };
+  if (answers.a === undefined || answers.b === undefined || answers.a === answers.b) return null;
+  const isFree = matter.settled === "phrase";
+  for (const x of first) {
+    for (const y of second) {
+      if (!isFree && !(areOfOneThing(story, matter, x, y) && !areApart(story, matter, x, y))) continue;
+      // What is not so yet may still come; what is not so is not held to be so.
+      if (!isFree && x.answer !== "yes" && y.answer !== "yes" && !(x.answer === "open" ? x : y).held) continue;
+      // What both tell in the same words, they tell alike.
+      if (!isFree && wordsOf(story, "a", x.words).toLowerCase() === wordsOf(story, "b", y.words).toLowerCase())
+        continue;
+      return {
+        answers: { a: answers.a, b: answers.b },
+        sentences: { a: x.sentence, b: y.sentence },
+        evidence: { a: x.words, b: y.words },
+      };
+    }
+  }
+  return null;
 }
+
+/** Most places of one answer that are looked at: beyond, the matter is the story's theme, told of many. */
+const mostPlaces = 6;
 
 /** What a report says in the end: open only where it settles nothing; nothing where it tells both yes and no. */
-function lastWord(tellings: readonly Telling[]): Telling | null {
+function lastWord(tellings: readonly Telling[]): readonly Telling[] {
   const of = (answer: Answer): Telling[] => tellings.filter((one) => one.answer === answer);
   const [yes, no, open] = [of("yes"), of("no"), of("open")];
-  if (yes.length > 0 && no.length > 0) return null;
+  if (yes.length > 0 && no.length > 0) return [];
   const own = yes.length > 0 ? yes : no.length > 0 ? no : open;
-  return own.find(({ headline }) => !headline) ?? own[0] ?? null;
+  // A headline only sums up what the body tells.
+  return [...own.filter(({ headline }) => !headline), ...own.filter(({ headline }) => headline)].slice(0, mostPlaces);
 }
 
-function tellingsOf(story: Story, side: Side): Map<Matter, Telling[]> {
-  const { sentences } = story.readings[side];
-  const tellings = new Map<Matter, Telling[]>();
-  for (const reading of story.sentences[side]) {
-    const sentence = sentences[reading.index];
-    // "won the vote in 2017" tells of what is past.
-    if (!isStory(sentence) || reading.times.some(({ year, month }) => year !== null && month === null)) continue;
-    for (const { matter, answer, words } of foundIn(reading)) {
-      const named = namedIn(story, side, reading, words);
-      const own = tellings.get(matter) ?? [];
-      tellings.set(matter, own);
-      own.push({ answer, sentence: reading.index, words, headline: sentence?.class === "headline", named });
-    }
-  }
-  return tellings;
+/** Whether the sentences tell of another one of the kind, or so and not so at two times: what is open on Monday is settled on Tuesday. */
+function areApart(story: Story, matter: Matter, x: Telling, y: Telling): boolean {
+  const first = story.sentences.a[x.sentence];
+  const second = story.sentences.b[y.sentence];
+  if (first === undefined || second === undefined) return false;
+  if (otherInstance({ a: first, b: second, closeness: 1 })) return true;
+  if (matter.settled === "plan" || x.answer === "open" || y.answer === "open") return false;
+  const related = flatMap(first.times, (time) => second.times.map((other) => relateTimes(time, other)));
+  return related.includes("conflict") && !related.includes("same");
 }
-
-interface Found {
-  readonly matter: Matter;
-  readonly answer: Answer;
-  readonly words: Span;
-}
-
-function foundIn({ tokens, claims }: SentenceReading): Found[] {
-  const found: Found[] = [];
-  for (let at = 0; at < tokens.length; at += 1) {
-    const token = tokens[at];
-    if (token === undefined) continue;
-    const byNorm = token.norm === token.lemma ? undefined : byFirstWord.get(token.norm);
-    const entries = [...(byFirstWord.get(token.lemma) ?? none), ...(byNorm ?? none)];
-    for (const { matter, answer, phrase } of entries) {
-      const last = endOf(tokens, at, phrase);
-      if (last === null) continue;
-      const words = tokenSpan(tokens, at, last);
-      if (found.some((one) => one.matter === matter && overlaps(one.words, words))) continue;
-      if (!isAbout(matter, tokens)) continue;
-      const told = answer === "no" ? answer : asTold(answer, claims, words);
-      if (told !== null) found.push({ matter, answer: told, words });
-    }
-  }
-  return found;
-}
-
-function isAbout({ about }: Matter, tokens: readonly Token[]): boolean {
-  return about === null || tokens.some(({ lemma, norm }) => about.has(lemma) || about.has(norm));
-}
-
-const none: readonly Entry[] = [];
-
-/** Most words that `*` stands for. */
-const mostBetween = 7;
-
-/** Index of the last token of a phrase that begins here, or `null`. */
-function endOf(tokens: readonly Token[], from: number, phrase: readonly string[]): number | null {
-  let at = from;
-  let last = from;
-  for (let index = 0; index < phrase.length; index += 1) {
-    const word = phrase[index] ?? "";
-    if (word === "*") {
-      const next = phrase[index + 1] ?? "";
-      const ahead = tokens.slice(at, at + mostBetween + 1);
-      const near = ahead.findIndex((token) => isWord(token, next));
-      if (near < 0 || ahead.slice(0, near).some(({ tag }) => tag === "PUNCT" || tag === "SCONJ")) return null;
-      at += near;
-      continue;
-    }
-    const token = tokens[at];
-    if (token === undefined || !isWord(token, word)) return null;
-    last = at;
-    at += 1;
-  }
-  return last;
-}
-
-function isWord({ lemma, norm }: Token, word: string): boolean {
-  return lemma === word || norm === word || (word === "not" && norm === "n't") || (word === "be" && norm === "being");
-}
-
-/** The answer as its clause tells it: denied, yes is no; on a condition it is none. */
-function asTold(answer: Answer, claims: readonly Claim[], words: Span): Answer | null {
-  const told = claims.filter(({ predicate }) => overlaps(predicate, words));
-  const clause = told.at(-1) ?? claims.findLast(({ span }) => contains(span, words));
-  if (clause === undefined) return answer;
-  const { polarity, certainty } = clause;
-  if (certainty === "conditional") return null;
-  if (certainty === "denied" || polarity === "negated") return answer === "yes" ? "no" : null;
-  return answer;
-}
-
-/** Shared people and firms that the clause of some words names or means by a word for someone whom the report names. */
-function namedIn(story: Story, side: Side, { index, claims }: SentenceReading, words: Span): readonly number[] {
-  const clause = claims.findLast(({ predicate }) => overlaps(predicate, words));
-  const named = story.entitiesIn(side, index).flatMap(({ entity, span }) => {
-    if (clause !== undefined && !overlaps(clause.span, span)) return [];
-    const shared = story.entities[entity];
-    return shared !== undefined && kinds.has(shared.kind) && shared.mentions[side].some(({ form }) => form === "name")
-      ? [entity]
-      : [];
-  });
-  return [...new Set(named)];
-}
-
-const kinds: ReadonlySet<string> = new Set(["person", "organisation"]);

@@ -2,6 +2,8 @@
 import { contrastsOf, keyOfContrast } from "../../lexicon/contrasts.ts";
 import type { Side, Token } from "../../model.ts";
 import { conflictOf } from "../conflict.ts";
+import { isOfOtherOccasion } from "../other-occasion.ts";
+import { pairsWithLead } from "../lead-pair.ts";
 import type { Judgement } from "../rule.ts";
 import { quoted, type SentenceReading, type Story } from "../story.ts";
 import { flatMap } from "../../text/flat-map.ts";
@@ -16,8 +18,8 @@ const sameThing = 0.6;
  */
 export function judgeContrasts(story: Story): Judgement[] {
   const told = { a: kindsTold(story, "a"), b: kindsTold(story, "b") };
-  return flatMap(story.pairs, (pair) => {
-    if (pair.closeness < sameThing) return [];
+  return flatMap(pairsWithLead(story), (pair) => {
+    if (pair.closeness < sameThing || isOfOtherOccasion(pair.a) !== isOfOtherOccasion(pair.b)) return [];
     const [inA, inB] = [kindsIn(pair.a), kindsIn(pair.b)];
     const found = [...inA].flatMap(([scale, a]): Judgement[] => {
       const b = inB.get(scale);
@@ -42,6 +44,10 @@ const kindsIn = remembered(({ tokens }: SentenceReading): ReadonlyMap<string, Ma
   for (const [i, token] of tokens.entries()) {
     if (token.tag !== "NOUN") continue;
     for (const contrast of contrastsOf(token.lemma, tokens[i - 1]?.lemma)) {
+      // "Drivers" and "nurses" may march together.
+      if (contrast.scale === "job" && token.norm !== token.lemma) continue;
+      // "The truck driver" and "the car driver" are two people.
+      if (contrast.scale === "vehicle" && tokens[i + 1]?.lemma === "driver") continue;
       const own = found.get(contrast.scale) ?? new Map<string, Token>();
       const key = keyOfContrast(contrast);
       if (!own.has(key)) own.set(key, token);

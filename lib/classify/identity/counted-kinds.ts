@@ -3,7 +3,7 @@ import { kinOf } from "../../align/terms.ts";
 import { fateOf, peopleNouns } from "../../lexicon/fates.ts";
 import { wordSet } from "../../lexicon/word-set.ts";
 import { meaningsOf } from "../../lexicon/wordnet.ts";
-import type { Quantity } from "../../model.ts";
+import type { Quantity, Side } from "../../model.ts";
 import { cover } from "../../text/span.ts";
 import { conflictOf } from "../conflict.ts";
 import type { Judgement } from "../rule.ts";
@@ -22,7 +22,10 @@ export function judgeCountedKinds(story: Story, pair: StoryPair): Judgement[] {
   return counts.a.flatMap((a) =>
     counts.b.flatMap((b): Judgement[] => {
       if (a.value !== b.value || a.counted === null || b.counted === null) return [];
-      if (!areTwo(a.counted.lemma, b.counted.lemma)) return [];
+      const least = genders.has(a.counted.lemma) ? 1 : leastCount;
+      if (a.value < least) return [];
+      const opposed = areOpposed(story, a.counted.lemma, b.counted.lemma);
+      if (!opposed && !areTwo(a.counted.lemma, b.counted.lemma)) return [];
       const phrases = { a: wordsOf(story, "a", a.counted.span), b: wordsOf(story, "b", b.counted.span) };
       if (isShort(phrases.a) || isShort(phrases.b) || shareName(phrases.a, phrases.b)) return [];
       // Each report counts it once: "26 boats and 26 pirates" are two counts.
@@ -37,7 +40,7 @@ export function judgeCountedKinds(story: Story, pair: StoryPair): Judgement[] {
 }
 
 function isCount({ kind, value, bound, min, max }: Quantity): boolean {
-  return kind === "count" && bound === "exactly" && min === max && value >= leastCount;
+  return kind === "count" && bound === "exactly" && min === max && value > 0;
 }
 
 /** "46 KOs", "seven AK-47s": what a short form stands for is not told. */
@@ -65,4 +68,25 @@ function areTwo(a: string, b: string): boolean {
   if ([a, b].some((noun) => wide.has(noun) || peopleNouns.has(noun) || fateOf(noun) !== null)) return false;
   const meanings = new Set(meaningsOf(a));
   return !meaningsOf(b).some((meaning) => meanings.has(meaning));
+}
+
+/** The other of two sexes. */
+const genders: ReadonlyMap<string, string> = new Map(
+  ["boy girl", "brother sister", "daughter son", "grandson granddaughter", "man woman", "nephew niece"].flatMap(
+    (pair) => {
+      const [x = "", y = ""] = pair.split(" ");
+      return [
+        [x, y],
+        [y, x],
+      ] as const;
+    },
+  ),
+);
+
+/** "two daughters" and "two sons", where neither report tells of both. */
+function areOpposed(story: Story, a: string, b: string): boolean {
+  if (genders.get(a) !== b) return false;
+  const tells = (side: Side, noun: string): boolean =>
+    story.sentences[side].some(({ tokens }) => tokens.some(({ lemma }) => lemma === noun));
+  return !tells("a", b) && !tells("b", a);
 }

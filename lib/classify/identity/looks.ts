@@ -67,15 +67,28 @@ function coloured(tokens: readonly Token[], at: number): Omit<Look, "sentence"> 
   return null;
 }
 
+/** Words between an article and a maker at most: "a single-engine Cessna". */
+const longestMake = 4;
+
 /** A thing called by its maker, "a Boeing 737", "20 Airbus jets": behind an article or number, for "Boeing said" is the firm. */
 function made(tokens: readonly Token[], at: number): Omit<Look, "sentence"> | null {
   const token = tokens[at];
   const kind = madeBy(token?.norm ?? "");
   if (kind === null || token === undefined || token.tag !== "PROPN") return null;
-  const before = tokens.slice(Math.max(0, at - longestBetween), at);
+  const before = tokens.slice(Math.max(0, at - longestMake), at);
   const next = tokens[at + 1];
-  if (!before.some(({ tag, norm }) => tag === "NUM" || norm === "a" || norm === "an" || norm === "the")) return null;
-  if (next === undefined || !(/\d/.test(next.norm) || next.tag === "NOUN" || next.tag === "PUNCT")) return null;
+  if (
+    !before.some(
+      ({ tag, norm }) =>
+        tag === "NUM" || norm === "a" || norm === "an" || norm === "the" || norm === "his" || norm === "her",
+    )
+  )
+    return null;
+  if (
+    next === undefined ||
+    !(/\d/.test(next.norm) || next.tag === "NOUN" || next.tag === "PUNCT" || next.tag === "VERB")
+  )
+    return null;
   if (next.tag === "NOUN" && makersOwn.has(next.lemma)) return null;
   const span = /\d/.test(next.norm) ? cover(token.span, next.span) : token.span;
   return { of: `make ${kind}`, value: token.norm, span };

@@ -1,6 +1,6 @@
 /** Where someone comes from. a: "an Australian climber" b: "a New Zealand climber" */
 import { peopleNouns } from "../../lexicon/fates.ts";
-import { longestPlaceName, placeNamed } from "../../lexicon/places.ts";
+import { areTwoNations, longestPlaceName, placeNamed } from "../../lexicon/places.ts";
 import { doubtfulRoles, people, roles } from "../../lexicon/titles.ts";
 import type { Side, Span } from "../../model.ts";
 import { cover } from "../../text/span.ts";
@@ -24,6 +24,7 @@ export function judgeNationality(story: Story, pair: StoryPair): Judgement[] {
     nationals.b.flatMap((b): Judgement[] => {
       if (
         !mayBeOne(a, b) ||
+        !areTwoNations(a.country, b.country) ||
         nationals.a.some((one) => one.country === b.country) ||
         nationals.b.some((one) => one.country === a.country)
       )
@@ -39,13 +40,19 @@ export function judgeNationality(story: Story, pair: StoryPair): Judgement[] {
 
 /** One word, or two for one person each: "a French engineer" and "a Belgian oil worker" may be told of one. */
 function mayBeOne(a: National, b: National): boolean {
-  return a.noun === b.noun || (a.single && b.single && isPerson(a.noun) && isPerson(b.noun));
+  return (
+    a.noun === b.noun ||
+    (a.thing !== null && a.thing === b.thing) ||
+    (a.single && b.single && isPerson(a.noun) && isPerson(b.noun))
+  );
 }
 
 interface National {
   /** Behind "a" or "an". */
   readonly single: boolean;
   readonly noun: string;
+  /** Of a thing the kind of it: a "liner" is a ship. */
+  readonly thing: string | null;
   readonly country: string;
   readonly span: Span;
 }
@@ -57,7 +64,10 @@ const nationalsOf = remembered((sentence: SentenceReading): readonly National[] 
     if (noun.tag !== "NOUN" || sentence.tokens[i + 1]?.tag === "NOUN") return [];
     if (!isPerson(noun.lemma) && !ofOneCountry.has(noun.lemma)) return [];
     // "a Belgian oil worker": a noun may stand between.
-    const end = sentence.tokens[i - 1]?.tag === "NOUN" ? i - 1 : i;
+    const near = sentence.tokens[i - 1]?.tag === "NOUN" ? i - 1 : i;
+    // "a Panama-flagged oil tanker" is read as five tokens.
+    const flagged = ["flagged", "owned", "registered"].includes(sentence.tokens[near - 1]?.norm ?? "");
+    const end = flagged ? near - 2 : near;
     for (let words = longestPlaceName; words >= 1; words -= 1) {
       const before = sentence.tokens.slice(Math.max(0, end - words), end);
       const first = before[0];
@@ -66,19 +76,38 @@ const nationalsOf = remembered((sentence: SentenceReading): readonly National[] 
       if (place?.country !== undefined && place.country !== null && place.kind === "country") {
         const article = sentence.tokens[end - words - 1]?.norm;
         const single = article === "a" || article === "an";
-        return [{ noun: noun.lemma, single, country: place.country, span: cover(first.span, noun.span) }];
+        return [
+          {
+            noun: noun.lemma,
+            thing: thingOf(noun.lemma),
+            single,
+            country: place.country,
+            span: cover(first.span, noun.span),
+          },
+        ];
       }
     }
     return [];
   });
 });
 
-/** Things that are of one country; what is told of them as of people. */
-const ofOneCountry = new Set(
-  "aircraft airline airliner bank boat carmaker company cargo coin crew ferry firm flag freighter fund group helicopter jet maker plane ship submarine tanker team trawler vessel warship yacht".split(
-    " ",
-  ),
+/** Things that are of one country; what is told of them as of people. Words of one line may be told of one thing. */
+const lines = [
+  "aircraft airliner helicopter jet plane",
+  "airline bank carmaker company drugmaker firm fund giant group insurer maker manufacturer retailer",
+  "boat cargo ferry flag freighter liner ship submarine tanker trawler vessel warship yacht",
+  "coin",
+  "crew",
+  "team",
+];
+
+const ofOneCountry: ReadonlyMap<string, string> = new Map(
+  lines.flatMap((line) => line.split(" ").map((word, _, [first = word]) => [word, first] as const)),
 );
+
+function thingOf(lemma: string): string | null {
+  return ofOneCountry.get(lemma) ?? null;
+}
 
 /** Whether a report names the country anywhere: then it may tell of two ships. */
 function tellsCountry(story: Story, side: Side, country: string): boolean {

@@ -1,16 +1,20 @@
 /** The age of someone without a name. a: "the driver, 52" b: "the 29-year-old driver" */
+import { contrastsOf, keyOfContrast } from "../../lexicon/contrasts.ts";
 import { peopleNouns } from "../../lexicon/fates.ts";
 import { people, roles } from "../../lexicon/titles.ts";
 import type { Side, Token } from "../../model.ts";
 import { cover } from "../../text/span.ts";
 import { conflictOf, type Words } from "../conflict.ts";
 import { groupBy } from "../group-by.ts";
+import { isOfOtherOccasion } from "../other-occasion.ts";
 import type { Judgement } from "../rule.ts";
 import { quoted, type Story } from "../story.ts";
 import { flatMap } from "../../text/flat-map.ts";
 
 interface Aged extends Words {
   readonly noun: string;
+  /** The kind of what stands in front: the truck of "truck driver"; empty without one. */
+  readonly of: string;
   readonly age: number;
 }
 
@@ -27,6 +31,7 @@ export function judgeRoleAges(story: Story): Judgement[] {
     const inB = aged.b.get(noun) ?? [];
     const [a, b] = [inA[0], inB[0]];
     if (a === undefined || b === undefined || a.age === b.age) return [];
+    if (a.of !== b.of && a.of !== "" && b.of !== "") return [];
     if ([inA, inB].some((all) => all.some(({ age }) => age !== all[0]?.age))) return [];
     if (anybody.has(noun) && !areClose(story, a, b)) return [];
     const words = { a: quoted(story, "a", a.span), b: quoted(story, "b", b.span) };
@@ -46,12 +51,18 @@ function areClose(story: Story, a: Words, b: Words): boolean {
 const oldest = 110;
 
 function agedIn(story: Story, side: Side): Map<string, Aged[]> {
-  const all = flatMap(story.sentences[side], ({ tokens, index }) =>
-    flatMap(tokens, (token, i): Aged[] => {
-      if (token.tag !== "NOUN" || !isPerson(token.lemma) || token.norm !== token.lemma) return [];
+  const all = flatMap(story.sentences[side], (sentence) =>
+    flatMap(sentence.tokens, (token, i): Aged[] => {
+      const { tokens, index } = sentence;
+      if (isOfOtherOccasion(sentence) || token.tag !== "NOUN" || !isPerson(token.lemma) || token.norm !== token.lemma)
+        return [];
       const at = ageBehind(tokens, i) ?? ageBefore(tokens, i);
       if (at === null) return [];
-      return [{ noun: token.lemma, age: at.age, sentence: index, span: cover(at.token.span, token.span) }];
+      // "the truck driver" is not "the car driver".
+      const before = contrastsOf(tokens[i - 1]?.lemma ?? "")
+        .map(keyOfContrast)
+        .join(" ");
+      return [{ noun: token.lemma, of: before, age: at.age, sentence: index, span: cover(at.token.span, token.span) }];
     }),
   );
   return groupBy(all, ({ noun }) => noun);

@@ -13,7 +13,9 @@ export function sureness(isClose: boolean, a: Told, b: Told, values: ValueRelati
   if (!isClose) {
     // Sentences that are less alike must be held together by the value itself.
     const telling = isTelling(a, b) || (kind === "count" && !a.toll && thing === "shown" && value > 1);
-    return telling && values.shown && values.relation !== "about" ? "high" : null;
+    if (telling && values.shown && values.relation !== "about") return "high";
+    // Of two sentences that are aligned all the same, a value with its unit is one value told twice.
+    return same && unit !== "" && thing !== "other" ? "medium" : null;
   }
   // 600 people who fled and 600 people who came to a concert are no number told twice.
   if (thing === "other") return same && !a.toll && !b.toll && kind !== "ordinal" ? "medium" : null;

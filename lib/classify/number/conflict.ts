@@ -5,8 +5,8 @@ import type { Quantity, Side, Sides } from "../../model.ts";
 import { countedOf } from "./counted.ts";
 import { isNearMiss } from "./near-misses.ts";
 import { ownNames } from "./keys.ts";
-import { partedBy } from "./scope.ts";
-import { isMoving } from "./parts.ts";
+import { partedBy, tellsOther } from "./scope.ts";
+import { isJoinedByOne, isMoving } from "./parts.ts";
 import type { Judgement } from "../rule.ts";
 import { thingOf } from "./same-count.ts";
 import { wordsOf, type Story } from "../story.ts";
@@ -25,7 +25,7 @@ const sure = 2;
 export type Verdict = Pick<Judgement, "relation" | "confidence" | "reason" | "developing">;
 
 /** The verdict on two values that exclude each other in sentences so close; `null` where they are of two things. */
-export function conflictOf(story: Story, closeness: number, a: Told, b: Told): Verdict | null {
+export function conflictOf(story: Story, closeness: number, a: Told, b: Told, sole = false): Verdict | null {
   const words = { a: wordsOf(story, "a", a.quantity.span), b: wordsOf(story, "b", b.quantity.span) };
   if (a.quantity.kind === "ordinal") {
     const reason = `How many times it has been: ${words.a} in A, ${words.b} in B.`;
@@ -33,26 +33,35 @@ export function conflictOf(story: Story, closeness: number, a: Told, b: Told): V
   }
   const nearMiss = isNearMiss(a.quantity, b.quantity);
   const thing = thingOf(a, b);
-  if (thing === "other" || (thing === "likely" && !nearMiss && !isSameMeasure(a.quantity, b.quantity))) return null;
+  if (!sole && (thing === "other" || (thing === "likely" && !nearMiss && !isSameMeasure(a.quantity, b.quantity))))
+    return null;
   const side = partSide(a, b);
   if (side !== null)
     return { relation: "part", confidence: "medium", reason: partReason(story, side, a, b), developing: false };
-  if (a.toll && b.toll && (isSummand(a, b) || isSummand(b, a)))
+  if (a.quantity.kind === "count" && (isSummand(a, b) || isSummand(b, a)))
     return {
       relation: "part",
       confidence: "medium",
       reason: `${words.a} and ${words.b} fit: the parts that one report tells add up to the whole of the other.`,
       developing: false,
     };
+  const joined = a.quantity.value < b.quantity.value ? a : b;
+  if (a.quantity.kind === "count" && isJoinedByOne(joined))
+    return {
+      relation: "part",
+      confidence: "medium",
+      reason: `${words[joined.side]} are told with one more, so that ${words.a} and ${words.b} can both hold.`,
+      developing: false,
+    };
   const open = (reason: string): Verdict => ({ relation: "open", confidence: "low", reason, developing: false });
-  const parted = nearMiss ? null : partedBy(story, a, b);
+  const parted = nearMiss ? tellsOther(story, a, b) : partedBy(story, a, b);
   if (parted !== null) return open(`${words.a} and ${words.b} need not count the same: ${parted}.`);
   const toll = a.toll && b.toll;
   if (!toll && ratioOf(a.quantity, b.quantity) > sameScope)
     return open(`${words.a} and ${words.b} lie too far apart to count the same.`);
   return {
     relation: "conflict",
-    confidence: toll || nearMiss || closeness >= sure ? "high" : "medium",
+    confidence: thing === "shown" && (toll || closeness >= sure) ? "high" : nearMiss ? "high" : "medium",
     reason: `${nameOf(a)}: ${words.a} in A, ${words.b} in B.`,
     developing: a.quantity.kind === "count" && isDeveloping(story, a, b),
   };
@@ -90,9 +99,15 @@ function partSide(a: Told, b: Told): Side | null {
   return part.part && !whole.part ? part.side : null;
 }
 
-/** Whether the tolls of a sentence add up to that of the other: "two women and one man died" / "three people died". */
-function isSummand({ sentence, fate }: Told, whole: Told): boolean {
-  const parts = sentence.quantities.filter((one) => one.kind === "count" && countedOf(sentence, one)?.fate === fate);
+/**
+ * Whether the numbers of a sentence add up to that of the other: "two women and one man died" / "three people died", "300 jobs
+ * this year and 200 more" / "500 jobs".
+ */
+function isSummand({ sentence, fate, quantity }: Told, whole: Told): boolean {
+  const noun = quantity.counted?.lemma;
+  const isPart = (one: Quantity): boolean =>
+    one.counted === null || (fate === null ? one.counted.lemma === noun : countedOf(sentence, one)?.fate === fate);
+  const parts = sentence.quantities.filter((one) => one.kind === "count" && isPart(one));
   return parts.length > 1 && parts.reduce((sum, one) => sum + one.value, 0) === whole.quantity.value;
 }
 

@@ -1,7 +1,9 @@
 /** What a number counts, in a form in which two reports' numbers can be compared. */
 import type { Claim, Quantity } from "../../model.ts";
 import { fateOf, peopleNouns, type Fate } from "../../lexicon/fates.ts";
-import { mortals } from "../../lexicon/scopes.ts";
+import { fateParticiples } from "../../lexicon/fate-phrases.ts";
+import { fateInPhrase } from "./fate-phrases.ts";
+import { captives, mortals } from "../../lexicon/scopes.ts";
 import { tokenFrom } from "../../text/search.ts";
 import { contains } from "../../text/span.ts";
 import type { SentenceReading } from "../story.ts";
@@ -15,9 +17,54 @@ export interface Counted {
 /** What a quantity of a sentence counts, or `null` when the text does not say. */
 export function countedOf(sentence: SentenceReading, quantity: Quantity): Counted | null {
   const noun = quantity.counted?.lemma ?? null;
-  if (noun === null) return null;
-  return { noun, fate: fateOf(noun) ?? fateNamed(sentence, quantity) ?? fateTold(sentence, quantity) };
+  if (noun === null) {
+    // "Killing three and wounding eight": of whom it is told shows that they are people.
+    const fate = fateInPhrase(sentence, quantity);
+    return fate === null ? null : { noun: "people", fate };
+  }
+  const fate =
+    fateOfHead(sentence, quantity) ?? fateOf(noun) ?? fateNamed(sentence, quantity) ?? fateOfSome(sentence, quantity);
+  return { noun, fate };
 }
+
+/** "Two held", "six ill". */
+function fateOfHead({ tokens }: SentenceReading, { counted }: Quantity): Fate | null {
+  const head = counted === null ? undefined : tokens[tokenFrom(tokens, counted.head.start)];
+  return fateParticiples.get(head?.norm ?? "") ?? null;
+}
+
+/** Of "two of the four hostages were freed" two were freed, not four. */
+function fateOfSome(sentence: SentenceReading, quantity: Quantity): Fate | null {
+  if (isWholeOfSome(sentence, quantity)) return null;
+  return fateTold(sentence, quantity) ?? fateInPhrase(sentence, quantity);
+}
+
+/** Most tokens from "of" back to the number of some, and from it on to that of all: "two out of the four". */
+const someReach = 2;
+
+/** Whether a number is told as that of all, right behind the number of some: "four" of "one of the four hostages". */
+function isWholeOfSome({ tokens }: SentenceReading, { span }: Quantity): boolean {
+  const first = tokenFrom(tokens, span.start);
+  const of = [first - 1, first - someReach].find((at) => tokens[at]?.norm === "of");
+  if (of === undefined) return false;
+  return [of - 1, of - someReach].some((at) => tokens[at]?.tag === "NUM" || some.has(tokens[at]?.norm ?? ""));
+}
+
+const some: ReadonlySet<string> = new Set(["half", "none", "one"]);
+
+/** Whether a number of some is told before its whole, and what became of them behind: "two of the four hostages were freed". */
+export function isToldOfPart(sentence: SentenceReading, quantity: Quantity): boolean {
+  const whole = sentence.quantities.find((one) => one.span.start >= quantity.span.end);
+  return (
+    whole !== undefined &&
+    whole.span.start - quantity.span.end < wholeGap &&
+    isWholeOfSome(sentence, whole) &&
+    fateOf(whole.counted?.lemma ?? "") === null
+  );
+}
+
+/** Most characters from the number of some to that of all: " out of the ". */
+const wholeGap = 12;
 
 /** The fate named right before the number: "the lives of 23 people", "the arrest of 46 men", "shot dead nine militants". */
 function fateNamed({ tokens }: SentenceReading, { span }: Quantity): Fate | null {
@@ -38,6 +85,7 @@ function fateTold(sentence: SentenceReading, quantity: Quantity): Fate | null {
     if (isHome) return "displaced";
     const behind = sentence.tokens[tokenFrom(sentence.tokens, claim.predicate.end)];
     if (claim.verb === "shoot" && claim.passive && behind?.norm === "dead") return "dead";
+    if (claim.verb === "release" && captives.has(quantity.counted?.lemma ?? "")) return "rescued";
     const fate = fateOf(claim.verb) ?? (claim.complement === null ? null : fateOf(claim.complement.lemma));
     if (fate !== null) return fate;
   }
@@ -86,5 +134,7 @@ function holds(span: Claim["predicate"], quantity: Quantity): boolean {
  */
 export function keyOf(counted: Counted): string {
   const loose = peopleNouns.has(counted.noun) || mortals.has(counted.noun) || fateOf(counted.noun) !== null;
-  return counted.fate !== null && loose ? `:${counted.fate}` : `${counted.noun}:${counted.fate ?? ""}`;
+  // Who is told to leave home and who has left it: reports write the one for the other.
+  const fate = counted.fate === "evacuated" ? "displaced" : counted.fate;
+  return fate !== null && loose ? `:${fate}` : `${counted.noun}:${fate ?? ""}`;
 }

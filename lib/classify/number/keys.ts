@@ -2,8 +2,16 @@
  * What a number tells where its noun does not say it alone: the size of a crowd ("20,000 people marched", "60,000
  * demonstrators"), the result of a match ("won 3-1", "a 3-2 victory"), a ransom ("a ransom of $2 million").
  */
-import { attributes, strayWords, type Attribute } from "../../lexicon/attributes.ts";
-import { attackers, crowdNouns, crowdWords, resultWords } from "../../lexicon/scopes.ts";
+import type { AttributeRow } from "../../lexicon/attribute-row.ts";
+import {
+  attributeNames,
+  attributeReach,
+  manyAttributes,
+  rowsByFollowing,
+  rowsByLeading,
+  strayWords,
+} from "../../lexicon/attributes.ts";
+import { attackers, crowdNouns, crowdWords, resultWords, voteWords } from "../../lexicon/scopes.ts";
 import type { Quantity, Token } from "../../model.ts";
 import { tokenFrom } from "../../text/search.ts";
 import type { SentenceReading } from "../story.ts";
@@ -13,7 +21,8 @@ export const ownNames: ReadonlyMap<string, string> = new Map([
   ["attackers:", "The number of attackers"],
   ["crowd:", "The size of the crowd"],
   ["result:", "The result"],
-  ...[...attributes].map(([key, { name }]) => [key, name] as const),
+  ["tally:", "The result of the vote"],
+  ...attributeNames,
 ]);
 
 /** Least number of people that is a crowd. */
@@ -32,34 +41,52 @@ export function ownKey(sentence: SentenceReading, quantity: Quantity): string | 
       if (isAttackers(sentence, quantity)) return "attackers:";
       return attributeOf(sentence, quantity) ?? (isCrowd(sentence, quantity) ? "crowd:" : null);
     case "score":
+      if (isAmongVotes(sentence)) return "tally:";
       return isNear(sentence, quantity, resultWords, reach, 3) ? "result:" : null;
     default:
       return attributeOf(sentence, quantity);
   }
 }
 
-/** Most tokens from a number to a word that tells what it is of, and at which a word makes it another. */
-const attributeReach = 8;
+/** What begins the key of a number that a word near it makes another than its attribute: the rate of the young alone. */
+export const strayMark = "~";
 
 /** The attribute whose word stands nearest to the number, unless another word near makes it stray. */
-function attributeOf({ tokens, quantities }: SentenceReading, quantity: Quantity): string | null {
+function attributeOf(sentence: SentenceReading, quantity: Quantity): string | null {
+  const { tokens, quantities } = sentence;
   const first = tokenFrom(tokens, quantity.span.start);
   const after = tokenFrom(tokens, quantity.span.end);
   const least = Math.max(0, first - attributeReach, behindOthers(tokens, quantities, quantity));
+  let passed: string | null = null;
+  let strayed: string | null = null;
   for (let distance = 1; distance <= attributeReach; distance += 1) {
-    const [leading, following] = [
-      first - distance >= least ? tokens[first - distance] : undefined,
-      tokens[after + distance - 1],
+    const leading = first - distance >= least ? tokens[first - distance] : undefined;
+    const following = tokens[after + distance - 1];
+    const rows = [
+      ...rowsAt(rowsByLeading, leading).filter(({ before }) => distance <= before),
+      ...rowsAt(rowsByFollowing, following).filter((row) => distance <= row.after),
     ];
-    for (const [key, attribute] of attributes) {
-      if (!fits(attribute, quantity)) continue;
-      const isTold =
-        (distance <= attribute.before && isAmong(attribute.leading, leading)) ||
-        (distance <= attribute.after && isAmong(attribute.following, following));
-      if (isTold) return isStray(key, tokens, first, after + attribute.after) ? null : key;
+    for (const row of rows) {
+      if (row.key === passed || !fits(row, quantity) || !isInContext(row, tokens)) continue;
+      const word = strayWord(row.key, tokens, first, after + row.after);
+      if (word === null) return row.key;
+      passed = row.key;
+      // A rate of the young is a rate of its own, and no number of which nothing is known.
+      strayed ??= `${strayMark}${word} ${row.key}`;
     }
   }
-  return null;
+  return strayed;
+}
+
+function rowsAt(rows: typeof rowsByLeading, token: Token | undefined): readonly AttributeRow[] {
+  if (token === undefined) return [];
+  // A tagger that takes the first word of a sentence for a name leaves it in the plural: "Gusts of 110 mph".
+  const told = rows.get(token.lemma) ?? rows.get(token.norm);
+  return told ?? (token.tag === "PROPN" ? (rows.get(token.norm.replace(/s$/, "")) ?? []) : []);
+}
+
+function isInContext({ context }: AttributeRow, tokens: readonly Token[]): boolean {
+  return context === null || tokens.some((token) => isAmong(context, token));
 }
 
 /** Index of the token behind the last number of the same kind before this one: its words are its own. */
@@ -72,16 +99,27 @@ function isAmong(words: ReadonlySet<string>, token: Token | undefined): boolean 
   return token !== undefined && (words.has(token.lemma) || words.has(token.norm));
 }
 
-function fits({ kind, units, nouns }: Attribute, quantity: Quantity): boolean {
+function fits({ kind, units, nouns, named, decimal }: AttributeRow, quantity: Quantity): boolean {
   if (quantity.kind !== kind || (units !== null && !units.has(quantity.unit))) return false;
+  if (decimal && Number.isInteger(quantity.value)) return false;
   const noun = quantity.counted?.lemma ?? null;
-  return nouns === null || noun === null || nouns.has(noun);
+  return nouns === null || (noun === null ? !named : nouns.has(noun));
 }
 
-function isStray(key: string, tokens: readonly Token[], first: number, end: number): boolean {
+function strayWord(key: string, tokens: readonly Token[], first: number, end: number): string | null {
   const one = strayWords.get(key);
-  if (one === undefined) return false;
-  return tokens.slice(Math.max(0, first - one.reach), end).some((token) => isAmong(one.words, token));
+  if (one === undefined) return null;
+  return tokens.slice(Math.max(0, first - one.reach), end).find((token) => isAmong(one.words, token))?.lemma ?? null;
+}
+
+/** Whether both tell what a story has mostly one of: its ransom, its crowd, the crew of its ship. */
+export function isMainKey(key: string | null): boolean {
+  return key !== null && ownNames.has(key) && !manyAttributes.has(key);
+}
+
+/** Whether a sentence speaks of a vote of a parliament or the like. */
+export function isAmongVotes({ tokens }: SentenceReading): boolean {
+  return tokens.some((token) => isAmong(voteWords, token));
 }
 
 /** "Two gunmen", "three armed men". */

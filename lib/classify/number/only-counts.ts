@@ -6,7 +6,7 @@
 import type { Confidence, Sides } from "../../model.ts";
 import { groupBy } from "../group-by.ts";
 import type { Judgement } from "../rule.ts";
-import { isSameStory } from "../same-story.ts";
+import { isSameStory, sharesName } from "../same-story.ts";
 import type { Story } from "../story.ts";
 import { conflictOf } from "./conflict.ts";
 import { ownNames } from "./keys.ts";
@@ -25,6 +25,7 @@ export function onlyCounts(story: Story, told: Sides<readonly Told[]>): Judgemen
   const byKey = { a: groupBy(told.a, countKey), b: groupBy(told.b, countKey) };
   const closeness = closenessIn(story);
   const sameStory = isSameStory(story);
+  const named = sharesName(story);
   return [...byKey.a].flatMap(([key, own]) => {
     const others = byKey.b.get(key) ?? [];
     if (own.length > mostPlaces || others.length > mostPlaces) return [];
@@ -33,7 +34,11 @@ export function onlyCounts(story: Story, told: Sides<readonly Told[]>): Judgemen
     const near = closeness(a.sentence.index, b.sentence.index);
     // What is told of people's fate, or by the words near it, needs no sentences that are alike.
     const isNamed =
-      (a.toll && b.toll) || a.quantity.kind === "percent" || near > 0 || (sameStory && (isOwn(a) || areNews(a, b)));
+      (a.toll && b.toll) ||
+      a.quantity.kind === "percent" ||
+      near > 0 ||
+      (named && isOwn(a)) ||
+      (sameStory && areNews(a, b));
     // Sentences from `unsure` on are judged number by number already.
     return near < unsure && isNamed && isTopical(a, b) ? judge(story, a, b) : [];
   });

@@ -1,7 +1,9 @@
 /** Numbers that the text itself calls a part of another, or a value of before. */
 import { holdings } from "../../lexicon/numbers.ts";
 import type { Quantity } from "../../model.ts";
+import { tokenFrom } from "../../text/search.ts";
 import type { SentenceReading } from "../story.ts";
+import type { Told } from "./told.ts";
 
 /** Words before a number that make it a part of one told before: "including 12 children". */
 const partsBefore = new Set(["excluding", "include", "including", "includes"]);
@@ -15,9 +17,42 @@ export function isPart(sentence: SentenceReading, quantity: Quantity): boolean {
   const after = tokens.findIndex((token) => token.span.start >= quantity.span.end);
   const before = tokens.findLastIndex((token) => token.span.end <= quantity.span.start);
   const behind = after >= 0 && tokens[after]?.norm === "in" && holdings.has(tokens[after + 1]?.norm ?? "");
+  const ofThose = after >= 0 && tokens[after]?.norm === "of" && wholes.has(tokens[after + 1]?.norm ?? "");
   const ofWhich = tokens[before]?.norm === "which" && tokens[before - 1]?.norm === "of";
   const among = after >= 0 && tokens.slice(after, after + amongReach).some(({ norm }) => norm === "among");
-  return behind || ofWhich || among || partsBefore.has(tokens[before]?.norm ?? "");
+  return behind || ofThose || ofWhich || among || partsBefore.has(tokens[before]?.norm ?? "");
+}
+
+/** Words that stand for a whole told before: "five of those arrested". */
+const wholes: ReadonlySet<string> = new Set(["them", "these", "those", "which", "whom"]);
+
+/** Most tokens of a phrase for one person: "its young driver and". */
+const longestOne = 3;
+
+/** Whether one more is told beside those counted: "the driver and 16 passengers", "two officers and a civilian". */
+export function isJoinedByOne({
+  sentence: { tokens },
+  quantity: { span, counted },
+}: Pick<Told, "quantity" | "sentence">): boolean {
+  const first = tokenFrom(tokens, span.start);
+  const end = tokenFrom(tokens, Math.max(span.end, counted?.span.end ?? 0));
+  const ahead = tokens.slice(Math.max(0, first - 1 - longestOne), first - 1);
+  const isOne =
+    tokens[first - 1]?.norm === "and" &&
+    ahead.at(-1)?.tag === "NOUN" &&
+    ahead.some(({ tag }) => tag === "DET" || tag === "PRON");
+  const behind =
+    tokens[end]?.norm === "and" && /^(?:an?|another|her|his|its|the|their)$/.test(tokens[end + 1]?.norm ?? "");
+  const noun = tokens.slice(end + 2, end + 2 + longestOne).find(({ tag }) => tag === "NOUN");
+  return (
+    isOne ||
+    (behind &&
+      noun !== undefined &&
+      noun.norm === noun.lemma &&
+      !tokens
+        .slice(end + 2, end + 2 + longestOne)
+        .some(({ tag }) => (tag === "VERB" || tag === "AUX" ? false : tag === "NUM")))
+  );
 }
 
 const growing = new Set(["climb", "fall", "grow", "increase", "jump", "rise", "soar"]);

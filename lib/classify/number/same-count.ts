@@ -1,6 +1,6 @@
 /** Whether the nouns of two numbers show that they count or measure the same. */
 import { peopleNouns } from "../../lexicon/fates.ts";
-import { ownNames } from "./keys.ts";
+import { ownNames, strayMark } from "./keys.ts";
 import type { Told } from "./told.ts";
 
 /** `shown` by the same noun or fate, `likely` where one of them is not told, `other` where they differ. */
@@ -13,6 +13,7 @@ const measuredKinds: ReadonlySet<string> = new Set(["duration", "frequency", "me
 export function thingOf(a: Told, b: Told): Thing {
   if (a.key !== null && a.key === b.key) return "shown";
   if (a.quantity.kind !== b.quantity.kind) return "other";
+  if (a.key?.startsWith(strayMark) === true || b.key?.startsWith(strayMark) === true) return "other";
   // A fine and a cost are two sums, and who was on board is not who escaped.
   if (ownNames.has(a.key ?? "") && ownNames.has(b.key ?? "")) return "other";
   if (measuredKinds.has(a.quantity.kind)) return "likely";

@@ -5,11 +5,11 @@
  */
 import type { Fate } from "../../lexicon/fates.ts";
 import { adders, currentTimes, otherScenes, otherTimes, sortsOfPeople } from "../../lexicon/scopes.ts";
-import type { Phrase, QuantityKind } from "../../model.ts";
+import type { Phrase, QuantityKind, Time } from "../../model.ts";
 import { tokenAt, tokenFrom } from "../../text/search.ts";
 import { subjectOf } from "../claim-pairs.ts";
-import type { Story } from "../story.ts";
-import { ownNames } from "./keys.ts";
+import type { SentenceReading, Story } from "../story.ts";
+import { isMainKey } from "./keys.ts";
 import type { Told } from "./told.ts";
 import { flatMap } from "../../text/flat-map.ts";
 
@@ -22,6 +22,7 @@ export function partedBy(story: Story, a: Told, b: Told): string | null {
 export function tellsOther(story: Story, a: Told, b: Told): string | null {
   if (isAdded(a) !== isAdded(b)) return `only ${isAdded(a) ? "A" : "B"} counts further ones`;
   if (isElsewhere(a) !== isElsewhere(b)) return `only ${isElsewhere(a) ? "A" : "B"} speaks of another scene`;
+  if (isRival(a) !== isRival(b)) return `only ${isRival(a) ? "A" : "B"} tells it of a rival`;
   if (isEach(a) !== isEach(b)) return `only ${isEach(a) ? "A" : "B"} tells it of each`;
   const isMain = areMain(a, b);
   if (!isMain && a.modifiers.size > 0 && b.modifiers.size > 0 && !meets(a.modifiers, b.modifiers))
@@ -38,7 +39,7 @@ export function tellsOther(story: Story, a: Told, b: Told): string | null {
 
 /** Whether both tell what a story has mostly one of: its ransom, its crowd, the crew of its ship. */
 function areMain(a: Told, b: Told): boolean {
-  return a.key === b.key && ownNames.has(a.key ?? "");
+  return a.key === b.key && isMainKey(a.key);
 }
 
 const dailyKinds: ReadonlySet<QuantityKind> = new Set(["money", "percent", "score"]);
@@ -79,7 +80,7 @@ function tellsMore(story: Story, a: Told, b: Told): string | null {
     const around = { a: namesBehind(story, a), b: namesBehind(story, b) };
     if (around.a.size > 0 && around.b.size > 0 && !meets(around.a, around.b)) return "they are told of different names";
   }
-  if (!isMain) {
+  if (!isMain || a.quantity.kind === "money") {
     const years = { a: yearsOf(a), b: yearsOf(b) };
     if (years.a.length === 0 && years.b.length > 0) return `only B speaks of ${years.b[0] ?? ""}`;
     if (years.b.length === 0 && years.a.length > 0) return `only A speaks of ${years.a[0] ?? ""}`;
@@ -124,9 +125,16 @@ export function isAdded({ sentence: { tokens }, quantity: { span } }: Told): boo
   return [first - 1, first, after].some((at) => adders.has(tokens[at]?.norm ?? "") && tokens[at + 1]?.norm !== "than");
 }
 
-/** "In a separate attack", "elsewhere in the city". */
+/** "In a separate attack", "elsewhere in the city", "in another strike". */
 function isElsewhere({ sentence: { tokens } }: Told): boolean {
-  return tokens.some(({ norm }) => otherScenes.has(norm));
+  return tokens.some(({ norm }, at) => otherScenes.has(norm) || (norm === "another" && tokens[at - 1]?.norm === "in"));
+}
+
+const rivals: ReadonlySet<string> = new Set(["challenger", "opponent", "rival", "runner-up"]);
+
+/** "Her rival took 33 per cent". */
+function isRival({ sentence: { tokens }, quantity: { kind, span } }: Told): boolean {
+  return kind === "percent" && tokens.some((token) => token.span.end <= span.start && rivals.has(token.lemma));
 }
 
 /** Most tokens behind a number at which "each" still belongs to it: "two million on each plant". */
@@ -138,7 +146,16 @@ function isEach({ sentence: { tokens }, quantity: { span } }: Told): boolean {
 }
 
 function yearsOf({ sentence }: Told): number[] {
-  return flatMap(sentence.times, (time) => time.year ?? time.decade ?? []);
+  return flatMap(sentence.times, (time) => (isEnd(sentence.tokens, time) ? [] : (time.year ?? time.decade ?? [])));
+}
+
+/** Words before a time up to which something is to last: "until 2028". */
+const endWords: ReadonlySet<string> = new Set(["by", "through", "till", "until"]);
+
+/** Whether the time only tells until when: the number is none of that year. */
+function isEnd(tokens: SentenceReading["tokens"], { span }: Time): boolean {
+  const at = tokenFrom(tokens, span.start);
+  return endWords.has(tokens[at]?.norm ?? "") || endWords.has(tokens[at - 1]?.norm ?? "");
 }
 
 /** Most tokens from a number at which such a word still belongs to it. */
@@ -151,13 +168,14 @@ function otherTimeAt({ sentence: { tokens }, quantity: { span } }: Told, isMain:
 }
 
 const plannedCertainties: ReadonlySet<string> = new Set(["conditional", "planned", "possible"]);
+const wanting: ReadonlySet<string> = new Set(["aim", "hope", "need", "plan", "require", "seek", "want"]);
 const modals: ReadonlySet<string> = new Set(["could", "may", "might", "will", "would"]);
 
 function isPlanned({ claim, sentence: { tokens } }: Told): boolean {
   if (claim === null) return false;
   const { start, end } = claim.predicate;
   const isModal = tokens.slice(tokenFrom(tokens, start), tokenFrom(tokens, end)).some(({ norm }) => modals.has(norm));
-  return isModal || plannedCertainties.has(claim.certainty);
+  return isModal || wanting.has(claim.verb) || plannedCertainties.has(claim.certainty);
 }
 
 /** Whether the clauses name two different people, places or bodies as those who did it. */

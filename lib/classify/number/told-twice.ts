@@ -25,7 +25,32 @@ export function valuesToldTwice(story: Story, told: Sides<readonly Told[]>): Jud
     if (own.length > mostPlaces || others.length > mostPlaces) continue;
     for (const a of own) for (const b of others) found.push(...judge(story, a, b));
   }
-  return found;
+  return [...found, ...convertedValues(story, told)];
+}
+
+/** "193 km/h" and "120 miles per hour": the same value in another unit, which rounding has moved a little. */
+function convertedValues(story: Story, told: Sides<readonly Told[]>): Judgement[] {
+  const byStep = { a: groupBy(told.a, (one) => stepKey(one, 0)), b: groupBy(told.b, (one) => stepKey(one, 0)) };
+  return told.a.flatMap((a) =>
+    [-1, 0, 1].flatMap((shift) => {
+      const key = stepKey(a, shift);
+      if (key === null || (byStep.a.get(stepKey(a, 0) ?? "")?.length ?? 0) > mostPlaces) return [];
+      const others = byStep.b.get(key) ?? [];
+      if (others.length > mostPlaces) return [];
+      return others.flatMap((b) =>
+        b.quantity.unit !== a.quantity.unit && valueKey(a) !== valueKey(b) ? judge(story, a, b) : [],
+      );
+    }),
+  );
+}
+
+/** Steps of the size of a converted value: what rounding moves lies in one of them or in the next. */
+const stepsToTen = 100;
+
+function stepKey({ quantity: { kind, unit, value, per } }: Told, shift: number): string | null {
+  const size = sizes.get(unit);
+  if (size === undefined || kind !== "measure" || value <= 0) return null;
+  return `${size.dimension} ${Math.round(Math.log10(value * size.size) * stepsToTen) + shift} ${per ?? ""}`;
 }
 
 /** A key that is equal for equal values of one dimension. */

@@ -1,11 +1,12 @@
 /** The numbers of a sentence with all that says of what they are: noun, scope, clause, who is counted, when. */
 import { kinOf } from "../../align/terms.ts";
+import { noCountsOfPeople } from "../../lexicon/attributes.ts";
 import { determiners } from "../../lexicon/scopes.ts";
 import type { Fate } from "../../lexicon/fates.ts";
 import type { Claim, Quantity, Side } from "../../model.ts";
 import { contains } from "../../text/span.ts";
 import { tokenFrom } from "../../text/search.ts";
-import { countedOf, keyOf } from "./counted.ts";
+import { countedOf, isToldOfPart, keyOf } from "./counted.ts";
 import { ownKey } from "./keys.ts";
 import { isPart } from "./parts.ts";
 import type { SentenceReading, Story } from "../story.ts";
@@ -30,21 +31,24 @@ export interface Told {
 
 /** The number with its surroundings. */
 export function toldNumber(story: Story, side: Side, sentence: SentenceReading, quantity: Quantity): Told {
-  const counted = countedOf(sentence, quantity);
+  const own = ownKey(sentence, quantity);
+  // "Nine stab wounds" are no wounded.
+  const counted = own !== null && noCountsOfPeople.has(own) ? null : countedOf(sentence, quantity);
   const fate = counted?.fate ?? null;
+  const isPartOfFate = isToldOfPart(sentence, quantity);
   return {
     side,
     sentence,
     quantity,
     // What became of people tells more than where they were: "17 of those aboard died".
     key:
-      (fate === null ? ownKey(sentence, quantity) : null) ??
+      (fate === "sick" ? "cases:" : fate === null ? own : null) ??
       (counted === null ? null : `${isJoined(sentence, quantity) ? "-" : ""}${kinKey(keyOf(counted))}`),
     fate,
     toll: fate !== null,
     modifiers: modifiersOf(story, side, sentence, quantity),
     claim: clauseOf(sentence.claims, quantity),
-    part: quantity.partOf !== null || isPart(sentence, quantity),
+    part: !isPartOfFate && (quantity.partOf !== null || isPart(sentence, quantity)),
   };
 }
 

@@ -2,6 +2,7 @@
 import type { Sides, Span, Token } from "../../model.ts";
 import { cover } from "../../text/span.ts";
 import { conflictOf } from "../conflict.ts";
+import { pairsWithLead } from "../lead-pair.ts";
 import type { Judgement } from "../rule.ts";
 import { quoted, wordsOf, type Story, type StoryPair } from "../story.ts";
 import { flatMap } from "../../text/flat-map.ts";
@@ -38,7 +39,7 @@ export function judgeBearings(story: Story): Judgement[] {
   };
   const told = { a: all.a.flat(), b: all.b.flat() };
   if (told.a.length === 0 || told.b.length === 0) return [];
-  return flatMap(story.pairs, (pair) => {
+  return flatMap(pairsWithLead(story), (pair) => {
     if (pair.closeness < sameThing) return [];
     const bearings = { a: all.a[pair.a.index] ?? [], b: all.b[pair.b.index] ?? [] };
     return judgePair(story, pair, bearings, told);
@@ -73,17 +74,34 @@ function isOne(a: Bearing, b: Bearing): boolean {
   return a.landmark === b.landmark && a.direction === b.direction;
 }
 
+/** Words between a direction and the landmark's name: "north of the port of Karo". */
+const kindsOfLandmark = new Set(["capital", "city", "port", "town", "village"]);
+
 const bearingsOf = remembered((tokens: readonly Token[]): readonly Bearing[] => {
   return flatMap(tokens, (token, i): Bearing[] => {
-    const [next, landmark] = [tokens[i + 1], tokens[i + 2]];
-    const direction = token.norm.replace("-", "");
-    if (outside.test(token.norm) && next?.norm === "of" && landmark?.tag === "PROPN")
-      return [{ direction, landmark: `of ${landmark.lemma}`, unnamed: false, span: cover(token.span, landmark.span) }];
-    const thing = tokens[i + 3];
-    if (outside.test(token.norm) && next?.norm === "of" && landmark?.norm === "the" && thing?.tag === "NOUN")
-      return [{ direction, landmark: `of ${thing.lemma}`, unnamed: true, span: cover(token.span, thing.span) }];
-    if (inside.test(token.norm) && next?.tag === "PROPN")
-      return [{ direction, landmark: `in ${next.lemma}`, unnamed: false, span: cover(token.span, next.span) }];
+    // "south-west" is read as three words.
+    const isJoined = /^(?:north|south)$/.test(token.norm) && tokens[i + 1]?.norm === "-";
+    const second = tokens[i + 2];
+    const whole = isJoined ? `${token.norm}${second?.norm ?? ""}` : token.norm.replace("-", "");
+    const end = isJoined ? i + 2 : i;
+    if (tokens[i - 1]?.norm === "-" && (outside.test(token.norm) || inside.test(token.norm))) return [];
+    const [next, landmark, thing] = [tokens[end + 1], tokens[end + 2], tokens[end + 3]];
+    const direction = whole.replace(/ern$/, "");
+    if (outside.test(whole) && next?.norm === "of") {
+      if (landmark?.tag === "PROPN") return [bearing(token, direction, landmark)];
+      const name = tokens[end + 5];
+      if (kindsOfLandmark.has(thing?.lemma ?? "") && tokens[end + 4]?.norm === "of" && name?.tag === "PROPN")
+        return [bearing(token, direction, name)];
+      if (landmark?.norm === "the" && thing?.tag === "NOUN")
+        return [{ direction, landmark: `of ${thing.lemma}`, unnamed: true, span: cover(token.span, thing.span) }];
+      return [];
+    }
+    if (inside.test(whole) && next?.tag === "PROPN")
+      return [{ direction: whole, landmark: `in ${next.lemma}`, unnamed: false, span: cover(token.span, next.span) }];
     return [];
   });
 });
+
+function bearing(token: Token, direction: string, landmark: Token): Bearing {
+  return { direction, landmark: `of ${landmark.lemma}`, unnamed: false, span: cover(token.span, landmark.span) };
+}

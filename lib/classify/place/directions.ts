@@ -4,6 +4,7 @@ import { wordSet } from "../../lexicon/word-set.ts";
 import type { Side, Token } from "../../model.ts";
 import { cover } from "../../text/span.ts";
 import { conflictOf, type Words } from "../conflict.ts";
+import { pairsWithLead } from "../lead-pair.ts";
 import type { Judgement } from "../rule.ts";
 import { quoted, type SentenceReading, type Story } from "../story.ts";
 import { flatMap } from "../../text/flat-map.ts";
@@ -21,7 +22,7 @@ interface Direction extends Words {
 export function judgeDirections(story: Story): Judgement[] {
   const all = { a: story.sentences.a.map(directionsIn), b: story.sentences.b.map(directionsIn) };
   const told = { a: pointsTold(story, "a"), b: pointsTold(story, "b") };
-  return flatMap(story.pairs, (pair) => {
+  return flatMap(pairsWithLead(story), (pair) => {
     if (pair.closeness < sameThing) return [];
     const [inA, inB] = [all.a[pair.a.index] ?? [], all.b[pair.b.index] ?? []];
     return inA.flatMap((a) =>

@@ -2,6 +2,7 @@
 import type { Token } from "../../model.ts";
 import { cover } from "../../text/span.ts";
 import { conflictOf, type Words } from "../conflict.ts";
+import { pairsWithLead } from "../lead-pair.ts";
 import type { Judgement } from "../rule.ts";
 import { quoted, type SentenceReading, type Story } from "../story.ts";
 import { flatMap } from "../../text/flat-map.ts";
@@ -18,7 +19,7 @@ export function judgeFloors(story: Story): Judgement[] {
   const all = { a: story.sentences.a.map(floorsIn), b: story.sentences.b.map(floorsIn) };
   if (all.a.every(({ length }) => length === 0) || all.b.every(({ length }) => length === 0)) return [];
   const told = { a: levels(all.a), b: levels(all.b) };
-  return flatMap(story.pairs, (pair): Judgement[] => {
+  return flatMap(pairsWithLead(story), (pair): Judgement[] => {
     if (pair.closeness < sameEvent) return [];
     const [inA, inB] = [all.a[pair.a.index] ?? [], all.b[pair.b.index] ?? []];
     const [a, b] = [inA[0], inB[0]];
@@ -55,7 +56,9 @@ function floorsIn({ tokens, index }: SentenceReading): Floor[] {
     // "a fourth-floor window" is read as three tokens.
     const before = tokens[i - 1]?.norm === "-" ? tokens[i - 2] : tokens[i - 1];
     const level = levelOf(before?.norm ?? "");
-    if (before === undefined || level === null || !floorNouns.has(token.lemma)) return [];
+    // "Residents of the ninth floor" may be told of a fire on the fourth.
+    const owned = tokens.slice(Math.max(0, i - 4), i).some(({ norm }) => norm === "of");
+    if (owned || before === undefined || level === null || !floorNouns.has(token.lemma)) return [];
     return [{ level, sentence: index, span: cover(before.span, token.span) }];
   });
 }

@@ -3,10 +3,14 @@ import { groundNamed, groundPrepositions, type Scene } from "../../lexicon/rooms
 import type { Side } from "../../model.ts";
 import { cover } from "../../text/span.ts";
 import { conflictOf, type Words } from "../conflict.ts";
+import { pairsWithLead, shareHappening } from "../lead-pair.ts";
 import type { Judgement } from "../rule.ts";
 import { quoted, type SentenceReading, type Story } from "../story.ts";
 import { flatMap } from "../../text/flat-map.ts";
 import { remembered } from "../../text/remembered.ts";
+
+/** The same where both tell of one kind of happening: a find, a crash. */
+const sameHappening = 0.5;
 
 /** Closeness from which two sentences with one ground each tell where one thing came to be. */
 const sameThing = 0.7;
@@ -18,8 +22,8 @@ interface Ground extends Words {
 /** Of each sentence the one ground it names, where neither report has the other's at all. */
 export function judgeGrounds(story: Story): Judgement[] {
   const told = { a: kindsTold(story, "a"), b: kindsTold(story, "b") };
-  return flatMap(story.pairs, (pair): Judgement[] => {
-    if (pair.closeness < sameThing) return [];
+  return flatMap(pairsWithLead(story), (pair): Judgement[] => {
+    if (pair.closeness < (shareHappening(pair.a, pair.b) ? sameHappening : sameThing)) return [];
     const [inA, inB] = [groundsIn(pair.a), groundsIn(pair.b)];
     const [a, b] = [inA[0], inB[0]];
     if (a === undefined || b === undefined || inA.length > 1 || inB.length > 1) return [];

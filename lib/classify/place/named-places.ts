@@ -1,5 +1,5 @@
 /** Two named places of one event. a: "met in Varna" b: "met in Tarn" */
-import { type Place, placeNamed } from "../../lexicon/places.ts";
+import { placeNamed, scaleOfPlace } from "../../lexicon/places.ts";
 import type { Claim, Oblique, Side } from "../../model.ts";
 import { conflictOf } from "../conflict.ts";
 import type { Judgement } from "../rule.ts";
@@ -85,14 +85,9 @@ export function judgePlaces(story: Story, pair: StoryPair): Judgement[] {
 /** Whether the gazetteer has one place as the capital of the other, or cannot part a city from a region or a country. */
 function isWithin(a: string, b: string): boolean {
   const [x, y] = [placeNamed(a), placeNamed(b)];
-  if (x === null || y === null || scaleOf(x) === scaleOf(y)) return false;
+  if (x === null || y === null || scaleOfPlace(x) === scaleOfPlace(y)) return false;
   // A city of no known country may lie in any country or region.
   return x.country === null || y.country === null || x.country === y.country;
-}
-
-/** A capital is a city. */
-function scaleOf({ kind }: Place): string {
-  return kind === "capital" ? "city" : kind;
 }
 
 function nameOf(story: Story, place: number): string {

@@ -1,8 +1,9 @@
 /** The one place of two sentences. a: "The talks were held in Geneva" b: "The talks took place in Vienna" */
-import { type Place, placeNamed, placeWordsFrom } from "../../lexicon/places.ts";
+import { type Place, placeNamed, placeWordsFrom, scaleOfPlace } from "../../lexicon/places.ts";
 import type { Side, Span } from "../../model.ts";
 import { cover } from "../../text/span.ts";
 import { conflictOf } from "../conflict.ts";
+import { isOfOtherOccasion } from "../other-occasion.ts";
 import type { Judgement } from "../rule.ts";
 import { quoted, type SentenceReading, type Story } from "../story.ts";
 import { bothNameStrangers } from "../strangers.ts";
@@ -25,11 +26,13 @@ export function judgeOnlyPlaces(story: Story): Judgement[] {
   const named = { a: namedIn(story, "a"), b: namedIn(story, "b") };
   const alike = new Set(story.claimPairs.filter(sharesSomeone).map(({ a, b }) => `${a.sentence} ${b.sentence}`));
   return flatMap(story.pairs, (pair): Judgement[] => {
+    if (isOfOtherOccasion(pair.a) !== isOfOtherOccasion(pair.b)) return [];
     if (pair.closeness < sameThing || !(pair.closeness >= sameEvent || alike.has(keyOf(pair)))) return [];
     const [inA, inB] = [placesIn(pair.a), placesIn(pair.b)];
     const [a, b] = [inA[0], inB[0]];
     if (a === undefined || b === undefined || inA.length > 1 || inB.length > 1) return [];
-    if (scaleOf(a.place) !== scaleOf(b.place) || a.place.name === b.place.name) return [];
+    // A city may lie in a region or country, which is no clash.
+    if (scaleOfPlace(a.place) !== scaleOfPlace(b.place) || a.place.name === b.place.name) return [];
     if (named.b.has(a.place.name) || named.a.has(b.place.name)) return [];
     const words = { a: quoted(story, "a", a.span), b: quoted(story, "b", b.span) };
     const at = { a: { sentence: pair.a.index, span: a.span }, b: { sentence: pair.b.index, span: b.span } };
@@ -46,11 +49,6 @@ function sharesSomeone({ sameActor, sameTarget }: Story["claimPairs"][number]): 
 
 function keyOf(pair: Story["pairs"][number]): string {
   return `${pair.a.index} ${pair.b.index}`;
-}
-
-/** A capital is a city; a city may lie in a region or country, which is no clash. */
-function scaleOf({ kind }: Place): string {
-  return kind === "capital" ? "city" : kind;
 }
 
 const locative = new Set(["at", "from", "in", "near", "off", "outside", "to"]);

@@ -1,5 +1,5 @@
 /** Where someone was born or lives, or a firm is based. a: "based in Rotterdam" b: "Antwerp-based" */
-import { placeNamed } from "../../lexicon/places.ts";
+import { areTwoPlaces } from "../../lexicon/places.ts";
 import type { Side, Token } from "../../model.ts";
 import { cover } from "../../text/span.ts";
 import { conflictOf, type Words } from "../conflict.ts";
@@ -20,7 +20,7 @@ export function judgeSeats(story: Story): Judgement[] {
   return [...told.a].flatMap(([tie, inA]): Judgement[] => {
     const inB = told.b.get(tie) ?? [];
     const [a, b] = [inA[0], inB[0]];
-    if (a === undefined || b === undefined || a.place === b.place || !areTwo(a.place, b.place)) return [];
+    if (a === undefined || b === undefined || a.place === b.place || !areTwoPlaces(a.place, b.place)) return [];
     if ([inA, inB].some((all) => all.some(({ place }) => place !== all[0]?.place))) return [];
     if (names(story, "b", a.place) || names(story, "a", b.place)) return [];
     const words = { a: quoted(story, "a", a.span), b: quoted(story, "b", b.span) };
@@ -33,16 +33,13 @@ const ties: ReadonlyMap<string, string> = new Map([
   ["based", "Where it is based"],
   ["born", "Where the birth was"],
   ["headquartered", "Where it is based"],
+  ["native", "Where the birth was"],
 ]);
 
-const oneTie: ReadonlyMap<string, string> = new Map([["headquartered", "based"]]);
-
-/** A city may lie in what the other report names: only places of one scale are two. */
-function areTwo(a: string, b: string): boolean {
-  const [x, y] = [placeNamed(a), placeNamed(b)];
-  const scaleOf = (place: typeof x): string => (place === null || place.kind === "capital" ? "city" : place.kind);
-  return scaleOf(x) === scaleOf(y) && (x === null || y === null || x.name !== y.name);
-}
+const oneTie: ReadonlyMap<string, string> = new Map([
+  ["headquartered", "based"],
+  ["native", "born"],
+]);
 
 function names(story: Story, side: Side, place: string): boolean {
   const [first = ""] = place.split(" ");
@@ -74,9 +71,9 @@ function before(tokens: readonly Token[], at: number): Found | null {
   return placeFrom(tokens.slice(first, at - 1));
 }
 
-/** "based in Rotterdam". */
+/** "based in Rotterdam", "a native of Rotterdam". */
 function behind(tokens: readonly Token[], at: number): Found | null {
-  if (tokens[at + 1]?.norm !== "in") return null;
+  if (tokens[at + 1]?.norm !== (tokens[at]?.norm === "native" ? "of" : "in")) return null;
   let last = at + 2;
   while (tokens[last + 1]?.tag === "PROPN") last += 1;
   const found = placeFrom(tokens.slice(at + 2, last + 1));

@@ -1,10 +1,11 @@
 /** One kind of site in two towns. a: "taken to a hospital in Kellin" b: "the hospital in Oru, where they were taken" */
 import { namedSites } from "../../lexicon/named-sites.ts";
-import { placeNamed } from "../../lexicon/places.ts";
+import { areTwoPlaces } from "../../lexicon/places.ts";
 import { wordSet } from "../../lexicon/word-set.ts";
 import type { Side } from "../../model.ts";
 import { cover } from "../../text/span.ts";
 import { conflictOf, type Words } from "../conflict.ts";
+import { pairsWithLead } from "../lead-pair.ts";
 import type { Judgement } from "../rule.ts";
 import { quoted, wordsOf, type SentenceReading, type Story } from "../story.ts";
 import { flatMap } from "../../text/flat-map.ts";
@@ -23,11 +24,11 @@ export function judgeSitesIn(story: Story): Judgement[] {
   const all = { a: story.sentences.a.map(sitesIn), b: story.sentences.b.map(sitesIn) };
   const flat = { a: all.a.flat(), b: all.b.flat() };
   if (flat.a.length === 0 || flat.b.length === 0) return [];
-  return flatMap(story.pairs, (pair) => {
+  return flatMap(pairsWithLead(story), (pair) => {
     if (pair.closeness < sameSite) return [];
     return (all.a[pair.a.index] ?? []).flatMap((a) =>
       (all.b[pair.b.index] ?? []).flatMap((b): Judgement[] => {
-        if (a.kind !== b.kind || a.town === b.town || !areTwoTowns(a.town, b.town)) return [];
+        if (a.kind !== b.kind || a.town === b.town || !areTwoPlaces(a.town, b.town)) return [];
         if (flat.b.some((one) => isOne(one, a)) || flat.a.some((one) => isOne(one, b))) return [];
         if (tells(story, "b", a.town) && tells(story, "a", b.town)) return [];
         const words = { a: quoted(story, "a", a.span), b: quoted(story, "b", b.span) };
@@ -39,13 +40,6 @@ export function judgeSitesIn(story: Story): Judgement[] {
 
 function isOne(x: Site, y: Site): boolean {
   return x.kind === y.kind && x.town === y.town;
-}
-
-/** A town may lie in a region or country, and the reports may name either. */
-function areTwoTowns(a: string, b: string): boolean {
-  const [x, y] = [placeNamed(a), placeNamed(b)];
-  const scaleOf = (place: typeof x): string => (place === null || place.kind === "capital" ? "city" : place.kind);
-  return scaleOf(x) === scaleOf(y) && (x === null || y === null || x.name !== y.name);
 }
 
 function tells(story: Story, side: Side, town: string): boolean {

@@ -3,6 +3,7 @@ import { wordSet } from "../../lexicon/word-set.ts";
 import type { Side, Token } from "../../model.ts";
 import { cover } from "../../text/span.ts";
 import { conflictOf, type Words } from "../conflict.ts";
+import { pairsWithLead } from "../lead-pair.ts";
 import type { Judgement } from "../rule.ts";
 import { quoted, type SentenceReading, type Story } from "../story.ts";
 import { flatMap } from "../../text/flat-map.ts";
@@ -25,7 +26,7 @@ export function judgeVenues(story: Story): Judgement[] {
   const all = { a: story.sentences.a.map(venuesIn), b: story.sentences.b.map(venuesIn) };
   if (all.a.every(({ length }) => length === 0) || all.b.every(({ length }) => length === 0)) return [];
   const told = { a: wordsTold(story, "a"), b: wordsTold(story, "b") };
-  return flatMap(story.pairs, (pair): Judgement[] => {
+  return flatMap(pairsWithLead(story), (pair): Judgement[] => {
     if (pair.closeness < sameThing) return [];
     const [inA, inB] = [all.a[pair.a.index] ?? [], all.b[pair.b.index] ?? []];
     const [a, b] = [inA[0], inB[0]];

@@ -3,11 +3,11 @@
  * a: "Turan rejected demands to release the reporters." b: "Turan agreed to free the two reporters."
  */
 import { relateTimes } from "../../extract/times/time-relation.ts";
-import type { Sides, Time } from "../../model.ts";
+import type { Side, Sides, Time } from "../../model.ts";
 import { otherInstance } from "../number/instances.ts";
 import { sameCompany } from "../sameness.ts";
-import type { Story } from "../story.ts";
-import { deedsIn, type Deed, type Status } from "./deeds.ts";
+import { wordsOf, type Story } from "../story.ts";
+import { deedsIn, type Deed } from "./deeds.ts";
 import { isSameParty, type Party } from "./parties.ts";
 import { flatMap } from "../../text/flat-map.ts";
 import { remembered } from "../../text/remembered.ts";
@@ -28,8 +28,8 @@ const mostPairs = 400;
 /** Closeness from which two sentences speak for one deed. */
 const closeEnough = 1;
 
-/** All pairs of deeds of one kind, with statuses as asked for, whose parties allow that they are one. */
-export function deedPairs(story: Story, isAsked: (a: Status, b: Status) => boolean): DeedPair[] {
+/** All pairs of deeds of one kind, told as asked for, whose parties allow that they are one. */
+export function deedPairs(story: Story, isAsked: (a: Deed, b: Deed) => boolean): DeedPair[] {
   const deeds = deedsByKey(story);
   const closeness = closenessIn(story);
   const found: DeedPair[] = [];
@@ -38,7 +38,7 @@ export function deedPairs(story: Story, isAsked: (a: Status, b: Status) => boole
     if (own.length * partners.length > mostPairs) continue;
     for (const a of own) {
       for (const b of partners) {
-        if (!isAsked(a.status, b.status) || firstKey(a, b) !== key) continue;
+        if (!isAsked(a, b) || firstKey(a, b) !== key) continue;
         const shared = sharedOf(story, { a, b });
         if (shared <= 0) continue;
         const close = closeness(a.sentence, b.sentence) >= closeEnough;
@@ -99,8 +99,14 @@ function isSame(a: Party | null, b: Party | null): boolean {
 /** The same, and no other names in their phrases: "the Peruvian minister" is not "the Bolivian minister". */
 function isOneParty(story: Story, { a, b }: Sides<Party>, sentences: Sides<number>): boolean {
   if (!isSameParty(a, b)) return false;
+  if (isAnother(story, "a", a) !== isAnother(story, "b", b)) return false;
   if (a.phrase === null || b.phrase === null || (a.entity !== null && b.entity !== null)) return true;
   return sameCompany(story, { phrase: a.phrase, sentence: sentences.a }, { phrase: b.phrase, sentence: sentences.b });
+}
+
+/** "two other clubs": beside the one the story is of. */
+function isAnother(story: Story, side: Side, { phrase }: Party): boolean {
+  return phrase !== null && /\b(?:another|others?|rival)\b/i.test(wordsOf(story, side, phrase.span));
 }
 
 /** "Karland attacked Norland" and "Norland did not attack Karland" are two deeds. */

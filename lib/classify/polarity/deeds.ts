@@ -132,6 +132,7 @@ function statusOf({ polarity, certainty }: Claim, predicate: string): Status | n
       // What one has to do is not doubted.
       return polarity === "negated" || duties.test(predicate) ? null : "open";
     case "alleged":
+      return polarity === "negated" ? null : "open";
     case "conditional":
       return null;
   }

@@ -28,7 +28,7 @@ export function sameDeed(story: Story, pair: ClaimPair): Ground | null {
 }
 
 function groundOf(story: Story, { a, b, closeness, sameActor, sameTarget }: ClaimPair): Ground | null {
-  if (areApart(story, a, b)) return null;
+  if (areApart(story, a, b) || areElsewhere(story, a, b) || areOfAnother(story, a, b)) return null;
   if (sameActor && sameTarget) return "both";
   if (closeness < closeEnough) return null;
   if (sameActor && a.target === null && b.target === null) return "alone";
@@ -38,7 +38,7 @@ function groundOf(story: Story, { a, b, closeness, sameActor, sameTarget }: Clai
 }
 
 /** Whether the sentences tell of two times: what was not done on Monday may have been done on Tuesday. */
-function areApart(story: Story, a: Claim, b: Claim): boolean {
+export function areApart(story: Story, a: Claim, b: Claim): boolean {
   const first = story.sentences.a[a.sentence];
   const second = story.sentences.b[b.sentence];
   if (first === undefined || second === undefined) return false;
@@ -104,4 +104,30 @@ export function shareThing(story: Story, a: Claim, b: Claim): boolean {
   ];
   const there = new Set(phrases(b).map((phrase) => referentOf(story, "b", phrase)));
   return phrases(a).some((phrase) => there.has(referentOf(story, "a", phrase)));
+}
+
+/** Whether one tells it of another beside the one the story is of: "the club", "two other clubs". */
+function areOfAnother(story: Story, a: Claim, b: Claim): boolean {
+  const isAnother = (side: Side, phrase: Phrase | null): boolean =>
+    phrase !== null && another.test(wordsOf(story, side, phrase.span));
+  return isAnother("a", a.actor) !== isAnother("b", b.actor) || isAnother("a", a.target) !== isAnother("b", b.target);
+}
+
+const another =
+  /^(?:(?:the|a|an|one|two|three|four|five|six|some|several|many|all)\s)*(?:another|other|others|rival)\b/i;
+
+const placing: ReadonlySet<string> = new Set(["at", "in", "near", "outside"]);
+
+/** Whether each names where it was done, and no two of the names are the same: "in Malta", "in Cyprus". */
+function areElsewhere(story: Story, a: Claim, b: Claim): boolean {
+  const places = (side: Side, { obliques }: Claim): string[] =>
+    obliques.flatMap(({ preposition, phrase }) =>
+      placing.has(preposition) &&
+      /^\p{Lu}/u.test(wordsOf(story, side, phrase.head)) &&
+      story.readings[side].entities[phrase.entity ?? -1]?.kind === "place"
+        ? [referentOf(story, side, phrase)]
+        : [],
+    );
+  const [here, there] = [places("a", a), places("b", b)];
+  return here.length > 0 && there.length > 0 && !here.some((place) => there.includes(place));
 }

@@ -73,15 +73,17 @@ function wordsIn(tokens: readonly Token[], quoted: readonly Span[]): QuotedWord[
     if (bracketed || /^(?:\.{2,}|…)$/.test(token.norm)) edited = true;
     if (token.norm === "]" || token.norm === ")") bracketed = false;
     else if (!bracketed && token.tag !== "PUNCT") {
-      words.push({ token, form: formOf(token.norm), edited });
+      words.push({ token, form: formOf(token), edited });
       edited = false;
     }
   }
   return words;
 }
 
-function formOf(norm: string): string {
+function formOf({ norm, tag }: Token): string {
   const plain = norm.replace(/’/g, "'");
+  // "It's the best day" and "It is the best day", but not "the day's end".
+  if (plain === "'s" && (tag === "AUX" || tag === "VERB")) return "is";
   const spoken = spokenForms.get(plain);
   if (spoken !== undefined) return spoken;
   const number = cardinals.get(plain);

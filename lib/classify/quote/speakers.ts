@@ -1,8 +1,10 @@
 /** Who speaks the quotations that two reports share. */
 import { nameRelation } from "../../extract/entities/name-match.ts";
 import { pronouns } from "../../lexicon/pronouns.ts";
-import type { Attribution, Phrase, Side, Sides, Span } from "../../model.ts";
+import { callings, type SourceKind } from "../../lexicon/sources.ts";
+import type { Attribution, Phrase, SharedEntity, Side, Sides, Span } from "../../model.ts";
 import { contains } from "../../text/span.ts";
+import { kindsOfSource } from "../attribution/source-kinds.ts";
 import type { QuotedWords } from "./quoted-words.ts";
 import type { Story } from "../story.ts";
 import type { CommonStretch } from "./wordings.ts";
@@ -28,17 +30,64 @@ export function sameSpeaker(story: Story, { a, b }: Sides<Phrase>): boolean {
   return entity !== null && entity === story.sharedEntity("b", b.entity);
 }
 
-/** Two people with names of their own: a firm and its spokeswoman, "he" and a name may be one. */
-export function otherSpeaker(story: Story, speakers: Sides<Phrase>): boolean {
-  if (pronouns.has(speakers.a.lemma) || pronouns.has(speakers.b.lemma)) return false;
-  const entities = {
-    a: story.sharedEntity("a", speakers.a.entity),
-    b: story.sharedEntity("b", speakers.b.entity),
+/**
+ * Two who are not one: people with names of their own, or sources of two kinds. "He" of whom no name tells may be either, and
+ * so may "a fisherman" be the fisherman whom the other report names.
+ */
+export function otherSpeaker(story: Story, pair: Sides<QuotedWords>, speakers: Sides<Phrase>): boolean {
+  if (isNameless(story, "a", speakers.a) || isNameless(story, "b", speakers.b)) return false;
+  const named = { a: nameOf(story, "a", speakers.a), b: nameOf(story, "b", speakers.b) };
+  if (named.a !== null && named.b !== null) {
+    if (named.a === named.b || nameRelation(named.a.name, named.b.name) !== "different") return false;
+    const arePeople = named.a.kind === "person" && named.b.kind === "person";
+    // Whom "he" means is read with less certainty than a name: the other must not be named beside him.
+    const mayBeHe = isPronoun(speakers.a) ? named.b.mentions.a : isPronoun(speakers.b) ? named.a.mentions.b : [];
+    if (arePeople) return mayBeHe.length === 0;
+  }
+  return areOfOtherKinds(story, pair, speakers) || areOfOtherJobs(story, pair, speakers);
+}
+
+/** Two people with names of their own: what each says in words of his own is no misquotation. */
+export function otherPerson(story: Story, speakers: Sides<Phrase>): boolean {
+  if (isPronoun(speakers.a) || isPronoun(speakers.b)) return false;
+  const named = { a: nameOf(story, "a", speakers.a), b: nameOf(story, "b", speakers.b) };
+  if (named.a?.kind !== "person" || named.b?.kind !== "person" || named.a === named.b) return false;
+  return nameRelation(named.a.name, named.b.name) === "different";
+}
+
+function isPronoun({ lemma }: Phrase): boolean {
+  return pronouns.has(lemma);
+}
+
+function isNameless(story: Story, side: Side, speaker: Phrase): boolean {
+  return isPronoun(speaker) && nameOf(story, side, speaker) === null;
+}
+
+function nameOf(story: Story, side: Side, { entity }: Phrase): SharedEntity | null {
+  const shared = story.sharedEntity(side, entity);
+  const found = shared === null ? undefined : story.entities[shared];
+  return found === undefined || found.kind === "other" || !/^\p{Lu}/u.test(found.name) ? null : found;
+}
+
+/** "a nurse" and "hospital director Ines Vogt": two callings of which nobody has both. */
+function areOfOtherJobs(story: Story, pair: Sides<QuotedWords>, speakers: Sides<Phrase>): boolean {
+  const of = (side: Side): Set<string> => {
+    const tokens = story.sentences[side][pair[side].sentence]?.tokens ?? [];
+    const told = tokens.filter(({ span }) => contains(speakers[side].span, span));
+    return new Set(told.flatMap(({ lemma }) => callings.get(lemma) ?? []));
   };
-  if (entities.a === null || entities.b === null || entities.a === entities.b) return false;
-  const [first, second] = [story.entities[entities.a], story.entities[entities.b]];
-  if (first?.kind !== "person" || second?.kind !== "person") return false;
-  return nameRelation(first.name, second.name) === "different";
+  const [a, b] = [of("a"), of("b")];
+  return a.size > 0 && b.size > 0 && ![...a].some((calling) => b.has(calling));
+}
+
+/** "a paramedic" and "the director of the clinic": what each is called tells of another kind of source. */
+function areOfOtherKinds(story: Story, pair: Sides<QuotedWords>, speakers: Sides<Phrase>): boolean {
+  const of = (side: Side): Set<SourceKind> => {
+    const sentence = story.sentences[side][pair[side].sentence];
+    return sentence === undefined ? new Set() : kindsOfSource(story.readings[side], speakers[side], sentence);
+  };
+  const [a, b] = [of("a"), of("b")];
+  return a.size > 0 && b.size > 0 && ![...a].some((kind) => b.has(kind));
 }
 
 /** Longest name, in characters, that is shown whole. */

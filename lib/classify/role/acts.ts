@@ -1,12 +1,21 @@
 /** Acts between two: who did what to whom, from whichever end and in whichever form a report tells them. */
 import { kinOf } from "../../align/terms.ts";
-import { actNouns, actsOfNames, actTies, converses, type ClausePlace, type Converse } from "../../lexicon/converses.ts";
+import {
+  actNouns,
+  actOfVerb,
+  actsOfNames,
+  actTies,
+  converses,
+  type ClausePlace,
+  type Converse,
+} from "../../lexicon/converses.ts";
 import type { Claim, Phrase, Side, Span, Token } from "../../model.ts";
 import { tokenFrom } from "../../text/search.ts";
 import { contains, cover } from "../../text/span.ts";
 import { subjectOf, wordsOfClaim } from "../claim-pairs.ts";
-import { referentOf, unresolved } from "../sameness.ts";
 import type { Story } from "../story.ts";
+import { matchActs } from "./match-acts.ts";
+import { farthest, keyOf, lastNamesOf, type NamedStory } from "./parties.ts";
 import { flatMap } from "../../text/flat-map.ts";
 
 export interface Act {
@@ -20,17 +29,6 @@ export interface Act {
   readonly phrases: readonly [Phrase, Phrase] | null;
   readonly span: Span;
   readonly polarity: Claim["polarity"];
-}
-
-/** A story with whom a bare last name means, which the reading of one report alone may not resolve. */
-interface NamedStory extends Story {
-  readonly lastNames: ReadonlyMap<string, number>;
-}
-
-/** Shared entities by the last word of their names, in lower case; of two with one the first. */
-function lastNamesOf({ entities }: Story): ReadonlyMap<string, number> {
-  const named = entities.map(({ name }, at) => [name.toLowerCase().split(" ").at(-1) ?? "", at] as const);
-  return new Map(named.reverse());
 }
 
 /** Longest sentence that is read, in tokens: lists and tables are longer, and would take the square of their time. */
@@ -49,33 +47,50 @@ export function actsOf(plain: Story, side: Side): Act[] {
       ...chargedActs(story, side, claim),
     ]),
     ...story.sentences[side].flatMap(({ index, tokens }) =>
-      isRead(index) ? nounActs(story, side, index, tokens) : [],
+      isRead(index) ? [...nounActs(story, side, index, tokens), ...matchActs(story, side, index, tokens)] : [],
     ),
   ];
 }
 
 /** "The army accused the rebels": any verb with an actor and a target that can act, too. */
 function plainAct(story: NamedStory, side: Side, claim: Claim): Act[] {
-  if (converses.has(claim.verb) || claim.actor === null || claim.target === null) return [];
-  return between(story, side, claim, kinOf(claim.verb), claim.actor, claim.target);
+  if (
+    converses.get(claim.verb)?.some(({ named }) => named !== true) === true ||
+    claim.actor === null ||
+    claim.target === null
+  )
+    return [];
+  const act = actOfVerb.get(claim.verb) ?? kinOf(claim.verb);
+  return between(story, side, claim, act, claim.actor, claim.target);
 }
 
 /** "Corvane bought the mill from Tarn": Tarn sold it to Corvane. */
 function converseActs(story: NamedStory, side: Side, claim: Claim): Act[] {
   const tokens = story.sentences[side][claim.sentence]?.tokens ?? [];
   const next = tokens[tokenFrom(tokens, claim.predicate.end)]?.norm ?? "";
-  const told = converses.get(`${claim.verb} ${next}`) ?? converses.get(claim.verb) ?? [];
+  const told = takesToCourt(tokens, claim)
+    ? suing
+    : (converses.get(`${claim.verb} ${next}`) ?? converses.get(claim.verb) ?? []);
   return flatMap(told, (converse) => {
     const first = phraseAt(claim, converse.first);
-    const second = phraseAt(claim, converse.second);
+    const second = phraseAt(claim, converse.second) ?? targetBehind(claim, next, converse.second);
     const thing = thingOf(claim, converse);
     if (first === null || second === null || thing === null) return [];
     const act = `${converse.act}${thing}`;
     const found = between(story, side, claim, act, first, second);
-    return actsOfNames.has(act)
+    return actsOfNames.has(act) || converse.named === true
       ? found.filter((one) => one.first.startsWith("@") && one.second.startsWith("@"))
       : found;
   });
+}
+
+const suing: readonly Converse[] = [{ act: kinOf("sue"), first: "actor", second: "target", hands: false }];
+
+/** "took Marr to court". */
+function takesToCourt(tokens: readonly Token[], { verb, target }: Claim): boolean {
+  if (verb !== "take" || target === null) return false;
+  const behind = tokenFrom(tokens, target.span.end);
+  return tokens[behind]?.norm === "to" && tokens[behind + 1]?.norm === "court";
 }
 
 function phraseAt(claim: Claim, place: ClausePlace): Phrase | null {
@@ -84,19 +99,29 @@ function phraseAt(claim: Claim, place: ClausePlace): Phrase | null {
   return claim.obliques.find(({ preposition }) => place.includes(preposition))?.phrase ?? null;
 }
 
+/** "edged | past Varta 2-1", which reads like an object. */
+function targetBehind({ target }: Claim, next: string, place: ClausePlace): Phrase | null {
+  return typeof place !== "string" && place.includes(next) ? target : null;
+}
+
 /** What changes hands is part of the act: two sell each other many things. */
-function thingOf(claim: Claim, { hands }: Converse): string | null {
+function thingOf(claim: Claim, { hands, thing: place = "target" }: Converse): string | null {
   if (!hands) return "";
-  return claim.target === null ? null : ` ${kinOf(claim.target.lemma)}`;
+  const thing = phraseAt(claim, place);
+  return thing === null ? null : ` ${kinOf(thing.lemma)}`;
 }
 
 /** "Holm has brought a lawsuit against Marr": the act is in the noun. */
 function lightActs(story: NamedStory, side: Side, claim: Claim): Act[] {
   const { actor, obliques, target, verb } = claim;
+  // "agreed the takeover of", "made an accusation against"
   const act = target === null || !lightVerbs.has(verb) ? undefined : actNouns.get(target.lemma);
-  const second = obliques.find(({ preposition }) => actTies.has(preposition) && preposition !== "of")?.phrase;
+  const isTakeover = act === takeoverAct;
+  const second = isTakeover
+    ? phraseBehind(story, side, claim)
+    : obliques.find(({ preposition }) => actTies.has(preposition) && preposition !== "of")?.phrase;
   if (act === undefined || actor === null || second === undefined) return [];
-  return between(story, side, claim, converses.get(act)?.[0]?.act ?? kinOf(act), actor, second);
+  return between(story, side, claim, nameOfAct(act), actor, second);
 }
 
 /** "The rebels said the army shelled the hospital": they charge it with that. */
@@ -109,7 +134,41 @@ function chargedActs(story: NamedStory, side: Side, claim: Claim): Act[] {
   return between(story, side, claim, `charge ${kinOf(verb)} ${kinOf(target.lemma)}`, source, actor);
 }
 
-const lightVerbs: ReadonlySet<string> = new Set(["bring", "carry", "file", "launch", "lodge", "make", "mount", "win"]);
+const takeoverAct = "takeover";
+
+/** The act that the verb of a noun tells. */
+function nameOfAct(verb: string): string {
+  return verb === takeoverAct ? verb : (converses.get(verb)?.[0]?.act ?? kinOf(verb));
+}
+
+/** "announced the acquisition | of Tarn Steel": a name right behind. */
+function phraseBehind(story: NamedStory, side: Side, { sentence, target }: Claim): Phrase | undefined {
+  const named = story
+    .entitiesIn(side, sentence)
+    .find(({ span }) => target !== null && span.start >= target.span.end && span.start - target.span.end <= farthest);
+  return named === undefined
+    ? undefined
+    : {
+        span: named.span,
+        head: named.span,
+        lemma: "",
+        entity: story.readings[side].entities.findIndex((_, at) => story.sharedEntity(side, at) === named.entity),
+      };
+}
+
+const lightVerbs: ReadonlySet<string> = new Set([
+  "agree",
+  "announce",
+  "bring",
+  "complete",
+  "carry",
+  "file",
+  "launch",
+  "lodge",
+  "make",
+  "mount",
+  "win",
+]);
 
 function between(story: NamedStory, side: Side, claim: Claim, act: string, first: Phrase, second: Phrase): Act[] {
   const { polarity, sentence } = claim;
@@ -119,18 +178,6 @@ function between(story: NamedStory, side: Side, claim: Claim, act: string, first
   const named = [first, second].map(({ span }) => span).reduce(cover, claim.predicate);
   const short = subjectOf(claim) === null ? wordsOfClaim(claim) : named;
   return [{ sentence, act, first: one, second: other, phrases: [first, second], span: short, polarity }];
-}
-
-/** What a phrase stands for: whoever a name names, of "Kestrin 3-1" Kestrin; else the kin of its head. */
-function keyOf(story: NamedStory, side: Side, sentence: number, phrase: Phrase): string | null {
-  if (unresolved(story, side, phrase)) return null;
-  const first = story.sentences[side][sentence]?.tokens.find(({ span }) => span.start === phrase.span.start);
-  if (first?.tag === "PROPN") {
-    const named = story.entitiesIn(side, sentence).find(({ span }) => span.start === phrase.span.start);
-    const entity = named?.entity ?? story.sharedEntity(side, phrase.entity) ?? story.lastNames.get(first.norm) ?? null;
-    return entity === null ? `@${first.norm}` : `@${entity}`;
-  }
-  return referentOf(story, side, phrase);
 }
 
 /** "The army's attack on the rebels": both by the names that stand beside the noun. */
@@ -145,11 +192,8 @@ function nounActs(story: NamedStory, side: Side, sentence: number, tokens: reado
     const second = names.find(({ span }) => span.start >= tie.span.end && span.start - tie.span.end <= farthest);
     if (first === undefined || second === undefined || first.entity === second.entity) return [];
     const span = cover(first.span, second.span);
-    const told = converses.get(act)?.[0]?.act ?? kinOf(act);
+    const told = nameOfAct(act);
     const keys = { first: `@${first.entity}`, second: `@${second.entity}` };
     return [{ sentence, act: told, ...keys, phrases: null, span, polarity: "affirmed" }];
   });
 }
-
-/** Characters between "on" and the name behind it: "on the ". */
-const farthest = 5;

@@ -9,7 +9,8 @@ import { pronouns } from "../../lexicon/pronouns.ts";
 import type { SourceKind } from "../../lexicon/sources.ts";
 import type { Attribution, Claim, Confidence, Phrase, Side, Sides } from "../../model.ts";
 import { contains } from "../../text/span.ts";
-import { sameContents } from "../attribution/contents.ts";
+import { alikeContents, sameContents } from "../attribution/contents.ts";
+import { givenWords } from "../attribution/given-words.ts";
 import { kindsOfSource } from "../attribution/source-kinds.ts";
 import type { ClaimPair } from "../claim-pairs.ts";
 import type { Judgement, Rule } from "../rule.ts";
@@ -28,11 +29,12 @@ export const attribution: Rule = {
   judge: (story) =>
     once([
       ...story.pairs.flatMap(({ a, b, closeness }) => {
-        const sources = { a: onlySource(a), b: onlySource(b) };
+        const sources = { a: onlySource(story, "a", a), b: onlySource(story, "b", b) };
         if (closeness >= sameContent && !numbersDiffer(a, b)) return judge(story, sources, a, b, "medium");
         return closeness < sameClaim || numbersDiffer(a, b) ? [] : judgeContents(story, a, b);
       }),
       ...story.claimPairs.flatMap((pair) => judgeClaims(story, pair)),
+      ...givenWords(story),
     ]),
 };
 
@@ -48,12 +50,32 @@ function judgeContents(story: Story, a: SentenceReading, b: SentenceReading): Ju
     flatMap(b.attributions, (second) => {
       if (first.direct || second.direct || first.source === null || second.source === null) return [];
       const sources = { a: first.source, b: second.source };
-      if (!sameContents({ attribution: first, sentence: a }, { attribution: second, sentence: b })) return [];
-      return otherKinds(story, sources, { a, b }) || areTwoBodies(story, sources)
-        ? judge(story, sources, a, b, "medium")
-        : [];
+      const told = { a: { attribution: first, sentence: a }, b: { attribution: second, sentence: b } };
+      if (isHeard(story, "a", first) || isHeard(story, "b", second)) return [];
+      const areOthers = otherKinds(story, sources, { a, b });
+      if (areOthers && alikeContents(told.a, told.b)) return judge(story, sources, a, b, "medium");
+      const areTwo = areOthers || areTwoBodies(story, sources) || areTwoPeople(story, sources);
+      return areTwo && sameContents(told.a, told.b) ? judge(story, sources, a, b, "medium") : [];
     }),
   );
+}
+
+/** "The court heard": whoever spoke there said it. */
+function isHeard(story: Story, side: Side, { cue }: Attribution): boolean {
+  return cue.some((span) => /\bhea(?:r|rd|rs)\b/i.test(wordsOf(story, side, span)));
+}
+
+/** Two people with names of their own: two ministers. */
+function areTwoPeople(story: Story, { a, b }: Sides<Phrase>): boolean {
+  const [first, second] = [story.sharedEntity("a", a.entity), story.sharedEntity("b", b.entity)].map((entity) =>
+    entity === null ? undefined : story.entities[entity],
+  );
+  if (first?.kind !== "person" || second?.kind !== "person" || first === second) return false;
+  return isNamed(first.name) && isNamed(second.name) && nameRelation(first.name, second.name) === "different";
+}
+
+function isNamed(name: string): boolean {
+  return /^\p{Lu}/u.test(name) && name.includes(" ");
 }
 
 /** Two bodies with names of their own: the White House, the Kremlin. */
@@ -85,7 +107,7 @@ const deaths = new Set(["die", "drown", "perish"]);
 
 function sourceOf(story: Story, side: Side, { attribution: index }: Claim): Phrase | null {
   const told = index === null ? undefined : story.readings[side].attributions[index];
-  return told === undefined || told.direct ? null : told.source;
+  return told === undefined || told.direct || isHeard(story, side, told) ? null : told.source;
 }
 
 function judge(
@@ -96,6 +118,8 @@ function judge(
   confidence: Confidence,
 ): Judgement[] {
   if (sources.a === null || sources.b === null) return [];
+  // "officials" may be anyone of any office, and who denies it says another thing.
+  if (officials.has(sources.a.lemma) || officials.has(sources.b.lemma) || isDenied(a) !== isDenied(b)) return [];
   if (unresolved(story, "a", sources.a) || unresolved(story, "b", sources.b)) return [];
   // Words that run on from another sentence have their speaker there.
   if (!standsIn(story, "a", a, sources.a) || !standsIn(story, "b", b, sources.b)) return [];
@@ -109,7 +133,7 @@ function judge(
     a: kindsOfSource(story.readings.a, sources.a, a),
     b: kindsOfSource(story.readings.b, sources.b, b),
   };
-  if ([...kinds.a].some((kind) => kinds.b.has(kind))) return [];
+  if ([...kinds.a].some((kind) => kinds.b.has(kind)) && !areTwoPeople(story, { a: sources.a, b: sources.b })) return [];
   return [
     {
       relation: "conflict",
@@ -120,6 +144,12 @@ function judge(
       developing: false,
     },
   ];
+}
+
+const officials: ReadonlySet<string> = new Set(["official", "source", "spokesman", "spokeswoman"]);
+
+function isDenied({ claims }: SentenceReading): boolean {
+  return claims.some(({ polarity }) => polarity === "negated");
 }
 
 /** Whether a sentence names the other's speaker, too: then both may have a part in what is said. */
@@ -166,8 +196,8 @@ function numbersDiffer(a: SentenceReading, b: SentenceReading): boolean {
 }
 
 /** The one source of a sentence; `null` when it has none or several, or quotes: quotations are compared word by word. */
-function onlySource(sentence: SentenceReading): Phrase | null {
-  if (sentence.attributions.some(({ direct }) => direct)) return null;
+function onlySource(story: Story, side: Side, sentence: SentenceReading): Phrase | null {
+  if (sentence.attributions.some((one) => one.direct || isHeard(story, side, one))) return null;
   const sources = flatMap(sentence.attributions, (one: Attribution) => (one.source === null ? [] : [one.source]));
   const [first] = sources;
   return first !== undefined && sources.every((source) => source.head.start === first.head.start) ? first : null;

@@ -8,6 +8,7 @@ import { causesOf } from "../cause/causes.ts";
 import { alike, areOfTwoKinds, hazardsIn, hazardsOf, tellingOf } from "../cause/likeness.ts";
 import { mainIncidents, type MainIncidents } from "../cause/main-incidents.ts";
 import { isOneEvent, isSameEffect } from "../cause/one-effect.ts";
+import { twoDeaths } from "../cause/two-deaths.ts";
 import { groupBy } from "../group-by.ts";
 import type { Judgement, Rule } from "../rule.ts";
 import { quoted, type Story } from "../story.ts";
@@ -24,7 +25,7 @@ export const cause: Rule = {
     const all = { a: byEffect(story, "a", main), b: byEffect(story, "b", main) };
     const closeness = closenessIn(story);
     const hazards = { a: hazardsIn(story.readings.a), b: hazardsIn(story.readings.b) };
-    return [...all.a].flatMap(([key, first]) => {
+    const causes = [...all.a].flatMap(([key, first]) => {
       const second = all.b.get(key) ?? [];
       if (second.length === 0 || first.length > mostCauses || second.length > mostCauses) return [];
       const isOnly = isOneEvent(story, "a", first) && isOneEvent(story, "b", second);
@@ -36,8 +37,14 @@ export const cause: Rule = {
         }),
       );
     });
+    const judged = new Set(causes.map(placeOf));
+    return [...causes, ...twoDeaths(story).filter((death) => !judged.has(placeOf(death)))];
   },
 };
+
+function placeOf({ sentences: { a, b } }: Judgement): string {
+  return `${String(a)} ${String(b)}`;
+}
 
 /** Causes by what they are of; what is told of the story as a whole counts as told of its main incident. */
 function byEffect(story: Story, side: Side, { first }: MainIncidents): Map<string, Cause[]> {

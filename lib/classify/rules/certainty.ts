@@ -6,14 +6,16 @@ import { onceByVerb } from "../../lexicon/once.ts";
 import type { Certainty, Side, Sides, Span } from "../../model.ts";
 import { wordsOfClaim, type ClaimPair } from "../claim-pairs.ts";
 import { credencePairs, type CredencePair } from "../certainty/credence-pairs.ts";
+import { doubtedClauses } from "../certainty/doubted-clauses.ts";
 import { isOneAct, isOnePlan } from "../certainty/doubted-acts.ts";
 import { deedPairs, type DeedPair } from "../polarity/deed-pairs.ts";
 import type { Deed, Status } from "../polarity/deeds.ts";
 import { answeredQuestions } from "../certainty/open-questions.ts";
 import type { Judgement, Rule } from "../rule.ts";
-import { isSameStory, sharesName } from "../same-story.ts";
-import { matterPairs } from "../certainty/matters.ts";
+import { isSameStory } from "../same-story.ts";
+import { sureMatterPairs } from "../certainty/matters.ts";
 import { stagePairs } from "../certainty/stages.ts";
+import { areApart } from "../polarity/same-deed.ts";
 import { withUntold } from "../untold.ts";
 import { quoted, wordsOf, type Story } from "../story.ts";
 import { weighed } from "../certainty/weighing.ts";
@@ -21,16 +23,15 @@ import { weighed } from "../certainty/weighing.ts";
 export const certainty: Rule = {
   type: "certainty",
   judge: (story) => {
-    const told = [
+    const told: readonly Judgement[] = [
       ...credencePairs(story).flatMap((pair) => ofHeadline(story, pair)),
       ...story.claimPairs.flatMap((pair) => judge(story, pair)),
       ...(isSameStory(story) ? [...ofStages(story), ...ofQuestions(story), ...ofWeighing(story)] : []),
     ];
-    const wider = [
-      ...(sharesName(story) ? ofMatters(story) : []),
-      ...deedPairs(story, isLessSure).flatMap((pair) => ofDeeds(story, pair)),
-    ];
-    return withUntold(told, wider);
+    const deeds = deedPairs(story, isLessSure).flatMap((pair) => ofDeeds(story, pair));
+    const doubted = deedPairs(story, isDoubted).flatMap((pair) => ofDoubted(story, pair));
+    // Each looks wider than those before it.
+    return [ofMatters(story), deeds, doubted, ofDoubtedClauses(story)].reduce(withUntold, told);
   },
 };
 
@@ -72,8 +73,23 @@ const told: Readonly<Record<Certainty, string | null>> = {
 };
 
 /** Both tell of it, and not as equally sure. */
-function isLessSure(a: Status, b: Status): boolean {
+function isLessSure({ status: a }: Deed, { status: b }: Deed): boolean {
   return a !== b && a !== "not" && b !== "not";
+}
+
+/** One tells as a fact what the other only takes to be so, has been told, or accuses someone of. */
+function isDoubted(a: Deed, b: Deed): boolean {
+  return (isHeld(a) && isFirm(b)) || (isHeld(b) && isFirm(a));
+}
+
+function isHeld({ status, certainty }: Deed): boolean {
+  return status === "open"
+    ? certainty === "possible" || certainty === "alleged"
+    : status === "done" && certainty === "reported";
+}
+
+function isFirm({ status, certainty }: Deed): boolean {
+  return status === "done" && certainty === "asserted";
 }
 
 /** Fewest parties that two deeds must share to be one. */
@@ -112,6 +128,51 @@ function ofDeeds(story: Story, { a, b, shared, near }: DeedPair): Judgement[] {
   return [developing(sentences, evidence, reason)];
 }
 
+/** What one is for or against is no act that could be doubted. */
+const attitudes: ReadonlySet<string> = new Set(["back", "favor", "like", "oppose", "prefer", "support", "want"]);
+
+/** Fewest parties that a deed and one that may have been must share, their sentences being near counted as one. */
+const fewestOfDoubted = 2;
+
+/** a: "Vandals broke into the chapel." b: "Vandals are thought to have broken into the chapel." */
+function ofDoubted(story: Story, { a, b, shared, near }: DeedPair): Judgement[] {
+  if (shared + (near ? 1 : 0) < fewestOfDoubted || attitudes.has(a.verb) || attitudes.has(b.verb)) return [];
+  if ([a, b].some(({ side, words }) => ability.test(wordsOf(story, side, words)))) return [];
+  const evidence = { a: a.words, b: b.words };
+  const sure = isFirm(a) ? "A" : "B";
+  return [
+    {
+      relation: "conflict",
+      confidence: "medium",
+      sentences: { a: a.sentence, b: b.sentence },
+      evidence,
+      reason: `Told as fact in ${sure} only: ${inBoth(story, evidence)}.`,
+      developing: false,
+    },
+  ];
+}
+
+/** What one can, should or would do is no doubt that it was done. */
+const ability = /\b(?:can|could|must|ought|should|would)\b/i;
+
+/** a: "An axle may have been broken by a frozen rail." b: "Frozen rails broke the axle, tests showed." */
+function ofDoubtedClauses(story: Story): Judgement[] {
+  return doubtedClauses(story).flatMap(({ doubting, a, b }): Judgement[] => {
+    if (attitudes.has(a.verb) || attitudes.has(b.verb)) return [];
+    const evidence = { a: wordsOfClaim(a), b: wordsOfClaim(b) };
+    return [
+      {
+        relation: "conflict",
+        confidence: "medium",
+        sentences: { a: a.sentence, b: b.sentence },
+        evidence,
+        reason: `Told as fact in ${named(otherOf(doubting))} only: ${inBoth(story, evidence)}.`,
+        developing: false,
+      },
+    ];
+  });
+}
+
 function judge(story: Story, pair: ClaimPair): Judgement[] {
   const { a, b } = pair;
   const sentences = { a: a.sentence, b: b.sentence };
@@ -123,7 +184,7 @@ function judge(story: Story, pair: ClaimPair): Judgement[] {
   const tellings = { a: told[a.certainty], b: told[b.certainty] };
   if (tellings.a === null || tellings.b === null || tellings.a === tellings.b) return [];
   if (a.certainty !== "asserted" && b.certainty !== "asserted") return [];
-  if (a.polarity !== b.polarity || !isOneAct(story, pair)) return [];
+  if (a.polarity !== b.polarity || !isOneAct(story, pair) || areApart(story, a, b)) return [];
   return [
     {
       relation: "conflict",
@@ -156,7 +217,7 @@ function ofQuestions(story: Story): Judgement[] {
 
 /** a: "All the passengers have been accounted for." b: "Divers were still searching." -> the story has moved on */
 function ofMatters(story: Story): Judgement[] {
-  return matterPairs(story).flatMap(({ matter, answers, sentences, evidence }): Judgement[] => {
+  return sureMatterPairs(story).flatMap(({ matter, answers, sentences, evidence }): Judgement[] => {
     if (answers.a === "open" || answers.b === "open") {
       const settled = answers.a === "open" ? "B" : "A";
       const reason = `Only ${settled} settles ${matter.name}: ${inBoth(story, evidence)}.`;

@@ -2,7 +2,10 @@
  * Who or what it was: one person or organisation by two spellings, with two ages, posts or countries, or two in one place.
  * a: "Katherine Gomes, 35" b: "Catherine Gomes, 34" -> identity
  */
+import { judgeAffiliations } from "../identity/affiliations.ts";
 import { judgeAges } from "../identity/ages.ts";
+import { judgeCastRoles } from "../identity/cast-roles.ts";
+import { judgeClaimants } from "../identity/claimants.ts";
 import { judgeContrasts } from "../identity/contrasts.ts";
 import { judgeCountedKinds } from "../identity/counted-kinds.ts";
 import { judgeDesignations } from "../identity/designations.ts";
@@ -15,8 +18,10 @@ import { judgeNationality } from "../identity/nationality.ts";
 import { judgeOnesWork } from "../identity/ones-work.ts";
 import { judgePersons } from "../identity/persons.ts";
 import { judgePosts } from "../identity/posts.ts";
+import { judgeRelations } from "../identity/relations/other-holders.ts";
 import { judgeSlotNames } from "../identity/slot-names.ts";
 import { judgeSpellings } from "../identity/spelling.ts";
+import { judgeToldOfOne } from "../identity/told-of-one.ts";
 import type { Rule } from "../rule.ts";
 
 export const identity: Rule = {
@@ -34,6 +39,11 @@ export const identity: Rule = {
     ...judgeOnesWork(story),
     ...judgeDesignations(story),
     ...judgeSlotNames(story),
+    ...judgeRelations(story),
+    ...judgeAffiliations(story),
+    ...judgeToldOfOne(story),
+    ...judgeClaimants(story),
+    ...judgeCastRoles(story),
     ...story.pairs.flatMap((pair) => [
       ...judgeNationality(story, pair),
       ...judgePersons(story, pair),

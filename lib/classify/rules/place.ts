@@ -7,11 +7,15 @@ import { judgeDirections } from "../place/directions.ts";
 import { judgeFloors } from "../place/floors.ts";
 import { judgeGrounds } from "../place/grounds.ts";
 import { judgePlaces, judgePlaceSlots } from "../place/named-places.ts";
+import { judgeHappeningPlaces } from "../place/happening-places.ts";
+import { judgeJourneys } from "../place/journeys.ts";
 import { judgeOnlyPlaces } from "../place/only-places.ts";
+import { judgeRoads } from "../place/roads.ts";
 import { judgeScenes } from "../place/scenes.ts";
 import { judgeSeats } from "../place/seats.ts";
 import { judgeSitesIn } from "../place/sites-in.ts";
 import { judgeVenues } from "../place/venues.ts";
+import { judgeRelationPlaces } from "../identity/relations/other-holders.ts";
 import type { Rule } from "../rule.ts";
 
 export const place: Rule = {
@@ -28,5 +32,9 @@ export const place: Rule = {
     ...judgeSitesIn(story),
     ...judgeSeats(story),
     ...judgeVenues(story),
+    ...judgeRelationPlaces(story),
+    ...judgeHappeningPlaces(story),
+    ...judgeJourneys(story),
+    ...judgeRoads(story),
   ],
 };

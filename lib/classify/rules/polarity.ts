@@ -6,16 +6,16 @@ import { answersOf } from "../../lexicon/opposites.ts";
 import type { Claim, Side } from "../../model.ts";
 import { absences, type Absence } from "../polarity/absences.ts";
 import type { ClaimPair } from "../claim-pairs.ts";
-import { matterPairs } from "../certainty/matters.ts";
+import { sureMatterPairs } from "../certainty/matters.ts";
 import { credencePairs, type CredencePair } from "../certainty/credence-pairs.ts";
 import { deedPairs, type DeedPair } from "../polarity/deed-pairs.ts";
-import type { Status } from "../polarity/deeds.ts";
+import type { Deed } from "../polarity/deeds.ts";
 import { deniedWords } from "../polarity/denied-words.ts";
 import { isOneRoom, isOneVictim } from "../polarity/harm.ts";
 import type { Judgement, Rule } from "../rule.ts";
+import { ruledOut, type RuledOut } from "../polarity/ruled-out.ts";
 import { closeEnough, sameDeed } from "../polarity/same-deed.ts";
 import { withUntold } from "../untold.ts";
-import { sharesName } from "../same-story.ts";
 import { quoted, wordsOf, type Story } from "../story.ts";
 
 export const polarity: Rule = {
@@ -25,11 +25,9 @@ export const polarity: Rule = {
       ...credencePairs(story).flatMap((pair) => ofHeadline(story, pair)),
       ...story.claimPairs.flatMap((pair) => judge(story, pair)),
       ...absences(story).map((absence) => ofAbsence(story, absence)),
+      ...ruledOut(story).map((one) => ofRuledOut(story, one)),
     ];
-    const wider = [
-      ...(sharesName(story) ? ofMatters(story) : []),
-      ...deedPairs(story, isDenied).flatMap((pair) => ofDeeds(story, pair)),
-    ];
+    const wider = [...ofMatters(story), ...deedPairs(story, isDenied).flatMap((pair) => ofDeeds(story, pair))];
     return withUntold(told, wider);
   },
 };
@@ -62,8 +60,21 @@ function ofAbsence(story: Story, { denying, sentences, evidence }: Absence): Jud
   };
 }
 
+/** a: "Police ruled out arson." b: "Arson is thought to be the cause." */
+function ofRuledOut(story: Story, { excluding, sentences, evidence }: RuledOut): Judgement {
+  const telling = excluding === "a" ? "b" : "a";
+  return {
+    relation: "conflict",
+    confidence: "medium",
+    sentences,
+    evidence,
+    reason: `Ruled out in ${excluding.toUpperCase()} (${quoted(story, excluding, evidence[excluding])}), told in ${telling.toUpperCase()} (${quoted(story, telling, evidence[telling])}).`,
+    developing: false,
+  };
+}
+
 /** Told as done or planned in one, as not done in the other. */
-function isDenied(a: Status, b: Status): boolean {
+function isDenied({ status: a }: Deed, { status: b }: Deed): boolean {
   return a !== "open" && b !== "open" && (a === "not") !== (b === "not");
 }
 
@@ -101,7 +112,7 @@ function areOpposites(one: string, other: string): boolean {
 
 /** a: "There were no survivors." b: "Two sailors were pulled alive from the sea." */
 function ofMatters(story: Story): Judgement[] {
-  return matterPairs(story).flatMap(({ matter, answers, sentences, evidence }): Judgement[] => {
+  return sureMatterPairs(story).flatMap(({ matter, answers, sentences, evidence }): Judgement[] => {
     if (matter.clash !== "polarity" || answers.a === "open" || answers.b === "open") return [];
     const reason = `The answers to ${matter.name} exclude each other: ${quoted(story, "a", evidence.a)} in A, ${quoted(story, "b", evidence.b)} in B.`;
     return [{ relation: "conflict", confidence: "medium", sentences, evidence, reason, developing: false }];

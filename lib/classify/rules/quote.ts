@@ -1,15 +1,15 @@
 /**
- * One quotation told in two wordings, cut so that its sense turns, or given to another speaker.
+ * One quotation told in two wordings, or cut so that its sense turns.
  * a: "We will sign if they do," he said. b: "We will sign," he said. -> quote
  */
 import type { Confidence, Side, Sides } from "../../model.ts";
 import { isHarmless, isLight, joinedPlaces, spansOf, tellsMore, turns, withNeighbours } from "../quote/changes.ts";
 import { cutOf } from "../quote/cuts.ts";
 import { quotationPairs } from "../quote/pairs.ts";
-import { otherSpeaker, sameSpeaker, shownSpeakers, speakersOf } from "../quote/speakers.ts";
+import { otherPerson, otherSpeaker, sameSpeaker, speakersOf } from "../quote/speakers.ts";
 import { quotedWordsOf, tellingOf, type QuotedWords } from "../quote/quoted-words.ts";
 import type { Judgement, Rule } from "../rule.ts";
-import { quoted, wordsOf, type Story } from "../story.ts";
+import { quoted, type Story } from "../story.ts";
 import { commonStretch, lengthOf, withEdges, type Block, type CommonStretch } from "../quote/wordings.ts";
 import { flatMap } from "../../text/flat-map.ts";
 import { closenessIn } from "../closeness.ts";
@@ -44,10 +44,6 @@ const mostAtEdge = 2;
 /** Most places named of one quotation: who sees two of them compares the rest. */
 const mostPlaces = 2;
 
-/** Share and number of shared words from which two speakers have been given the same words and do not just agree. */
-const sameWords = 0.9;
-const fewestGiven = 6;
-
 export const quote: Rule = {
   type: "quote",
   judge: (story) => {
@@ -78,18 +74,7 @@ function judge(story: Story, pair: Sides<QuotedWords>, isClose: boolean): Judgem
   const common = hasEdges ? withEdges(stretch, { a: a.words, b: b.words }, mostAtEdge) : stretch;
   const sentences = { a: a.sentence, b: b.sentence };
   const told = { sentences, developing: false, evidence: spansOf(pair, common.whole) };
-  if (speakers !== null && otherSpeaker(story, speakers)) {
-    if (common.shared < fewestGiven || common.shared < sameWords * common.length) return [];
-    return [
-      {
-        ...told,
-        ...shownSpeakers(story, pair, speakers),
-        relation: "conflict",
-        confidence: "medium",
-        reason: `The same words from two speakers: ${wordsOf(story, "a", speakers.a.span)} in A, ${wordsOf(story, "b", speakers.b.span)} in B.`,
-      },
-    ];
-  }
+  if (speakers !== null && otherPerson(story, speakers)) return [];
   const changes = common.blocks.filter((block) => !block.shared && !isHarmless(pair, block));
   if (changes.length > 0) {
     const turned = changes.some((block) => turns(pair, block));
@@ -102,6 +87,8 @@ function judge(story: Story, pair: Sides<QuotedWords>, isClose: boolean): Judgem
     }
     return reworded(story, pair, changes, common);
   }
+  // The same words from two speakers are no other words: who says them is told elsewhere.
+  if (speakers !== null && otherSpeaker(story, pair, speakers)) return [];
   const cut = cutOf(story, pair, common);
   if (cut !== null) {
     if (!isClose && tellingWords(pair, common) < fewestTelling) return [];

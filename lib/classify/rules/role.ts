@@ -7,13 +7,16 @@ import { mutualActs, symmetricActs } from "../../lexicon/converses.ts";
 
 import type { Phrase } from "../../model.ts";
 import { contains } from "../../text/span.ts";
+import { exchangedParts } from "../role/parts.ts";
 import { actsOf, type Act } from "../role/acts.ts";
 import { groupBy } from "../group-by.ts";
+import { judgeExchanged } from "../identity/relations/exchanged.ts";
 import type { Judgement, Rule } from "../rule.ts";
 import { sameCompany } from "../sameness.ts";
 import { quoted, type SentenceReading, type Story } from "../story.ts";
 import { flatMap } from "../../text/flat-map.ts";
 import { closenessIn } from "../closeness.ts";
+import { withUntold } from "../untold.ts";
 
 /** Most acts of one kind between the same two: beyond, they do it all the time. */
 const mostActs = 12;
@@ -28,7 +31,7 @@ export const role: Rule = {
       b: new Set(acts.b.map((one) => keyOf(one.act, one.first, one.second))),
     };
     const closeness = closenessIn(story);
-    return [...groupBy(acts.a, (one) => keyOf(one.act, one.first, one.second))].flatMap(([key, first]) => {
+    const exchanged = [...groupBy(acts.a, (one) => keyOf(one.act, one.first, one.second))].flatMap(([key, first]) => {
       const second = theirs.get(key) ?? [];
       if (first.length > mostActs || second.length > mostActs) return [];
       return flatMap(first, (a) =>
@@ -39,6 +42,7 @@ export const role: Rule = {
         }),
       );
     });
+    return withUntold([...exchanged, ...exchangedParts(story)], judgeExchanged(story));
   },
 };
 
@@ -52,12 +56,13 @@ function judge(story: Story, a: Act, b: Act, closeness: number): Judgement[] {
   const isOnce = areNamed && !mutual.has(a.act);
   if (closeness < 1 && !isOnce) return [];
   if (!areNamed && !inCompany(story, a, b)) return [];
-  if (!sameOccasion(story, a, b)) return [];
+  if (!sameOccasion(story, a, b, isOnce && closeness >= 1)) return [];
   const evidence = { a: a.span, b: b.span };
   return [
     {
       relation: "conflict",
-      confidence: closeness >= 1 ? "high" : "medium",
+      // Two may well accuse each other, and each report tell of one.
+      confidence: closeness >= 1 && !charges.has(a.act) ? "high" : "medium",
       sentences: { a: a.sentence, b: b.sentence },
       evidence,
       reason: `Who did it to whom is exchanged: ${quoted(story, "a", evidence.a)} in A, ${quoted(story, "b", evidence.b)} in B.`,
@@ -68,6 +73,7 @@ function judge(story: Story, a: Act, b: Act, closeness: number): Judgement[] {
 
 const symmetric: ReadonlySet<string> = new Set([...symmetricActs].map(kinOf));
 const mutual = new Set([...mutualActs].map(kinOf));
+const charges = new Set(["accuse", "blame", "condemn", "criticize"].map(kinOf));
 
 /** Whether nobody named beside them parts them: "the Peruvian army", "the Bolivian army". */
 function inCompany(story: Story, a: Act, b: Act): boolean {
@@ -84,7 +90,7 @@ function inCompany(story: Story, a: Act, b: Act): boolean {
  * neither as the answer to the other.
  * a: "The army shelled the rebels in Tarin." b: "The rebels shelled the army in Varna." -> two acts
  */
-function sameOccasion(story: Story, a: Act, b: Act): boolean {
+function sameOccasion(story: Story, a: Act, b: Act, isLikely: boolean): boolean {
   const sentences = { a: story.sentences.a[a.sentence], b: story.sentences.b[b.sentence] };
   if (sentences.a === undefined || sentences.b === undefined) return false;
   if (isAnswer(sentences.a) || isAnswer(sentences.b)) return false;
@@ -92,6 +98,8 @@ function sameOccasion(story: Story, a: Act, b: Act): boolean {
   if (times.a.some((one) => times.b.some((other) => one.weekday !== null && differ(one.weekday, other.weekday))))
     return false;
   const [first, second] = [restOf(sentences.a, a), restOf(sentences.b, b)];
+  // Between two by name, in sentences that are alike, there is one, unless the one tells of what went before.
+  if (isLikely && isBefore(sentences.a, a) === isBefore(sentences.b, b)) return true;
   return first.size === 0 || second.size === 0 || [...first].some((kin) => second.has(kin));
 }
 
@@ -99,19 +107,43 @@ function differ(one: string | null, other: string | null): boolean {
   return one !== null && other !== null && one !== other;
 }
 
-/** "in response", "retaliated": they do it to each other. */
-function isAnswer({ tokens }: SentenceReading): boolean {
-  return tokens.some(({ lemma }) => answers.has(lemma));
+/** "had beaten": it was before what the report tells of. */
+function isBefore({ tokens }: SentenceReading, { span }: Act): boolean {
+  return tokens.some(({ norm, span: at }) => norm === "had" && contains(span, at));
 }
 
+/** "in response", "retaliated": they do it to each other. */
+function isAnswer({ tokens }: SentenceReading): boolean {
+  return tokens.some(
+    ({ lemma, norm }, at) => answers.has(lemma) || (norm === "last" && seasons.has(tokens[at + 1]?.lemma ?? "")),
+  );
+}
+
+const seasons: ReadonlySet<string> = new Set([
+  "autumn",
+  "month",
+  "season",
+  "spring",
+  "summer",
+  "time",
+  "winter",
+  "year",
+]);
+
 const answers: ReadonlySet<string> = new Set([
+  "ago",
+  "avenge",
   "earlier",
+  "previous",
+  "previously",
+  "rematch",
   "reply",
   "respond",
   "response",
   "retaliate",
   "retaliation",
   "return",
+  "revenge",
   "turn",
 ]);
 

@@ -10,6 +10,8 @@ import type { Judgement, Rule } from "../rule.ts";
 import { referentOf, sameCompany, unresolved } from "../sameness.ts";
 import { quoted, wordsOf, type Story } from "../story.ts";
 import { oppositeStates } from "../antonym/opposite-states.ts";
+import { opposedAttitudes } from "../stance/attitudes.ts";
+import { otherBlames } from "../stance/blames.ts";
 import { positions } from "../stance/positions.ts";
 import { opposedVerdicts } from "../stance/verdicts.ts";
 import { sidesTaken } from "../stance/sides-taken.ts";
@@ -33,7 +35,11 @@ export const stance: Rule = {
     const verdicts = opposedVerdicts(story).filter(
       ({ sentences }) => !pairs.has(`${String(sentences.a)} ${String(sentences.b)}`),
     );
-    return [...told, ...verdicts];
+    for (const { sentences } of verdicts) pairs.add(`${String(sentences.a)} ${String(sentences.b)}`);
+    const attitudes = [...opposedAttitudes(story), ...otherBlames(story)].filter(
+      ({ sentences }) => !pairs.has(`${String(sentences.a)} ${String(sentences.b)}`),
+    );
+    return [...told, ...verdicts, ...attitudes];
   },
 };
 

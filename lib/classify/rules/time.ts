@@ -3,9 +3,9 @@
  * a: "The talks began on Tuesday." b: "The talks began on Wednesday." -> time
  */
 import { kinOf } from "../../align/terms.ts";
-import { relateTimes } from "../../extract/times/time-relation.ts";
+import { relateTimes, type Relation } from "../../extract/times/time-relation.ts";
 import { clauseSayings } from "../../lexicon/saying.ts";
-import type { Claim, Side, Sides, Time } from "../../model.ts";
+import type { Claim, Side, Time } from "../../model.ts";
 import { otherInstance } from "../number/instances.ts";
 import type { Judgement, Rule } from "../rule.ts";
 import { shortestAround } from "../time/dated-events.ts";
@@ -14,10 +14,14 @@ import { judgeDatedNouns } from "../time/dated-nouns.ts";
 import { judgeDurations } from "../time/durations.ts";
 import { judgeGameClock } from "../time/game-clock.ts";
 import { judgeGoalMinutes } from "../time/goal-minutes.ts";
+import { judgeKindOrders } from "../time/kind-orders.ts";
 import { judgeOnce } from "../time/once.ts";
 import { judgeOrders } from "../time/orders.ts";
 import { judgeOccasions } from "../time/occasion-clashes.ts";
+import { relateOneDay, sameDayWords } from "../time/one-day.ts";
 import { areOfTwoKinds, mayBeOne, occasionsIn, type Occasions } from "../time/same-occasions.ts";
+import { clashReason, dayReason, howBothHold, sameReason } from "../time/reasons.ts";
+import { judgeToldClocks } from "../time/told-clocks.ts";
 import { wordsOf, type SentenceReading, type Story, type StoryPair } from "../story.ts";
 import { flatMap } from "../../text/flat-map.ts";
 import { remembered } from "../../text/remembered.ts";
@@ -52,6 +56,8 @@ export const time: Rule = {
       ...judgeOccasions(story, occasions),
       ...judgeDurations(story),
       ...judgeGoalMinutes(story),
+      ...judgeKindOrders(story),
+      ...judgeToldClocks(story),
     ]);
   },
 };
@@ -70,7 +76,7 @@ function eachOnce(judgements: readonly Judgement[]): Judgement[] {
 
 function judgePair(story: Story, pair: StoryPair, { byTime, main }: Occasions): Judgement[] {
   if (otherInstance(pair)) return [];
-  const related = flatMap(pair.a.times, (a) => pair.b.times.map((b) => ({ a, b, relation: relateTimes(a, b) })));
+  const related = flatMap(pair.a.times, (a) => pair.b.times.map((b) => ({ a, b, relation: relationOf(pair, a, b) })));
   return flatMap(related, ({ a, b, relation }): Judgement[] => {
     if (relation === "unrelated") return [];
     const words = { a: wordsOf(story, "a", a.span), b: wordsOf(story, "b", b.span) };
@@ -79,8 +85,18 @@ function judgePair(story: Story, pair: StoryPair, { byTime, main }: Occasions): 
       evidence: { a: a.span, b: b.span },
       developing: false,
     };
-    if (relation === "same") return [{ ...base, relation, confidence: "high", reason: sameReason(words, a) }];
+    if (relation === "same") return [{ ...base, relation, confidence: "high", reason: sameReason(words, a, b) }];
     if (relation === "compatible") {
+      const day = pair.closeness < 1 ? null : sameDayWords(story, pair, a, b);
+      if (day !== null) {
+        const found = { ...base, evidence: day, confidence: "high", reason: dayReason(story, day) } as const;
+        // A date of the calendar shows by itself that both tell it.
+        return [
+          a.day === null || b.day === null
+            ? { ...found, relation: "same" }
+            : { ...found, relation: "same", anywhere: true },
+        ];
+      }
       return [{ ...base, ...howBothHold(a, b, words), confidence: "medium" }];
     }
     // A sentence that tells two times tells of two events: what another of its times settles is no clash.
@@ -110,32 +126,10 @@ function judgePair(story: Story, pair: StoryPair, { byTime, main }: Occasions): 
   });
 }
 
-/** Bounds of which one is rough, and bounds that leave one side open. */
-const rough: ReadonlySet<Time["bound"]> = new Set(["about", "early", "mid", "late"]);
-const open: ReadonlySet<Time["bound"]> = new Set(["after", "before", "by", "since", "until"]);
-
-/** Two times that both hold: the one rough, within what the other leaves open, or wider. */
-function howBothHold(a: Time, b: Time, words: Sides<string>): Pick<Judgement, "relation" | "reason"> {
-  const told = `${words.a} in A, ${words.b} in B`;
-  if (a.bound !== b.bound && [a.bound, b.bound].some((bound) => open.has(bound)))
-    return { relation: "within", reason: `${told}: the one lies within what the other leaves open.` };
-  if (a.bound !== b.bound && [a.bound, b.bound].some((bound) => rough.has(bound)))
-    return { relation: "about", reason: `${told}: the one tells roughly what the other does.` };
-  return { relation: "wider", reason: `${told}: the one is the wider time.` };
-}
-
-function sameReason(words: Sides<string>, when: Time): string {
-  // "Yesterday" and "Friday" are one day only to a reader who knows when the reports were written.
-  return when.date === null || words.a === words.b
-    ? `Both tell ${words.a}.`
-    : `Both tell ${when.date}: ${words.a} in A, ${words.b} in B.`;
-}
-
-function clashReason(words: Sides<string>, a: Time, b: Time): string {
-  const dated = a.date !== null && b.date !== null && (a.year === null || b.year === null);
-  return dated
-    ? `The time: ${words.a} (${a.date}) in A, ${words.b} (${b.date}) in B.`
-    : `The time: ${words.a} in A, ${words.b} in B.`;
+/** How two times stand: by their words, else as the day of the one event that both sentences tell. */
+function relationOf(pair: StoryPair, a: Time, b: Time): Relation {
+  const relation = relateTimes(a, b);
+  return relation === "conflict" || relation === "same" ? relation : (relateOneDay(pair, a, b) ?? relation);
 }
 
 function sameVerb(pair: StoryPair, a: Time, b: Time): boolean {

@@ -4,8 +4,9 @@
  * a: "The minister praised the plan." b: "The plan is flawed, the minister said." -> stance
  */
 import { kinOf } from "../../align/terms.ts";
+import { kinHolders } from "../../lexicon/holder-words.ts";
 import { timeNouns } from "../../lexicon/time-nouns.ts";
-import { kinHolders, verdictPhrases } from "../../lexicon/verdict-phrases.ts";
+import { verdictPhrases } from "../../lexicon/verdict-phrases.ts";
 import type { Claim, Phrase, Side, Sides, Span, Token } from "../../model.ts";
 import { tokenFrom } from "../../text/search.ts";
 import { contains, tokenSpan } from "../../text/span.ts";
@@ -17,6 +18,7 @@ import { groupBy } from "../group-by.ts";
 import type { Judgement } from "../rule.ts";
 import { referentOf, sameCompany, unresolved } from "../sameness.ts";
 import { quoted, wordsOf, type SentenceReading, type Story } from "../story.ts";
+import { remembered } from "../../text/remembered.ts";
 import { flatMap } from "../../text/flat-map.ts";
 import { closenessIn } from "../closeness.ts";
 
@@ -78,10 +80,15 @@ function areApart(x: ReadonlySet<number>, y: ReadonlySet<number>): boolean {
   return x.size > 0 && y.size > 0 && ![...x].some((entity) => y.has(entity));
 }
 
+/** The phrases of praise and blame in a sentence: two searches ask for them. */
+export const verdictMatches = remembered(({ tokens }: SentenceReading): readonly PhraseMatch[] =>
+  matchesIn(verdictPhrases, tokens),
+);
+
 function verdictsIn(story: Story, side: Side): Verdict[] {
   return flatMap(story.sentences[side], (sentence) => {
     if (!isStory(story.readings[side].sentences[sentence.index])) return [];
-    return matchesIn(verdictPhrases, sentence.tokens).flatMap((match) => verdictOf(story, side, sentence, match));
+    return verdictMatches(sentence).flatMap((match) => verdictOf(story, side, sentence, match));
   });
 }
 

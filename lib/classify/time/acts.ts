@@ -8,7 +8,8 @@ import { conflictOf } from "../conflict.ts";
 import type { Judgement } from "../rule.ts";
 import { quoted, type Story } from "../story.ts";
 import { contains } from "../../text/span.ts";
-import { keyOf, tellsAnother } from "./occasions.ts";
+import { keyOf } from "./occasion-heads.ts";
+import { tellsAnother } from "./occasions.ts";
 import { shortestAround } from "./dated-events.ts";
 import { flatMap } from "../../text/flat-map.ts";
 

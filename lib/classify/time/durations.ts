@@ -82,11 +82,17 @@ const lastVerbs = new Set(["continue", "drag", "end", "finish", "go", "last", "r
 /** Words that say that a time has passed since, or is yet to come: "three years ago", "five hours later". */
 const shifts = new Set(["after", "ago", "before", "earlier", "later", "old"]);
 
+/** Words before a duration that say that it is how long something went on, whatever follows. */
+const spans = new Set(["for", "lasted", "within"]);
+
 /** What a duration is of: the noun it stands before, the subject of "lasted", or the state told before "for". */
 function kindAt({ tokens }: SentenceReading, { span }: Quantity): string | null {
   const first = tokens.findIndex((token) => token.span.end > span.start);
   const last = tokens.findLastIndex((token) => token.span.start < span.end);
-  if (first < 0 || shifts.has(tokens[last + 1]?.norm ?? "")) return null;
+  if (first < 0) return null;
+  // "Burned for six hours before it was put out".
+  if (shifts.has(tokens[last + 1]?.norm ?? "") && !tokens.slice(Math.max(0, first - 2), first).some(isSpan))
+    return null;
   const counted = tokens.slice(last + 1, last + 3).find(({ tag }) => tag !== "ADJ");
   if (tokens[first + 1]?.norm === "-" && counted?.tag === "NOUN") return lastingOf(counted.lemma);
   // "After five weeks in a coma".
@@ -97,11 +103,21 @@ function kindAt({ tokens }: SentenceReading, { span }: Quantity): string | null 
   }
   // "Took six years to build", "was built in nine years".
   const work = next === "to" ? tokens[last + 2] : tokens[first - 1]?.norm === "in" ? tokens[first - 2] : undefined;
-  if (work?.tag === "VERB") return lastingOf(work.lemma);
+  const worked = work?.tag === "VERB" ? lastingOf(work.lemma) : null;
+  if (worked !== null) return worked;
+  // "A break of two weeks".
+  if (tokens[first - 1]?.norm === "of") {
+    const broken = lastKind(tokens.slice(Math.max(0, first - 3), first - 1));
+    if (broken !== null) return broken;
+  }
   const link = tokens.slice(Math.max(0, first - 3), first).map(({ norm }) => norm);
   const verb = tokens.findLastIndex(({ tag, norm }, at) => at < first && (tag === "VERB" || norm === "'s"));
   if (first - verb <= 3 && lastVerbs.has(tokens[verb]?.lemma ?? "")) return lastKind(tokens.slice(0, verb));
-  return link.includes("for") ? lastKind(tokens.slice(Math.max(0, first - reach), first)) : null;
+  return link.some((norm) => spans.has(norm)) ? lastKind(tokens.slice(Math.max(0, first - reach), first)) : null;
+}
+
+function isSpan({ norm }: Token): boolean {
+  return spans.has(norm);
 }
 
 /** Words looked back from "for" for what lasted. */
@@ -111,13 +127,20 @@ const reach = 9;
 function lastKind(tokens: readonly Token[]): string | null {
   for (let at = tokens.length - 1; at >= 0; at -= 1) {
     const [one, next] = [tokens[at], tokens[at + 1]];
-    if (one === undefined || one.tag === "PUNCT") return null;
-    const skipped = next?.norm === "the" ? tokens[at + 2] : next;
+    if (one === undefined) return null;
+    if (one.tag === "PUNCT") {
+      // "The jury, which had been out for four days".
+      if (relatives.has(next?.norm ?? "")) continue;
+      return null;
+    }
+    const skipped = next?.norm === "the" || next?.lemma === "be" ? tokens[at + 2] : next;
     const kind = lastingOf(`${one.lemma} ${skipped?.lemma ?? ""}`) ?? lastingOf(one.lemma) ?? lastingOf(one.norm);
     if (kind !== null) return kind;
   }
   return null;
 }
+
+const relatives = new Set(["that", "which", "who"]);
 
 function wordsOf(
   story: Story,

@@ -1,5 +1,5 @@
 /** The minute of one goal. a: "opened the scoring in the 12th minute" b: "put them ahead after 21 minutes" */
-import type { Side, Span } from "../../model.ts";
+import type { Side, Span, Token } from "../../model.ts";
 import { conflictOf } from "../conflict.ts";
 import { groupBy } from "../group-by.ts";
 import type { Judgement } from "../rule.ts";
@@ -58,6 +58,25 @@ const goalWords: ReadonlyMap<string, string> = new Map([
   ["winning", "winner"],
 ]);
 
+/** Kinds of those who may have scored: of a surname alone the reading does not know that it is a person's. */
+const mayScore: ReadonlySet<string> = new Set(["other", "person"]);
+
+/** Minutes that a match has a word for: "on the hour mark", "on the stroke of half-time". */
+const marks: ReadonlyMap<string, number> = new Map([
+  ["hour", 60],
+  ["half-time", 45],
+  ["halftime", 45],
+]);
+
+function marksIn(tokens: readonly Token[]): Omit<Goal, "key" | "sentence">[] {
+  return flatMap(tokens, ({ norm, span }, i): Omit<Goal, "key" | "sentence">[] => {
+    const minute = marks.get(norm);
+    const isHour = norm === "hour" && tokens[i + 1]?.norm === "mark";
+    const isHalf = norm !== "hour" && tokens[i - 1]?.norm === "of" && tokens[i - 2]?.norm === "stroke";
+    return minute !== undefined && (isHour || isHalf) ? [{ minute, span }] : [];
+  });
+}
+
 function goalsIn(story: Story, side: Side, { tokens, quantities, index }: SentenceReading): Goal[] {
   const minutes = flatMap(quantities, (quantity): Omit<Goal, "key" | "sentence">[] => {
     const at = tokens.findIndex(({ span }) => span.end > quantity.span.start);
@@ -73,6 +92,7 @@ function goalsIn(story: Story, side: Side, { tokens, quantities, index }: Senten
     if (!told || behind?.norm === "after" || behind?.norm === "of") return [];
     return [{ minute: quantity.value, span: before === undefined ? quantity.span : cover(before.span, quantity.span) }];
   });
+  minutes.push(...marksIn(tokens));
   // Of several minutes in a sentence nobody knows without its grammar whose each is.
   const [only, ...others] = minutes;
   if (only === undefined || others.length > 0) return [];
@@ -82,7 +102,9 @@ function goalsIn(story: Story, side: Side, { tokens, quantities, index }: Senten
   if (which !== undefined) return [{ ...only, key: which, sentence: index }];
   if (words.length === 0) return [];
   const people = new Set(
-    story.entitiesIn(side, index).flatMap(({ entity }) => (story.entities[entity]?.kind === "person" ? [entity] : [])),
+    story
+      .entitiesIn(side, index)
+      .flatMap(({ entity }) => (mayScore.has(story.entities[entity]?.kind ?? "") ? [entity] : [])),
   );
   const [scorer] = people;
   return scorer === undefined || people.size > 1 ? [] : [{ ...only, key: `@${scorer}`, sentence: index }];

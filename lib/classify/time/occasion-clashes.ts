@@ -47,6 +47,7 @@ function byKind(occasions: ReadonlyMap<Time, Occasion>): Map<string, Occasion[]>
 function relate(story: Story, a: Occasion, b: Occasion): Relation {
   const words = { a: wordsOf(story, "a", a.span), b: wordsOf(story, "b", b.span) };
   if (isSeason(words.a) || isSeason(words.b)) {
+    if (a.time.year !== null && b.time.year !== null && a.time.year !== b.time.year) return "conflict";
     const [x, y] = [monthsOf(a.time, words.a), monthsOf(b.time, words.b)];
     if (x === null || y === null) return "unrelated";
     return x.some((month) => y.includes(month)) ? "compatible" : "conflict";
@@ -54,9 +55,9 @@ function relate(story: Story, a: Occasion, b: Occasion): Relation {
   return relateAgo(a.time, b.time, words) ?? relateNear(a.time, b.time, words) ?? relateTimes(own(a), own(b));
 }
 
-/** The time as that of the occasion itself: "trapped since Wednesday", "closed until July". */
+/** The time as that of the occasion itself: "trapped since Wednesday", "closed until July", "have until Friday to pay". */
 function own({ time, kind }: Occasion): Time {
-  const since = time.bound === "since" && time.weekday !== null;
-  const until = time.bound === "until" && kind === "opening";
+  const since = time.bound === "since";
+  const until = time.bound === "until" && (kind === "opening" || kind === "deadline");
   return since || until ? { ...time, bound: "at" } : time;
 }

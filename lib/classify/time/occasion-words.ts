@@ -1,6 +1,7 @@
 /** The word of a sentence that a time belongs to: the nearest verb or noun of what happened. "sank on Sunday" -> "sank" */
 import { clauseSayings } from "../../lexicon/saying.ts";
 import { comingAbout, kindOfNoun, occasionOf, type OccasionKind } from "../../lexicon/occasions.ts";
+import { wordSet } from "../../lexicon/word-set.ts";
 import type { Span, Token } from "../../model.ts";
 import { flatMap } from "../../text/flat-map.ts";
 
@@ -26,8 +27,13 @@ export function occasionWord(tokens: readonly Token[], time: Span): OccasionWord
   if (tokens[last + 1]?.norm === "'s" || tokens[last]?.norm.endsWith("'s") === true) return ownedBy(tokens, last + 1);
   // "Since Wednesday, when a shaft caved in": what follows is what the time dates.
   const next = tokens[last + 1]?.norm === "," ? last + 2 : last + 1;
-  if (tokens[next]?.norm === "when") return verbBehind(tokens, next + 1);
-  return wordBefore(tokens, first) ?? (isFronted(tokens, first) ? verbBehind(tokens, last + 1) : null);
+  const own = wordBefore(tokens, first);
+  if (tokens[next]?.norm === "when" && (own === null || isSince(tokens, first))) return verbBehind(tokens, next + 1);
+  return own ?? (isFronted(tokens, first) ? verbBehind(tokens, last + 1) : null);
+}
+
+function isSince(tokens: readonly Token[], first: number): boolean {
+  return tokens[first]?.norm === "since" || tokens[first - 1]?.norm === "since";
 }
 
 /** Whether a verb tells what is said; "found" of a body does not. */
@@ -58,7 +64,9 @@ function wordBefore(tokens: readonly Token[], first: number): OccasionWord | nul
       if (kind !== null || comingAbout.has(token.lemma)) return { at, kind };
       if (token.tag === "VERB") return null;
     }
-    const kind = nounKind(tokens, at);
+    const verb = verbOf(tokens, at);
+    const kind = verb === null ? nounKind(tokens, at) : verbKind(tokens, verb);
+    if (verb !== null && kind !== null) return { at: verb, kind };
     if (kind !== null && !isObject(tokens, at, first) && !isBackground(tokens, at)) return { at, kind };
   }
   return null;
@@ -66,7 +74,32 @@ function wordBefore(tokens: readonly Token[], first: number): OccasionWord | nul
 
 /** "Will close in June": the tagger may hold the verb behind an auxiliary for an adjective. */
 function isMistaken(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.tag === "ADJ" && ["to", "will", "would"].includes(tokens[at - 1]?.norm ?? "");
+  const [before, token, behind] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (token?.tag !== "ADJ") return false;
+  if (["to", "will", "would"].includes(before?.norm ?? "")) return true;
+  return token.norm.endsWith("ed") && behind?.tag !== "NOUN" && occasionOf(bareOf(token)) !== null;
+}
+
+/** The bare verb of a participle that the tagger holds for an adjective: "married" -> "marry". */
+function bareOf({ tag, norm, lemma }: Token): string {
+  if (tag !== "ADJ" || !norm.endsWith("ed")) return lemma;
+  const stems = [norm.replace(/ied$/, "y"), norm.slice(0, -2), norm.slice(0, -1)];
+  return stems.find((stem) => occasionOf(stem) !== null) ?? lemma;
+}
+
+/** The verb whose sense a noun only makes: "condemned to death", "attackers burst through the lobby"; `null` for other words. */
+function verbOf(tokens: readonly Token[], at: number): number | null {
+  const token = tokens[at];
+  if (token?.tag !== "NOUN") return null;
+  // The tagger holds a bare verb behind its subject for a noun.
+  const behind = tokens[at + 1];
+  if (behind?.tag === "ADP" && occasionOf(`${token.lemma} ${behind.lemma}`) !== null) return at;
+  for (let i = at - 1; i >= Math.max(0, at - senseReach); i -= 1) {
+    const verb = tokens[i];
+    if (verb?.tag === "PUNCT") return null;
+    if (verb?.tag === "VERB") return occasionOf(`${verb.lemma} ${token.lemma}`) === null ? null : i;
+  }
+  return null;
 }
 
 const backgrounds = new Set(["after", "before", "during", "following", "on", "while"]);
@@ -80,12 +113,17 @@ function isBackground(tokens: readonly Token[], at: number): boolean {
   return backgrounds.has(tokens[before]?.norm ?? "");
 }
 
+/** Verbs that say when what follows is to be: "promised a vote by May". */
+const setting = wordSet("announce arrange call fix order organise organize pledge promise");
+
 /** "Tackled the fire on Monday": the day is that of the verb; "called a strike for Monday" tells that of the strike. */
 function isObject(tokens: readonly Token[], at: number, first: number): boolean {
+  // "Faces a deadline of noon on Monday".
+  if (tokens[at + 1]?.norm === "of" && at + 2 >= first) return false;
   if (tokens.slice(at + 1, first + 1).some(({ norm }) => norm === "for")) return false;
   for (let i = at - 1; i >= Math.max(0, at - 4); i -= 1) {
     const tag = tokens[i]?.tag;
-    if (tag === "VERB") return !comingAbout.has(tokens[i]?.lemma ?? "");
+    if (tag === "VERB") return !comingAbout.has(tokens[i]?.lemma ?? "") && !setting.has(tokens[i]?.lemma ?? "");
     if (tag !== "DET" && tag !== "ADJ" && tag !== "NOUN") return false;
   }
   return false;
@@ -94,7 +132,7 @@ function isObject(tokens: readonly Token[], at: number, first: number): boolean 
 function isFronted(tokens: readonly Token[], first: number): boolean {
   const before = tokens[first - 1];
   const link = ["at", "by", "during", "in", "on", "since"].includes(before?.norm ?? "") ? tokens[first - 2] : before;
-  return link === undefined || link.tag === "PUNCT" || link.norm === "and";
+  return link === undefined || link.tag === "PUNCT" || link.norm === "and" || (link.norm === "only" && first <= 2);
 }
 
 function verbBehind(tokens: readonly Token[], from: number): OccasionWord | null {
@@ -110,10 +148,11 @@ function verbBehind(tokens: readonly Token[], from: number): OccasionWord | null
 }
 
 /** Tokens behind a verb in which the word stands that makes its sense: "took the factory by storm" is too far. */
-const senseReach = 3;
+const senseReach = 4;
 
 function verbKind(tokens: readonly Token[], at: number): OccasionKind | null {
-  const lemma = tokens[at]?.lemma ?? "";
+  const token = tokens[at];
+  const lemma = token === undefined ? "" : bareOf(token);
   for (let i = at + 1; i <= at + senseReach; i += 1) {
     const word = tokens[i];
     if (word === undefined || word.tag === "PUNCT" || word.tag === "VERB") break;
@@ -154,15 +193,27 @@ export function lastOccasion(tokens: readonly Token[]): OccasionKind | null {
 
 /** All kinds of which a sentence tells, dated or not. */
 export function kindsTold(tokens: readonly Token[]): OccasionKind[] {
-  return flatMap(tokens, ({ tag }, at) => (tag === "VERB" ? verbKind(tokens, at) : nounKind(tokens, at)) ?? []);
+  return flatMap(tokens, ({ tag, lemma }, at) => {
+    const isVerb = tag === "VERB" || lemma === "have" || isMistaken(tokens, at);
+    return (isVerb ? verbKind(tokens, at) : nounKind(tokens, at)) ?? [];
+  });
 }
+
+/** Words that tell what happens only as verbs: a jail, a lead, a net. */
+const notNouns = wordSet(
+  "bear bail catch free head hold jail land lead leave net pick play reach sail save shell storm wreck",
+);
 
 /** The kind of a noun; "fire" of "fire chief" is no fire. */
 function nounKind(tokens: readonly Token[], at: number): OccasionKind | null {
   const token = tokens[at];
   // "Fighting broke out": the tagger holds the subject for a verb.
   const gerund = token?.tag === "VERB" && token.norm.endsWith("ing") && tokens[at + 1]?.tag === "VERB";
-  if (token === undefined || (token.tag !== "NOUN" && !gerund) || tokens[at + 1]?.tag === "NOUN") return null;
+  // The tagger takes a noun that begins a sentence for a name: "Completion of the deal".
+  const isNoun = token?.tag === "NOUN" || (at === 0 && token?.tag === "PROPN" && tokens[1]?.tag === "ADP");
+  if (token === undefined || !(isNoun || gerund) || tokens[at + 1]?.tag === "NOUN") return null;
   if (gerund) return occasionOf(token.norm);
-  return kindOfNoun(token.lemma);
+  // "A suicide attack" is an explosion.
+  const compound = occasionOf(`${tokens[at - 1]?.lemma ?? ""} ${token.lemma}`);
+  return compound ?? (notNouns.has(token.lemma) ? null : kindOfNoun(token.lemma));
 }

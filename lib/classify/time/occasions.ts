@@ -1,15 +1,15 @@
 /** What a report dates, of whatever kind, with whom and what it is of. "the sinking of the Alma on Sunday" */
-import { kinOf } from "../../align/terms.ts";
-import { kindOfNoun, kindOfThing, occasionOf, thingOf, type OccasionKind } from "../../lexicon/occasions.ts";
-import { pronouns } from "../../lexicon/pronouns.ts";
+import { kindOfNoun, kindOfThing, type OccasionKind } from "../../lexicon/occasions.ts";
 import { wordSet } from "../../lexicon/word-set.ts";
-import type { Claim, Phrase, Side, Span, Time, Token } from "../../model.ts";
+import type { Claim, Side, Span, Time, Token } from "../../model.ts";
 import { contains, cover, overlaps } from "../../text/span.ts";
 import { subjectOf } from "../claim-pairs.ts";
 import { unresolved } from "../sameness.ts";
 import type { SentenceReading, Story } from "../story.ts";
 import { shortestAround } from "./dated-events.ts";
 import { lastOccasion, occasionWord, subjectOccasion } from "./occasion-words.ts";
+import { builtAt } from "./built.ts";
+import { befallenOf, headsOf, keyOf, stretchAround } from "./occasion-heads.ts";
 import { seasonsIn } from "./seasons.ts";
 import { flatMap } from "../../text/flat-map.ts";
 
@@ -40,8 +40,15 @@ export interface Occasion {
 /** All that a report dates, in text order. */
 export function occasionsOf(story: Story, side: Side): Occasion[] {
   return flatMap(story.sentences[side], (sentence) => {
-    const times = [...sentence.times, ...seasonsIn(sentence)];
-    return flatMap(times, (time) => occasionAt(story, side, sentence, time) ?? []);
+    const seasons = seasonsIn(sentence);
+    // "In the autumn of 2004" is one time.
+    const times = [
+      ...sentence.times.filter(({ span }) => !seasons.some((one) => contains(one.span, span))),
+      ...seasons,
+    ];
+    // "Nine days after the collapse" tells no day of its own.
+    const told = times.filter(({ shift, weekday, clock }) => shift === null || weekday !== null || clock !== null);
+    return flatMap(told, (time) => occasionAt(story, side, sentence, time) ?? builtAt(sentence, time) ?? []);
   });
 }
 
@@ -69,8 +76,10 @@ function occasionAt(story: Story, side: Side, sentence: SentenceReading, time: T
   const subject = word.kind === null ? subjectOccasion(tokens, word.at) : null;
   const kind = word.kind ?? subject?.kind ?? ofSubject(claim) ?? itsOccasion(story, side, sentence, word.at);
   if (kind === null) return null;
-  if (claim !== null && (claim.polarity === "negated" || isUnsure(claim, tokens))) return null;
-  const around = claim === null ? token.span : cover(claim.span, token.span);
+  // "Not expected until the end of May" tells when it is.
+  const isDenied = claim?.polarity === "negated" && time.bound !== "until" && !isBehindUntil(tokens, time.span);
+  if (claim !== null && (isDenied || isUnsure(claim, tokens))) return null;
+  const around = claim === null ? stretchAround(tokens, word.at) : cover(claim.span, token.span);
   const inside = tokens.filter(({ span }) => contains(around, span) && !contains(time.span, span));
   const named = story.entitiesIn(side, index).filter(({ span }) => overlaps(span, around));
   const words = inside.flatMap(({ tag, lemma }) => (tag === "NOUN" || tag === "PROPN" ? [keyOf(lemma)] : []));
@@ -90,6 +99,10 @@ function occasionAt(story: Story, side: Side, sentence: SentenceReading, time: T
     planned: claim?.certainty === "planned" || claim?.verb === "will",
     another: tellsAnother(inside, heads),
   };
+}
+
+function isBehindUntil(tokens: readonly Token[], span: Span): boolean {
+  return tokens.some(({ norm }, i) => norm === "until" && (tokens[i + 1]?.span.start ?? -1) === span.start);
 }
 
 const ordinals = new Set(["fourth", "second", "third"]);
@@ -153,64 +166,4 @@ const conditions = new Set(["if", "should", "unless"]);
 function isUnsure({ certainty }: Claim, tokens: readonly Token[]): boolean {
   if (certainty === "possible" || certainty === "denied") return true;
   return certainty === "conditional" && tokens.some(({ norm }) => conditions.has(norm));
-}
-
-/** What a noun is known by: the group of things it is one of, else its kin. */
-export function keyOf(lemma: string): string {
-  return thingOf(lemma) ?? kinOf(lemma);
-}
-
-/** Those who do what they do to many, and words that stand for anyone: no one is known by them. */
-const anyone = wordSet(
-  "authority burglar group number officer official one people person place police raider robber thief",
-);
-
-function befallenOf(story: Story, side: Side, { index }: SentenceReading, claim: Claim | null): ReadonlySet<string> {
-  return new Set(claim === null || claim.target === null ? [] : keysOf(story, side, index, claim.target));
-}
-
-function keysOf(story: Story, side: Side, sentence: number, phrase: Phrase): string[] {
-  if (unresolved(story, side, phrase) || anyone.has(phrase.lemma) || occasionOf(phrase.lemma) !== null) return [];
-  const entities = entitiesAt(story, side, sentence, phrase.head);
-  return pronouns.has(phrase.lemma) ? entities : [keyOf(phrase.lemma), ...entities];
-}
-
-function headsOf(
-  story: Story,
-  side: Side,
-  sentence: SentenceReading,
-  claim: Claim | null,
-  at: number,
-): ReadonlySet<string> {
-  const { tokens, index } = sentence;
-  const phrases = claim === null ? [] : [claim.actor, claim.target].filter((one): one is Phrase => one !== null);
-  const keys = phrases.flatMap((phrase) => keysOf(story, side, index, phrase));
-  const token = tokens[at];
-  // "The launch of the rocket", "the rocket launch", "the rocket's launch": of a noun the nouns beside it.
-  const beside = token?.tag === "NOUN" ? besideNoun(sentence, at) : [];
-  return new Set([
-    ...keys,
-    ...beside.flatMap((i) => {
-      const one = tokens[i];
-      return one === undefined ? [] : [keyOf(one.lemma), ...entitiesAt(story, side, index, one.span)];
-    }),
-  ]);
-}
-
-function besideNoun({ tokens }: SentenceReading, at: number): number[] {
-  const found: number[] = [];
-  const before = tokens[at - 1]?.norm === "'s" ? at - 2 : at - 1;
-  if (["NOUN", "PROPN"].includes(tokens[before]?.tag ?? "")) found.push(before);
-  if (tokens[at + 1]?.norm === "of") {
-    // The head of the phrase behind "of" is the last of its first run of nouns.
-    const start = tokens.findIndex(({ tag }, i) => i > at + 1 && (tag === "NOUN" || tag === "PROPN"));
-    let end = start;
-    while (end >= 0 && ["NOUN", "PROPN"].includes(tokens[end + 1]?.tag ?? "")) end += 1;
-    if (start >= 0 && start <= at + 5) found.push(end);
-  }
-  return found;
-}
-
-function entitiesAt(story: Story, side: Side, sentence: number, span: Span): string[] {
-  return story.entitiesIn(side, sentence).flatMap((one) => (overlaps(one.span, span) ? [`@${one.entity}`] : []));
 }

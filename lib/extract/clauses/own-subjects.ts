@@ -97,6 +97,12 @@ export function own(tokens: readonly Token[], items: readonly Item[], from: numb
         const main = previous.group.lemma;
         // "She met the mayor and the crowd cheered", but "she said envoys of Peru and Chile had left".
         if (lastAnd >= 0) return takesNothingElse.has(main) ? take(at, null, true) : take(lastAnd, null, false);
+        const accused = accusedBefore(items, at - 1);
+        if (accused !== null) {
+          over.push(at - 1, accused + 1);
+          at = accused;
+          continue;
+        }
         const host = phraseBefore(items, at - 1);
         if (
           !takesClause(main) &&
@@ -133,6 +139,22 @@ function isList(items: readonly Item[], at: number): boolean {
 function isReducible(item: Item): boolean {
   return item.kind === "verb" && item.group.form !== "finite" && !item.group.passive;
 }
+
+/** "A nurse | accused | of | killing | a patient | was cleared": the item of whom a charge behind it is told. */
+function accusedBefore(items: readonly Item[], gerund: number): number | null {
+  const [phrase, charge, preposition, deed] = items.slice(Math.max(0, gerund - 3), gerund + 1);
+  return phrase?.kind === "phrase" &&
+    charge?.kind === "verb" &&
+    charge.group.form === "past-or-participle" &&
+    charges.has(charge.group.lemma) &&
+    preposition?.kind === "preposition" &&
+    deed?.kind === "verb" &&
+    deed.group.form === "gerund"
+    ? gerund - 3
+    : null;
+}
+
+const charges = new Set(["accuse", "charge", "convict", "suspect"]);
 
 /** The noun phrase a verb without a subject of its own hangs on: right before it, "to" and adverbs apart. */
 function phraseBefore(items: readonly Item[], verb: number): number | null {

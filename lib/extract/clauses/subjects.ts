@@ -171,11 +171,22 @@ function interrupted(tokens: readonly Token[], items: readonly Item[], closing: 
     if (inserted.kind === "adjective") return subject;
     // "The firm, whose profits fell, said".
     if (tokens[inserted.first]?.norm === "whose") return subject;
+    if (inserted.kind === "phrase" && opensOwnRelative(tokens, items, at + 2, closing)) return subject;
     if (inserted.kind === "phrase" && closing - at <= 8 && !hasVerb(items, at, closing)) candidate = subject;
     if (inserted.kind === "preposition" && !hasVerb(items, at, closing)) candidate ??= subject;
     if (candidate === null && hasVerb(items, at, closing)) continue;
   }
   return candidate;
+}
+
+/** "Lund, a teacher | whose home burned down, | blamed the mayor": what the subject is called has a clause of its own. */
+function opensOwnRelative(tokens: readonly Token[], items: readonly Item[], from: number, closing: number): boolean {
+  for (let at = from; at < closing; at += 1) {
+    const item = items[at];
+    if (item?.kind === "relative" || tokens[item?.first ?? -1]?.norm === "whose") return true;
+    if (item?.kind !== "phrase" && item?.kind !== "preposition" && item?.kind !== "adverb") return false;
+  }
+  return false;
 }
 
 /** Words that open a clause inserted between a subject and its verb. */

@@ -1,6 +1,6 @@
 /** Whether two names are one name, two spellings of one, or two names. */
 import { compareTwoStrings } from "string-similarity";
-import { corporateSuffixes, knownAcronyms, unlettered } from "../../lexicon/organisations.ts";
+import { corporateSuffixes, knownAcronyms, partyOf, unlettered } from "../../lexicon/organisations.ts";
 import { isNickname } from "../../lexicon/nicknames.ts";
 import { latinSpelling } from "../../lexicon/transliterations.ts";
 import { type Place, placeNamed } from "../../lexicon/places.ts";
@@ -57,6 +57,7 @@ export function relationOfNames(a: LookedUpName, b: LookedUpName): NameRelation 
   if (spelled(wordsA) === spelled(wordsB)) return "same";
   const [shorter, longer] = wordsA.length <= wordsB.length ? [wordsA, wordsB] : [wordsB, wordsA];
   if (isPartOf(shorter, longer) || isShortened(shorter, longer) || isAcronymOf(shorter, longer)) return "same";
+  if (areOneParty(shorter, longer)) return "same";
   // "Peru" and "Perez": a known place is spelled as the gazetteer has it.
   if (placeA !== null || placeB !== null) return "different";
   return areVariants(shorter, longer) ? "variant" : "different";
@@ -125,6 +126,14 @@ function isAcronymOf(shorter: readonly string[], longer: readonly string[]): boo
   if (knownAcronyms.get(acronym)?.toLowerCase() === longer.join(" ")) return true;
   const content = longer.filter((word) => !unlettered.has(word));
   return [content, longer].some((words) => words.map((word) => word[0]).join("") === acronym);
+}
+
+/** "the GOP" is "the Republican Party" and, of a house, "Senate Republicans". */
+function areOneParty(shorter: readonly string[], longer: readonly string[]): boolean {
+  const party = partyOf(shorter.join(" "));
+  if (party === null) return false;
+  const last = longer.at(-1) === "party" ? longer.slice(0, -1) : longer;
+  return party === partyOf(last.join(" ")) || party === partyOf(last.at(-1) ?? "");
 }
 
 /** Whether all words of two names are the same but for spelling, and the rest of the longer can be left out. */

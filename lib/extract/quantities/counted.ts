@@ -18,6 +18,7 @@ export function countedBy(counting: Counting, number: Span): Phrase | null {
   const after = tokenFrom(counting.tokens, number.end);
   return (
     childrenOf(counting, number, after) ??
+    membersOf(counting, number, after) ??
     nounAfter(counting, number, after) ??
     fateAfter(counting, after) ??
     fateBefore(counting, number) ??
@@ -44,6 +45,18 @@ export function phraseAt(counting: Counting, index: number): Phrase | null {
 /** A phrase of one token. */
 export function wordAt(counting: Counting, index: number): Phrase | null {
   return makePhrase(counting, { first: index, head: index, last: index });
+}
+
+/** Words for people who belong together, with their number behind "of": "a family of five", "a gang of six". */
+const companies = new Set(["family", "gang", "group", "household", "party", "squad", "team"]);
+
+/** What "of five" counts behind such a word, unless the noun follows: "a family of five", not "a group of five men". */
+function membersOf({ tokens, entityAt }: Counting, number: Span, after: number): Phrase | null {
+  const of = tokenFrom(tokens, number.start) - 1;
+  const company = tokens[of - 1];
+  if (tokens[of]?.norm !== "of" || company === undefined || !companies.has(company.lemma)) return null;
+  if (inside.has(tokens[after]?.tag ?? "X") || tokens[after]?.norm === "-") return null;
+  return { span: company.span, head: company.span, lemma: "member", entity: entityAt(company.span) };
 }
 
 function makePhrase({ tokens, entityAt }: Counting, chunk: Chunk): Phrase | null {

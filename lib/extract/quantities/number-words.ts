@@ -81,6 +81,7 @@ function readWords(pieces: readonly Piece[], index: number): Numeral | null {
       return after === index + 3 && !isAt(pieces, after, "the") ? { ...plain(2, index + 2), vague: true } : null;
     }
     if (word === "dozen") return plain(12, index + 2);
+    if (periods.has(word) && isAt(pieces, index + 2, "since", "after", "later")) return plain(1, index + 1);
     if (word === "pair") return isPairOfTwo(pieces, index + 2) ? plain(2, index + 2) : null;
     if (!scales.has(word)) return null;
     current = 1;
@@ -116,6 +117,9 @@ function readWords(pieces: readonly Piece[], index: number): Numeral | null {
   }
   return plain(value, next, scale);
 }
+
+/** Lengths of time that "a" counts where another time is told from them: "a week since the flood", "a year after it". */
+const periods: ReadonlySet<string> = new Set(["decade", "fortnight", "month", "week", "year"]);
 
 /** "a pair of gunmen" are two; "a pair of gloves" is one thing. */
 function isPairOfTwo(pieces: readonly Piece[], of: number): boolean {

@@ -41,18 +41,20 @@ function readFraction(pieces: readonly Piece[], index: number): { value: number;
   if (half !== undefined) return { value: whole + half, next: index + 2 };
   const simple = readRatio(pieces, index);
   if (simple !== null) return { value: simple, next: index + 3 };
-  const at = isHyphen(pieces, index + 1) ? index + 2 : index + 1;
-  const mixed = readRatio(pieces, at);
+  const isJoined = isHyphen(pieces, index + 1);
+  const at = isJoined ? index + 2 : index + 1;
+  const mixed = readRatio(pieces, at, isJoined);
   return mixed !== null && mixed < 1 ? { value: whole + mixed, next: at + 3 } : null;
 }
 
 /** Divisors of fractions in digits: 9/11 is a date and 24/7 a habit. */
 const usualDivisors = new Set([2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 32, 64, 100, 128, 1000]);
 
-function readRatio(pieces: readonly Piece[], index: number): number | null {
+/** `loose` tells that spaces may stand round the slash, as in "4-1 / 2". */
+function readRatio(pieces: readonly Piece[], index: number, loose = false): number | null {
   const [above, slash, below] = [pieces[index], pieces[index + 1], pieces[index + 2]];
-  if (above?.kind !== "number" || below?.kind !== "number" || !below.joined) return null;
-  if (slash?.joined !== true || (slash.norm !== "/" && slash.norm !== "⁄")) return null;
+  if (above?.kind !== "number" || below?.kind !== "number" || !(below.joined || loose)) return null;
+  if (slash === undefined || !(slash.joined || loose) || (slash.norm !== "/" && slash.norm !== "⁄")) return null;
   if (isAt(pieces, index + 3, "/", "⁄")) return null;
   const [count, divisor] = [Number(above.norm), Number(below.norm)];
   return Number.isInteger(count) && count < divisor && usualDivisors.has(divisor) ? count / divisor : null;

@@ -42,6 +42,13 @@ const joinedNouns: ReadonlySet<string> = new Set([
   "year",
 ]);
 
+/** Places in a row that "No. 5" tells like "fifth": "the No. 5 seed", "the No. 2 pick". */
+const rowPlaces: ReadonlySet<string> = new Set(["pick", "ranking", "seed", "spot"]);
+
+function isPlaceInRow(pieces: readonly Piece[], index: number): boolean {
+  return isAt(pieces, index - 1, ".") && isAt(pieces, index - 2, "no") && isAmong(pieces, index + 1, rowPlaces);
+}
+
 /** The ordinal that begins at an index, or `null`. */
 export function readOrdinal(
   pieces: readonly Piece[],
@@ -54,7 +61,8 @@ export function readOrdinal(
     const value = Number(piece.norm);
     const told =
       Number.isInteger(value) && pieces[index + 1]?.joined === true && isAmong(pieces, index + 1, ordinalSuffixes);
-    return told && !(piece.joined && index > 0) ? { value, next: index + 2 } : null;
+    if (told) return piece.joined && index > 0 ? null : { value, next: index + 2 };
+    return Number.isInteger(value) && isPlaceInRow(pieces, index) ? { value, next: index + 1 } : null;
   }
   if (piece.kind !== "word") return null;
   const tens = cardinals.get(piece.norm);

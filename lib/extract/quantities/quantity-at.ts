@@ -34,8 +34,13 @@ const behindArticle: ReadonlySet<string> = new Set([
   ...scales.keys(),
   ...divisors.keys(),
   "couple",
+  "decade",
   "dozen",
+  "fortnight",
+  "month",
   "pair",
+  "week",
+  "year",
 ]);
 
 /** How a word or mark may begin a number: whatever follows, as "a" before its like, or as a sign before digits. */

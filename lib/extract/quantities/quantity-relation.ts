@@ -103,6 +103,7 @@ function relateConverted(a: Quantity, b: Quantity): Relation {
     b.min === b.max
   )
     return "same";
+  if (x.dimension !== temperature && areOtherBounds(x.quantity, y.quantity)) return "conflict";
   const slack = Math.max(slackOf(x), slackOf(y));
   return overlap(x.quantity, y.quantity, slack) ? "compatible" : "conflict";
 }

@@ -1,7 +1,8 @@
 /** Reads one clock time: "8.40pm", "9:25", "9: 25 hours", "0241 GMT", "half past three", "3 o'clock", "noon". */
 import { gameParts, months, namedClocks, shortMonths, weekdays } from "../../lexicon/calendar.ts";
 import { cardinals } from "../../lexicon/numbers.ts";
-import { isAmong, isAt, isDash, type Piece } from "../../text/pieces.ts";
+import { isAmong, isAt, isDash, isHyphen, type Piece } from "../../text/pieces.ts";
+import { beforeClocks, isBeforeZoned, isDayPart } from "./clock-context.ts";
 import { isZone, zoneBehind } from "./zones.ts";
 
 interface Clock {
@@ -26,8 +27,18 @@ export function readClock(pieces: readonly Piece[], index: number): Clock | null
     readNamed(pieces, index) ??
     readSpoken(pieces, index) ??
     readDigital(pieces, index) ??
-    readRangeStart(pieces, index);
+    readRangeStart(pieces, index) ??
+    readHour(pieces, index);
   return clock === null ? null : { ...clock, ...zoneBehind(pieces, clock.next) };
+}
+
+/** "7 in the morning", "six in the evening", "10 at night"; the half of the day comes from the part told behind it. */
+function readHour(pieces: readonly Piece[], index: number): Unzoned | null {
+  const hour = hourAt(pieces, index);
+  if (hour === null || hour > 12 || !isAt(pieces, index - 1, ...beforeClocks, "between", "and", "to", "from"))
+    return null;
+  if (!isDayPart(pieces, index + 1) || isAt(pieces, index + 1, "on", "last", "yesterday")) return null;
+  return { minutes: (hour % 12) * minutesOfHour, certain: false, next: index + 1 };
 }
 
 function readNamed(pieces: readonly Piece[], index: number): Unzoned | null {
@@ -58,7 +69,8 @@ function readSpoken(pieces: readonly Piece[], index: number): Unzoned | null {
   }
   const minutes = minuteWords.get(pieces[index]?.norm ?? "");
   if (minutes === undefined) return null;
-  const turn = isAt(pieces, index + 1, "minutes") ? index + 2 : index + 1;
+  const turn =
+    isAt(pieces, index + 1, "minutes") || (isHyphen(pieces, index + 1) && minutes === 30) ? index + 2 : index + 1;
   const sign = isAt(pieces, turn, "past") ? 1 : isAt(pieces, turn, "to") && isTimeBefore(pieces, index) ? -1 : 0;
   const hour = hourAt(pieces, turn + 1);
   if (sign === 0 || hour === null || hour > 12 || (minutes === 30 && sign < 0)) return null;
@@ -74,7 +86,8 @@ function isTimeBefore(pieces: readonly Piece[], index: number): boolean {
 
 function readDigital(pieces: readonly Piece[], index: number, joined = false): Unzoned | null {
   const first = pieces[index];
-  if (first?.kind !== "number" || (first.joined && !joined && !isDash(pieces, index - 1))) return null;
+  if (first?.kind !== "number") return null;
+  if (first.joined && !joined && !isDash(pieces, index - 1) && !isAt(pieces, index - 1, "(")) return null;
   const length = first.end - first.start;
   if (isAt(pieces, index + 1, ":") && pieces[index + 1]?.joined === true && length <= 2) {
     return readColon(pieces, index, Number(first.norm));
@@ -94,7 +107,18 @@ function readDigital(pieces: readonly Piece[], index: number, joined = false): U
     isAt(pieces, index + 1, "hours", "hrs") &&
     (first.norm.startsWith("0") ||
       isAt(pieces, index - 1, "at", "by", "around", "about", "until", "since", "from", "to"));
-  return zoned || hours ? { minutes: hour * minutesOfHour + minute, certain: true, next: index + 1 } : null;
+  // "At 1830 on Friday": behind "at" and before a day four digits are no count.
+  const beforeDay =
+    isAt(pieces, index - 1, "at") && isAt(pieces, index + 1, "on") && weekdays.has(pieces[index + 2]?.norm ?? "");
+  const told =
+    beforeDay ||
+    zoned ||
+    hours ||
+    isBeforeZoned(pieces, index) ||
+    (first.norm.includes(".") && isDayPart(pieces, index + 1));
+  return told
+    ? { minutes: hour * minutesOfHour + minute, certain: zoned || hours || beforeDay, next: index + 1 }
+    : null;
 }
 
 function split(norm: string, separator: string): (number | undefined)[] {
@@ -117,9 +141,10 @@ function readColon(pieces: readonly Piece[], index: number, hour: number): Unzon
   if (hour > 23) return null;
   const told = isZone(pieces, next) || isAt(pieces, next, "hours", "hrs");
   if (told) return { minutes, certain: true, next };
-  // A space behind the colon is a list, seconds are a result, and so is what follows a name: "John 3:16".
+  // A space behind the colon is a list unless a time is looked for, seconds are a result, and so is what follows a name:
+  // "John 3:16".
   if (
-    !minute.joined ||
+    (!minute.joined && !isDayPart(pieces, next) && !isAt(pieces, index - 1, ...beforeClocks)) ||
     next !== index + 3 ||
     isAmong(pieces, next, lengthOfPlay) ||
     isInGame(pieces, next) ||

@@ -31,7 +31,7 @@ export interface TimePart {
 }
 
 /** A time that tells nothing. */
-const noFields: TimeFields = {
+export const noFields: TimeFields = {
   year: null,
   month: null,
   day: null,

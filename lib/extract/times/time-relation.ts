@@ -47,7 +47,15 @@ type Verdict = "equal" | "near" | "differ" | null;
 /** Relates two times; symmetric. Where the day of both is settled, the days are compared and not the words for them. */
 export function relateTimes(first: Time, second: Time): Relation {
   const [a, b] = inOneZone(first, second);
-  const dates = compareDates(a, b);
+  return relateOn(compareDates(a, b), a, b, first, second);
+}
+
+/** Relates two times of one event of which each tells the day in another way: "Nov. 30" and "Monday" are then one day. */
+export function relateOnOneDay(a: Time, b: Time): Relation {
+  return relateOn("equal", ...inOneZone(a, b), a, b);
+}
+
+function relateOn(dates: Verdict, a: Time, b: Time, first: Time, second: Time): Relation {
   const days = dates === null ? dayVerdicts(a, b) : [dates];
   const timeOfDay = compareTimesOfDay(a, b);
   const verdicts = [...days, timeOfDay].filter((verdict) => verdict !== null);
@@ -55,11 +63,17 @@ export function relateTimes(first: Time, second: Time): Relation {
   const [sideA, sideB] = [sideOf(a.bound), sideOf(b.bound)];
   if (sideA !== sideB) return keepsSide(a, b) && keepsSide(b, a) ? "compatible" : "conflict";
   if (verdicts.includes("differ")) return "conflict";
-  return a.bound === b.bound &&
+  return areBothExact(a, b) &&
     verdicts.every((verdict) => verdict === "equal") &&
-    tellsSameFields(first, second, dates)
+    tellsSameFields(first, second, dates, timeOfDay)
     ? "same"
     : "compatible";
+}
+
+/** "At 9.25" and "about 9.25" tell one clock time, of which only one report is sure. */
+function areBothExact(a: Time, b: Time): boolean {
+  const isRoughly = ({ bound }: Time): boolean => bound === "at" || bound === "about";
+  return a.bound === b.bound || (a.clock !== null && a.clock === b.clock && isRoughly(a) && isRoughly(b));
 }
 
 function dayVerdicts(a: Time, b: Time): Verdict[] {
@@ -188,13 +202,19 @@ function minutesIn(time: Time): readonly Range[] {
 
 /**
  * Whether neither tells a field that the other leaves open. Where both are of one day it does not matter how that is told,
- * nor in which zone the clock.
+ * nor beside one clock time its zone and part of the day.
  */
-function tellsSameFields(a: Time, b: Time, dates: Verdict): boolean {
+function tellsSameFields(a: Time, b: Time, dates: Verdict, timeOfDay: Verdict): boolean {
+  const isOneClock = timeOfDay === "equal" && a.clock !== null && b.clock !== null;
   return fieldNames.every(
-    (field) => (dates === "equal" && ofDays.has(field)) || (a[field] === null) === (b[field] === null),
+    (field) =>
+      (dates === "equal" && ofDays.has(field)) ||
+      (isOneClock && ofClocks.has(field)) ||
+      (a[field] === null) === (b[field] === null),
   );
 }
+
+const ofClocks: ReadonlySet<keyof Time> = new Set(["partOfDay", "zone"]);
 
 const ofDays: ReadonlySet<keyof Time> = new Set([
   "year",

@@ -1,0 +1,68 @@
+/** What two reports tell of one person or body, wherever it stands. a: "Mira Holt, 41" b: "the 44-year-old", told of Holt. */
+import { areTwoNations, areTwoPlaces, placeNamed } from "../../lexicon/places.ts";
+import { excludePosts } from "../../lexicon/posts.ts";
+import type { Side } from "../../model.ts";
+import { conflictOf } from "../conflict.ts";
+import { groupBy } from "../group-by.ts";
+import type { Judgement } from "../rule.ts";
+import { quoted, type Story } from "../story.ts";
+import { type Trait, type TraitKind, traitsOf } from "./traits.ts";
+
+const whats: Readonly<Record<TraitKind, string>> = {
+  age: "The age",
+  body: "The place of work",
+  home: "The home town",
+  job: "The occupation",
+  kin: "The kinship",
+  line: "The line of business",
+  nation: "The nationality",
+  post: "The post",
+};
+
+/** Where each report tells one value of someone, and neither tells the other's. */
+export function judgeToldOfOne(story: Story): Judgement[] {
+  const told = { a: byKey(traitsOf(story, "a")), b: byKey(traitsOf(story, "b")) };
+  return [...told.a].flatMap(([key, inA]): Judgement[] => {
+    const inB = told.b.get(key) ?? [];
+    const [a, b] = [inA[0], inB[0]];
+    if (a === undefined || b === undefined || !differ(a, b)) return [];
+    // One suspect of two ages may be two suspects; a name's own age is given once.
+    if ([inA, inB].some((all) => all.some(({ value }) => value !== all[0]?.value))) return [];
+    // "A Peruvian climber" and "a Bolivian climber" are compared where they stand.
+    if (a.kind === "nation" && !a.who.startsWith("@") && a.place === "before" && b.place === "before") return [];
+    if (knows(story, "b", a) || knows(story, "a", b)) return [];
+    const words = { a: quoted(story, "a", a.span), b: quoted(story, "b", b.span) };
+    const who = a.who.startsWith("@") ? (story.entities[Number(a.who.slice(1))]?.name ?? "") : `the ${a.who}`;
+    return [conflictOf(a, b, "medium", `${whats[a.kind]} of ${who}: ${words.a} in A, ${words.b} in B.`)];
+  });
+}
+
+function byKey(traits: readonly Trait[]): Map<string, Trait[]> {
+  return groupBy(traits, ({ who, kind }) => `${kind} ${who}`);
+}
+
+function differ(a: Trait, b: Trait): boolean {
+  if (a.value === b.value) return false;
+  if (a.kind === "home") return areTwoPlaces(a.value, b.value) && !shareWord(a.value, b.value);
+  if (a.kind === "body") {
+    const [x, y] = [a, b].map(({ value }) => value.split(" "));
+    return x?.[0] === y?.[0] && !x?.slice(1).some((word) => y?.includes(word));
+  }
+  if (a.kind === "post") return excludePosts(a.value, b.value);
+  return a.kind !== "nation" || areTwoNations(a.value, b.value);
+}
+
+function shareWord(a: string, b: string): boolean {
+  const words = new Set(a.split(" "));
+  return b.split(" ").some((word) => words.has(word));
+}
+
+/** Whether a report has the other's value anywhere: a town or country by name, an occupation. */
+function knows(story: Story, side: Side, { kind, value }: Trait): boolean {
+  if (kind === "age") return false;
+  return story.sentences[side].some(({ tokens }) =>
+    tokens.some(({ norm }) =>
+      kind === "nation" ? placeNamed(norm)?.country === value : kind === "home" && norm === value.split(" ")[0],
+    ),
+  );
+}

@@ -1,0 +1,122 @@
+/** Whence and whither. a: "The ferry, bound for Oru, sank" b: "had been on its way to Karo"; a: "from Tarn to Oru" b: "the Karo-Oru train" */
+import { areTwoPlaces, placeNamed } from "../../lexicon/places.ts";
+import { wordSet } from "../../lexicon/word-set.ts";
+import type { Side, Token } from "../../model.ts";
+import { flatMap } from "../../text/flat-map.ts";
+import { cover } from "../../text/span.ts";
+import { closenessIn } from "../closeness.ts";
+import { conflictOf, type Words } from "../conflict.ts";
+import { groupBy } from "../group-by.ts";
+import type { Judgement } from "../rule.ts";
+import { quoted, type SentenceReading, type Story } from "../story.ts";
+
+type End = "from" | "to";
+
+interface Stop extends Words {
+  readonly end: End;
+  readonly name: string;
+}
+
+/** Where each report has one journey's end, and neither names the other's. */
+export function judgeJourneys(story: Story): Judgement[] {
+  const told = { a: stopsOf(story, "a"), b: stopsOf(story, "b") };
+  return [...told.a].flatMap(([end, inA]): Judgement[] => {
+    const inB = told.b.get(end) ?? [];
+    const [a, b] = [inA[0], inB[0]];
+    if (a === undefined || b === undefined || a.name === b.name || !areTwoPlaces(a.name, b.name)) return [];
+    if ([inA, inB].some((all) => all.some(({ name }) => name !== all[0]?.name))) return [];
+    if (names(story, "b", a.name) || names(story, "a", b.name) || !areOfOneThing(story, a, b)) return [];
+    const words = { a: quoted(story, "a", a.span), b: quoted(story, "b", b.span) };
+    const what = end === "to" ? "Where it was going" : "Where it came from";
+    return [conflictOf(a, b, "medium", `${what}: ${words.a} in A, ${words.b} in B.`)];
+  });
+}
+
+/** Sentences at the head of a report that tell what it is about. */
+const lead = 3;
+
+/** Closeness from which two journeys are held for one; of the leads of both reports less will do. */
+const sameJourney = 0.5;
+
+function areOfOneThing(story: Story, a: Words, b: Words): boolean {
+  return (a.sentence < lead && b.sentence < lead) || closenessIn(story)(a.sentence, b.sentence) >= sameJourney;
+}
+
+function names(story: Story, side: Side, name: string): boolean {
+  const [first = ""] = name.split(" ");
+  const place = placeNamed(name);
+  return story.sentences[side].some(({ tokens }) =>
+    tokens.some(({ norm }) => norm === first || (place !== null && placeNamed(norm)?.name === place.name)),
+  );
+}
+
+function stopsOf(story: Story, side: Side): Map<string, Stop[]> {
+  return groupBy(flatMap(story.sentences[side], stopsIn), ({ end }) => end);
+}
+
+/** Words that a destination follows: "bound for", "heading to". */
+const leadingTo = wordSet("bound destined headed heading route way");
+
+/** Motions and what moves, with both ends behind: "travelling from Tarn to Oru", "a flight to Oru from Tarn". */
+const moving = wordSet("crossing flight fly journey sail travel voyage");
+
+/** What goes between two towns by their names: "the Tarn-Oru train". */
+const services = wordSet("bus coach express ferry flight line route service train");
+
+/** Words between a motion and its end at most: "a flight with 90 people on board from Tarn". */
+const reach = 7;
+
+function stopsIn({ tokens, index }: SentenceReading): Stop[] {
+  return flatMap(tokens, (token, at): Stop[] => {
+    const stop = (end: End, name: Name | null): Stop[] =>
+      name === null ? [] : [{ end, name: name.name, sentence: index, span: name.span }];
+    const next = tokens[at + 1]?.norm;
+    if (leadingTo.has(token.norm) && (next === "for" || next === "to" || next === "towards"))
+      return stop("to", nameFrom(tokens, at + 2));
+    // "the Oru-bound ferry".
+    if (token.norm === "bound" && tokens[at - 1]?.norm === "-") return stop("to", nameBefore(tokens, at - 2));
+    if (services.has(token.lemma)) return ofService(tokens, at).flatMap(({ end, name }) => stop(end, name));
+    if (!moving.has(token.lemma)) return [];
+    const found: Stop[] = [];
+    for (let i = at + 1; i <= Math.min(tokens.length - 1, at + reach); i += 1) {
+      const norm = tokens[i]?.norm;
+      if (norm === "from" || norm === "to") found.push(...stop(norm, nameFrom(tokens, i + 1)));
+    }
+    return found.length > 2 ? [] : found;
+  });
+}
+
+interface Name extends Pick<Words, "span"> {
+  readonly name: string;
+}
+
+/** "the Tarn-Oru train": whence and whither by their order. */
+function ofService(tokens: readonly Token[], at: number): { end: End; name: Name | null }[] {
+  const [from, dash, to] = tokens.slice(Math.max(0, at - 3), at);
+  if (dash?.norm !== "-" || from?.tag !== "PROPN" || to?.tag !== "PROPN") return [];
+  return [
+    { end: "from", name: { name: from.norm, span: from.span } },
+    { end: "to", name: { name: to.norm, span: to.span } },
+  ];
+}
+
+function nameFrom(tokens: readonly Token[], at: number): Name | null {
+  const from = tokens[at]?.norm === "the" ? at + 1 : at;
+  let end = from;
+  while (tokens[end]?.tag === "PROPN") end += 1;
+  const [first, last] = [tokens[from], tokens[end - 1]];
+  if (end === from || first === undefined || last === undefined || tokens[end]?.norm === "'s") return null;
+  return { name: wordsOfName(tokens.slice(from, end)), span: cover(first.span, last.span) };
+}
+
+function nameBefore(tokens: readonly Token[], last: number): Name | null {
+  let first = last;
+  while (tokens[first - 1]?.tag === "PROPN") first -= 1;
+  const [start, end] = [tokens[first], tokens[last]];
+  if (start?.tag !== "PROPN" || end === undefined) return null;
+  return { name: wordsOfName(tokens.slice(first, last + 1)), span: cover(start.span, end.span) };
+}
+
+function wordsOfName(tokens: readonly Token[]): string {
+  return tokens.map(({ norm }) => norm).join(" ");
+}

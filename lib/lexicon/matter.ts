@@ -1,0 +1,85 @@
+/**
+ * What a matter is that reports tell to be so, not so, or open, and how one is written down: phrases parted by commas, each
+ * word of which is a lemma or stands as in the text; `a|b` is either word, `*` holds the place of a few words.
+ */
+import { wordSet } from "./word-set.ts";
+
+/** How a report tells a matter. */
+export type Answer = "yes" | "no" | "open";
+
+/** Words of a phrase; `null` for a gap of a few words. */
+export type Phrasing = readonly (ReadonlySet<string> | null)[];
+
+export interface Matter {
+  readonly name: string;
+  /** Whose it is: a person or firm that both name, or the story's, of which there is one. */
+  readonly whose: "named" | "story";
+  /** Lemmas of which the sentence must have one; `null` where the phrases say enough. */
+  readonly about: ReadonlySet<string> | null;
+  readonly answers: Readonly<Record<Answer, readonly Phrasing[]>>;
+  /** What it is that one tells as so and the other as not so. */
+  readonly clash: "certainty" | "polarity";
+  /**
+   * What settles it: the phrase, however it is told; a `plan` or a fact; or a `fact` alone, told as one. Of the last two the
+   * sentences must show that they are of one thing, and the words for what it is about stand near the phrase.
+   */
+  readonly settled: "phrase" | "plan" | "fact";
+}
+
+/** Phrases as they are written down. */
+function phrases(words: string): readonly Phrasing[] {
+  return words.split(",").flatMap((phrase) => (phrase.trim() === "" ? [] : [phrase.trim().split(/\s+/).map(place)]));
+}
+
+function place(word: string): ReadonlySet<string> | null {
+  return word === "*" ? null : new Set(word.split("|"));
+}
+
+export function matter(
+  name: string,
+  whose: Matter["whose"],
+  about: string,
+  answers: Partial<Record<Answer, string>>,
+  clash: Matter["clash"] = "certainty",
+  settled: Matter["settled"] = "phrase",
+): Matter {
+  const { yes = "", no = "", open = "" } = answers;
+  return {
+    name,
+    whose,
+    about: about === "" ? null : wordSet(about),
+    answers: { yes: phrases(yes), no: phrases(no), open: phrases(open) },
+    clash,
+    settled,
+  };
+}
+
+/** A matter that is settled by what is told as a fact. */
+export function fact(
+  name: string,
+  whose: Matter["whose"],
+  about: string,
+  answers: Partial<Record<Answer, string>>,
+): Matter {
+  return matter(name, whose, about, answers, "polarity", "fact");
+}
+
+/** A matter of what is known: that it is not is no denial. */
+export function unknown(
+  name: string,
+  whose: Matter["whose"],
+  about: string,
+  answers: Partial<Record<Answer, string>>,
+): Matter {
+  return matter(name, whose, about, answers, "certainty", "fact");
+}
+
+/** A matter that is settled by a plan as by a fact: "will resign" is no less than "has resigned". */
+export function plan(
+  name: string,
+  whose: Matter["whose"],
+  about: string,
+  answers: Partial<Record<Answer, string>>,
+): Matter {
+  return matter(name, whose, about, answers, "polarity", "plan");
+}
