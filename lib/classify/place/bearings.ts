@@ -1,11 +1,11 @@
 /** Two directions from one landmark. a: "150 miles east of Aden" b: "150 miles west of Aden" */
-import type { Sides, Span, Token } from "../../model.ts";
+import type { Sides, Span } from "../../model.ts";
 import { cover } from "../../text/span.ts";
 import { conflictOf } from "../conflict.ts";
 import type { Judgement } from "../rule.ts";
-import { quoted, wordsOf, type Story, type StoryPair } from "../story.ts";
+import { quoted, wordsOf, type SentenceReading, type Story, type StoryPair } from "../story.ts";
 import { flatMap } from "../../text/flat-map.ts";
-import { remembered } from "../../text/remembered.ts";
+import { foundAt, type WordPlace } from "../../text/word-places.ts";
 
 /** A direction from a landmark, or the part of a place: "east of Aden", "eastern Aleppo". */
 interface Bearing {
@@ -33,8 +33,8 @@ const sameThing = 0.5;
 /** Compares the directions of close sentences. */
 export function judgeBearings(story: Story): Judgement[] {
   const all = {
-    a: story.sentences.a.map(({ tokens }) => bearingsOf(tokens)),
-    b: story.sentences.b.map(({ tokens }) => bearingsOf(tokens)),
+    a: foundAt(story.sentences.a, isDirection, bearingAt),
+    b: foundAt(story.sentences.b, isDirection, bearingAt),
   };
   const told = { a: all.a.flat(), b: all.b.flat() };
   if (told.a.length === 0 || told.b.length === 0) return [];
@@ -73,17 +73,19 @@ function isOne(a: Bearing, b: Bearing): boolean {
   return a.landmark === b.landmark && a.direction === b.direction;
 }
 
-const bearingsOf = remembered((tokens: readonly Token[]): readonly Bearing[] => {
-  return flatMap(tokens, (token, i): Bearing[] => {
-    const [next, landmark] = [tokens[i + 1], tokens[i + 2]];
-    const direction = token.norm.replace("-", "");
-    if (outside.test(token.norm) && next?.norm === "of" && landmark?.tag === "PROPN")
-      return [{ direction, landmark: `of ${landmark.lemma}`, unnamed: false, span: cover(token.span, landmark.span) }];
-    const thing = tokens[i + 3];
-    if (outside.test(token.norm) && next?.norm === "of" && landmark?.norm === "the" && thing?.tag === "NOUN")
-      return [{ direction, landmark: `of ${thing.lemma}`, unnamed: true, span: cover(token.span, thing.span) }];
-    if (inside.test(token.norm) && next?.tag === "PROPN")
-      return [{ direction, landmark: `in ${next.lemma}`, unnamed: false, span: cover(token.span, next.span) }];
-    return [];
-  });
-});
+function isDirection(word: string): boolean {
+  return outside.test(word) || inside.test(word);
+}
+
+function bearingAt({ sentence: { tokens }, at, token }: WordPlace<SentenceReading>): Bearing | null {
+  const [next, landmark] = [tokens[at + 1], tokens[at + 2]];
+  const direction = token.norm.replace("-", "");
+  if (outside.test(token.norm) && next?.norm === "of" && landmark?.tag === "PROPN")
+    return { direction, landmark: `of ${landmark.lemma}`, unnamed: false, span: cover(token.span, landmark.span) };
+  const thing = tokens[at + 3];
+  if (outside.test(token.norm) && next?.norm === "of" && landmark?.norm === "the" && thing?.tag === "NOUN")
+    return { direction, landmark: `of ${thing.lemma}`, unnamed: true, span: cover(token.span, thing.span) };
+  if (inside.test(token.norm) && next?.tag === "PROPN")
+    return { direction, landmark: `in ${next.lemma}`, unnamed: false, span: cover(token.span, next.span) };
+  return null;
+}

@@ -5,6 +5,7 @@ import { conflictOf, type Words } from "../conflict.ts";
 import type { Judgement } from "../rule.ts";
 import { quoted, type SentenceReading, type Story } from "../story.ts";
 import { flatMap } from "../../text/flat-map.ts";
+import { foundAt, type WordPlace } from "../../text/word-places.ts";
 
 /** Closeness from which two floors are held to be of one thing that happened. */
 const sameEvent = 0.5;
@@ -15,7 +16,10 @@ interface Floor extends Words {
 
 /** The one floor of each sentence, where neither report tells of the other's: a fire spreads, and both may be told. */
 export function judgeFloors(story: Story): Judgement[] {
-  const all = { a: story.sentences.a.map(floorsIn), b: story.sentences.b.map(floorsIn) };
+  const all = {
+    a: foundAt(story.sentences.a, levelNouns, floorAt),
+    b: foundAt(story.sentences.b, levelNouns, floorAt),
+  };
   if (all.a.every(({ length }) => length === 0) || all.b.every(({ length }) => length === 0)) return [];
   const told = { a: levels(all.a), b: levels(all.b) };
   return flatMap(story.pairs, (pair): Judgement[] => {
@@ -46,18 +50,18 @@ function exclude(a: string, b: string): boolean {
 }
 
 const floorNouns = new Set(["floor", "storey", "story"]);
+const basementNouns = new Set(["basement", "cellar"]);
+const levelNouns = new Set([...floorNouns, ...basementNouns]);
 
-function floorsIn({ tokens, index }: SentenceReading): Floor[] {
-  return flatMap(tokens, (token, i): Floor[] => {
-    if (token.tag !== "NOUN") return [];
-    if ((token.lemma === "basement" || token.lemma === "cellar") && isPlaced(tokens, i))
-      return [{ level: "basement", sentence: index, span: token.span }];
-    // "a fourth-floor window" is read as three tokens.
-    const before = tokens[i - 1]?.norm === "-" ? tokens[i - 2] : tokens[i - 1];
-    const level = levelOf(before?.norm ?? "");
-    if (before === undefined || level === null || !floorNouns.has(token.lemma)) return [];
-    return [{ level, sentence: index, span: cover(before.span, token.span) }];
-  });
+function floorAt({ sentence: { tokens, index }, at, token }: WordPlace<SentenceReading>): Floor | null {
+  if (token.tag !== "NOUN") return null;
+  if (basementNouns.has(token.lemma) && isPlaced(tokens, at))
+    return { level: "basement", sentence: index, span: token.span };
+  // "a fourth-floor window" is read as three tokens.
+  const before = tokens[at - 1]?.norm === "-" ? tokens[at - 2] : tokens[at - 1];
+  const level = levelOf(before?.norm ?? "");
+  if (before === undefined || level === null || !floorNouns.has(token.lemma)) return null;
+  return { level, sentence: index, span: cover(before.span, token.span) };
 }
 
 /** "in the basement", not "the basement was flooded". */

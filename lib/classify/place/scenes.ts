@@ -6,6 +6,7 @@ import { conflictOf } from "../conflict.ts";
 import type { Judgement } from "../rule.ts";
 import { quoted, type SentenceReading, type Story, type StoryPair } from "../story.ts";
 import { flatMap } from "../../text/flat-map.ts";
+import { foundAt, placesOf, type WordPlace } from "../../text/word-places.ts";
 
 /** Closeness from which two rooms are held to be of one event, and two buildings. */
 const sameRoomEvent = 0.5;
@@ -18,7 +19,10 @@ interface Told extends Scene {
 
 /** A scene that neither report knows from the other: who tells of both rooms tells of two moments. */
 export function judgeScenes(story: Story): Judgement[] {
-  const all = { a: story.sentences.a.map(scenesIn), b: story.sentences.b.map(scenesIn) };
+  const all = {
+    a: foundAt(story.sentences.a, isScene, sceneAt),
+    b: foundAt(story.sentences.b, isScene, sceneAt),
+  };
   if (all.a.every(({ length }) => length === 0) || all.b.every(({ length }) => length === 0)) return [];
   const known = { a: kindsNamed(story, "a"), b: kindsNamed(story, "b") };
   return flatMap(story.pairs, (pair) =>
@@ -41,7 +45,7 @@ function keyOf({ scale, kind }: Scene): string {
 }
 
 function kindsNamed(story: Story, side: Side): Set<string> {
-  const scenes = flatMap(story.sentences[side], ({ tokens }) => tokens.map(({ lemma }) => sceneOf(lemma)));
+  const scenes = placesOf(story.sentences[side], isScene).map(({ token }) => sceneOf(token.lemma));
   return new Set(scenes.flatMap((scene) => (scene === null ? [] : [keyOf(scene)])));
 }
 
@@ -61,16 +65,18 @@ const longestPhrase = 5;
 
 const inPhrase = new Set(["ADJ", "DET", "NOUN", "NUM", "PART", "PRON", "PROPN"]);
 
-function scenesIn({ tokens }: SentenceReading): Told[] {
-  return flatMap(tokens, (token, i): Told[] => {
-    const scene = token.tag === "NOUN" && tokens[i + 1]?.tag !== "NOUN" ? sceneOf(token.lemma) : null;
-    if (scene === null) return [];
-    for (let at = i - 1; at >= Math.max(0, i - longestPhrase); at -= 1) {
-      const before = tokens[at];
-      if (before === undefined) break;
-      if (scenePrepositions.has(before.norm)) return [{ ...scene, span: cover(before.span, token.span) }];
-      if (!inPhrase.has(before.tag)) break;
-    }
-    return [];
-  });
+function sceneAt({ sentence: { tokens }, at, token }: WordPlace<SentenceReading>): Told | null {
+  const scene = token.tag === "NOUN" && tokens[at + 1]?.tag !== "NOUN" ? sceneOf(token.lemma) : null;
+  if (scene === null) return null;
+  for (let i = at - 1; i >= Math.max(0, at - longestPhrase); i -= 1) {
+    const before = tokens[i];
+    if (before === undefined) break;
+    if (scenePrepositions.has(before.norm)) return { ...scene, span: cover(before.span, token.span) };
+    if (!inPhrase.has(before.tag)) break;
+  }
+  return null;
+}
+
+function isScene(word: string): boolean {
+  return sceneOf(word) !== null;
 }
