@@ -103,6 +103,14 @@ export function foundAt<S extends Worded & { readonly index: number }, T>(
 
 const nothing: readonly never[] = [];
 
+/** Indexes of the tokens of which one of some words is norm or lemma, by sentence. */
+export function indexesOf(
+  sentences: readonly (Worded & { readonly index: number })[],
+  words: Words,
+): (readonly number[])[] {
+  return foundAt(sentences, words, ({ at }) => at);
+}
+
 /** All words of some sentences as they are written, in small letters. */
 export const normsTold = remembered((sentences: readonly Worded[]): ReadonlySet<string> => {
   const norms = new Set<string>();

@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
-import { isHedged, isNegated, matchesIn } from "../../../lib/classify/antonym/phrases.ts";
+import { isHedged, isNegated, matchesBySentence } from "../../../lib/classify/antonym/phrases.ts";
 import { readOutcomes } from "../../../lib/lexicon/outcome-rows.ts";
-import { readingsOf } from "../../support/notation.ts";
+import { storyAt } from "../../support/notation.ts";
 
 const table = readOutcomes([
   "doer leaving: resign, step down / refused to step down",
@@ -11,11 +11,14 @@ const table = readOutcomes([
 
 /** The phrases found in a sentence, marked where they are denied or only thinkable. */
 function found(sentence: string): string[] {
-  const tokens = readingsOf(sentence, "Rain.").a.tokens[0] ?? [];
-  return matchesIn(table, tokens).map(({ from, to }) => {
-    const words = tokens.slice(from, to + 1).map(({ norm }) => norm);
-    return [isNegated(tokens, from) ? "not" : "", isHedged(tokens, from) ? "perhaps" : "", ...words].join(" ").trim();
-  });
+  const story = storyAt(1, sentence, "Rain.");
+  const tokens = story.sentences.a[0]?.tokens ?? [];
+  return matchesBySentence(table, story.sentences.a)
+    .flat()
+    .map(({ from, to }) => {
+      const words = tokens.slice(from, to + 1).map(({ norm }) => norm);
+      return [isNegated(tokens, from) ? "not" : "", isHedged(tokens, from) ? "perhaps" : "", ...words].join(" ").trim();
+    });
 }
 
 test.each([

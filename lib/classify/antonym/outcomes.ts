@@ -8,7 +8,7 @@ import { isStory } from "../../text/story.ts";
 import type { SentenceReading, Story } from "../story.ts";
 import { referentOf, unresolved } from "../sameness.ts";
 import { claimsAt, thingOfOutcome, type OutcomeThing } from "./outcome-things.ts";
-import { isHedged, isNegated, matchesIn, type PhraseMatch } from "./phrases.ts";
+import { isHedged, isNegated, matchesBySentence, type PhraseMatch } from "./phrases.ts";
 import { flatMap } from "../../text/flat-map.ts";
 
 export interface Outcome {
@@ -24,9 +24,11 @@ export interface Outcome {
 
 /** All outcomes that one report tells as so. */
 export function outcomesIn(story: Story, side: Side): Outcome[] {
-  return flatMap(story.sentences[side], (sentence) => {
-    if (!isStory(story.readings[side].sentences[sentence.index])) return [];
-    return matchesIn(outcomePhrases, sentence.tokens).flatMap((match) => outcomeOf(story, side, sentence, match));
+  const sentences = story.sentences[side];
+  return flatMap(matchesBySentence(outcomePhrases, sentences), (matches, index) => {
+    const sentence = sentences[index];
+    if (matches.length === 0 || sentence === undefined || !isStory(story.readings[side].sentences[index])) return [];
+    return matches.flatMap((match) => outcomeOf(story, side, sentence, match));
   });
 }
 

@@ -4,7 +4,8 @@
  */
 import type { OutcomePhrase, PhraseTable } from "../../lexicon/outcome-rows.ts";
 import type { Token } from "../../model.ts";
-import { flatMap } from "../../text/flat-map.ts";
+import { indexesOf } from "../../text/word-places.ts";
+import type { SentenceReading } from "../story.ts";
 
 export interface PhraseMatch {
   readonly phrase: OutcomePhrase;
@@ -13,18 +14,30 @@ export interface PhraseMatch {
   readonly to: number;
 }
 
-/** Phrases in a sentence; of those of one question that overlap, the longest: "refused to step down" holds "step down". */
-export function matchesIn(table: PhraseTable, tokens: readonly Token[]): PhraseMatch[] {
-  const found = flatMap(tokens, (token, from) => {
-    const byWord = table.get(token.norm) ?? [];
-    const byLemma = token.lemma === token.norm ? [] : (table.get(token.lemma) ?? []);
-    if (byWord.length + byLemma.length === 0) return [];
-    const phrases = new Set([...byWord, ...byLemma]);
-    return [...phrases].flatMap((phrase): PhraseMatch[] => {
+/** Phrases in each of some sentences. */
+export function matchesBySentence(
+  table: PhraseTable,
+  sentences: readonly SentenceReading[],
+): (readonly PhraseMatch[])[] {
+  return indexesOf(sentences, table).map((starts, index) =>
+    starts.length === 0 ? none : matchesIn(table, sentences[index]?.tokens ?? [], starts),
+  );
+}
+
+const none: readonly never[] = [];
+
+/**
+ * Phrases in a sentence that begin at one of some tokens; of those of one question that overlap, the longest: "refused to
+ * step down" holds "step down".
+ */
+function matchesIn(table: PhraseTable, tokens: readonly Token[], starts: readonly number[]): PhraseMatch[] {
+  const found: PhraseMatch[] = [];
+  for (const from of starts) {
+    for (const phrase of phrasesFrom(table, tokens[from])) {
       const to = endOf(tokens, from, phrase.places);
-      return to === null ? [] : [{ phrase, from, to }];
-    });
-  });
+      if (to !== null) found.push({ phrase, from, to });
+    }
+  }
   return found.filter(
     (match) =>
       !found.some(
@@ -35,6 +48,14 @@ export function matchesIn(table: PhraseTable, tokens: readonly Token[]): PhraseM
           lengthOf(other) > lengthOf(match),
       ),
   );
+}
+
+/** Phrases that a token may begin, each once. */
+function phrasesFrom(table: PhraseTable, token: Token | undefined): Iterable<OutcomePhrase> {
+  const byWord = table.get(token?.norm ?? "") ?? none;
+  const byLemma = token === undefined || token.lemma === token.norm ? none : (table.get(token.lemma) ?? none);
+  if (byLemma.length === 0) return byWord;
+  return byWord.length === 0 ? byLemma : new Set([...byWord, ...byLemma]);
 }
 
 function lengthOf({ from, to }: PhraseMatch): number {

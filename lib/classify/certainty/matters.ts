@@ -9,6 +9,7 @@ import { isStory } from "../../text/story.ts";
 import type { SentenceReading, Story } from "../story.ts";
 import { flatMap } from "../../text/flat-map.ts";
 import { remembered } from "../../text/remembered.ts";
+import { indexesOf } from "../../text/word-places.ts";
 
 /** Two answers to one question about a matter. */
 export interface MatterPair {
@@ -95,15 +96,18 @@ function lastWord(tellings: readonly Telling[]): Telling | null {
 function tellingsOf(story: Story, side: Side): Map<Matter, Telling[]> {
   const { sentences } = story.readings[side];
   const tellings = new Map<Matter, Telling[]>();
+  const starts = indexesOf(story.sentences[side], byFirstWord);
   for (const reading of story.sentences[side]) {
     const sentence = sentences[reading.index];
+    const own = starts[reading.index] ?? [];
+    if (own.length === 0) continue;
     // "won the vote in 2017" tells of what is past.
     if (!isStory(sentence) || reading.times.some(({ year, month }) => year !== null && month === null)) continue;
-    for (const { matter, answer, words } of foundIn(reading)) {
+    for (const { matter, answer, words } of foundIn(reading, own)) {
       const named = namedIn(story, side, reading, words);
-      const own = tellings.get(matter) ?? [];
-      tellings.set(matter, own);
-      own.push({ answer, sentence: reading.index, words, headline: sentence?.class === "headline", named });
+      const told = tellings.get(matter) ?? [];
+      tellings.set(matter, told);
+      told.push({ answer, sentence: reading.index, words, headline: sentence?.class === "headline", named });
     }
   }
   return tellings;
@@ -115,9 +119,9 @@ interface Found {
   readonly words: Span;
 }
 
-function foundIn({ tokens, claims }: SentenceReading): Found[] {
+function foundIn({ tokens, claims }: SentenceReading, starts: readonly number[]): Found[] {
   const found: Found[] = [];
-  for (let at = 0; at < tokens.length; at += 1) {
+  for (const at of starts) {
     const token = tokens[at];
     if (token === undefined) continue;
     const byNorm = token.norm === token.lemma ? undefined : byFirstWord.get(token.norm);

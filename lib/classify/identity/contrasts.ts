@@ -1,11 +1,11 @@
 /** Two kinds of one thing in sentences that tell the same. a: "hit by a van" b: "struck by a lorry" */
-import { contrastsOf, keyOfContrast } from "../../lexicon/contrasts.ts";
+import { contrastsOf, contrastWords, keyOfContrast } from "../../lexicon/contrasts.ts";
 import type { Side, Token } from "../../model.ts";
 import { conflictOf } from "../conflict.ts";
 import type { Judgement } from "../rule.ts";
-import { quoted, type SentenceReading, type Story } from "../story.ts";
+import { quoted, type Story } from "../story.ts";
 import { flatMap } from "../../text/flat-map.ts";
-import { remembered } from "../../text/remembered.ts";
+import { placesOf } from "../../text/word-places.ts";
 
 /** Closeness from which two sentences are held to tell of one thing, when neither report has the other's kind. */
 const sameThing = 0.6;
@@ -15,10 +15,11 @@ const sameThing = 0.6;
  * tells of two vehicles.
  */
 export function judgeContrasts(story: Story): Judgement[] {
+  const kinds = { a: kindsBySentence(story, "a"), b: kindsBySentence(story, "b") };
   const told = { a: kindsTold(story, "a"), b: kindsTold(story, "b") };
   return flatMap(story.pairs, (pair) => {
-    if (pair.closeness < sameThing) return [];
-    const [inA, inB] = [kindsIn(pair.a), kindsIn(pair.b)];
+    const [inA, inB] = [kinds.a.get(pair.a.index), kinds.b.get(pair.b.index)];
+    if (pair.closeness < sameThing || inA === undefined || inB === undefined) return [];
     const found = [...inA].flatMap(([scale, a]): Judgement[] => {
       const b = inB.get(scale);
       const [x, y] = [a.values().next().value, b?.values().next().value];
@@ -36,25 +37,26 @@ export function judgeContrasts(story: Story): Judgement[] {
   });
 }
 
-/** The kinds of each scale in a sentence, each with its first word. */
-const kindsIn = remembered(({ tokens }: SentenceReading): ReadonlyMap<string, Map<string, Token>> => {
-  const found = new Map<string, Map<string, Token>>();
-  for (const [i, token] of tokens.entries()) {
+/** The kinds of each scale in the sentences that tell any, each with its first word. */
+function kindsBySentence(story: Story, side: Side): Map<number, Map<string, Map<string, Token>>> {
+  const found = new Map<number, Map<string, Map<string, Token>>>();
+  for (const { sentence, at, token } of placesOf(story.sentences[side], contrastWords)) {
     if (token.tag !== "NOUN") continue;
-    for (const contrast of contrastsOf(token.lemma, tokens[i - 1]?.lemma)) {
-      const own = found.get(contrast.scale) ?? new Map<string, Token>();
+    for (const contrast of contrastsOf(token.lemma, sentence.tokens[at - 1]?.lemma)) {
+      const scales = found.get(sentence.index) ?? new Map<string, Map<string, Token>>();
+      const own = scales.get(contrast.scale) ?? new Map<string, Token>();
       const key = keyOfContrast(contrast);
       if (!own.has(key)) own.set(key, token);
-      found.set(contrast.scale, own);
+      found.set(sentence.index, scales.set(contrast.scale, own));
     }
   }
   return found;
-});
+}
 
 function kindsTold(story: Story, side: Side): Set<string> {
   return new Set(
-    flatMap(story.sentences[side], ({ tokens }) =>
-      flatMap(tokens, ({ lemma }, i) => contrastsOf(lemma, tokens[i - 1]?.lemma).map(keyOfContrast)),
+    flatMap(placesOf(story.sentences[side], contrastWords), ({ sentence, at, token }) =>
+      contrastsOf(token.lemma, sentence.tokens[at - 1]?.lemma).map(keyOfContrast),
     ),
   );
 }

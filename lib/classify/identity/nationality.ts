@@ -7,8 +7,8 @@ import { cover } from "../../text/span.ts";
 import { conflictOf } from "../conflict.ts";
 import type { Judgement } from "../rule.ts";
 import { wordsOf, type SentenceReading, type Story, type StoryPair } from "../story.ts";
-import { flatMap } from "../../text/flat-map.ts";
 import { remembered } from "../../text/remembered.ts";
+import { foundAt, placesOf, type WordPlace } from "../../text/word-places.ts";
 
 /** Closeness from which people of one description are held for the same ("an Australian climber"). */
 const sameScene = 0.8;
@@ -19,7 +19,8 @@ const sameStory = 0.5;
 /** a: "an Australian climber" b: "a New Zealand climber": the same kind of person of two countries. */
 export function judgeNationality(story: Story, pair: StoryPair): Judgement[] {
   if (pair.closeness < sameStory) return [];
-  const nationals = { a: nationalsOf(pair.a), b: nationalsOf(pair.b) };
+  const { a: inA, b: inB } = nationalsOf(story);
+  const nationals = { a: inA[pair.a.index] ?? [], b: inB[pair.b.index] ?? [] };
   return nationals.a.flatMap((a) =>
     nationals.b.flatMap((b): Judgement[] => {
       if (
@@ -51,27 +52,33 @@ interface National {
 }
 
 /** Single people told by country and kind: "Australian climber", "New Zealand climber". */
-const nationalsOf = remembered((sentence: SentenceReading): readonly National[] => {
-  return flatMap(sentence.tokens, (noun, i) => {
-    // "an Ethiopian merchant ship" tells of a ship.
-    if (noun.tag !== "NOUN" || sentence.tokens[i + 1]?.tag === "NOUN") return [];
-    if (!isPerson(noun.lemma) && !ofOneCountry.has(noun.lemma)) return [];
-    // "a Belgian oil worker": a noun may stand between.
-    const end = sentence.tokens[i - 1]?.tag === "NOUN" ? i - 1 : i;
-    for (let words = longestPlaceName; words >= 1; words -= 1) {
-      const before = sentence.tokens.slice(Math.max(0, end - words), end);
-      const first = before[0];
-      if (first === undefined || before.length < words) continue;
-      const place = placeNamed(before.map((token) => token.norm).join(" "));
-      if (place?.country !== undefined && place.country !== null && place.kind === "country") {
-        const article = sentence.tokens[end - words - 1]?.norm;
-        const single = article === "a" || article === "an";
-        return [{ noun: noun.lemma, single, country: place.country, span: cover(first.span, noun.span) }];
-      }
+const nationalsOf = remembered((story: Story) => ({
+  a: foundAt(story.sentences.a, isOfCountry, nationalAt),
+  b: foundAt(story.sentences.b, isOfCountry, nationalAt),
+}));
+
+function isOfCountry(lemma: string): boolean {
+  return isPerson(lemma) || ofOneCountry.has(lemma);
+}
+
+function nationalAt({ sentence: { tokens }, at, token: noun }: WordPlace<SentenceReading>): National | null {
+  // "an Ethiopian merchant ship" tells of a ship.
+  if (noun.tag !== "NOUN" || tokens[at + 1]?.tag === "NOUN" || !isOfCountry(noun.lemma)) return null;
+  // "a Belgian oil worker": a noun may stand between.
+  const end = tokens[at - 1]?.tag === "NOUN" ? at - 1 : at;
+  for (let words = longestPlaceName; words >= 1; words -= 1) {
+    const before = tokens.slice(Math.max(0, end - words), end);
+    const first = before[0];
+    if (first === undefined || before.length < words) continue;
+    const place = placeNamed(before.map((token) => token.norm).join(" "));
+    if (place?.country !== undefined && place.country !== null && place.kind === "country") {
+      const article = tokens[end - words - 1]?.norm;
+      const single = article === "a" || article === "an";
+      return { noun: noun.lemma, single, country: place.country, span: cover(first.span, noun.span) };
     }
-    return [];
-  });
-});
+  }
+  return null;
+}
 
 /** Things that are of one country; what is told of them as of people. */
 const ofOneCountry = new Set(
@@ -82,7 +89,8 @@ const ofOneCountry = new Set(
 
 /** Whether a report names the country anywhere: then it may tell of two ships. */
 function tellsCountry(story: Story, side: Side, country: string): boolean {
-  return story.sentences[side].some(({ tokens }) => tokens.some(({ norm }) => placeNamed(norm)?.country === country));
+  const isOf = (word: string): boolean => placeNamed(word)?.country === country;
+  return placesOf(story.sentences[side], isOf).some(({ token }) => isOf(token.norm));
 }
 
 /** Not the holders of an office: two countries have a minister each. */

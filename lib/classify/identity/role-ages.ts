@@ -8,6 +8,7 @@ import { groupBy } from "../group-by.ts";
 import type { Judgement } from "../rule.ts";
 import { quoted, type Story } from "../story.ts";
 import { flatMap } from "../../text/flat-map.ts";
+import { placesOf } from "../../text/word-places.ts";
 
 interface Aged extends Words {
   readonly noun: string;
@@ -46,13 +47,14 @@ function areClose(story: Story, a: Words, b: Words): boolean {
 const oldest = 110;
 
 function agedIn(story: Story, side: Side): Map<string, Aged[]> {
-  const all = flatMap(story.sentences[side], ({ tokens, index }) =>
-    flatMap(tokens, (token, i): Aged[] => {
-      if (token.tag !== "NOUN" || !isPerson(token.lemma) || token.norm !== token.lemma) return [];
-      const at = ageBehind(tokens, i) ?? ageBefore(tokens, i);
-      if (at === null) return [];
-      return [{ noun: token.lemma, age: at.age, sentence: index, span: cover(at.token.span, token.span) }];
-    }),
+  const all = flatMap(
+    placesOf(story.sentences[side], isPerson),
+    ({ sentence: { tokens, index }, at, token }): Aged[] => {
+      if (token.tag !== "NOUN" || token.norm !== token.lemma) return [];
+      const told = ageBehind(tokens, at) ?? ageBefore(tokens, at);
+      if (told === null) return [];
+      return [{ noun: token.lemma, age: told.age, sentence: index, span: cover(told.token.span, token.span) }];
+    },
   );
   return groupBy(all, ({ noun }) => noun);
 }

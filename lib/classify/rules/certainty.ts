@@ -2,6 +2,7 @@
  * The same act told as fact in one report and as doubtful, open or denied in the other; or told at a later step of the story.
  * a: "The pilot was killed." b: "The pilot is feared dead." -> certainty
  */
+import { flatMap } from "../../text/flat-map.ts";
 import { onceByVerb } from "../../lexicon/once.ts";
 import type { Certainty, Side, Sides, Span } from "../../model.ts";
 import { wordsOfClaim, type ClaimPair } from "../claim-pairs.ts";
@@ -23,7 +24,7 @@ export const certainty: Rule = {
   judge: (story) => {
     const told = [
       ...credencePairs(story).flatMap((pair) => ofHeadline(story, pair)),
-      ...story.claimPairs.flatMap((pair) => judge(story, pair)),
+      ...flatMap(story.claimPairs, (pair) => judge(story, pair)),
       ...(isSameStory(story) ? [...ofStages(story), ...ofQuestions(story), ...ofWeighing(story)] : []),
     ];
     const wider = [
@@ -114,16 +115,20 @@ function ofDeeds(story: Story, { a, b, shared, near }: DeedPair): Judgement[] {
 
 function judge(story: Story, pair: ClaimPair): Judgement[] {
   const { a, b } = pair;
-  const sentences = { a: a.sentence, b: b.sentence };
-  const evidence = { a: wordsOfClaim(a), b: wordsOfClaim(b) };
+  // What is equally sure in both, most pairs, is seen at once.
+  if (a.certainty === b.certainty) return [];
   if (isOnePlan(pair)) {
+    const evidence = { a: wordsOfClaim(a), b: wordsOfClaim(b) };
     const sure = a.certainty === "planned" ? "A" : "B";
-    return [developing(sentences, evidence, `Told as settled in ${sure} only: ${inBoth(story, evidence)}.`)];
+    const reason = `Told as settled in ${sure} only: ${inBoth(story, evidence)}.`;
+    return [developing({ a: a.sentence, b: b.sentence }, evidence, reason)];
   }
   const tellings = { a: told[a.certainty], b: told[b.certainty] };
   if (tellings.a === null || tellings.b === null || tellings.a === tellings.b) return [];
   if (a.certainty !== "asserted" && b.certainty !== "asserted") return [];
   if (a.polarity !== b.polarity || !isOneAct(story, pair)) return [];
+  const sentences = { a: a.sentence, b: b.sentence };
+  const evidence = { a: wordsOfClaim(a), b: wordsOfClaim(b) };
   return [
     {
       relation: "conflict",

@@ -12,7 +12,7 @@ import { contains, tokenSpan } from "../../text/span.ts";
 import { isStory } from "../../text/story.ts";
 import { claimsAt } from "../antonym/outcome-things.ts";
 import { areOthers } from "../antonym/other-things.ts";
-import { isHedged, isNegated, matchesIn, type PhraseMatch } from "../antonym/phrases.ts";
+import { isHedged, isNegated, matchesBySentence, type PhraseMatch } from "../antonym/phrases.ts";
 import { groupBy } from "../group-by.ts";
 import type { Judgement } from "../rule.ts";
 import { referentOf, sameCompany, unresolved } from "../sameness.ts";
@@ -79,9 +79,11 @@ function areApart(x: ReadonlySet<number>, y: ReadonlySet<number>): boolean {
 }
 
 function verdictsIn(story: Story, side: Side): Verdict[] {
-  return flatMap(story.sentences[side], (sentence) => {
-    if (!isStory(story.readings[side].sentences[sentence.index])) return [];
-    return matchesIn(verdictPhrases, sentence.tokens).flatMap((match) => verdictOf(story, side, sentence, match));
+  const sentences = story.sentences[side];
+  return flatMap(matchesBySentence(verdictPhrases, sentences), (matches, index) => {
+    const sentence = sentences[index];
+    if (matches.length === 0 || sentence === undefined || !isStory(story.readings[side].sentences[index])) return [];
+    return matches.flatMap((match) => verdictOf(story, side, sentence, match));
   });
 }
 
