@@ -38,6 +38,7 @@ function matchesIn(table: PhraseTable, tokens: readonly Token[], starts: readonl
       if (to !== null) found.push({ phrase, from, to });
     }
   }
+  if (found.length < 2) return found;
   return found.filter(
     (match) =>
       !found.some(

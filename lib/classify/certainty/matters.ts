@@ -124,9 +124,7 @@ function foundIn({ tokens, claims }: SentenceReading, starts: readonly number[])
   for (const at of starts) {
     const token = tokens[at];
     if (token === undefined) continue;
-    const byNorm = token.norm === token.lemma ? undefined : byFirstWord.get(token.norm);
-    const entries = [...(byFirstWord.get(token.lemma) ?? none), ...(byNorm ?? none)];
-    for (const { matter, answer, phrase } of entries) {
+    for (const { matter, answer, phrase } of entriesFrom(token)) {
       const last = endOf(tokens, at, phrase);
       if (last === null) continue;
       const words = tokenSpan(tokens, at, last);
@@ -144,6 +142,13 @@ function isAbout({ about }: Matter, tokens: readonly Token[]): boolean {
 }
 
 const none: readonly Entry[] = [];
+
+/** Phrases that a token may begin, those of its lemma first. */
+function entriesFrom({ lemma, norm }: Token): readonly Entry[] {
+  const byLemma = byFirstWord.get(lemma) ?? none;
+  const byNorm = norm === lemma ? undefined : byFirstWord.get(norm);
+  return byNorm === undefined ? byLemma : [...byLemma, ...byNorm];
+}
 
 /** Most words that `*` stands for. */
 const mostBetween = 7;

@@ -41,18 +41,18 @@ export function ownKey(sentence: SentenceReading, quantity: Quantity): string | 
 /** Most tokens from a number to a word that tells what it is of, and at which a word makes it another. */
 const attributeReach = 8;
 
+const allAttributes = [...attributes];
+
 /** The attribute whose word stands nearest to the number, unless another word near makes it stray. */
 function attributeOf({ tokens, quantities }: SentenceReading, quantity: Quantity): string | null {
   const first = tokenFrom(tokens, quantity.span.start);
   const after = tokenFrom(tokens, quantity.span.end);
   const least = Math.max(0, first - attributeReach, behindOthers(tokens, quantities, quantity));
+  const fitting = allAttributes.filter(([, attribute]) => fits(attribute, quantity));
   for (let distance = 1; distance <= attributeReach; distance += 1) {
-    const [leading, following] = [
-      first - distance >= least ? tokens[first - distance] : undefined,
-      tokens[after + distance - 1],
-    ];
-    for (const [key, attribute] of attributes) {
-      if (!fits(attribute, quantity)) continue;
+    const leading = first - distance >= least ? tokens[first - distance] : undefined;
+    const following = tokens[after + distance - 1];
+    for (const [key, attribute] of fitting) {
       const isTold =
         (distance <= attribute.before && isAmong(attribute.leading, leading)) ||
         (distance <= attribute.after && isAmong(attribute.following, following));
