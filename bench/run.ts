@@ -18,7 +18,9 @@ import { gather, pairsUnder } from "./stories.ts";
 import { growthOf, median, table, type Measurement } from "./table.ts";
 
 /** Sentences a side: a short report, a long one, and collections that show how the time grows. */
-const sizes = [15, 50, 100, 200, 400];
+const sizes = [15, 50, 100, 200, 400, 1600];
+/** Sentences a side up to which the ways that grow with the square run: of 1,600 the matrix alone takes a minute. */
+const mostSquared = 400;
 /** Rounds of one size: odd, so that the median is a time that was measured. */
 const rounds = 5;
 /** Rounds stop after this many milliseconds, but never before the third: a slow way would hold up the rest. */
@@ -28,6 +30,8 @@ const leastRounds = 3;
 const diffTimeout = 5_000;
 
 type Way = "tokens" | "read" | "storydiff" | "matrix" | "words";
+/** Ways whose time grows with the square of the sentences. */
+const squared: ReadonlySet<Way> = new Set(["matrix", "words"]);
 
 /** A plain pass over the words of both texts: the least that any reading must do. */
 function passOverTokens(text: string): number {
@@ -60,6 +64,7 @@ function peakAfter(sentences: Sides<readonly string[]>): number {
 function measure(sentences: Sides<readonly string[]>, timeout: number): Omit<Measurement, "peakMegabytes"> {
   const texts = textsOf(sentences);
   const given = { up: false };
+  const isSmall = sentences.a.length <= mostSquared;
   const ways: Readonly<Record<Way, () => unknown>> = {
     tokens: () => passOverTokens(texts.a) + passOverTokens(texts.b),
     read: () => [read(reportFromText(texts.a)), read(reportFromText(texts.b))],
@@ -74,26 +79,38 @@ function measure(sentences: Sides<readonly string[]>, timeout: number): Omit<Mea
   for (let round = 0; round < rounds; round++) {
     if (round >= leastRounds && performance.now() - started > roundsBudget) break;
     for (const way of Object.keys(ways) as Way[]) {
-      if (way !== "words" || !given.up) times[way].push(milliseconds(ways[way]));
+      if ((isSmall || !squared.has(way)) && (way !== "words" || !given.up)) times[way].push(milliseconds(ways[way]));
     }
   }
   const ratio = (way: Way) => median(times[way].map((time, round) => (times.storydiff[round] ?? time) / time));
+  const hasMatrix = times.matrix.length > 0;
+  const hasWords = isSmall && !given.up;
   return {
     sentences: sentences.a.length,
     milliseconds: {
       tokens: median(times.tokens),
       read: median(times.read),
       storydiff: median(times.storydiff),
-      matrix: median(times.matrix),
-      words: given.up ? null : median(times.words),
+      matrix: hasMatrix ? median(times.matrix) : null,
+      words: hasWords ? median(times.words) : null,
     },
     ratios: {
       tokens: ratio("tokens"),
       read: ratio("read"),
-      matrix: ratio("matrix"),
-      words: given.up ? null : ratio("words"),
+      matrix: hasMatrix ? ratio("matrix") : null,
+      words: hasWords ? ratio("words") : null,
     },
   };
+}
+
+/** Sentences of each size; of the first size that the stories do not fill as many as they hold. */
+function samplesOf(pairs: readonly Sides<string>[]): Sides<string[]>[] {
+  const samples: Sides<string[]>[] = [];
+  for (const size of sizes) {
+    const sentences = gather(pairs, size);
+    if (sentences.a.length > (samples.at(-1)?.a.length ?? (sizes[0] ?? 0) - 1)) samples.push(sentences);
+  }
+  return samples;
 }
 
 function readArguments() {
@@ -121,10 +138,7 @@ function main(): void {
   }
   const pairs = pairsUnder(folder);
   // Memory first, from the smallest up and before the other ways run: the peak of a process never falls. It warms up, too.
-  const samples = sizes.flatMap((size) => {
-    const sentences = gather(pairs, size);
-    return sentences.a.length < size ? [] : [{ sentences, peakMegabytes: peakAfter(sentences) }];
-  });
+  const samples = samplesOf(pairs).map((sentences) => ({ sentences, peakMegabytes: peakAfter(sentences) }));
   if (samples.length === 0) {
     trouble(`${folder} holds fewer than ${sizes[0]} sentences a side: too few to measure`);
     return;
@@ -141,7 +155,7 @@ function main(): void {
     return;
   }
   process.stdout.write(table(measurements, timeout));
-  const missed = sizes.slice(samples.length);
+  const missed = sizes.filter((size) => !measurements.some(({ sentences }) => sentences === size));
   if (missed.length > 0)
     process.stdout.write(`\nnot measured at ${missed.join(", ")}: ${folder} holds fewer sentences\n`);
 }

@@ -1,6 +1,6 @@
 /** Measurements -> a table to read. Pure. */
 
-/** Figures of one size. Times in milliseconds, medians of several rounds; `null` where the word diff gave up. */
+/** Figures of one size. Times in milliseconds, medians of several rounds; `null` where a way was not run or gave up. */
 export interface Measurement {
   /** Sentences a side. */
   readonly sentences: number;
@@ -12,7 +12,7 @@ export interface Measurement {
     /** The whole comparison, with the reading. */
     readonly storydiff: number;
     /** String similarity of every sentence with every other. */
-    readonly matrix: number;
+    readonly matrix: number | null;
     /** The word diff of the whole texts. */
     readonly words: number | null;
   };
@@ -20,7 +20,7 @@ export interface Measurement {
   readonly ratios: {
     readonly tokens: number;
     readonly read: number;
-    readonly matrix: number;
+    readonly matrix: number | null;
     readonly words: number | null;
   };
   /** Most memory the process held until the comparison of this size was done. */
@@ -33,7 +33,7 @@ export interface Growth {
   readonly to: number;
   readonly sentences: number;
   readonly storydiff: number;
-  readonly matrix: number;
+  readonly matrix: number | null;
   /** The power of the sentences that the comparison's time grows with: 1 straight, 2 as the pairs of sentences. */
   readonly power: number;
 }
@@ -54,14 +54,18 @@ export function growthOf(measurements: readonly Measurement[]): Growth[] {
       to: larger.sentences,
       sentences,
       storydiff,
-      matrix: larger.milliseconds.matrix / smaller.milliseconds.matrix,
+      matrix: quotient(larger.milliseconds.matrix, smaller.milliseconds.matrix),
       power: Math.log(storydiff) / Math.log(sentences),
     };
   });
 }
 
+function quotient(larger: number | null, smaller: number | null): number | null {
+  return larger === null || smaller === null ? null : larger / smaller;
+}
+
 function figure(value: number | null): string {
-  if (value === null) return "gave up";
+  if (value === null) return "-";
   return value >= 100 ? value.toFixed(0) : value.toPrecision(3);
 }
 
@@ -89,7 +93,7 @@ export function table(measurements: readonly Measurement[], timeout: number): st
     ...[sentences, storydiff, matrix, power].map(figure),
   ]);
   return [
-    `Milliseconds, medians; the word diff gives up after ${timeout} ms. Peak memory in megabytes, storydiff alone.\n`,
+    `Milliseconds, medians; - where the word diff gave up after ${timeout} ms, or a way of square growth was not run. Peak memory in megabytes, storydiff alone.\n`,
     aligned([
       ["sentences a side", "pass over words", "reading", "storydiff", "similarity matrix", "word diff", "peak"],
       ...times,

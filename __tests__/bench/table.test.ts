@@ -26,15 +26,15 @@ test("four times the time for twice the sentences is growth of power 2", () => {
 test("the table tells times, ratios and growth, and where the word diff gave up", () => {
   expect(table([measured(50, 10, 20), measured(100, 40, null)], 5000)).toBe(
     [
-      "Milliseconds, medians; the word diff gives up after 5000 ms. Peak memory in megabytes, storydiff alone.",
+      "Milliseconds, medians; - where the word diff gave up after 5000 ms, or a way of square growth was not run. Peak memory in megabytes, storydiff alone.",
       "sentences a side  pass over words  reading  storydiff  similarity matrix  word diff  peak",
       "              50            0.500     5.00       10.0               40.0       20.0   120",
-      "             100            0.500     20.0       40.0                160    gave up   120",
+      "             100            0.500     20.0       40.0                160          -   120",
       "",
       "storydiff's time divided by that of",
       "sentences a side  pass over words  reading  similarity matrix  word diff",
       "              50             20.0     2.00              0.250      0.500",
-      "             100             80.0     2.00              0.250    gave up",
+      "             100             80.0     2.00              0.250          -",
       "",
       "Growth from size to size",
       "sentences a side  sentences  storydiff  similarity matrix  power",
@@ -42,4 +42,13 @@ test("the table tells times, ratios and growth, and where the word diff gave up"
       "",
     ].join("\n"),
   );
+});
+
+test("where the matrix was not run its growth is not known", () => {
+  const larger = measured(200, 100, null);
+  const [step] = growthOf([
+    measured(50, 10, 20),
+    { ...larger, milliseconds: { ...larger.milliseconds, matrix: null } },
+  ]);
+  expect(step).toMatchObject({ storydiff: 10, matrix: null });
 });

@@ -24,15 +24,21 @@ function mostPostings(sentences: number): number {
 export function candidatesOf(terms: Sides<readonly Terms[]>): number[][] {
   const postings = { a: postingsOf(terms.a), b: postingsOf(terms.b) };
   const most = mostPostings(terms.a.length + terms.b.length);
+  const isFound = new Uint8Array(terms.b.length);
   return terms.a.map((own) => {
-    const found = new Set<number>();
+    const found: number[] = [];
     for (const kin of kinOf(own)) {
       const inB = postings.b.get(kin);
       // A word is judged common by both reports together, so that swapping them changes nothing.
       if (inB === undefined || inB.length + (postings.a.get(kin)?.length ?? 0) > most) continue;
-      for (const sentence of inB) found.add(sentence);
+      for (const sentence of inB) {
+        if (isFound[sentence] === 1) continue;
+        isFound[sentence] = 1;
+        found.push(sentence);
+      }
     }
-    return [...Int32Array.from(found).sort()];
+    for (const sentence of found) isFound[sentence] = 0;
+    return found.sort((x, y) => x - y);
   });
 }
 
@@ -49,5 +55,7 @@ function postingsOf(terms: readonly Terms[]): Map<string, number[]> {
 }
 
 function kinOf(terms: Terms): Set<string> {
-  return new Set([...terms.words.values()].map((term) => term.kin));
+  const kin = new Set<string>();
+  for (const term of terms.words.values()) kin.add(term.kin);
+  return kin;
 }

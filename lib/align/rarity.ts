@@ -37,8 +37,8 @@ export function likenessByRarity(terms: Sides<readonly Terms[]>, typical: number
     const y = rare.b[b];
     if (x === undefined || y === undefined) return 0;
     let shared = 0;
-    for (const [lemma, rarity] of x.words) if (y.words.has(lemma)) shared += (1 - kinShare) * rarity;
-    for (const [kin, rarity] of x.kin) shared += kinShare * Math.min(rarity, y.kin.get(kin) ?? 0);
+    for (const { lemma, rarity } of x.words) if (y.terms.has(lemma)) shared += (1 - kinShare) * rarity;
+    for (const [kin, rarity] of x.kin) shared += kinShare * Math.min(rarity, y.rarityOfKin.get(kin) ?? 0);
     const own = Math.sqrt(x.sum * y.sum) + typical;
     return own === 0 ? 0 : shared / own;
   };
@@ -46,20 +46,23 @@ export function likenessByRarity(terms: Sides<readonly Terms[]>, typical: number
 
 /** Rarity of a sentence's words, of the rarest word of each kin, and of all words together. */
 interface RareWords {
-  readonly words: ReadonlyMap<string, number>;
-  readonly kin: ReadonlyMap<string, number>;
+  readonly terms: Terms["words"];
+  /** Lists, for they are gone through once for each pair. */
+  readonly words: readonly { readonly lemma: string; readonly rarity: number }[];
+  readonly kin: readonly (readonly [kin: string, rarity: number])[];
+  readonly rarityOfKin: ReadonlyMap<string, number>;
   readonly sum: number;
 }
 
-function rareWords({ words }: Terms): RareWords {
-  const rare = new Map<string, number>();
-  const rarest = new Map<string, number>();
+function rareWords({ words: terms }: Terms): RareWords {
+  const words: { readonly lemma: string; readonly rarity: number }[] = [];
+  const rarityOfKin = new Map<string, number>();
   let sum = 0;
-  for (const [lemma, { kin }] of words) {
+  for (const [lemma, { kin }] of terms) {
     const rarity = rarityOf(lemma);
-    rare.set(lemma, rarity);
-    rarest.set(kin, Math.max(rarest.get(kin) ?? 0, rarity));
+    words.push({ lemma, rarity });
+    rarityOfKin.set(kin, Math.max(rarityOfKin.get(kin) ?? 0, rarity));
     sum += rarity;
   }
-  return { words: rare, kin: rarest, sum };
+  return { terms, words, kin: [...rarityOfKin], rarityOfKin, sum };
 }

@@ -57,6 +57,7 @@ export function sharedWeights(
   const hasKin = new Uint8Array(numbers.kin.size);
   const hasMeaning = new Uint8Array(numbers.meanings.size);
   const isShared = new Uint8Array(longest);
+  const withRelatives = relativesOf(numbers.kin.size, parts);
   let laidOut = -1;
   const clear = (): void => {
     const old = sentences.a[laidOut];
@@ -91,14 +92,10 @@ export function sharedWeights(
     let whole = 0;
     if (shared > 0) for (let i = 0; i < x.words.length; i += 1) if (isShared[i] === 1) whole += x.weights[i] ?? 0;
     if (!isRelated || parts.kin === 0 || shared === x.words.length) return whole;
-    return withRelatives(
-      whole,
-      x,
-      y,
-      (i) => isShared[i] === 1,
-      (j) => (placeOf[y.words[j] ?? 0] ?? 0) > 0,
-      parts,
-    );
+    const rest = { a: [] as number[], b: [] as number[] };
+    for (let i = 0; i < x.words.length; i += 1) if (isShared[i] === 0) rest.a.push(i);
+    for (let j = 0; j < y.words.length; j += 1) if (placeOf[y.words[j] ?? 0] === 0) rest.b.push(j);
+    return withRelatives(whole, x, y, rest);
   };
 }
 
@@ -116,36 +113,40 @@ function numberOf(numbers: Map<string, number>, key: string): number {
   return numbers.size - 1;
 }
 
-/** Adds to the weight of the words that both have part of the weight of those that are related only. */
-function withRelatives(
-  whole: number,
-  x: Numbered,
-  y: Numbered,
-  isSharedX: (i: number) => boolean,
-  isSharedY: (j: number) => boolean,
+/**
+ * Adds to the weight of the words that both have part of the weight of those that are related only. `rest` are the words of
+ * each sentence that the other does not have.
+ */
+function relativesOf(
+  kinCount: number,
   parts: Shares,
-): number {
-  const rest = new Map<number, number>();
-  for (let i = 0; i < x.words.length; i += 1) {
-    const kin = x.kin[i] ?? 0;
-    if (!isSharedX(i)) rest.set(kin, (rest.get(kin) ?? 0) + (x.weights[i] ?? 0));
-  }
-  const met = new Map<number, number>();
-  const unmet: number[] = [];
-  for (let j = 0; j < y.words.length; j += 1) {
-    if (isSharedY(j)) continue;
-    const kin = y.kin[j] ?? 0;
-    if (rest.has(kin)) met.set(kin, (met.get(kin) ?? 0) + (y.weights[j] ?? 0));
-    else if ((y.meanings[j]?.length ?? 0) > 0) unmet.push(j);
-  }
-  let sum = whole;
-  for (const [kin, weight] of met) sum += parts.kin * Math.min(weight, rest.get(kin) ?? 0);
-  if (unmet.length === 0) return sum;
-  const others: number[] = [];
-  for (let i = 0; i < x.words.length; i += 1) {
-    if ((x.meanings[i]?.length ?? 0) > 0 && !isSharedX(i) && !met.has(x.kin[i] ?? 0)) others.push(i);
-  }
-  return sum + parts.meaning * Math.min(weightMet(x, others, y, unmet), weightMet(y, unmet, x, others));
+): (whole: number, x: Numbered, y: Numbered, rest: Sides<readonly number[]>) => number {
+  // Weights of each kin in the two sentences; all 0 between two pairs.
+  const inX = new Float64Array(kinCount);
+  const inY = new Float64Array(kinCount);
+  return (whole, x, y, rest) => {
+    for (const i of rest.a) inX[x.kin[i] ?? 0] = (inX[x.kin[i] ?? 0] ?? 0) + (x.weights[i] ?? 0);
+    const met: number[] = [];
+    const unmet: number[] = [];
+    for (const j of rest.b) {
+      const kin = y.kin[j] ?? 0;
+      if ((inX[kin] ?? 0) > 0) {
+        if (inY[kin] === 0) met.push(kin);
+        inY[kin] = (inY[kin] ?? 0) + (y.weights[j] ?? 0);
+      } else if (hasMeanings(y, j)) unmet.push(j);
+    }
+    let sum = whole;
+    for (const kin of met) sum += parts.kin * Math.min(inY[kin] ?? 0, inX[kin] ?? 0);
+    const others = unmet.length === 0 ? none : rest.a.filter((i) => hasMeanings(x, i) && inY[x.kin[i] ?? 0] === 0);
+    for (const i of rest.a) inX[x.kin[i] ?? 0] = 0;
+    for (const kin of met) inY[kin] = 0;
+    if (others.length === 0) return sum;
+    return sum + parts.meaning * Math.min(weightMet(x, others, y, unmet), weightMet(y, unmet, x, others));
+  };
+}
+
+function hasMeanings({ meanings }: Numbered, word: number): boolean {
+  return (meanings[word]?.length ?? 0) > 0;
 }
 
 /** Weight of those words of one sentence that have a meaning in common with one of those of the other. */

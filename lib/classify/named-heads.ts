@@ -6,9 +6,10 @@ import { namedSites } from "../lexicon/named-sites.ts";
 import type { Side, Token } from "../model.ts";
 import { cover } from "../text/span.ts";
 import type { Words } from "./conflict.ts";
+import { groupBy } from "./group-by.ts";
 import { wordsOf, type SentenceReading, type Story } from "./story.ts";
 import { flatMap } from "../text/flat-map.ts";
-import { remembered } from "../text/remembered.ts";
+import { foundAt, type WordPlace } from "../text/word-places.ts";
 
 /** Two names of one kind in close sentences. */
 export interface NamedHeads {
@@ -22,15 +23,16 @@ const sameSite = 0.8;
 
 /** Each kind of which both sentences name one, under names that are nowhere in the other report. */
 export function namedHeads(story: Story): NamedHeads[] {
+  const all = { a: foundAt(story.sentences.a, namedSites, siteAt), b: foundAt(story.sentences.b, namedSites, siteAt) };
   return flatMap(story.pairs, (pair) => {
-    if (pair.closeness < sameSite) return [];
-    const [inA, inB] = [sitesIn(pair.a), sitesIn(pair.b)];
-    return [...inA].flatMap(([kind, a]): NamedHeads[] => {
-      const b = inB.get(kind);
-      const [x, y] = [a[0], b?.[0]];
-      if (x === undefined || y === undefined || a.length > 1 || (b?.length ?? 0) > 1) return [];
+    const [inA, inB] = [all.a[pair.a.index] ?? [], all.b[pair.b.index] ?? []];
+    if (pair.closeness < sameSite || inA.length === 0 || inB.length === 0) return [];
+    return [...groupBy(inA, ({ kind }) => kind)].flatMap(([kind, a]): NamedHeads[] => {
+      const b = inB.filter((one) => one.kind === kind);
+      const [x, y] = [a[0], b[0]];
+      if (x === undefined || y === undefined || a.length > 1 || b.length > 1) return [];
       if (sharesName(story, "b", "a", x) || sharesName(story, "a", "b", y)) return [];
-      return [{ kind, a: x, b: y }];
+      return [{ kind, a: wordsAt(x), b: wordsAt(y) }];
     });
   });
 }
@@ -38,18 +40,21 @@ export function namedHeads(story: Story): NamedHeads[] {
 /** Names in front of the kind at most: "Royal North Shore Hospital". */
 const longestName = 4;
 
-const sitesIn = remembered(({ index, tokens }: SentenceReading): ReadonlyMap<string, Words[]> => {
-  const found = new Map<string, Words[]>();
-  for (const [i, token] of tokens.entries()) {
-    const kind = namedSites.get(token.norm);
-    if (kind === undefined || !isCapital(tokens[i - 1])) continue;
-    let first = i - 1;
-    while (i - first < longestName && isCapital(tokens[first - 1])) first -= 1;
-    const start = tokens[first]?.span ?? token.span;
-    found.set(kind, [...(found.get(kind) ?? []), { sentence: index, span: cover(start, token.span) }]);
-  }
-  return found;
-});
+interface Site extends Words {
+  readonly kind: string;
+}
+
+function siteAt({ sentence: { index, tokens }, at, token }: WordPlace<SentenceReading>): Site | null {
+  const kind = namedSites.get(token.norm);
+  if (kind === undefined || !isCapital(tokens[at - 1])) return null;
+  let first = at - 1;
+  while (at - first < longestName && isCapital(tokens[first - 1])) first -= 1;
+  return { kind, sentence: index, span: cover(tokens[first]?.span ?? token.span, token.span) };
+}
+
+function wordsAt({ sentence, span }: Site): Words {
+  return { sentence, span };
+}
 
 function isCapital(token: Token | undefined): boolean {
   return token?.tag === "PROPN";

@@ -106,6 +106,19 @@ function indexed(tables: readonly Readonly<Record<string, string>>[]): ReadonlyM
   return byWord;
 }
 
+/** All words that may end a word of the scales: "driver" of "bus-driver", too. */
+export const contrastWords = lastWords(plain);
+export const deedContrastWords = lastWords(ofDeeds);
+
+function lastWords(byWord: ReadonlyMap<string, unknown>): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const word of byWord.keys()) {
+    const parts = word.split("-");
+    parts.forEach((_, from) => words.add(parts.slice(from).join("-")));
+  }
+  return words;
+}
+
 /** The scales that a noun stands on by itself: "cousin" on that of brothers and on that of sisters. `before` makes it another. */
 export function contrastsOf(lemma: string, before = ""): readonly Contrast[] {
   return plain.get(`${before}-${lemma}`) ?? plain.get(lemma) ?? [];

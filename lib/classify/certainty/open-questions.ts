@@ -6,6 +6,7 @@ import { openings, topics, type Topic } from "../../lexicon/open-questions.ts";
 import type { Side, Sides, Span, Token } from "../../model.ts";
 import { contains, tokenSpan } from "../../text/span.ts";
 import { isStory } from "../../text/story.ts";
+import { indexesOf } from "../../text/word-places.ts";
 import { groupBy } from "../group-by.ts";
 import type { SentenceReading, Story } from "../story.ts";
 
@@ -46,12 +47,14 @@ function tellingsOf(story: Story, side: Side): Tellings {
   const { sentences } = story.readings[side];
   const asked: Tellings["asked"][number][] = [];
   const answered = new Map<Topic, { readonly sentence: number; readonly words: Span }>();
+  const openings = indexesOf(story.sentences[side], openingsByWord);
+  const answers = indexesOf(story.sentences[side], answersByWord);
   for (const reading of story.sentences[side]) {
     const sentence = sentences[reading.index];
     if (!isStory(sentence)) continue;
-    const question = askedIn(reading.tokens);
+    const question = askedIn(reading.tokens, openings[reading.index] ?? []);
     if (question !== null) asked.push({ ...question, sentence: reading.index });
-    else if (sentence?.class === "body") noteAnswers(reading, answered);
+    else if (sentence?.class === "body") noteAnswers(reading, answers[reading.index] ?? [], answered);
   }
   return { asked, answered };
 }
@@ -63,9 +66,12 @@ const answersByWord = groupBy(
   ({ words }) => words[0] ?? null,
 );
 
-function askedIn(tokens: readonly Token[]): { readonly topic: Topic; readonly words: Span } | null {
-  for (const [at, { norm }] of tokens.entries()) {
-    const opening = openingsByWord.get(norm)?.find((words) => standsAt(tokens, at, words));
+function askedIn(
+  tokens: readonly Token[],
+  starts: readonly number[],
+): { readonly topic: Topic; readonly words: Span } | null {
+  for (const at of starts) {
+    const opening = openingsByWord.get(tokens[at]?.norm ?? "")?.find((words) => standsAt(tokens, at, words));
     if (opening === undefined) continue;
     const last = at + opening.length - 1;
     const near = (index: number): boolean => index < at || index > last;
@@ -85,10 +91,11 @@ function standsAt(tokens: readonly Token[], at: number, words: readonly string[]
 
 function noteAnswers(
   reading: SentenceReading,
+  starts: readonly number[],
   answered: Map<Topic, { readonly sentence: number; readonly words: Span }>,
 ): void {
-  for (const [at, { norm }] of reading.tokens.entries()) {
-    for (const { topic, words } of answersByWord.get(norm) ?? []) {
+  for (const at of starts) {
+    for (const { topic, words } of answersByWord.get(reading.tokens[at]?.norm ?? "") ?? []) {
       if (answered.has(topic) || !standsAt(reading.tokens, at, words)) continue;
       const span = tokenSpan(reading.tokens, at, at + words.length - 1);
       if (isFact(reading, span)) answered.set(topic, { sentence: reading.index, words: span });

@@ -10,6 +10,7 @@ import { groupBy } from "../group-by.ts";
 import type { SentenceReading, Story } from "../story.ts";
 import { flatMap } from "../../text/flat-map.ts";
 import { remembered } from "../../text/remembered.ts";
+import { placesOf } from "../../text/word-places.ts";
 
 /** Words of a report that tell how far a thing has come. */
 interface StageMention {
@@ -84,17 +85,16 @@ function lastStep(mentions: readonly StageMention[]): number {
 
 function mentionsOf(story: Story, side: Side, ladder: Ladder): StageMention[] {
   const { sentences } = story.readings[side];
-  return (sentencesTelling(story.sentences[side]).get(ladder) ?? []).flatMap(({ index, tokens, claims }) => {
+  return flatMap([...(startsOf(story.sentences[side]).get(ladder) ?? [])], ([{ index, tokens, claims }, starts]) => {
     const sentence = sentences[index];
-    if (!isStory(sentence)) return [];
+    const steps = starts.flatMap((at) => stepAt(tokens, at, ladder) ?? []);
+    if (steps.length === 0 || !isStory(sentence)) return [];
     const persons = personsIn(story, side, index);
     const isAbout =
       tokens.some(({ norm }) => ladder.about.has(norm)) || (ladder.named < ladder.steps.length && persons.length > 0);
     const isOther = tokens.some(({ norm }, at) => another.has(norm) && ladder.about.has(tokens[at + 1]?.norm ?? ""));
     if (!isAbout || isOther) return [];
-    return flatMap(tokens, (token, at): StageMention[] => {
-      const found = laddersFrom.has(token.norm) ? stepAt(tokens, at, ladder) : null;
-      if (found === null) return [];
+    return steps.flatMap((found): StageMention[] => {
       const told = claims.filter(({ span }) => contains(span, found.words));
       if (told.some(({ polarity, certainty }) => polarity === "negated" || !facts.has(certainty))) return [];
       return [{ ...found, sentence: index, headline: sentence?.class === "headline", persons }];
@@ -113,17 +113,17 @@ const laddersFrom: ReadonlyMap<string, readonly Ladder[]> = (() => {
   return found;
 })();
 
-/** For each ladder the sentences that may tell a step of it: most tell none of any. */
-const sentencesTelling = remembered(
-  (sentences: readonly SentenceReading[]): ReadonlyMap<Ladder, readonly SentenceReading[]> => {
-    const found = new Map<Ladder, SentenceReading[]>();
-    for (const sentence of sentences) {
-      const own = new Set(flatMap(sentence.tokens, ({ norm }) => laddersFrom.get(norm) ?? []));
-      for (const ladder of own) found.set(ladder, [...(found.get(ladder) ?? []), sentence]);
+/** For each ladder the sentences that may tell a step of it, and where: most tell none of any. */
+const startsOf = remembered((sentences: readonly SentenceReading[]) => {
+  const found = new Map<Ladder, Map<SentenceReading, number[]>>();
+  for (const { sentence, at, token } of placesOf(sentences, laddersFrom)) {
+    for (const ladder of laddersFrom.get(token.norm) ?? []) {
+      const own = found.get(ladder) ?? new Map<SentenceReading, number[]>();
+      found.set(ladder, own.set(sentence, [...(own.get(sentence) ?? []), at]));
     }
-    return found;
-  },
-);
+  }
+  return found;
+});
 
 function stepAt(
   tokens: readonly Token[],

@@ -7,6 +7,7 @@ import { groupBy } from "../group-by.ts";
 import type { Judgement } from "../rule.ts";
 import { quoted, type Story } from "../story.ts";
 import { flatMap } from "../../text/flat-map.ts";
+import { placesOf } from "../../text/word-places.ts";
 
 interface Designation {
   readonly thing: string;
@@ -33,12 +34,11 @@ export function judgeDesignations(story: Story): Judgement[] {
 const numbered = /^(?:\p{L}{1,3}-?)?\d{1,4}(?:-?\p{L}{1,2})?$/u;
 
 function designationsOf(story: Story, side: Side): Map<string, Designation[]> {
-  const all = flatMap(story.sentences[side], ({ tokens, index }) =>
-    flatMap(tokens, (token, i): Designation[] => {
-      const number = tokens[i + 1];
-      if (number === undefined || !numberedThings.has(token.norm) || !numbered.test(number.norm)) return [];
-      return [{ thing: token.norm, number: number.norm, sentence: index, span: cover(token.span, number.span) }];
-    }),
-  );
+  const places = placesOf(story.sentences[side], numberedThings);
+  const all = flatMap(places, ({ sentence: { tokens, index }, at, token }): Designation[] => {
+    const number = tokens[at + 1];
+    if (number === undefined || !numberedThings.has(token.norm) || !numbered.test(number.norm)) return [];
+    return [{ thing: token.norm, number: number.norm, sentence: index, span: cover(token.span, number.span) }];
+  });
   return groupBy(all, ({ thing }) => thing);
 }

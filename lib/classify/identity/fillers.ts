@@ -4,7 +4,7 @@
  * their sentences stand; in the place that differs there must be two kinds of one scale.
  */
 import { kinOf } from "../../align/terms.ts";
-import { contrastsOf, deedContrastsOf, keyOfContrast } from "../../lexicon/contrasts.ts";
+import { contrastsOf, deedContrastsOf, deedContrastWords, keyOfContrast } from "../../lexicon/contrasts.ts";
 import { callsForHelp, deedOf, nameOfThing, sufferedDeeds } from "../../lexicon/kindred-deeds.ts";
 import { meaningsOf } from "../../lexicon/wordnet.ts";
 import { placeNamed } from "../../lexicon/places.ts";
@@ -16,6 +16,7 @@ import { referentOf, unresolved } from "../sameness.ts";
 import { otherInstance } from "../number/instances.ts";
 import { quoted, type Story } from "../story.ts";
 import { flatMap } from "../../text/flat-map.ts";
+import { placesOf } from "../../text/word-places.ts";
 
 /** Who does it and whom it befalls. */
 type Part = "doer" | "other";
@@ -167,13 +168,15 @@ function exclude(a: readonly string[], b: readonly string[]): boolean {
 
 function kindsTold(story: Story, side: Side): Set<string> {
   return new Set(
-    flatMap(story.sentences[side], ({ tokens }) =>
-      flatMap(tokens, (token, i) => [
-        ...deedContrastsOf(token.lemma, tokens[i - 1]?.lemma).map(keyOfContrast),
-        ...nationOf(token),
-      ]),
-    ),
+    flatMap(placesOf(story.sentences[side], tellsKind), ({ sentence: { tokens }, at, token }) => [
+      ...deedContrastsOf(token.lemma, tokens[at - 1]?.lemma).map(keyOfContrast),
+      ...nationOf(token),
+    ]),
   );
+}
+
+function tellsKind(word: string): boolean {
+  return deedContrastWords.has(word) || placeNamed(word) !== null;
 }
 
 /** The nationality a word tells, as a kind: "nation Denmark" of "Danish". */

@@ -3,13 +3,13 @@
  * a: "opened fire with a rifle" b: "had a shotgun in his bag"
  */
 import { bodyParts, kindOf, pairedParts, type Kind } from "../../lexicon/kinds.ts";
-import type { Side, Token } from "../../model.ts";
+import type { Sides } from "../../model.ts";
 import { cover } from "../../text/span.ts";
 import { conflictOf, type Words } from "../conflict.ts";
 import type { Judgement } from "../rule.ts";
 import { quoted, type SentenceReading, type Story } from "../story.ts";
 import { flatMap } from "../../text/flat-map.ts";
-import { remembered } from "../../text/remembered.ts";
+import { foundAt, type WordPlace } from "../../text/word-places.ts";
 
 /** A thing of a kind that a report tells of. */
 interface Told extends Words {
@@ -19,8 +19,8 @@ interface Told extends Words {
 /** Compares the kinds of a whole report: of each only where it tells of one, or of two together. */
 export function judgeKinds(story: Story): Judgement[] {
   return [
-    ...judgeSingle(story, "The weapon", weaponsIn),
-    ...judgeSingle(story, "The charge", chargesIn),
+    ...judgeSingle(story, "The weapon", ofKind(story, "weapon", thingAt)),
+    ...judgeSingle(story, "The charge", ofKind(story, "charge", chargeAt)),
     ...judgeInjuries(story),
     ...judgeSides(story),
   ];
@@ -30,8 +30,8 @@ export function judgeKinds(story: Story): Judgement[] {
  * Where each report knows one kind only, or two told together, and none is in both. Which of the mentions are set against each other
  * the closeness of their sentences decides.
  */
-function judgeSingle(story: Story, what: string, toldIn: (sentence: SentenceReading) => Told[]): Judgement[] {
-  const all = { a: flatMap(story.sentences.a, toldIn), b: flatMap(story.sentences.b, toldIn) };
+function judgeSingle(story: Story, what: string, told: Sides<readonly (readonly Told[])[]>): Judgement[] {
+  const all = { a: told.a.flat(), b: told.b.flat() };
   const [a, b] = [fewKinds(all.a), fewKinds(all.b)];
   if (a === null || b === null || [...a].some((kind) => b.has(kind))) return [];
   const at = closest(story, all.a, all.b);
@@ -65,8 +65,20 @@ function bySentence(all: readonly Told[]): Map<number, Told> {
   return new Map([...all].reverse().map((one) => [one.sentence, one]));
 }
 
-function weaponsIn({ index, tokens }: SentenceReading): Told[] {
-  return flatMap(tokens, (token, i) => told(index, tokens, i, "weapon"));
+/** What each sentence of both reports tells of a kind. */
+function ofKind(
+  story: Story,
+  of: Kind,
+  toldAt: (place: WordPlace<SentenceReading>, of: Kind) => Told | null,
+): Sides<readonly (readonly Told[])[]> {
+  const isOf = (word: string): boolean => kindOf(of, word) !== null;
+  const find = (place: WordPlace<SentenceReading>): Told | null => toldAt(place, of);
+  return { a: foundAt(story.sentences.a, isOf, find), b: foundAt(story.sentences.b, isOf, find) };
+}
+
+function thingAt({ sentence: { index }, token }: WordPlace<SentenceReading>, of: Kind): Told | null {
+  const kind = token.tag === "NOUN" ? kindOf(of, token.lemma) : null;
+  return kind === null ? null : { sentence: index, kind, span: token.span };
 }
 
 /** Words that lead to an offence: "charged with", "convicted of", "pleaded guilty to". */
@@ -75,20 +87,10 @@ const chargeCues = new Set(["accuse", "charge", "convict", "count", "guilty", "i
 /** Words between such a cue and the offence at most: "charged on Friday with one count of second-degree murder". */
 const longestCharge = 7;
 
-function chargesIn({ index, tokens }: SentenceReading): Told[] {
-  return flatMap(tokens, (_token, i) => {
-    const charge = told(index, tokens, i, "charge");
-    if (charge.length === 0) return [];
-    const near = tokens.slice(Math.max(0, i - longestCharge), i + 3);
-    if (!near.some(({ lemma, norm }) => chargeCues.has(lemma) || chargeCues.has(norm))) return [];
-    return charge;
-  });
-}
-
-function told(sentence: number, tokens: readonly Token[], at: number, of: Kind): Told[] {
-  const token = tokens[at];
-  const kind = token === undefined || token.tag !== "NOUN" ? null : kindOf(of, token.lemma);
-  return token === undefined || kind === null ? [] : [{ sentence, kind, span: token.span }];
+function chargeAt(place: WordPlace<SentenceReading>, of: Kind): Told | null {
+  const { sentence, at } = place;
+  const near = sentence.tokens.slice(Math.max(0, at - longestCharge), at + 3);
+  return near.some(({ lemma, norm }) => chargeCues.has(lemma) || chargeCues.has(norm)) ? thingAt(place, of) : null;
 }
 
 /** Closeness from which two injuries are held for one: sentences of one play or one crash. */
@@ -96,10 +98,11 @@ const sameInjury = 1;
 
 /** a: "sprained his knee" b: "suffered a bruised leg", where neither report has the other's. */
 function judgeInjuries(story: Story): Judgement[] {
-  const known = { a: kindsIn(story, "a"), b: kindsIn(story, "b") };
+  const all = ofKind(story, "injury", injuryAt);
+  const known = { a: kindsIn(all.a), b: kindsIn(all.b) };
   return flatMap(story.pairs, (pair) => {
     if (pair.closeness < sameInjury) return [];
-    const [a, b] = [injuriesIn(pair.a), injuriesIn(pair.b)];
+    const [a, b] = [all.a[pair.a.index] ?? [], all.b[pair.b.index] ?? []];
     const [x, y] = [a[0], b[0]];
     if (x === undefined || y === undefined || a.length > 1 || b.length > 1 || x.kind === y.kind) return [];
     if (known.b.has(x.kind) || known.a.has(y.kind)) return [];
@@ -108,30 +111,28 @@ function judgeInjuries(story: Story): Judgement[] {
   });
 }
 
-function kindsIn(story: Story, side: Side): Set<number> {
-  return new Set(flatMap(story.sentences[side], (sentence) => injuriesIn(sentence).map(({ kind }) => kind)));
+function kindsIn(told: readonly (readonly Told[])[]): Set<number> {
+  return new Set(told.flat().map(({ kind }) => kind));
 }
 
 /** Words between what befalls a part of the body and the part: "sprained his left knee". */
 const longestInjury = 3;
 
-const injuriesIn = remembered(({ index, tokens }: SentenceReading): readonly Told[] => {
-  return flatMap(tokens, (token, i) => {
-    const kind = kindOf("injury", token.lemma) ?? kindOf("injury", token.norm);
-    if (kind === null) return [];
-    const part = tokens.slice(i + 1, i + 1 + longestInjury).find(({ lemma }) => bodyParts.has(lemma));
-    return part === undefined ? [] : [{ sentence: index, kind, span: cover(token.span, part.span) }];
-  });
-});
+function injuryAt({ sentence: { index, tokens }, at, token }: WordPlace<SentenceReading>, of: Kind): Told | null {
+  const kind = kindOf(of, token.lemma) ?? kindOf(of, token.norm);
+  const part = tokens.slice(at + 1, at + 1 + longestInjury).find(({ lemma }) => bodyParts.has(lemma));
+  return kind === null || part === undefined ? null : { sentence: index, kind, span: cover(token.span, part.span) };
+}
 
 /** Closeness from which a left and a right part are held for one. */
 const sameSide = 0.6;
 
 /** a: "his left knee" b: "his right knee" */
 function judgeSides(story: Story): Judgement[] {
+  const all = { a: foundAt(story.sentences.a, sides, partAt), b: foundAt(story.sentences.b, sides, partAt) };
   return flatMap(story.pairs, (pair) => {
     if (pair.closeness < sameSide) return [];
-    const parts = { a: partsIn(pair.a), b: partsIn(pair.b) };
+    const parts = { a: all.a[pair.a.index] ?? [], b: all.b[pair.b.index] ?? [] };
     return parts.a.flatMap((a) =>
       parts.b.flatMap((b): Judgement[] => {
         if (a.part !== b.part || a.kind === b.kind) return [];
@@ -151,12 +152,11 @@ function isBoth(parts: readonly Part[], other: Part): boolean {
   return parts.some(({ part, kind }) => part === other.part && kind === other.kind);
 }
 
-const partsIn = remembered(({ index, tokens }: SentenceReading): readonly Part[] => {
-  return flatMap(tokens, (token, i): Part[] => {
-    const part = tokens[i + 1];
-    if ((token.norm !== "left" && token.norm !== "right") || part === undefined || !pairedParts.has(part.lemma))
-      return [];
-    const kind = token.norm === "left" ? 0 : 1;
-    return [{ sentence: index, kind, part: part.lemma, span: cover(token.span, part.span) }];
-  });
-});
+const sides = new Set(["left", "right"]);
+
+function partAt({ sentence: { index, tokens }, at, token }: WordPlace<SentenceReading>): Part | null {
+  const part = tokens[at + 1];
+  if (!sides.has(token.norm) || part === undefined || !pairedParts.has(part.lemma)) return null;
+  const kind = token.norm === "left" ? 0 : 1;
+  return { sentence: index, kind, part: part.lemma, span: cover(token.span, part.span) };
+}

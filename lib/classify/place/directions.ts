@@ -8,6 +8,7 @@ import { pairsWithLead } from "../lead-pair.ts";
 import type { Judgement } from "../rule.ts";
 import { quoted, type SentenceReading, type Story } from "../story.ts";
 import { flatMap } from "../../text/flat-map.ts";
+import { foundAt, placesOf, type WordPlace } from "../../text/word-places.ts";
 
 /** Closeness from which two ways or sides are held to be of one thing. */
 const sameThing = 0.5;
@@ -20,7 +21,10 @@ interface Direction extends Words {
 
 /** Directions of one thing of which neither report has the other's. */
 export function judgeDirections(story: Story): Judgement[] {
-  const all = { a: story.sentences.a.map(directionsIn), b: story.sentences.b.map(directionsIn) };
+  const all = {
+    a: foundAt(story.sentences.a, isPoint, directionAt),
+    b: foundAt(story.sentences.b, isPoint, directionAt),
+  };
   const told = { a: pointsTold(story, "a"), b: pointsTold(story, "b") };
   return flatMap(pairsWithLead(story), (pair) => {
     if (pair.closeness < sameThing) return [];
@@ -39,7 +43,7 @@ export function judgeDirections(story: Story): Judgement[] {
 }
 
 function pointsTold(story: Story, side: Side): Set<string> {
-  const found = flatMap(story.sentences[side], ({ tokens }) => tokens.map(({ norm }) => pointOf(norm)));
+  const found = placesOf(story.sentences[side], isPoint).map(({ token }) => pointOf(token.norm));
   return new Set(found.filter((point) => point !== null));
 }
 
@@ -68,18 +72,20 @@ const longestBetween = 4;
 
 const between = new Set(["ADP", "ADV", "CCONJ", "DET", "PART"]);
 
-function directionsIn({ tokens, index }: SentenceReading): Direction[] {
-  return flatMap(tokens, (token, i): Direction[] => {
-    const point = pointOf(token.norm);
-    if (point === null) return [];
-    const next = tokens[i + 1];
-    if (next?.tag === "NOUN" && parts.has(next.lemma))
-      return [{ of: kinOf(next.lemma), point, sentence: index, span: cover(token.span, next.span) }];
-    // "west of the town" is where, "the left bank" whose.
-    if (next?.norm === "of" || next?.tag === "NOUN" || next?.tag === "PROPN") return [];
-    const verb = verbBefore(tokens, i);
-    return verb === null ? [] : [{ of: "way", point, sentence: index, span: cover(verb.span, token.span) }];
-  });
+function directionAt({ sentence: { tokens, index }, at, token }: WordPlace<SentenceReading>): Direction | null {
+  const point = pointOf(token.norm);
+  if (point === null) return null;
+  const next = tokens[at + 1];
+  if (next?.tag === "NOUN" && parts.has(next.lemma))
+    return { of: kinOf(next.lemma), point, sentence: index, span: cover(token.span, next.span) };
+  // "west of the town" is where, "the left bank" whose.
+  if (next?.norm === "of" || next?.tag === "NOUN" || next?.tag === "PROPN") return null;
+  const verb = verbBefore(tokens, at);
+  return verb === null ? null : { of: "way", point, sentence: index, span: cover(verb.span, token.span) };
+}
+
+function isPoint(word: string): boolean {
+  return pointOf(word) !== null;
 }
 
 function pointOf(norm: string): string | null {

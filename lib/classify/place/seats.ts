@@ -7,6 +7,7 @@ import { groupBy } from "../group-by.ts";
 import type { Judgement } from "../rule.ts";
 import { quoted, type Story } from "../story.ts";
 import { flatMap } from "../../text/flat-map.ts";
+import { normsTold, placesOf } from "../../text/word-places.ts";
 
 interface Seat extends Words {
   /** How it is tied to the place: "base", "bear", "raise". */
@@ -43,19 +44,17 @@ const oneTie: ReadonlyMap<string, string> = new Map([
 
 function names(story: Story, side: Side, place: string): boolean {
   const [first = ""] = place.split(" ");
-  return story.sentences[side].some(({ tokens }) => tokens.some(({ norm }) => norm === first));
+  return normsTold(story.sentences[side]).has(first);
 }
 
 function seatsOf(story: Story, side: Side): Map<string, Seat[]> {
-  const all = flatMap(story.sentences[side], ({ tokens, index }) =>
-    flatMap(tokens, (token, i): Seat[] => {
-      if (!ties.has(token.norm)) return [];
-      const found = token.norm === "based" && tokens[i - 1]?.norm === "-" ? before(tokens, i) : behind(tokens, i);
-      if (found === null) return [];
-      const tie = oneTie.get(token.norm) ?? token.norm;
-      return [{ tie, place: found.place, sentence: index, span: cover(found.token.span, token.span) }];
-    }),
-  );
+  const all = flatMap(placesOf(story.sentences[side], ties), ({ sentence: { tokens, index }, at, token }): Seat[] => {
+    if (!ties.has(token.norm)) return [];
+    const found = token.norm === "based" && tokens[at - 1]?.norm === "-" ? before(tokens, at) : behind(tokens, at);
+    if (found === null) return [];
+    const tie = oneTie.get(token.norm) ?? token.norm;
+    return [{ tie, place: found.place, sentence: index, span: cover(found.token.span, token.span) }];
+  });
   return groupBy(all, ({ tie }) => tie);
 }
 

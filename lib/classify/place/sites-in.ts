@@ -9,6 +9,7 @@ import { pairsWithLead } from "../lead-pair.ts";
 import type { Judgement } from "../rule.ts";
 import { quoted, wordsOf, type SentenceReading, type Story } from "../story.ts";
 import { flatMap } from "../../text/flat-map.ts";
+import { foundAt, type WordPlace } from "../../text/word-places.ts";
 
 /** Closeness from which a site of one kind is held for one. */
 const sameSite = 0.5;
@@ -21,7 +22,7 @@ interface Site extends Words {
 
 /** Where one report at most has both towns, and neither has the other's site. */
 export function judgeSitesIn(story: Story): Judgement[] {
-  const all = { a: story.sentences.a.map(sitesIn), b: story.sentences.b.map(sitesIn) };
+  const all = { a: foundAt(story.sentences.a, namedSites, siteAt), b: foundAt(story.sentences.b, namedSites, siteAt) };
   const flat = { a: all.a.flat(), b: all.b.flat() };
   if (flat.a.length === 0 || flat.b.length === 0) return [];
   return flatMap(pairsWithLead(story), (pair) => {
@@ -52,14 +53,12 @@ function tells(story: Story, side: Side, town: string): boolean {
 
 const ties = wordSet("at in near of outside");
 
-function sitesIn({ tokens, index }: SentenceReading): Site[] {
-  return flatMap(tokens, (token, i): Site[] => {
-    const kind = token.tag === "NOUN" ? namedSites.get(token.lemma) : undefined;
-    const from = tokens[i + 2];
-    if (kind === undefined || from?.tag !== "PROPN" || !ties.has(tokens[i + 1]?.norm ?? "")) return [];
-    let last = i + 2;
-    while (tokens[last + 1]?.tag === "PROPN") last += 1;
-    const town = tokens.slice(i + 2, last + 1).map(({ norm }) => norm);
-    return [{ kind, town: town.join(" "), sentence: index, span: cover(token.span, tokens[last]?.span ?? from.span) }];
-  });
+function siteAt({ sentence: { tokens, index }, at, token }: WordPlace<SentenceReading>): Site | null {
+  const kind = token.tag === "NOUN" ? namedSites.get(token.lemma) : undefined;
+  const from = tokens[at + 2];
+  if (kind === undefined || from?.tag !== "PROPN" || !ties.has(tokens[at + 1]?.norm ?? "")) return null;
+  let last = at + 2;
+  while (tokens[last + 1]?.tag === "PROPN") last += 1;
+  const town = tokens.slice(at + 2, last + 1).map(({ norm }) => norm);
+  return { kind, town: town.join(" "), sentence: index, span: cover(token.span, tokens[last]?.span ?? from.span) };
 }

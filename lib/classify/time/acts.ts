@@ -47,9 +47,9 @@ const repeated = new Set([
 export function judgeActs(story: Story): Judgement[] {
   const times = { a: timesByClaim(story, "a"), b: timesByClaim(story, "b") };
   return flatMap(story.claimPairs, (pair): Judgement[] => {
-    const [inA, inB] = [times.a.get(pair.a) ?? [], times.b.get(pair.b) ?? []];
-    const [a, b] = [inA[0], inB[0]];
-    if (a === undefined || b === undefined || inA.length > 1 || inB.length > 1 || !isOneAct(pair)) return [];
+    const [inA, inB] = [times.a.get(pair.a), times.b.get(pair.b)];
+    const [a, b] = [inA?.[0], inB?.[0]];
+    if (a === undefined || b === undefined || inA?.length !== 1 || inB?.length !== 1 || !isOneAct(pair)) return [];
     if (relateTimes(a, b) !== "conflict" || isOther(story, "a", pair.a) || isOther(story, "b", pair.b)) return [];
     if (tellsBeside(story, "a", a, b) || tellsBeside(story, "b", b, a)) return [];
     if (tellsToo(times.a, pair.a, a, b) || tellsToo(times.b, pair.b, b, a)) return [];

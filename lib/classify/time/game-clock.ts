@@ -3,9 +3,10 @@ import type { Span, Token } from "../../model.ts";
 import { cover } from "../../text/span.ts";
 import { conflictOf } from "../conflict.ts";
 import type { Judgement } from "../rule.ts";
-import { quoted, type Story, type StoryPair } from "../story.ts";
+import { quoted, type SentenceReading, type Story, type StoryPair } from "../story.ts";
 import { flatMap } from "../../text/flat-map.ts";
 import { remembered } from "../../text/remembered.ts";
+import { foundAt, type WordPlace } from "../../text/word-places.ts";
 
 /** A time left to play. */
 interface Left {
@@ -24,7 +25,9 @@ const nearMoment = 0.7;
 /** Compares the clock in sentences of one moment that have one such time each. */
 export function judgeGameClock(story: Story, pair: StoryPair): Judgement[] {
   if (pair.closeness < nearMoment) return [];
-  const left = { a: leftIn(pair.a.tokens), b: leftIn(pair.b.tokens) };
+  const all = leftIn(story);
+  const left = { a: all.a[pair.a.index] ?? [], b: all.b[pair.b.index] ?? [] };
+  if (left.a.length === 0 || left.b.length === 0) return [];
   const related = flatMap(left.a, (a) => left.b.map((b) => ({ a, b, apart: Math.abs(a.seconds - b.seconds) })));
   if (related.some(({ apart }) => apart === 0)) return [];
   const alone = left.a.length === 1 && left.b.length === 1;
@@ -45,26 +48,33 @@ function endOfLeft(tokens: readonly Token[], at: number): number | null {
   return norm === "to" && ["go", "play"].includes(tokens[at + 1]?.norm ?? "") ? at + 1 : null;
 }
 
-const leftIn = remembered((tokens: readonly Token[]): readonly Left[] => {
-  return flatMap(tokens, (token, i): Left[] => {
-    const [, minutes, seconds] = clock.exec(token.norm) ?? [];
-    if (minutes !== undefined && seconds !== undefined) {
-      return leftAt(tokens, i, i + 1, Number(minutes) * 60 + Number(seconds));
-    }
-    const unit = tokens[i + 1]?.lemma;
-    const number = Number(token.norm);
-    if (!Number.isInteger(number) || (unit !== "second" && unit !== "minute")) return [];
-    // The seconds behind the minutes are part of one time.
-    if (unit === "second" && tokens[i - 1]?.lemma === "minute") return [];
-    const rest = unit === "minute" && tokens[i + 3]?.lemma === "second" ? Number(tokens[i + 2]?.norm) : null;
-    const end = rest === null ? i + 2 : i + 4;
-    const total = unit === "minute" ? number * 60 + (rest ?? 0) : number;
-    return leftAt(tokens, i, end, total);
-  });
-});
+const leftIn = remembered((story: Story) => ({
+  a: foundAt(story.sentences.a, isNumber, timeLeftAt),
+  b: foundAt(story.sentences.b, isNumber, timeLeftAt),
+}));
 
-function leftAt(tokens: readonly Token[], first: number, behind: number, seconds: number): Left[] {
+function isNumber(word: string): boolean {
+  return clock.test(word) || Number.isInteger(Number(word));
+}
+
+function timeLeftAt({ sentence: { tokens }, at, token }: WordPlace<SentenceReading>): Left | null {
+  const [, minutes, seconds] = clock.exec(token.norm) ?? [];
+  if (minutes !== undefined && seconds !== undefined) {
+    return leftAt(tokens, at, at + 1, Number(minutes) * 60 + Number(seconds));
+  }
+  const unit = tokens[at + 1]?.lemma;
+  const number = Number(token.norm);
+  if (!Number.isInteger(number) || (unit !== "second" && unit !== "minute")) return null;
+  // The seconds behind the minutes are part of one time.
+  if (unit === "second" && tokens[at - 1]?.lemma === "minute") return null;
+  const rest = unit === "minute" && tokens[at + 3]?.lemma === "second" ? Number(tokens[at + 2]?.norm) : null;
+  const end = rest === null ? at + 2 : at + 4;
+  const total = unit === "minute" ? number * 60 + (rest ?? 0) : number;
+  return leftAt(tokens, at, end, total);
+}
+
+function leftAt(tokens: readonly Token[], first: number, behind: number, seconds: number): Left | null {
   const end = endOfLeft(tokens, behind);
   const [from, to] = [tokens[first], tokens[end ?? -1]];
-  return from === undefined || to === undefined ? [] : [{ seconds, span: cover(from.span, to.span) }];
+  return from === undefined || to === undefined ? null : { seconds, span: cover(from.span, to.span) };
 }

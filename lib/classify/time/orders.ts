@@ -1,11 +1,11 @@
 /** Before or after. a: "fled before police arrived" b: "fled after police arrived" */
 import { kinOf } from "../../align/terms.ts";
-import type { Span, Token } from "../../model.ts";
+import type { Span } from "../../model.ts";
 import { conflictOf } from "../conflict.ts";
 import type { Judgement } from "../rule.ts";
-import { quoted, type Story, type StoryPair } from "../story.ts";
-import { flatMap } from "../../text/flat-map.ts";
+import { quoted, type SentenceReading, type Story, type StoryPair } from "../story.ts";
 import { remembered } from "../../text/remembered.ts";
+import { foundAt, type WordPlace } from "../../text/word-places.ts";
 
 /** Closeness from which what happens before or after is held to be one thing. */
 const sameEvent = 0.8;
@@ -20,7 +20,8 @@ interface Order {
 /** Compares what both sentences tell to be before or after the same. */
 export function judgeOrders(story: Story, pair: StoryPair): Judgement[] {
   if (pair.closeness < sameEvent) return [];
-  const orders = { a: ordersIn(pair.a.tokens), b: ordersIn(pair.b.tokens) };
+  const all = ordersIn(story);
+  const orders = { a: all.a[pair.a.index] ?? [], b: all.b[pair.b.index] ?? [] };
   return orders.a.flatMap((a) =>
     orders.b.flatMap((b): Judgement[] => {
       if (a.word === b.word || orders.a.length > 1 || orders.b.length > 1) return [];
@@ -42,14 +43,20 @@ const reach = 5;
 
 const telling = new Set(["NOUN", "PROPN", "VERB", "ADJ"]);
 
-const ordersIn = remembered((tokens: readonly Token[]): readonly Order[] => {
-  return flatMap(tokens, (token, i): Order[] => {
-    if (token.norm !== "before" && token.norm !== "after") return [];
-    const behind = tokens.slice(i + 1, i + 1 + reach);
-    const stop = behind.findIndex(({ tag }) => tag === "PUNCT" || tag === "CCONJ");
-    const phrase = stop < 0 ? behind : behind.slice(0, stop);
-    const of = phrase.filter(({ tag }) => telling.has(tag)).map(({ lemma }) => kinOf(lemma));
-    const end = phrase.at(-1)?.span.end ?? token.span.end;
-    return of.length === 0 ? [] : [{ word: token.norm, of, span: { start: token.span.start, end } }];
-  });
-});
+const orderWords = new Set(["after", "before"]);
+
+const ordersIn = remembered((story: Story) => ({
+  a: foundAt(story.sentences.a, orderWords, orderAt),
+  b: foundAt(story.sentences.b, orderWords, orderAt),
+}));
+
+function orderAt({ sentence: { tokens }, at, token }: WordPlace<SentenceReading>): Order | null {
+  const word = token.norm;
+  if (word !== "after" && word !== "before") return null;
+  const behind = tokens.slice(at + 1, at + 1 + reach);
+  const stop = behind.findIndex(({ tag }) => tag === "PUNCT" || tag === "CCONJ");
+  const phrase = stop < 0 ? behind : behind.slice(0, stop);
+  const of = phrase.filter(({ tag }) => telling.has(tag)).map(({ lemma }) => kinOf(lemma));
+  const end = phrase.at(-1)?.span.end ?? token.span.end;
+  return of.length === 0 ? null : { word, of, span: { start: token.span.start, end } };
+}
