@@ -21,6 +21,8 @@ export interface AttributeRow {
   readonly after: number;
   /** Words of which the sentence must hold one, where the near words alone say too little; `null` where they do. */
   readonly context: ReadonlySet<string> | null;
+  /** Words of which the sentence, one of the two before it or the head of the report must hold one: "he got four years" in a trial. */
+  readonly scene: ReadonlySet<string> | null;
 }
 
 /** So many tokens away at most, one of these words: lemmas, or the words as they stand. */
@@ -33,16 +35,17 @@ export interface Asked {
   readonly named?: boolean;
   readonly decimal?: boolean;
   readonly context?: string;
+  readonly scene?: string;
 }
 
-const nowhere: Near = [0, ""];
+export const nowhere: Near = [0, ""];
 
 export function row(
   key: string,
   kind: QuantityKind,
   [before, leading]: Near = nowhere,
   [after, following]: Near = nowhere,
-  { units, nouns, named = false, decimal = false, context }: Asked = {},
+  { units, nouns, named = false, decimal = false, context, scene }: Asked = {},
 ): AttributeRow {
   return {
     key: `${key}:`,
@@ -56,6 +59,7 @@ export function row(
     following: wordSet(following),
     after,
     context: context === undefined ? null : wordSet(context),
+    scene: scene === undefined ? null : wordSet(scene),
   };
 }
 

@@ -1,5 +1,5 @@
 /** What numbers tell in reports of crime and of courts. Hand-kept from the wording of such reports. */
-import { longTerms, row, sum, terms, type AttributeRow } from "./attribute-row.ts";
+import { longTerms, nowhere, row, sum, terms, type AttributeRow } from "./attribute-row.ts";
 import { wordSet } from "./word-set.ts";
 
 const courts = `
@@ -12,6 +12,11 @@ const blows = wordSet("injury time wound");
 const rounds = wordSet("bullet gunshot round shot time");
 
 export const attributesOfCourts: readonly AttributeRow[] = [
+  sum("ransom", "demand get pay receive want", { scene: "abductor kidnap kidnapper kidnapping ransom" }),
+  sum("fine", "order pay", { scene: "fin fine penalise penalize penalty regulator watchdog" }),
+  sum("loot", "escape loss take valuable value worth", {
+    scene: "burglar burglary heist robber robbery steal theft thief",
+  }),
   sum("bail", "bail bond"),
   sum("damage", "compensation damage damages lawsuit payout settlement"),
   sum("fine", "fin fine penalty"),
@@ -33,9 +38,9 @@ export const attributesOfCourts: readonly AttributeRow[] = [
   row("sentence", "duration", [6, "bars imprison jail prison sentence"], [4, "bars custody imprisonment jail prison"], {
     units: terms,
   }),
-  row("sentence", "duration", [6, "get give hand receive serve spend"], [3, "sentence term"], {
+  row("sentence", "duration", [6, "get give hand lock receive sentence serve spend"], [3, "sentence term"], {
     units: terms,
-    context: courts,
+    scene: courts,
   }),
   row(
     "ban",
@@ -44,6 +49,10 @@ export const attributesOfCourts: readonly AttributeRow[] = [
     [3, "ban disqualification suspension"],
     { units: terms },
   ),
+  row("ban", "duration", [4, "bar compete miss out play race ride sideline"], nowhere, {
+    units: terms,
+    scene: "anti-doping ban banned disqualification disqualify dope doping suspension",
+  }),
   row("ban", "count", [4, "ban disqualify suspend"], [3, "ban suspension"], {
     nouns: wordSet("ban game match suspension"),
     named: true,

@@ -1,5 +1,5 @@
 /** What numbers tell in reports of disasters, accidents and health. Hand-kept from the wording of such reports. */
-import { lengths, row, share, shortTerms, terms, type AttributeRow } from "./attribute-row.ts";
+import { lengths, nowhere, row, share, shortTerms, sum, terms, type AttributeRow } from "./attribute-row.ts";
 import { wordSet } from "./word-set.ts";
 
 const speeds = new Set(["kilometre", "mile", "nautical mile", "metre"]);
@@ -15,6 +15,16 @@ const people = wordSet(`
 const travellers = wordSet("migrant passenger people person refugee");
 const sick = wordSet("adult case child infection man patient people person resident student woman");
 const vehicles = wordSet("automobile car lorry truck vehicle");
+const masses = wordSet("gram kilogram ounce pound ton tonne");
+const houses = wordSet("apartment building cottage dwelling home house property structure");
+const goods = wordSet(
+  "automobile bottle car device item jar lorry model motorcycle pack package phone product scooter toy truck unit vehicle",
+);
+const storms = "blizzard cyclone gale hurricane storm tornado twister typhoon";
+const razing = "bulldoze burn collapse demolish destroy destruction flatten gut level obliterate raze wreck";
+const harming = "batter damage roof unroof";
+const cancelling = "axe call cancel cancellation ground scrap scrub";
+const drugs = "amphetamine cannabis cocaine drug fentanyl hashish heroin ketamine marijuana methamphetamine opium";
 const customers = wordSet("business customer home house household people person premise property resident");
 
 export const attributesOfHazards: readonly AttributeRow[] = [
@@ -35,9 +45,20 @@ export const attributesOfHazards: readonly AttributeRow[] = [
   row("magnitude", "count", [4, "magnitude"], [4, "magnitude richter"]),
   row("magnitude", "count", [4, `${quakes} measure register strength`], [2, quakes], {
     decimal: true,
-    context: `${quakes} aftershock epicenter epicentre seismologist`,
+    scene: `${quakes} aftershock epicenter epicentre seismologist`,
   }),
   row("wind", "measure", [5, "gust wind"], [4, "gust wind"], { units: speeds }),
+  row("wind", "measure", [4, "blow"], nowhere, { units: speeds, scene: storms }),
+  sum("damage", "bill cost loss repair", {
+    scene: `${storms} ${quakes} earthquake explosion fire flood flooding landslide wildfire`,
+  }),
+  row("houses destroyed", "count", [6, razing], [6, razing], { nouns: houses, named: true }),
+  row("houses damaged", "count", [6, harming], [6, harming], { nouns: houses, named: true }),
+  row("flights", "count", [5, cancelling], [5, cancelling], { nouns: wordSet("departure flight"), named: true }),
+  row("recall", "count", [5, "recall"], [5, "recall"], { nouns: goods, named: true }),
+  row("recall", "count", [3, "call"], nowhere, { nouns: goods, named: true, context: "back" }),
+  row("recall", "count", [5, "affect call cover owner"], [5, "affect"], { nouns: goods, named: true, scene: "recall" }),
+  row("drugs", "measure", [6, drugs], [3, drugs], { units: masses }),
   row("rain", "measure", [6, "deluge downpour rain rainfall rainstorm"], [4, "rain rainfall rainwater"], {
     units: falls,
   }),
@@ -55,7 +76,10 @@ export const attributesOfHazards: readonly AttributeRow[] = [
   row("area", "measure", [6, "blacken burn burnt char consume destroy scorch"], [5, "burn burnt char scorch"], {
     units: areas,
   }),
-  row("area", "measure", [6, "grow spread wildfire"], [4, "blaze fire wildfire"], { units: areas, context: fires }),
+  row("area", "measure", [6, "cover engulf grow ravage spread sweep wildfire"], [4, "blaze fire wildfire"], {
+    units: areas,
+    context: fires,
+  }),
   share("containment", "contain containment"),
   row(
     "battle with the fire",
@@ -82,15 +106,19 @@ export const attributesOfHazards: readonly AttributeRow[] = [
   }),
   row("cargo", "measure", [5, "board cargo carry laden load"], [5, "aboard board cargo"], { units: loads }),
   row("spill", "measure", [5, "leak release spill"], [6, "leak spill"], { units: loads }),
+  row("spill", "measure", [5, "contain discharge escape lose pour slick"], [6, "escape"], {
+    units: loads,
+    scene: "leak slick spill tanker",
+  }),
   row(
     "cases",
     "count",
-    [4, "confirm infect infection record register report sicken"],
+    [4, "case confirm infect infection number record register report sicken"],
     [6, "confirm contract ill infect record register report sick sicken"],
     {
       nouns: sick,
       named: true,
-      context: `
+      scene: `
         cholera coronavirus covid covid-19 dengue diarrhoea disease ebola epidemic flu illness infection malaria measles
         meningitis mpox outbreak pandemic plague polio poison poisoning salmonella typhoid virus zika
       `,

@@ -41,10 +41,13 @@ export const planningVerbs: ReadonlySet<string> = wordSet(`
   swear threaten vow want wish
 `);
 
-/** Verbs before an infinitive that do not tell whether it came to pass: "tried to revive". */
+/** Verbs before an infinitive or a gerund that do not tell whether it comes to pass: "tried to revive", "is considering leaving". */
 export const tryingVerbs: ReadonlySet<string> = wordSet(`
-  appear attempt demand fight push seek seem struggle try work
+  appear attempt consider contemplate demand fight mull ponder push seek seem struggle try weigh work
 `);
+
+/** Verbs of holding for true: who does not believe that it was a bomb denies it. */
+export const thinkingVerbs: ReadonlySet<string> = wordSet("believe think");
 
 /** Verbs of asking and ordering: what they ask for is not done yet, "told residents to leave", "was ordered to pay". */
 export const askingVerbs: ReadonlySet<string> = wordSet(`

@@ -15,6 +15,6 @@ export const defeats: ReadonlySet<string> = wordSet("defeat loss");
 
 /** What is won and lost. */
 export const contests: ReadonlySet<string> = wordSet(`
-  ballot bout by-election championship contest cup derby election fight final game league match medal playoff primary race
-  runoff semifinal series set shootout tie title tournament trophy vote
+  ballot bout by-election championship contest cup derby election fight final game league match medal playoff primary
+  quarter-final quarterfinal race run-off runoff semi-final semifinal series set shootout tie title tournament trophy vote
 `);

@@ -74,6 +74,7 @@ const inSentences: Readonly<Record<string, string>> = {
 /** Scales on which only those are compared who fill one place of one deed: a story has a wife and a son. */
 // prettier-ignore
 const inDeeds: Readonly<Record<string, string>> = {
+  bone: "arm, forearm, elbow, wrist, hand | leg, shin, thigh, knee, ankle, foot | rib | jaw | nose | collarbone | skull | shoulder | hip | pelvis | spine, back, vertebra | finger | toe",
   building:
     "airport | bank | barn | barracks | bridge | cathedral, church | courthouse | factory | farmhouse | hospital, clinic | hotel, motel | library | mall | market | mosque | museum | palace | prison, jail | restaurant, cafe | school | stadium | station | synagogue | theater, theatre | university | warehouse",
   business:

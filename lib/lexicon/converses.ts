@@ -56,9 +56,10 @@ const moves = (old: ClausePlace, now: ClausePlace): Converse => ({
 const sameActs: Readonly<Record<string, string>> = {
   beat: `conquer crush demolish dethrone down edge eliminate floor hammer humble outclass outplay outpoint oust outsmart
     overpower overrun overwhelm rout stun topple trounce unseat upset vanquish whip`,
+  hit: "assault attack headbutt kick punch slap smack sock thump wallop",
   host: "entertain host receive welcome",
   overtake: "outpace outrun outsprint overhaul overtake pass pip",
-  phone: "call phone ring telephone",
+  phone: "alert call notify phone ring telephone",
   rescue: "carry dig drag free haul pluck pull rescue save",
   shoot: "gun shoot",
   split: "divorce dump ditch jilt leave",
@@ -77,21 +78,30 @@ const sameActsBehind: readonly (readonly [string, Converse])[] = [
   ["edge out", does("beat")],
   ["edge past", turnsTo("beat", ["past"])],
   ["fall to", suffers("beat", to)],
+  ["fire at", turnsTo("shoot", ["at"])],
+  ["fire on", turnsTo("shoot", ["on"])],
   ["get past", turnsTo("overtake", ["past"])],
   ["go down", suffers("beat", ["against", "to"])],
+  ["go for", turnsTo("hit", ["for"])],
   ["go out", suffers("beat", ["against", "to"])],
   ["go past", turnsTo("overtake", ["past"])],
   ["knock out", does("beat")],
+  ["lash out", turnsTo("hit", ["at"])],
+  ["lay into", turnsTo("hit", ["into"])],
   ["open fire", turnsTo("shoot", ["at", "on"])],
   ["prevail against", turnsTo("beat", ["against"])],
   ["prevail over", turnsTo("beat", ["over"])],
   ["scrape past", turnsTo("beat", ["past"])],
   ["see off", does("beat")],
+  ["set about", turnsTo("hit", ["about"])],
+  ["set on", turnsTo("hit", ["on"])],
+  ["shoot at", turnsTo("shoot", ["at"])],
   ["snap up", { act: "takeover", first: "actor", second: ["up"], hands: false, named: true }],
   ["squeeze past", turnsTo("beat", ["past"])],
   ["succumb to", suffers("beat", to)],
   ["surge past", turnsTo("overtake", ["past"])],
   ["surrender to", suffers("beat", to)],
+  ["swing at", turnsTo("hit", ["at"])],
   ["sweep past", turnsTo("overtake", ["past"])],
   ["take over", { act: "succeed", first: "actor", second: from, hands: false, named: true }],
   ["triumph over", turnsTo("beat", ["over"])],
@@ -131,7 +141,7 @@ const ownConverses: ReadonlyMap<string, readonly Converse[]> = new Map<string, r
   ["receive", [gets("give"), does("host")]],
   ["ram", [{ act: "hit", first: "actor", second: "target", hands: false }]],
   ["recruit", [gets("sell")]],
-  ["sell", [gives("sell")]],
+  ["sell", [gives("sell"), { act: "takeover", first: to, second: "target", hands: false, named: true }]],
   ["sign", [gets("sell")]],
   ["strike", [{ act: "hit", first: "actor", second: "target", hands: false }]],
   ["switch", [moves(from, to)]],
@@ -152,65 +162,3 @@ export const converses: ReadonlyMap<string, readonly Converse[]> = [
   ...[...ownConverses].flatMap(([verb, told]) => told.map((one) => [verb, one] as const)),
   ...sameActsBehind,
 ].reduce((all, [verb, one]) => all.set(verb, [...(all.get(verb) ?? []), one]), new Map<string, readonly Converse[]>());
-
-/** Nouns of an act between two, with their verb: "the army's attack on the rebels". */
-// prettier-ignore
-export const actNouns: ReadonlyMap<string, string> = new Map([
-  ["accusation", "accuse"], ["acquisition", "takeover"], ["buyout", "takeover"], ["assault", "assault"], ["attack", "attack"], ["claim", "sue"], ["defeat", "beat"],
-  ["invasion", "invade"], ["lawsuit", "sue"], ["murder", "murder"], ["raid", "raid"], ["suit", "sue"],
-  ["takeover", "takeover"], ["triumph", "beat"], ["victory", "beat"], ["win", "beat"],
-]);
-
-/** Nouns of a match that its subject won or lost: "is through after a win over Holm", "after a defeat by Holm". */
-export const matchNouns: ReadonlyMap<string, "won" | "lost"> = new Map([
-  ["defeat", "lost"],
-  ["loss", "lost"],
-  ["triumph", "won"],
-  ["victory", "won"],
-  ["win", "won"],
-]);
-
-/** Prepositions that name the other side of a match behind such a noun. */
-export const matchTies: ReadonlySet<string> = new Set(["against", "by", "over", "to"]);
-
-/** Prepositions between such a noun and the one it is done to. */
-export const actTies: ReadonlySet<string> = new Set(["against", "of", "on", "over"]);
-
-/** Acts that two do to each other: told both ways, both may hold. */
-export const mutualActs: ReadonlySet<string> = new Set([
-  "accuse",
-  "attack",
-  "blame",
-  "call",
-  "contact",
-  "criticize",
-  "fight",
-  "follow",
-  "help",
-  "hit",
-  "host",
-  "join",
-  "know",
-  "love",
-  "meet",
-  "phone",
-  "praise",
-  "see",
-  "shell",
-  "shoot",
-  "support",
-  "tell",
-  "thank",
-  "threaten",
-  "visit",
-  "warn",
-]);
-
-/** Acts that are told of two with names only: who buys a mill takes over nobody. */
-export const actsOfNames: ReadonlySet<string> = new Set([takeover.act]);
-
-/** Acts that are the same whoever of the two is named first. */
-// prettier-ignore
-export const symmetricActs: ReadonlySet<string> = new Set([
-  "collide", "date", "divorce", "embrace", "face", "kiss", "marry", "meet", "play", "resemble", "wed",
-]);

@@ -3,12 +3,13 @@
  * fate; of each phrase two words, the second at most a few words behind the first. Lemmas, or the words as they stand.
  */
 import type { Fate } from "./fates.ts";
+import { wordSet } from "./word-set.ts";
 
 /** Behind those counted: "four people were taken to hospital". */
 const behind: Readonly<Partial<Record<Fate, string>>> = {
   dead: `
     asphyxiate+ beat+death be+slain bleed+death burn+death burned+death burnt+death choke+death crush+death drown+ electrocute+
-    fall+dead find+dead freeze+death gun+down hack+death lose+life meet+death mow+down perish+ pronounce+dead shot+dead shoot+dead
+    fall+dead fatally+ find+dead freeze+death gun+down hack+death lose+life meet+death mow+down perish+ pronounce+dead shot+dead shoot+dead
     stab+death starve+death suffocate+ trample+death
   `,
   charged: `
@@ -18,7 +19,7 @@ const behind: Readonly<Partial<Record<Fate, string>>> = {
   convicted:
     "be+convicted be+sentenced be+jailed find+guilty plead+guilty admit+guilt convict+of convict+in convict+over sentence+to jail+for jail+over give+life",
   arrested:
-    "in+custody into+custody behind+bars held+over held+for held+after held+by take+custody round+up be+handcuffed",
+    "in+custody into+custody behind+bars lead+handcuffs lead+away held+over held+for held+after held+by take+custody round+up be+handcuffed",
   injured: `
     admit+hospital airlift+hospital bring+hospital carry+hospital fly+hospital in+hospital need+treatment receive+treatment
     recover+hospital require+treatment rush+hospital send+hospital suffer+burn suffer+cut suffer+fracture suffer+inhalation
@@ -26,29 +27,30 @@ const behind: Readonly<Partial<Record<Fate, string>>> = {
     treat+inhalation treat+injury treat+wound
   `,
   rescued: `
-    airlift+ bring+ashore bring+safely bring+safety carry+safety dig+alive dig+out escape+alive fly+safety lift+safety
+    airlift+ bring+ashore bring+safely bring+safety carry+safety dig+alive dig+out escape+alive escape+life fly+safety haul+alive haul+aboard haul+water lift+safety
     pluck+ pull+alive pull+debris pull+rubble pull+ruin pull+safety pull+sea pull+water pull+wreckage survive+ take+safety
     winch+
   `,
   missing: "still+buried feared+buried believed+buried feared+trapped not+found yet+found",
   displaced: `
     abandon+home flee+ force+evacuate force+flee force+home force+leave leave+home lose+home order+evacuate order+leave tell+evacuate
-    tell+leave uproot+ without+home without+roof without+shelter move+shelter take+refuge
+    shelter+ sleep+shelter spend+shelter spend+shelters tell+leave uproot+ without+home without+roof without+shelter move+shelter take+refuge
   `,
-  sick: "become+ill contract+ fall+ill fell+ill get+sick be+sicken be+infect infected+with test+positive suffer+poisoning poison+",
+  evacuated: "move+safety",
+  sick: "be+infected become+ill contract+ fall+ill fell+ill get+sick be+sicken be+infect infected+with test+positive suffer+poisoning poison+",
   trapped: "be+trap trapped+",
   abducted: "be+abduct be+kidnap take+hostage hold+hostage take+captive hold+captive seize+by snatch+",
 };
 
 /** In front of them, as the last words before the number: "searching for 11 workers", "police are holding two men". */
 const before: Readonly<Partial<Record<Fate, string>>> = {
-  charged: "charge indict arraign",
+  charged: "charge indict arraign bring+against press+against",
   convicted: "convict sentence",
   arrested: "apprehend arrest capture detain handcuff nab",
   dead: "assassinate behead execute kill massacre murder slay",
   injured: "hospitalise hospitalize hurt injure maim wound",
   rescued: "airlift evacuate free pluck rescue save winch",
-  missing: "search+for look+for searching+for looking+for",
+  missing: "search+for look+for searching+for looking+for hunt+for hunting+for trace+of fate+of whereabouts+of sign+of",
   displaced: "displace uproot",
   evacuated: "evacuate",
   sick: "infect poison sicken",
@@ -95,6 +97,47 @@ function byFirst(words: Readonly<Partial<Record<Fate, string>>>): ReadonlyMap<st
   }
   return found;
 }
+
+/** What a verb in front of those counted tells by who does it: police hold suspects, gunmen hold hostages. */
+export interface FateOfDoer {
+  readonly fate: Fate;
+  readonly doers: ReadonlySet<string>;
+}
+
+const medics = wordSet("clinic doctor hospital medic nurse paramedic surgeon");
+const captors = wordSet(
+  "abductor attacker bandit extremist fighter gunman hijacker insurgent jihadist kidnapper militant pirate rebel terrorist",
+);
+const officers = wordSet("agent authority detective investigator officer police prosecutor");
+
+const holding: readonly FateOfDoer[] = [
+  { fate: "abducted", doers: captors },
+  { fate: "arrested", doers: officers },
+];
+const treating: readonly FateOfDoer[] = [{ fate: "injured", doers: medics }];
+
+export const fatesByDoer: ReadonlyMap<string, readonly FateOfDoer[]> = new Map([
+  ["admit", treating],
+  ["grab", holding],
+  ["hold", holding],
+  ["question", [{ fate: "arrested", doers: officers }]],
+  ["receive", treating],
+  ["seize", holding],
+  ["take", holding],
+  ["treat", treating],
+]);
+
+/** Nouns that tell by themselves what became of people, where nothing else does. */
+export const fateNouns: ReadonlyMap<string, Fate> = new Map<string, Fate>([
+  ["abductee", "abducted"],
+  ["captive", "abducted"],
+  ["hostage", "abducted"],
+]);
+
+/** Words of mourning: with them victims are dead. */
+export const mourning: ReadonlySet<string> = wordSet(
+  "bereaved bury coffin commemorate family funeral grieve identify lay memorial mourn mourner name remember tribute vigil wreath",
+);
 
 /** Fates told by a participle or adjective right behind the number, as headlines have it: "two held", "six ill". */
 export const fateParticiples: ReadonlyMap<string, Fate> = new Map<string, Fate>([

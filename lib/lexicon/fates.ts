@@ -90,6 +90,7 @@ export const peopleNouns: ReadonlySet<string> = new Set([
   "man",
   "officer",
   "other",
+  "others",
   "passenger",
   "people",
   "person",

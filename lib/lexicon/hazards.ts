@@ -37,8 +37,8 @@ const table: Readonly<Record<string, readonly string[]>> = {
   ],
   // What people do without one.
   human: [
-    "alcohol", "asleep", "careless", "carelessness", "distract", "distracted", "drink-driving", "drunk", "drunken",
-    "doze", "drowsy", "error", "fast", "inattention", "inattentive", "inexperience", "misjudge", "mistake", "negligence", "reckless", "speed", "speeding", "texting", "tiredness",
+    "alcohol", "asleep", "careless", "carelessness", "distract", "distracted", "drink-driving", "drunk", "drunken", "dui", "dwi", "intoxicated",
+    "doze", "drowsy", "error", "fast", "inattention", "inattentive", "influence", "inexperience", "misjudge", "mistake", "negligence", "reckless", "speed", "speeding", "texting", "tiredness",
   ],
   load: ["cargo", "load", "overcrowd", "overcrowded", "overcrowding", "overload", "overloaded", "overloading", "overweight"],
   obstacle: ["bird", "boulder", "cable", "cow", "deer", "elk", "horse", "iceberg", "mine", "pole", "reef", "rock", "sandbank", "tree", "wire"],
@@ -107,6 +107,6 @@ export const failings: ReadonlySet<string> = new Set([
 /** Causes that name none: whatever the other report tells may be meant. */
 // prettier-ignore
 export const vagueCauses: ReadonlySet<string> = new Set([
-  "accident", "age", "argument", "cause", "complication", "condition", "disease", "dispute", "factor", "feud", "fight",
-  "incident", "issue", "problem", "quarrel", "reason", "row",
+  "accident", "accusation", "age", "allegation", "argument", "cause", "charge", "complication", "condition", "crime", "disease", "dispute", "factor", "feud", "fight",
+  "incident", "issue", "offence", "offense", "problem", "quarrel", "reason", "row",
 ]);

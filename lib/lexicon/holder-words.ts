@@ -56,6 +56,38 @@ export const kinHolders: ReadonlyMap<string, string> = new Map(
     }),
 );
 
+/** Holders of whom a story has one, by the word that stands for all who are called so: "the board", "his widow". */
+export const soleHolders: ReadonlySet<string> = wordSet(`
+  administration archbishop board bride broker club coach commission committee congress defence defense family father
+  federation groom jury mayor minister ministry mother owner opposition parliament president prosecution regulator senate union wife
+`);
+
+/** Who may be to blame, by kind: nobody is of two kinds, and two of one kind may be one. Lemmas; the first names the kind. */
+export const partiesToBlame: ReadonlyMap<string, string> = new Map(
+  `
+  army commander force general military navy soldier troop
+  crew captain conductor controller driver electrician engineer guard mechanic motorist pilot plumber skipper technician trucker worker
+  company airline builder contractor corporation developer employer firm landlord maker management manufacturer operator owner railroad
+    railway retailer supplier utility
+  government administration authority council mayor minister ministry parliament premier president regulator state
+  hospital clinic doctor medic midwife nurse surgeon
+  machine brake computer engine equipment software valve wiring
+  police cop officer
+  protester activist demonstrator hooligan rioter
+  rebel fighter gunman insurgent militant militia separatist terrorist
+  referee linesman umpire
+  tenant lodger neighbor neighbour resident
+  victim bystander cyclist hiker passenger pedestrian
+  weather drought flood fog ice lightning rain snow storm wave wind
+  `
+    .trim()
+    .split(/\n(?!    )/)
+    .flatMap((line) => {
+      const group = line.trim().split(/\s+/);
+      return group.map((lemma) => [lemma, group[0] ?? lemma] as const);
+    }),
+);
+
 /** Who speaks for the body whose name stands beside: "Civic Union leaders" are the Civic Union. */
 export const bodiesOfMembers: ReadonlySet<string> = wordSet(`
   administration ambassador authority board boss chief council delegation diplomat director envoy executive

@@ -19,22 +19,22 @@ const table = {
   outage: ["blackout", "outage", "power cut"],
   spill: ["leak", "spill", "spillage"],
   illness: ["fall ill", "take ill", "outbreak", "poison", "poisoning", "sicken"],
-  delay: ["delay"],
   disruption: ["disrupt", "disruption", "halt"],
   shares: ["plummet", "slide", "slump", "tumble"],
-  escape: ["break out", "breakout", "escape", "flee", "get away", "get out", "jailbreak"],
   absence: [
     "absence", "be without", "come off", "leave court", "leave field", "leave game", "leave match", "leave pitch",
     "limp off", "miss", "pull out", "rule out", "sideline", "sit out", "substitute", "take off", "withdraw", "withdrawal",
   ],
   unrest: [
     "anger", "clash", "demonstration", "fighting", "march", "protest", "rally", "riot", "rioting", "strike", "unrest",
-    "uprising", "violence", "walk out", "walkout",
+    "uprising", "violence", "walk out", "walkout", "war",
   ],
   resignation: ["quit", "resign", "resignation", "stand down", "step aside", "step down"],
   dismissal: ["ax", "dismiss", "dismissal", "firing", "lose job", "oust", "sack", "sacking", "send off"],
   cancellation: ["call off", "cancel", "cancellation", "scrap"],
-  postponement: ["postpone", "postponement", "put off"],
+  postponement: ["delay", "postpone", "postponement", "put off"],
+  escape: ["break out", "breakout", "escape", "flee", "get away", "get out", "jailbreak"],
+  separation: ["break up", "breakup", "divorce", "end marriage", "part", "separate", "separation", "split", "split up"],
 } as const;
 
 export type Incident = keyof typeof table;
@@ -72,4 +72,5 @@ export const decidedIncidents: ReadonlySet<Incident> = new Set([
   "dismissal",
   "postponement",
   "resignation",
+  "separation",
 ]);

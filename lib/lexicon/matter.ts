@@ -1,6 +1,7 @@
 /**
  * What a matter is that reports tell to be so, not so, or open, and how one is written down: phrases parted by commas, each
- * word of which is a lemma or stands as in the text; `a|b` is either word, `*` holds the place of a few words.
+ * word of which is a lemma or stands as in the text; `a|b` is either word, `*` holds the place of a few words, `$` the end of
+ * what belongs to the verb. Adverbs and auxiliaries may stand between: "warning issue" is "a warning had been issued".
  */
 import { wordSet } from "./word-set.ts";
 
@@ -26,17 +27,30 @@ export interface Matter {
   readonly settled: "phrase" | "plan" | "fact";
 }
 
-/** Phrases as they are written down. */
+/** Words of a phrase that stand for more than themselves: the end of what belongs to a verb, any gerund, any name. */
+export const clauseEnd = "$";
+export const gerund = "-ing";
+export const name = "-name";
+
+/** Phrases as they are written down; "no one|nobody" stands for the two words and for the one. */
 function phrases(words: string): readonly Phrasing[] {
-  return words.split(",").flatMap((phrase) => (phrase.trim() === "" ? [] : [phrase.trim().split(/\s+/).map(place)]));
+  return words.split(",").flatMap((phrase) => {
+    if (phrase.trim() === "") return [];
+    const [first = null, second = null, ...rest] = phrase.trim().split(/\s+/).map(place);
+    const own = second === null && rest.length === 0 ? [first] : [first, second, ...rest];
+    const single = [...(second ?? [])].filter((word) => nobodies.has(word));
+    return first?.has("no") === true && single.length > 0 ? [own, [new Set(single), ...rest]] : [own];
+  });
 }
+
+const nobodies: ReadonlySet<string> = new Set(["neither", "nobody", "none"]);
 
 function place(word: string): ReadonlySet<string> | null {
   return word === "*" ? null : new Set(word.split("|"));
 }
 
 export function matter(
-  name: string,
+  called: string,
   whose: Matter["whose"],
   about: string,
   answers: Partial<Record<Answer, string>>,
@@ -45,7 +59,7 @@ export function matter(
 ): Matter {
   const { yes = "", no = "", open = "" } = answers;
   return {
-    name,
+    name: called,
     whose,
     about: about === "" ? null : wordSet(about),
     answers: { yes: phrases(yes), no: phrases(no), open: phrases(open) },
@@ -56,30 +70,30 @@ export function matter(
 
 /** A matter that is settled by what is told as a fact. */
 export function fact(
-  name: string,
+  called: string,
   whose: Matter["whose"],
   about: string,
   answers: Partial<Record<Answer, string>>,
 ): Matter {
-  return matter(name, whose, about, answers, "polarity", "fact");
+  return matter(called, whose, about, answers, "polarity", "fact");
 }
 
 /** A matter of what is known: that it is not is no denial. */
 export function unknown(
-  name: string,
+  called: string,
   whose: Matter["whose"],
   about: string,
   answers: Partial<Record<Answer, string>>,
 ): Matter {
-  return matter(name, whose, about, answers, "certainty", "fact");
+  return matter(called, whose, about, answers, "certainty", "fact");
 }
 
 /** A matter that is settled by a plan as by a fact: "will resign" is no less than "has resigned". */
 export function plan(
-  name: string,
+  called: string,
   whose: Matter["whose"],
   about: string,
   answers: Partial<Record<Answer, string>>,
 ): Matter {
-  return matter(name, whose, about, answers, "polarity", "plan");
+  return matter(called, whose, about, answers, "polarity", "plan");
 }

@@ -21,20 +21,20 @@ const sought = (
 export const mattersOfAccidents: readonly Matter[] = [
   ...sought,
   fact("whether anyone was hurt", "story", "", {
-    no: `no one|none|nobody|neither * be|been hurt|injure|harm|wound, no one|nobody|none hurt|injured|harmed|wounded, no injury, no injuries, no casualty, no report|word of|about injury|casualty|casualties|injuries, all|everyone|both * escape|be|emerge|walk unhurt|unharmed|uninjured|unscathed|safe|safely, without injury|casualty|injuries|casualties, no passenger|crew|worker|staff|student|child|resident|soldier|officer|people be|been hurt|injure, not hurt|injure anyone|anybody, cause no injury|injuries|casualties`,
-    yes: `injure one|two|three|four|five|six|seven|eight|nine|ten|at|several|dozens|scores|hundreds|more|many|some, one|two|three|four|five|six|seven|eight|nine|ten|several|some|people|dozens|others|many be|been injure|hurt|wound|burn, leave * injured|hurt|wounded|injure, treat|hospitalise|hospitalize for|with * injury|burn|inhalation|shock|cut|cuts|burns|injuries, suffer * injury|burn|wound|fracture|inhalation|burns|injuries|cuts|concussion, take to * hospital, be|been hospitalise|hospitalize, at least * injured|hurt|wounded|injure, wound one|two|three|four|five|six|seven|eight|nine|ten|at|several|dozens|scores`,
+    no: `no one|nobody|none be|been|was hurt|injure|harm, escape|escaped unhurt|unharmed|uninjured|unscathed|injury, no injury|injuries|casualties|casualty be|been|were, no one|none|nobody|neither * be|been hurt|injure|harm|wound, no one|nobody|none hurt|injured|harmed|wounded, no injury, no injuries, no casualty, no report|word of|about injury|casualty|casualties|injuries, all|everyone|both * escape|be|emerge|walk unhurt|unharmed|uninjured|unscathed|safe|safely, without injury|casualty|injuries|casualties, no passenger|crew|worker|staff|student|child|resident|soldier|officer|people be|been hurt|injure, not hurt|injure anyone|anybody, cause no injury|injuries|casualties`,
+    yes: `be|been hurt|injure|injured|wound|wounded $, man|woman|boy|girl|child|firefighter|policeman|officer|driver|passenger|worker|guard|soldier be|was hurt|injure|wound, take|rush|fly|airlift * to|to hospital, suffer|sustain * injury|injuries|burn|burns|wound|wounds|cut|cuts|fracture, receive * treatment, injure one|two|three|four|five|six|seven|eight|nine|ten|at|several|dozens|scores|hundreds|more|many|some, one|two|three|four|five|six|seven|eight|nine|ten|several|some|people|dozens|others|many be|been injure|hurt|wound|burn, leave * injured|hurt|wounded|injure, treat|hospitalise|hospitalize for|with * injury|burn|inhalation|shock|cut|cuts|burns|injuries, suffer * injury|burn|wound|fracture|inhalation|burns|injuries|cuts|concussion, take to * hospital, be|been hospitalise|hospitalize, at least * injured|hurt|wounded|injure, wound one|two|three|four|five|six|seven|eight|nine|ten|at|several|dozens|scores`,
   }),
   fact("whether the belt was worn", "story", "", {
     no: `not wear * belt|seatbelt|helmet|jacket, not buckle|buckled|strap|belt|restrain, no seat|seatbelt|helmet, without * belt|seatbelt|helmet|jacket, unbelted, unrestrained, no one|none|neither * wear * belt|seatbelt|helmet|jacket, not have * seatbelt|helmet|belt, not in|use * belt|seatbelt|helmet`,
     yes: `wear|use * seat belt, wear|use * seatbelt|helmet|lifejacket|harness, wear|use * life jacket, buckle|strap|belt|buckled|strapped|belted up|in, have * belt|seatbelt|helmet on, seat|safety belt * be on|fasten|fastened, be|been belt|restrain`,
   }),
   fact("whether there was a warning", "story", "", {
-    no: `no|without|any warning, no * warning|alert, without * warning|warned, not|never be|been warn|alert|tell, not|never warn|alert, not|never receive|get|give|issue|hear|sound * warning|alert, no siren|alarm, no one|nobody|none * warn|alert, fail|failed to warn|alert`,
-    yes: `be|been warn|alert, warn|alert the|residents|passengers|villagers|people|him|her|them|officials|authorities|pilots|police, siren|sirens * sound|blare|wail|go, alert|warning be|been|have issue|send|give|sound, issue|give|sound|send|shout|receive|get|broadcast a|an|the|several|repeated|two|three warning|warnings|alert, ignore * warning|warnings|alert, advance warning, shout * warning`,
+    no: `come|came|strike|struck|hit|happened without warning, have no warning, not|n't warn anyone|residents|people|villagers, no|without|any warning, no * warning|alert, without * warning|warned, not|never be|been warn|alert|tell, not|never warn|alert, not|never receive|get|give|issue|hear|sound * warning|alert, no siren|alarm, no one|nobody|none * warn|alert, fail|failed to warn|alert`,
+    yes: `have warn of|about|that|the|him|them|residents|villagers, warning|alert issue|send|give|sound|raise, tell|told|order|urge|advise to leave|evacuate|flee, be|been tell|order to leave|evacuate|flee, receive * warning, be|been warn|alert, warn|alert the|residents|passengers|villagers|people|him|her|them|officials|authorities|pilots|police, siren|sirens * sound|blare|wail|go, alert|warning be|been|have issue|send|give|sound, issue|give|sound|send|shout|receive|get|broadcast a|an|the|several|repeated|two|three warning|warnings|alert, ignore * warning|warnings|alert, advance warning, shout * warning`,
   }),
-  fact("whether a distress call came", "story", "distress emergency mayday signal sos", {
-    no: `no distress|mayday|emergency|sos|signal, not send|issue|make|give|transmit|broadcast|radio, without send|issue|make|sending|issuing|making, never send|issue|make, no|any distress, not receive|hear|pick * distress|mayday|signal|sos`,
-    yes: `send|issue|make|transmit|broadcast|radio|give a|an|out|the distress|mayday|emergency|sos|signal, mayday|distress|emergency|sos|signal call|signal|message|alert be|been receive|pick|send|hear|make, receive|hear|pick * distress|mayday|sos, radio|report * emergency, declare an emergency`,
+  fact("whether a distress call came", "story", "distress emergency mayday signal sos crew pilot captain", {
+    no: `no|any distress|mayday|emergency|sos|signal call|$|signal|be|was, not|n't|never report any|a problem|trouble|emergency|difficulty, no warning|word|report|sign|indication of trouble|problem|problems|an, not|n't|never send|make|issue|radio, no distress|mayday|emergency|sos|signal, not send|issue|make|give|transmit|broadcast|radio, without send|issue|make|sending|issuing|making, never send|issue|make, no|any distress, not receive|hear|pick * distress|mayday|signal|sos`,
+    yes: `distress|mayday|emergency|sos call|signal|message be|was receive|send|hear|pick|make, report|radio * emergency|problem|problems|trouble, send|issue|make|transmit|broadcast|radio|give a|an|out|the distress|mayday|emergency|sos|signal, mayday|distress|emergency|sos|signal call|signal|message|alert be|been receive|pick|send|hear|make, receive|hear|pick * distress|mayday|sos, radio|report * emergency, declare an emergency`,
   }),
   fact("whether there were alarms", "story", "alarm detector extinguisher sprinkler", {
     no: `no * alarm|sprinkler|detector|extinguisher, no sprinkler|alarm|smoke|fire, not have|hear|fit|install * alarm|sprinkler|detector, without * alarm|sprinkler|detector, not equip|fit with, lack * alarm|sprinkler|detector, not hear * alarm`,
@@ -54,8 +54,8 @@ export const mattersOfAccidents: readonly Matter[] = [
     },
   ),
   fact("whether they are dead", "story", "", {
-    open: `fear|feared dead|drowned|killed|lost|buried, fear|feared to be|have * dead|die|kill|drown|died|drowned, presume|presumed|believe|believed|think|thought dead|drowned|killed, believe|think|presume to be|have * dead|die|kill|drown, may|might|could have be|die|kill|drown|perish, give up for dead, little|no hope of finding|survival|survivors|find`,
-    yes: `be|been kill|killed, kill at|one|two|three|four|five|six|seven|eight|nine|ten|all|dozens|more|scores, die|died|drown|drowned|perish in|at|when|after|on|from|while, bodies|body * recover|find|be, be dead, confirm|confirmed|pronounce|declare dead|killed, kill|killed the|a|his|her`,
+    open: `fate * unknown|unclear|uncertain, death * not|n't be|been confirm, death not|n't confirm, no confirmation of * death, unconfirmed * death, not know|clear|known whether|if * dead|alive|kill|die|survive, unclear whether|if * dead|alive|kill|die|survive, reportedly kill|die|dead, death * be|been report, reports * death, fear|feared dead|drowned|killed|lost|buried, fear|feared to be|have * dead|die|kill|drown|died|drowned, presume|presumed|believe|believed|think|thought dead|drowned|killed, believe|think|presume to be|have * dead|die|kill|drown, may|might|could have be|die|kill|drown|perish, give up for dead, little|no hope of finding|survival|survivors|find`,
+    yes: `die $, be|been kill|killed $, be|been assassinate|murder|slay, death be|been confirm, confirm his|her|their|the death, be|been kill|killed, kill at|one|two|three|four|five|six|seven|eight|nine|ten|all|dozens|more|scores, die|died|drown|drowned|perish in|at|when|after|on|from|while, bodies|body * recover|find|be, be dead, confirm|confirmed|pronounce|declare dead|killed, kill|killed the|a|his|her`,
   }),
   fact("whether the captives are free", "story", "abductee captive captor hostage kidnap kidnapper pirate prisoner", {
     no: `be|been kill|execute|behead|shoot, refuse|refused to release|free|hand, kill|killed|execute|executed * hostage|hostages|captive`,
@@ -72,9 +72,9 @@ export const mattersOfAccidents: readonly Matter[] = [
     yes: `be|been damage, damage|destroy|flatten a|an|the|several|dozens|hundreds|scores|some|many|at|houses|homes|buildings, building|wall|house|home|buildings|walls|houses|homes|roofs * collapse|crack|damage|destroy, cause|do|inflict * damage, be|been destroy|flatten, suffer * damage`,
   }),
   fact("whether people were evacuated", "story", "", {
-    no: `no evacuation, not be|been evacuate, not evacuate|order, no one|nobody|none * evacuate, no plan|need to evacuate|leave, not|never order * evacuate|evacuation|leave`,
+    no: `not|n't be|been evacuate|tell|told|order|ask|clear, no one|nobody|none have|had to leave|evacuate, no one|nobody|none be|was evacuate, no need to leave|evacuate, not|n't have to leave|evacuate, no evacuation, not be|been evacuate, not evacuate|order, no one|nobody|none * evacuate, no plan|need to evacuate|leave, not|never order * evacuate|evacuation|leave`,
     open: `may|might|could be|have|order evacuate|to, prepare|ready|be to evacuate, consider * evacuate|evacuation|evacuating, urge * to leave, whether * evacuate`,
-    yes: `be|been evacuate, evacuate the|people|residents|hundreds|thousands|dozens|more|about|all|some, evacuation * order|under|complete|begin, order * evacuate|evacuation, be|been order to leave|evacuate`,
+    yes: `clear|cleared the building|area|mall|station|square|street|school|airport|site|stadium|store|terminal, tell|told|order|ask to leave|evacuate, people|residents|shoppers|staff|passengers|guests|pupils|workers * be|was|were lead|led|move|bring|usher|take to|out|from, evacuate the|a|its|all|-name, be|been evacuate, evacuate the|people|residents|hundreds|thousands|dozens|more|about|all|some, evacuation * order|under|complete|begin, order * evacuate|evacuation, be|been order to leave|evacuate`,
   }),
   fact(
     "whether the trapped were rescued",
@@ -90,4 +90,15 @@ export const mattersOfAccidents: readonly Matter[] = [
     no: `no tsunami|threat|danger|risk|warning, lift|cancel * warning|alert, warning|alert * be|been|have lift|cancel, not issue|expect|generate|trigger, rule out`,
     yes: `warning|alert be|been|have issue, issue * warning|alert, tsunami hit|strike|sweep|reach, trigger|generate|cause * tsunami, under a tsunami, tsunami warning be`,
   }),
+  fact(
+    "whether anyone was inside",
+    "story",
+    "apartment barn blaze blast bomb building bus car church cinema collapse explosion factory fire flat home hotel house mosque office plant restaurant school shop store theatre train warehouse",
+    {
+      no: `building|hotel|house|home|flat|school|church|office|factory|shop|store|restaurant|theatre|warehouse|mosque|train|bus|car|apartment|cinema|plant|mill be|was|stand|stood empty|unoccupied|deserted|vacant|closed|shut|unused|disused, no one|nobody be|was inside|home|in|aboard,
+        no guest|guests|people|residents|pupils|children|workers|staff|passengers|customers|occupants * in|inside|aboard, not|n't be occupied`,
+      yes: `guest|resident|pupil|child|worker|shopper|customer|people|passenger|tenant|family|occupant|worshipper|diner|employee|staff|student be|was inside|in|asleep|trapped|trap|sleeping|aboard,
+        building|hotel|house|home|school|church|office|factory|shop|store|restaurant|theatre|mosque|train|bus|cinema be|was full|crowded|packed|occupied|busy, full|packed of|with guests|people|children|shoppers|worshippers|customers|diners|passengers, trapped|trap inside|in`,
+    },
+  ),
 ];

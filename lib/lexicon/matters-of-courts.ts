@@ -17,9 +17,9 @@ export const mattersOfCourts: readonly Matter[] = [
     "named",
     "court defence defense evidence hearing inquiry stand trial witness committee",
     {
-      no: `not testify|give|take|appear|speak, decline|refuse|declined|refused to testify|take|give|appear, decide not to testify|take|give, without testifying, invoke|plead the fifth`,
+      no: `not|n't|never testify|speak|spoke, remain|remained|stay silent, refuse|decline to testify|give|take|speak, not testify|give|take|appear|speak, decline|refuse|declined|refused to testify|take|give|appear, decide not to testify|take|give, without testifying, invoke|plead the fifth`,
       open: `may|might|could testify|take|give|appear, whether to testify|take|give, not decide whether * testify, not rule out * testify|testifying`,
-      yes: `testify|testified that|in|to|on|about|before|for, take|took the|to stand|witness, give|gave|giving evidence|testimony, will testify|take|appear, tell|told the court|jury|jurors|inquiry|committee`,
+      yes: `testify $, speak in his|her own defence|defense, give|gave evidence $, testify|testified that|in|to|on|about|before|for, take|took the|to stand|witness, give|gave|giving evidence|testimony, will testify|take|appear, tell|told the court|jury|jurors|inquiry|committee`,
     },
   ),
   plan("whether there is an extradition", "named", "extradite extradition", {
@@ -33,17 +33,17 @@ export const mattersOfCourts: readonly Matter[] = [
     yes: `will|would|to|intend|plan to|seek|ask|pursue seek|ask|pursue|the|death, seek|sought|ask|pursue the|for death, seek|sought|demand|demanded * death`,
   }),
   fact("whether he was known to the police", "named", "", {
-    no: `no criminal|prior|previous|police record|conviction|convictions|history, not known|know to police|authorities|detectives|intelligence, no history|record of, unknown to police|the, never|not be|been arrest|convict|in * before|trouble, clean record`,
-    yes: `known|know to police|authorities|the|intelligence|security|officers, have|has|with * criminal|police|long record|history, previous|prior convictions|conviction|arrests|offences, history of violence|crime|offending|drug, be|been in trouble|prison, on * watchlist|watch`,
+    no: `no record|file of|on, not|n't know to|him, no trouble with, no criminal|prior|previous|police record|conviction|convictions|history, not known|know to police|authorities|detectives|intelligence, no history|record of, unknown to police|the, never|not be|been arrest|convict|in * before|trouble, clean record`,
+    yes: `police|officers|authorities|services know|knew|known|knows * him|her|of, come|came to the attention, have a|several|criminal|previous|prior|long record|conviction|convictions|arrests, known|know to police|authorities|the|intelligence|security|officers, have|has|with * criminal|police|long record|history, previous|prior convictions|conviction|arrests|offences, history of violence|crime|offending|drug, be|been in trouble|prison, on * watchlist|watch`,
   }),
   fact("whether he had a licence", "story", "driver licence license pilot plate permit", {
     no: `unlicensed, not have * licence|license|permit, no|without licence|license|permit|driving|a, not license|licensed, never have|hold, licence|license * suspend|revoke|expire|expired|revoked, suspended licence|license`,
     yes: `be|fully licensed|license, hold|held|have|had * licence|license|permit|valid|pilot, valid licence|license|permit`,
   }),
-  plan("whether troops are sent", "named", "force soldier troop warship peacekeeper", {
+  plan("whether troops are sent", "story", "force soldier troop warship peacekeeper army marine", {
     no: `not send|deploy|commit|contribute|put, no troop|plan|plans|boots|soldier, rule|ruled out, refuse|decline|refused to send|deploy|commit, withdraw|pull|bring * home|out|back`,
-    open: `consider|mull|weigh|discuss|study * send|sending|deploying|deployment, may|might|could send|deploy|contribute|commit, whether to send|deploy, ready|prepare|prepared|willing|offer|offered to send|deploy|contribute, not rule out`,
-    yes: `send|sent|deploy|dispatch|commit|contribute|sends troop|troops|soldiers|forces|warship|two|three|more|hundreds|thousands, be|been send|deploy|dispatch, agree|agreed to send|deploy, will|would send|deploy|contribute, troops|soldiers|forces be|have|arrive`,
+    open: `no|not decision on|decide|decided, undecided, consider|considering|weigh send|sending|deploy|deploying, decision * not|n't be|been make, decide|decided whether, consider|mull|weigh|discuss|study * send|sending|deploying|deployment, may|might|could send|deploy|contribute|commit, whether to send|deploy, ready|prepare|prepared|willing|offer|offered to send|deploy|contribute, not rule out`,
+    yes: `will send|deploy|commit, decide|decided|order to send|deploy|commit, be|to be send|deploy|dispatch, order * troops|soldiers|army, send|sent|deploy|dispatch|commit|contribute|sends troop|troops|soldiers|forces|warship|two|three|more|hundreds|thousands, be|been send|deploy|dispatch, agree|agreed to send|deploy, will|would send|deploy|contribute`,
   }),
   plan("whether there are sanctions", "story", "embargo sanction tariff", {
     no: `lift|ease|suspend|remove|drop|waive|lifted|scrap * sanction|embargo|tariff|sanctions|tariffs, not impose|adopt|back|introduce, no sanction|sanctions|new|further, oppose|block|veto|reject * sanction|sanctions|embargo, rule|ruled out, stop|stopped short`,
@@ -56,8 +56,8 @@ export const mattersOfCourts: readonly Matter[] = [
     "ceremony concert election event festival final fixture game launch match meeting parade race rally referendum summit talk tour trial visit vote wedding",
     {
       no: `be|been|have cancel|postpone|scrap|call|abandon|delay|suspend, cancel|postpone|scrap|abandon|cancelled|canceled|postponed the|his|her|their|its|a|plans, call|called|put off|back, not go|take ahead|place, never take|go|took place|ahead`,
-      open: `may|might|could be|have cancel|postpone|call|delay|abandon, in doubt, under threat, in jeopardy, whether * go|cancel|postpone|take, consider|mull|weigh * cancel|cancelling|postponing|postponement, threaten|threaten to cancel|postpone, doubt|doubts over|about`,
-      yes: `go|went|going ahead|on as|despite, will|would go|proceed|take ahead|as|place, take|took place, proceed|proceeded as|with|despite, as planned|scheduled, be hold|held`,
+      open: `decision * festival|concert|match|game|event|race|rally|due, no decision on|whether, may|might|could be|have cancel|postpone|call|delay|abandon, in doubt, under threat, in jeopardy, whether * go|cancel|postpone|take, consider|mull|weigh * cancel|cancelling|postponing|postponement, threaten|threaten to cancel|postpone, doubt|doubts over|about`,
+      yes: `go|went ahead $, not|n't be|been cancel|postpone|called|call, be|was hold|held in|on|at|despite|as, take|took place $, go|went|going ahead|on as|despite, will|would go|proceed|take ahead|as|place, take|took place, proceed|proceeded as|with|despite, as planned|scheduled, be hold|held`,
     },
   ),
 ];

@@ -8,8 +8,8 @@ export const mattersOfLives: readonly Matter[] = [
     "case disease ebola fever flu infection influenza measles mers outbreak patient plague polio sars virus cholera coronavirus zika",
     {
       no: `rule|ruled out, test|tested negative, negative test|result|results, not have|be|confirm|test|infect, no case|confirmed|sign|evidence|trace, not be|been infect|confirm|detect, false alarm, turn|turned out not, free of`,
-      open: `be|been suspect|suspected, suspect|suspected|possible|probable|feared case|cases|patient|infection|outbreak|ebola|of, await|awaiting|wait|pending * result|results|test|tests, may|might|could have|be|carry, be|been test|isolate|quarantine|monitor|watch, show|showing|develop * symptom|symptoms, fear|feared to, not yet confirm, test result|results * await|due|expect|pend|awaited`,
-      yes: `be|been|have confirm|diagnose|infect, confirm|record|report|detect|announce * first|case|cases|death|infection|infections, test|tested positive, contract|catch|caught the|a|it|ebola|measles|virus, come|came down with, diagnose with, have|has the|ebola|measles|cholera|a`,
+      open: `result|results * await|due|expect|pend|awaited, whether * ebola|measles|infect|infected|positive|has|have, be|been suspect|suspected, suspect|suspected|possible|probable|feared case|cases|patient|infection|outbreak|ebola|of, await|awaiting|wait|pending * result|results|test|tests, may|might|could have|be|carry, be|been test|isolate|quarantine|monitor|watch, show|showing|develop * symptom|symptoms, fear|feared to, not yet confirm, test result|results * await|due|expect|pend|awaited`,
+      yes: `confirm|confirmed ebola|measles|cholera|zika|mers|sars|polio|coronavirus|malaria|anthrax, have|has|had|catch|contract ebola|measles|cholera|zika|mers|sars|polio|coronavirus|malaria|anthrax|swine, test * positive, prove positive, be|been|have confirm|diagnose|infect, confirm|record|report|detect|announce * first|case|cases|death|infection|infections, test|tested positive, contract|catch|caught the|a|it|ebola|measles|virus, come|came down with, diagnose with, have|has the|ebola|measles|cholera|a`,
     },
   ),
   unknown(
@@ -23,19 +23,19 @@ export const mattersOfLives: readonly Matter[] = [
     },
   ),
   fact("whether she is pregnant", "named", "", {
-    no: `not pregnant|expecting, deny|dismiss|quash|reject * pregnant|pregnancy|expecting|baby, no baby, not be expecting|pregnant, never|not be pregnant`,
+    no: `deny be|being|she|that|reports|rumours|rumors * pregnant|expecting|pregnancy, not pregnant|expecting, deny|dismiss|quash|reject * pregnant|pregnancy|expecting|baby, no baby, not be expecting|pregnant, never|not be pregnant`,
     open: `rumour|rumor|rumoured|speculation|report|reportedly|reports * pregnant|pregnancy|expecting|baby, may|might|could be pregnant|expecting, whether * pregnant, baby bump`,
     yes: `be|been|announce|confirm pregnant, expect a|her|their|his * child|baby|daughter|son|twins, be expecting, confirm|announce|reveal * pregnancy|pregnant|expecting|baby, months|weeks pregnant, pregnant with`,
   }),
   plan("whether they will marry", "named", "", {
     no: `not engage|marry|wed|plan, deny|dismiss * engage|engaged|engagement|wedding|marry|married|marriage, call|called off * wedding|engagement|marriage, no wedding|plan|plans|engagement, not be engage|engaged|marry|married|getting, cancel|cancelled|canceled|postpone * wedding`,
-    open: `rumour|rumor|rumoured|speculation|reportedly|report * engage|engaged|engagement|wedding|marry|married|marriage, may|might|could marry|be|wed|tie, whether * marry|engage|engaged|married`,
+    open: `rumour|rumor|rumoured|speculation|reportedly|report * engage|engaged|engagement|wedding|marry|married|marriage, may|might|could marry|wed|tie, whether * marry|engage|engaged|married`,
     yes: `be|been|get|got|become engage|engaged|married|marry, tie|tied the knot, exchange * vow|vows, marry|married|wed in|at|on|his|her|the, announce|confirm|reveal * engagement|wedding|marriage|engaged, propose|proposed to, will|to marry|wed`,
   }),
   plan("whether the marriage is over", "named", "", {
-    no: `not divorce|split|separate|end|over, no plan|intention|plans * divorce|split|separate, still together|married, deny|dismiss|quash * split|divorce|separation|rift|trouble, happily married, back together, reconcile, work|working * through|on * marriage|problems|differences, never * divorce`,
-    open: `rumour|rumor|rumoured|speculation|reportedly|report * split|divorce|separation|separate|rift|breakup, may|might|could divorce|split|separate|be, trial separation, consider|contemplate|mull * divorce|separation|split, marriage * trouble|trouble|rocks, living apart, whether * divorce|split`,
-    yes: `have|has|had divorce|split|separate|break|part|file|end, file|filed for divorce, be|been|get|got divorce|divorced|divorcing|divorce, end|ended their|his|her|the marriage|relationship, call|called it quits, split|separate|separated up|from|after, divorce * be|been finalise|finalize|grant, part|parted ways`,
+    no: `deny * separate|separated|split|divorce|divorcing|rift, report|reports|rumour|rumor|rumours|rumors * untrue|false|nonsense|wrong|baseless, not|n't|never split|separate|divorce, still|remain together|married, not divorce|split|separate|end|over, no plan|intention|plans * divorce|split|separate, still together|married, deny|dismiss|quash * split|divorce|separation|rift|trouble, happily married, back together, reconcile, work|working * through|on * marriage|problems|differences, never * divorce`,
+    open: `rumour|rumor|rumoured|speculation|reportedly|report * split|divorce|separation|separate|rift|breakup, may|might|could divorce|split|separate, trial separation, consider|contemplate|mull * divorce|separation|split, marriage * trouble|trouble|rocks, living apart, whether * divorce|split`,
+    yes: `split up, split $, leave|left him|her|his|wife|husband, divorce|divorcing him|her|his|-name, be|get|getting divorce|divorced, they|couple|pair|two|have|had separate|separated $, go|went their separate, have|has break|broken up, have|has|had divorce|split|separate|break|part|file|end, file|filed for divorce, be|been|get|got divorce|divorced|divorcing|divorce, end|ended their|his|her|the marriage|relationship, call|called it quits, split|separate|separated up|from|after, divorce * be|been finalise|finalize|grant, part|parted ways`,
   }),
   fact("whether there is treatment", "named", "center centre clinic facility hospital rehab rehabilitation treatment", {
     no: `not enter|go|attend|check|be|show|get|need|stay, refuse|decline|skip|fail|leave|left|refused|failed|walk|bolt * enter|rehab|treatment|clinic|centre|center|facility|rehabilitation|check|out, never enter|check|get|go|show, check|checked out|out, deny * rehab|treatment|clinic|entering, without * entering|checking|getting, no-show, turn|turned away|back|around, leave|left * after * minutes|hours|days`,

@@ -15,11 +15,11 @@ const mattersOfNews: readonly Matter[] = [
     "whether all are found",
     "story",
     `aboard boat body child climber crew diver everyone fisherman hiker miner missing occupant passenger people person
-     rescuer resident sailor student survivor tourist victim villager worker`,
+     rescuer resident sailor student survivor tourist victim villager worker man men seaman`,
     {
-      open: `continue to search, hunt for, remain missing, search * be continue, search continue, search for, search be go on,
+      open: `not|n't be|been find|found, man|men|sailor|sailors|people|crew|miner|miners|child|children unaccounted, look|looking for survivors|the|missing, search|searching for survivors|the|three|two|four|five|six|missing|more, yet to be find|found, continue to search, hunt for, remain missing, search * be continue, search continue, search for, search be go on,
         still look for, still missing, still search, still trap, still unaccounted, unaccounted for`,
-      yes: `all * account for, all * be find, all * find alive, all * find safe, all * rescue, be account for, be find alive, be find dead, be find safe,
+      yes: `all * save|survive|find|found, everyone * save|rescue|survive|find|found, all on|aboard * survive, no one|nobody be|is miss|missing, all * account for, all * be find, all * find alive, all * find safe, all * rescue, be account for, be find alive, be find dead, be find safe,
         everyone * account for, body * be recover, call off * search, no one * missing, nobody * missing, search * call off, search end,
         search be over`,
     },
@@ -30,7 +30,7 @@ const mattersOfNews: readonly Matter[] = [
     "act amendment bill budget constitution law legislation measure motion reform treaty",
     {
       no: "be defeat, be reject, be vote down, reject * bill, reject * law, throw out, vote against",
-      open: `be debate, be due to vote, debate the, due to vote, expect to vote, have yet to vote, schedule to vote, set to vote,
+      open: `yet to be pass, yet to be approve, yet to be adopt, be debate, be due to vote, debate the, due to vote, expect to vote, have yet to vote, schedule to vote, set to vote,
       to be vote on, will vote on, yet to approve, yet to pass`,
       yes: `adopt * law, approve * bill, approve * law, be adopt, be approve, be enact, be pass, become law, pass * act, pass * bill,
       pass * budget, pass * law, pass * legislation, pass * measure, pass * reform, pass by, pass through, sign into law`,
@@ -83,8 +83,8 @@ const mattersOfNews: readonly Matter[] = [
     "story",
     "",
     {
-      no: "all aboard * die, all on board * die, be no survivor, kill all, kill everyone, no survivor, no one survive, nobody survive, none * survive",
-      yes: "be find alive, be survivor, find alive, lone survivor, only survivor, pull alive, sole survivor, survivor say, survivor tell, who survive",
+      no: `everyone|everybody|all * aboard|board be|was kill|killed, everyone|everybody|all * aboard|board die|died|perish, all one|two|three|four|five|six|seven|eight|nine|ten|people|passengers * die|killed|kill|perish, no one|nobody|none * survive|survived, there be no survivor, leave no survivor, kill all|everyone, not * survivors, all aboard * die, all on board * die, be no survivor, kill all, kill everyone, no survivor, no one survive, nobody survive, none * survive`,
+      yes: `survive $, survive the|a, one|two|three|four|five|six|seven|eight survivor|survivors, one|two|three|four|five|six|seven|eight * survive|survived, pull * alive, find|found * alive, only|sole|lone survivor, who survived, be find alive, be survivor, find alive, lone survivor, only survivor, pull alive, sole survivor, survivor say, survivor tell, who survive`,
     },
     "polarity",
   ),
@@ -106,30 +106,30 @@ const mattersOfNews: readonly Matter[] = [
     "story",
     "alcohol blood breathalyser breathalyzer captain drink driver motorist pilot test",
     {
-      no: `have not be drink, have not drink, no alcohol, no trace of alcohol, not drunk, not be drink, not under the influence,
+      no: `pass * breath test, no alcohol * in, not over the limit, negative for alcohol, have not be drink, have not drink, no alcohol, no trace of alcohol, not drunk, not be drink, not under the influence,
         be sober, test negative`,
-      yes: `be drunk, be intoxicate, have be drink, drink and drive, drink heavily, over the limit, test positive,
+      yes: `fail * breath test, fail * breathalyser, blood * alcohol level, alcohol * in his|her blood, be drunk, be intoxicate, have be drink, drink and drive, drink heavily, over the limit, test positive,
         twice the legal limit, under the influence, smell of alcohol`,
     },
     "polarity",
   ),
   matter("whether he is guilty", "named", "", {
-    no: "be acquit, be cleared of, be exonerate, clear of, find * not guilty, not guilty verdict, overturn * conviction",
-    yes: "be convict, convict of, find guilty, guilty verdict, have be convict",
+    no: `jury|judge|court|jurors clear|cleared|acquit, be|been|was clear|cleared, be acquit, be cleared of, be exonerate, clear of, find * not guilty, not guilty verdict, overturn * conviction`,
+    yes: `be|been|was find|found guilty|convicted, find him|her|them guilty, jury|court|judge|jurors convict, be convict, convict of, find guilty, guilty verdict, have be convict`,
   }),
   matter(
     "whether he admits it",
     "named",
     "",
     {
-      no: "deny any wrongdoing, deny the accusation, deny the charge, maintain his innocence, plead not guilty, protest his innocence",
-      yes: "admit * charge, admit kill, admit take, admit to, confess, plead guilty",
+      no: `deny -ing, deny it|guilt|he|she|any|all, say|said|insist|maintain he|she be|was|is innocent, maintain|protest|insist * innocence, plead|pled|pleaded not, deny any wrongdoing, deny the accusation, deny the charge, maintain his innocence, plead not guilty, protest his innocence`,
+      yes: `admit -ing, admit it|guilt|that|he|she, confess $, confess to, plead|pled|pleaded guilty, admit * charge, admit kill, admit take, admit to, confess, plead guilty`,
     },
     "polarity",
   ),
-  matter("who won", "named", "ballot candidate count counting election poll president race referendum vote", {
-    open: "be still count, count continue, neck and neck, still be count, too close to call, run-off, runoff, vote be count",
-    yes: "be declare * winner, be elect, be re-elect, claim victory, concede, declare victory, have win, win the election, win the vote",
+  matter("who won", "story", "ballot candidate count counting election poll president race referendum vote", {
+    open: `result not know|clear, result * unclear, result be not, no candidate * win|majority, be|go|to a|be * run-off|runoff, no clear|outright winner, no winner, too early to, vote * be count, recount, neither * win|majority, be still count, count continue, neck and neck, still be count, too close to call, run-off, runoff, vote be count`,
+    yes: `win * election, win * vote, win * presidency, win * race, elect * president, be declare * winner, declare * winner, concede to, concede defeat, be declare * winner, be elect, be re-elect, claim victory, concede, declare victory, have win, win the election, win the vote`,
   }),
   matter("whether the power is back", "story", "electricity power", {
     open: "be without power, remain without power, still without electricity, still without power, still lack, remain without electricity",

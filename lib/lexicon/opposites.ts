@@ -23,7 +23,7 @@ conscious: conscious / unconscious
 contained: contain extinguish "put out" "under control" / "out of control" rage uncontained uncontrolled
 damage: demolish destroy destruction flatten gut level obliterate raze ruin "in ruins" wreck / intact survive undamaged unharmed unscathed
 direct: direct directly / indirect indirectly
-free: bail free freedom "on bail" release / "behind bars" detain "in custody" "in detention" "in jail" "in prison" imprison jail
+free: free freedom "on bail" release / "behind bars" detain "in custody" "in detention" "in jail" "in prison" imprison jail
 guilty: convict conviction guilty / acquit acquittal exonerate innocent
 infected: "test positive" / "test negative"
 kept: "go ahead" keep retain uphold / abandon abolish ax "call off" cancel drop overturn repeal scrap

@@ -37,6 +37,7 @@ export const turnNouns: ReadonlySet<string> = new Set([
 
 /** People who come together: reports call the same crowd by any of these. */
 export const crowdNouns: ReadonlySet<string> = new Set([
+  "attendance",
   "attendee",
   "crowd",
   "demonstrator",
@@ -47,13 +48,14 @@ export const crowdNouns: ReadonlySet<string> = new Set([
   "protester",
   "protestor",
   "spectator",
+  "turnout",
 ]);
 
 /** What crowds do, as lemmas: "20,000 people marched", "drew 30,000", "attended by 200,000". */
 // prettier-ignore
 export const crowdWords: ReadonlySet<string> = new Set([
   "assemble", "attend", "attendance", "cheer", "crowd", "demonstrate", "demonstration", "draw", "flock", "gather",
-  "join", "march", "parade", "protest", "rally", "stadium", "street", "throng", "turn", "turnout", "watch",
+  "join", "march", "pack", "parade", "protest", "rally", "stadium", "street", "throng", "turn", "turnout", "watch",
 ]);
 
 /** Those who rob, shoot or kidnap: reports call the same few by any of these. */
@@ -89,7 +91,8 @@ export const mortals: ReadonlySet<string> = new Set([
   "farmer", "farmworker", "fighter", "firefighter", "fireman", "fisherman", "fishermen", "footballer", "foreigner",
   "gangster", "girl", "guard", "guerrilla", "guest", "gunman", "hacker", "hiker", "holidaymaker", "hostage",
   "immigrant", "infant", "insurgent", "investigator", "jihadist", "journalist", "kid", "laborer", "labourer",
-  "lawmaker", "lawyer", "legislator", "local", "looter", "marine", "member", "migrant", "militant", "miner", "monk",
+  "lawmaker", "lawyer", "legislator", "local", "looter", "marcher", "marine", "member", "migrant", "militant", "miner",
+  "monk",
   "motorcyclist", "motorist", "mountaineer", "neighbor", "neighbour", "nun", "nurse", "occupant", "official",
   "paramedic", "parent", "passer-by", "patient", "peacekeeper", "pedestrian", "pilgrim", "pilot", "pirate", "player",
   "policewoman", "politician", "priest", "prisoner", "protestor", "pupil", "recruit", "refugee", "relative",
@@ -103,7 +106,7 @@ export const mortals: ReadonlySet<string> = new Set([
 /** Words about a score that make it the result of a match. */
 // prettier-ignore
 export const resultWords: ReadonlySet<string> = new Set([
-  "beat", "defeat", "edge", "loss", "lose", "rout", "thrash", "triumph", "victory", "win", "setback",
+  "beat", "defeat", "down", "draw", "edge", "end", "finish", "loss", "lose", "rout", "thrash", "triumph", "victory", "win", "setback",
 ]);
 
 /** Words of parliaments and councils, in a sentence with which two numbers are a vote: "112 to 86". */

@@ -37,9 +37,12 @@ export const ladders: readonly Ladder[] = [
         apprehended, apprehending, arrested, arresting, being held, captured, caught, detained, held after, held by police, held over, in custody, into custody, nabbed, surrendered to,
         turned herself in, turned himself in, under arrest
       `),
-      step("arraigned, been charged, charged with, filed charges, indicted, is charged, was charged, were charged"),
+      step(`
+        arraigned, been charged, charged her, charged him, charged the, charged them, charged two, charged with, charges against, faces charges,
+        faces a charge, filed charges, indicted, is charged, was charged, were charged
+      `),
       step("convicted, found guilty, pleaded guilty, pled guilty"),
-      step("sentenced"),
+      step("given a life sentence, got a life sentence, jailed, received a life sentence, sentenced"),
     ],
   },
   {

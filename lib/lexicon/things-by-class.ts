@@ -134,7 +134,7 @@ export const thingsByClass: Readonly<
 
 /** Words of a class that may stand for any other of it: "the building" is the library, or whatever else burnt. */
 export const genericThings: ReadonlySet<string> = wordSet(`
-  aircraft area boat building complex craft delegation deal dialogue game legislation matter measure negotiation party
+  aircraft area boat building complex craft delegation deal dialogue game legislation matter measure mission negotiation party
   place picture plant premise production property proceeding show side site structure talk talks vehicle vessel work
 `);
 
@@ -154,3 +154,27 @@ export const officials: ReadonlySet<string> = wordSet(`
 export const lawmakers: ReadonlySet<string> = wordSet(`
   assembly chamber congress deputy lawmaker legislator legislature mp parliament senate senator
 `);
+
+/**
+ * Those who act on the one thing in question and what goes with it, told of without naming it: "The judge refused bail" tells of
+ * the accused, "Critics hated it" of the film, "No deal was struck" of the talks. Lemmas, sorted.
+ */
+export const standIns: Readonly<Partial<Record<ThingClass, ReadonlySet<string>>>> = {
+  agreement: wordSet("board investor regulator rival shareholder side watchdog"),
+  drug: wordSet("attack death patient researcher scientist study symptom trial volunteer"),
+  event: wordSet("arrest clash demonstrator incident marcher officer police protester riot trouble violence"),
+  figure: wordSet("investor trader"),
+  fire: wordSet("crew firefighter"),
+  measure: wordSet(
+    "assembly chamber congress deputy government house lawmaker legislator majority minister mp parliament senate senator vote",
+  ),
+  person: wordSet("bail body charge condition custody injury jail life plea prison trial verdict"),
+  place: wordSet("army assault attack fighter force government guerrilla militia rebel soldier troop"),
+  supply: wordSet("engineer home house household light resident"),
+  talks: wordSet("accord agreement breakthrough compromise deal pact progress treaty"),
+  truce: wordSet("gun gunfire shelling side violation"),
+  vehicle: wordSet("contact landing launch"),
+  water: wordSet("flood rain"),
+  way: wordSet("police traffic"),
+  work: wordSet("audience cinema critic fan office reviewer viewer"),
+};

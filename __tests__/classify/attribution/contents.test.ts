@@ -10,6 +10,8 @@ test.each([
     "The new dam at Tarn will burst below a gate, engineers said.",
     false,
   ],
+  ["He had been ill, police said.", "According to his lawyer, he had been ill.", true],
+  ["He had been ill, police said.", "She had been ill, her lawyer said.", false],
   ["It rained, police said.", "It rained, engineers said.", false],
   ["The dam will hold, police said.", "The mill will hold, engineers said.", false],
 ])("%s / %s %s", (a, b, same) => {

@@ -49,7 +49,7 @@ test.each([
   [
     "Clara Weiss will not seek a second term, her office said on Friday.",
     "Weiss is expected to announce next week that she will run again.",
-    ["whether there is a candidacy: no / yes"],
+    ["whether there is a candidacy: no / open"],
   ],
   [
     "Corvane has agreed to buy its smaller rival Tarnmill for cash.",
@@ -61,6 +61,32 @@ test.each([
     "The Grey Hand said in a statement that it had carried out the bombing of the Dorn market.",
     ["whether someone said he did it: no / yes"],
   ],
+  ["Leo Marsh had his seat belt on.", "Leo Marsh had no seat belt on.", ["whether the belt was worn: yes / no"]],
+  [
+    "Leo Marsh was arrested in Dorn. He was charged on Monday.",
+    "Leo Marsh was held in Dorn. Prosecutors have yet to charge him.",
+    ["whether he was charged: yes / open"],
+  ],
+  [
+    "A mill burned down in Dorn. It was arson.",
+    "A mill was gutted in Dorn. It was not clear how the fire started.",
+    ["whether it was done on purpose: yes / open"],
+  ],
+  [
+    "Lena Fox and Leo Marsh married in Dorn. The couple have split up.",
+    "Leo Marsh and Lena Fox wed in Dorn. They denied they had separated.",
+    ["whether the marriage is over: yes / no"],
+  ],
+  [
+    "A hotel in Dorn burned on Sunday. Forty guests were inside.",
+    "Fire gutted a hotel in Dorn on Sunday. The hotel was empty.",
+    ["whether anyone was inside: yes / no"],
+  ],
+  [
+    "Leo Marsh stabbed a guard in Dorn. The motive was robbery.",
+    "A guard was stabbed by Leo Marsh in Dorn. Police do not know why.",
+    ["whether the motive is known: yes / no"],
+  ],
 ])("%s / %s -> %j", (a, b, expected) => {
   expect(told(a, b)).toEqual(expected);
 });
@@ -70,6 +96,15 @@ test.each([
   ["The driver had been drinking. He had not been drinking, his wife said.", "The driver was drunk.", "it tells both"],
   ["Lawmakers passed the law.", "Lawmakers passed the law. They had been due to vote on the law.", "both settle it"],
   ["Leo Marsh won the election in 2017.", "The election was too close to call for Leo Marsh.", "another year's"],
+  ["Leo Marsh had no seat belt on.", "Leo Marsh was not wearing a seat belt.", "one answer in other words"],
+  [
+    "Dorn shook. No group said it was behind it.",
+    "A bomb shook Dorn. No one has claimed responsibility.",
+    "one answer",
+  ],
+  ["A body lay in Dorn. It has not been identified.", "A body lay in Dorn. It may be that of Leo Marsh.", "both open"],
+  ["Leo Marsh is under pressure to quit.", "Leo Marsh refused to resign.", "who is called on to go may refuse"],
+  ["Leo Marsh has not signed. A deal may be reached.", "Leo Marsh talked on. No deal was reached.", "yet to come"],
   ["The power is still out. Homes are still without power.", "Clouds had power over the hills.", "no answer"],
 ])("%s / %s: nothing, %s", (a, b) => {
   expect(told(a, b)).toEqual([]);

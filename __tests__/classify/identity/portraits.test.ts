@@ -7,7 +7,7 @@ test.each([
   [
     "Oru have signed Paul Renn. The 46-year-old Scot replaces Ian Duff.",
     "Paul Renn is the new man at Oru. The Englishman, who succeeds Ian Duff, has signed.",
-    'identity "The 46-year-old Scot" / "The Englishman"',
+    'identity "Scot" / "Englishman"',
   ],
 ])("%s / %s -> %s", (a, b, said) => {
   expect(told(a, b)).toEqual([said]);

@@ -28,6 +28,24 @@ test.each([
   ["The fire forced 400 people to leave.", "displaced"],
   ["Four horses were taken to hospital.", null],
   ["Gunmen abducted four girls.", "abducted"],
+  ["Hospitals admitted four people with burns.", "injured"],
+  ["The club admitted four people with tickets.", null],
+  ["Doctors at Varna clinic treated four patients.", "injured"],
+  ["The gunmen are holding four people.", "abducted"],
+  ["Police held another four men.", "arrested"],
+  ["The hall can hold four men.", null],
+  ["The police did not hold four men.", null],
+  ["Charges were brought against four men.", "charged"],
+  ["Four marchers were led away in handcuffs.", "arrested"],
+  ["There was no trace of four passengers.", "missing"],
+  ["The fate of four passengers was unknown.", "missing"],
+  ["Four people were fatally shot.", "dead"],
+  ["Killed in the raid were four men.", "dead"],
+  ["Seen in the hall were four men.", null],
+  ["Four people were hauled out of the water alive.", "rescued"],
+  ["Four passengers escaped with their lives.", "rescued"],
+  ["Four people spent the night in shelters.", "displaced"],
+  ["Four people spent the night in hotels.", null],
 ])("%s %j", (text, expected) => {
   expect(fateOf(text)).toBe(expected);
 });
@@ -36,6 +54,12 @@ test.each([
   ["Nobody was hurt.", "Four people were taken to hospital.", ['conflict "Nobody" / "Four"']],
   ["Two men were charged.", "Three men appeared in court.", ['conflict "Two" / "Three"']],
   ["Two men were charged.", "Three men were arrested.", []],
+  ["Families of the six victims wept.", "Nine people were killed.", ['conflict "six" / "Nine"']],
+  ["The thief robbed six victims.", "Nine people were killed.", []],
+  ["Seven hostages were inside.", "Gunmen took nine people hostage.", ['conflict "Seven" / "nine"']],
+  ["Some 40 others were wounded.", "The blast wounded 65 people.", ['conflict "Some 40" / "65"']],
+  ["Another 40 were wounded.", "The blast wounded 65 people.", []],
+  ["Crews looked for 12 of those on board.", "Some 19 people are missing.", ['conflict "12" / "Some 19"']],
   ["Two of the four hostages were freed.", "All four hostages were released.", ['conflict "Two" / "four"']],
 ])("%s / %s: %j", (a, b, said) => {
   expect(judged(number, 1, a, b).filter((one) => one.startsWith("conflict"))).toEqual(said);

@@ -61,8 +61,69 @@ test.each([
   ["The drug cut the risk by 20 percent.", "reduction:"],
   ["Sales rose by 20 percent.", null],
   ["A ship with a crew of 22 sank.", "crew:"],
+  ["All 110 people aboard were saved.", "aboard:"],
+  ["Some 900 people will be laid off.", "jobs:"],
+  ["Some 900 people lay on the beach.", null],
+  ["Rescuers cut free 900 people.", null],
+  ["Some 900 workers face redundancy.", "jobs:"],
+  ["The storm flattened 120 homes.", "houses destroyed:"],
+  ["The storm damaged 120 homes.", "houses damaged:"],
+  ["The storm missed 120 homes.", null],
+  ["Airlines called off 140 flights.", "flights:"],
+  ["Airlines run 140 flights.", null],
+  ["Orlan is recalling 85,000 cars.", "recall:"],
+  ["Orlan sold 85,000 cars.", null],
+  ["They found 300 kg of cocaine.", "drugs:"],
+  ["They found 300 kg of rice.", null],
+  ["They agreed a five-day truce.", "truce:"],
+  ["The bank raised its key rate to 4 percent.", "interest rate:"],
+  ["The bank put the mortgage rate at 4 percent.", "~mortgage interest rate:"],
+  ["The cost of living rose by 4 percent.", "inflation:"],
+  ["Some 41 percent of voters went to the polls.", "turnout:"],
+  ["She took 52 percent of the vote.", "share of the vote:"],
+  ["Nurses are asking for an 8 percent raise.", "pay rise:"],
+  ["Tarn and Varna drew 2-2.", "result:"],
+  ["Lind ran to the line with 29 seconds remaining.", "~remain time of the race:"],
+  ["Some 9,000 acres have been scorched.", "area:"],
 ])("%s %j", (text, expected) => {
   expect(keyOf(text)).toBe(expected);
+});
+
+/** The key of the first number of a text of two sentences, in the second. */
+function keyAmid(before: string, text: string): string | null {
+  const [first, second] = storyAt(1, `${before} ${text}`, "Rain fell.").sentences.a;
+  const quantity = second?.quantities[0];
+  if (first === undefined || second === undefined || quantity === undefined)
+    throw new Error(`no quantity in "${text}"`);
+  return ownKey(second, quantity, [first]);
+}
+
+test.each([
+  ["A court convicted Holm.", "He got four years.", "sentence:"],
+  ["The school praised Holm.", "He got four years.", null],
+  ["Tarn made a bid for Varna.", "It will pay $640 million.", "price:"],
+  ["Tarn met Varna.", "It will pay $640 million.", null],
+  ["A watchdog acted against Tarn.", "It must pay $2 million.", "fine:"],
+  ["Kidnappers freed Holm.", "His family paid $2 million.", "ransom:"],
+  ["Thieves broke in.", "Rings worth $2 million were taken.", "loot:"],
+  ["A storm hit Tarn.", "Repairs will cost $2 million.", "damage:"],
+  ["A builder came to Tarn.", "Repairs will cost $2 million.", "cost:"],
+  ["Refugees need tents.", "Tarn pledged $2 million.", "aid:"],
+  ["The film came out.", "It made $2 million.", "gross:"],
+  ["Tarn bought striker Holm.", "He cost $2 million.", "price:"],
+  ["An earthquake hit Tarn.", "Its strength was 6.1.", "magnitude:"],
+  ["A cyclone hit Tarn.", "It blew at 110 mph.", "wind:"],
+  ["An election was held.", "Holm won 52 percent.", "share of the vote:"],
+  ["An election was held.", "The party gained 112 seats.", "seats:"],
+  ["A theatre was built.", "The party gained 112 seats.", null],
+  ["Cholera broke out.", "The number of cases rose to 420.", "cases:"],
+  ["Lawyers met.", "The number of cases rose to 420.", null],
+  ["The truce began.", "It will hold for five days.", "truce:"],
+  ["She failed a doping test.", "She is out for two years.", "ban:"],
+  ["Tarn signed a striker.", "The deal is for three years.", "contract:"],
+  ["Nurses began a strike.", "They demand 8 percent more.", "pay rise:"],
+])("%s %s %j", (before, text, expected) => {
+  expect(keyAmid(before, text)).toBe(expected);
 });
 
 test.each([

@@ -15,8 +15,8 @@ describe("a value that is seldom met shows that it is told twice", () => {
     ["The chase reached 193 km/h.", "Holm drove at 120 miles per hour.", ["converted high"]],
     ["Some 9 percent of drivers came.", "Only 9 percent of drivers slept.", ["same high"]],
     ["Tarn won 31-24.", "A 31-24 win pleased Holm.", ["same high"]],
-    ["Police held 12 rebels.", "The 12 rebels slept.", ["same high"]],
-    ["Police held 12 villagers.", "Some 12 people slept.", ["same high"]],
+    ["Police met 12 rebels.", "The 12 rebels slept.", ["same high"]],
+    ["Police met 12 villagers.", "Some 12 people slept.", ["same high"]],
     ["The flood killed 12 people.", "The 12 dead were found.", ["same high"]],
   ])("%s / %s", (a, b, expected) => {
     expect(told(a, b)).toEqual(expected);
@@ -26,7 +26,7 @@ describe("a value that is seldom met shows that it is told twice", () => {
 describe("a value met by chance shows nothing", () => {
   test.each([
     ["Harlan paid $5.", "The tea cost $5.", "a small sum"],
-    ["Police held 12 rebels.", "The 12 boats sank.", "another noun"],
+    ["Police met 12 rebels.", "The 12 boats sank.", "another noun"],
     ["Police held two rebels.", "The two rebels slept.", "a small count"],
     ["The flood killed two people.", "The two dead were found.", "a small toll"],
     ["The flood killed 12 people.", "Police held 12 people.", "another fate"],

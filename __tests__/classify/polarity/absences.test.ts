@@ -29,6 +29,8 @@ test("a single noun is one thing only in sentences that tell the same", () => {
 test.each([
   ["There was no distress call.", "No distress call was heard.", "both say so"],
   ["There was no distress call.", "The crew never sent a distress call.", "denied in other words"],
+  ["No weapon was found.", "Officers searched for the weapon.", "sought, not there"],
+  ["No deal was reached.", "A deal may be reached soon.", "still to come"],
   ["Roy has no children.", "Roy wrote books for children.", "of no certain ones"],
   ["There was no immediate comment.", "An immediate comment came from Oslo.", "a manner of speaking"],
   [

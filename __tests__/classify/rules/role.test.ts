@@ -106,6 +106,12 @@ test.each([
   ["Ana Rojas beat Luis Marr 6-4 in the final.", "Luis Marr beat Ana Rojas in the final.", "a match"],
   ["Ana Rojas has brought a lawsuit against Luis Marr.", "Luis Marr sued Ana Rojas.", "the act in a noun"],
   ["Corvane has bought Tarn Steel.", "Tarn Steel has taken over Corvane.", "a takeover"],
+  ["Tarn Steel was sold to Corvane.", "Corvane is being taken over by Tarn Steel.", "a takeover by its other ends"],
+  ["Luis Marr was hit by a bullet fired by Ana Rojas.", "Luis Marr opened fire on Ana Rojas.", "by what is sent"],
+  ["Luis Marr fired at Ana Rojas.", "Ana Rojas shot Luis Marr.", "a shot"],
+  ["Luis Marr attacked Ana Rojas with a knife.", "Luis Marr was stabbed by Ana Rojas.", "by what it is done with"],
+  ["Luis Marr went for Ana Rojas.", "Ana Rojas punched Luis Marr.", "a brawl"],
+  ["The manager was alerted by the fire brigade.", "The manager phoned the fire brigade.", "a call"],
 ])("exchanged: %s / %s, %s", (a, b) => {
   expect(judged(role, 1, a, b)).toHaveLength(1);
 });
@@ -114,6 +120,7 @@ test.each([
   ["The army shelled the rebels in Varna.", "The rebels shelled the army in Kestrin.", "nothing else in common"],
   ["The army shelled the rebels on Monday.", "The rebels shelled the army on Tuesday.", "two days"],
   ["The army shelled the rebels.", "The rebels shelled the army in response.", "an answer"],
+  ["Luis Marr punched Ana Rojas.", "Luis Marr was hit by Ana Rojas in return.", "an answer in a brawl"],
   ["Ana Rojas met Luis Marr.", "Luis Marr met Ana Rojas.", "the same either way"],
 ])("two acts: %s / %s, %s", (a, b) => {
   expect(judged(role, 1, a, b)).toEqual([]);

@@ -12,6 +12,14 @@ describe("opposite minds, in whatever words", () => {
     ["Residents of Marsh Lane backed the wind farm.", "The wind farm met resistance from people on Marsh Lane."],
     ["The agency advised against closing the border.", "The agency has recommended that the border be closed."],
     ["Ivo Stark was satisfied with the draw at Lubin.", "Stark cut a frustrated figure after the draw at Lubin."],
+    ["Ella Holm's family welcomed the verdict.", "The family was unhappy."],
+    ["The family was relieved.", "Ella Holm's parents were disappointed by the verdict."],
+    ["Her parents said justice had been done.", "The family called the verdict an injustice."],
+    ["The board supported the bid.", "The directors turned the offer down."],
+    ["Telmar's board welcomed the approach.", "The board called the offer too low."],
+    ["Ana Holm is devastated.", "Ana Holm is relieved."],
+    ["The prosecution welcomed the sentence.", "Prosecutors were unhappy with the ruling."],
+    ["Ivo Stark praised his players after the draw.", "Stark slammed his team after the draw."],
     ["The villagers want the dam built soon.", "Villagers have vowed to stop the dam."],
   ])("%s / %s", (a, b) => {
     expect(clashes(a, b).filter((one) => one.startsWith("stance"))).toHaveLength(1);
@@ -24,6 +32,11 @@ describe("opposite minds, in whatever words", () => {
   });
 
   test.each([
+    ["The family was relieved.", "The family welcomed the verdict.", "pleased is for it"],
+    ["The family was unhappy.", "The verdict was an injustice, the family said.", "displeased is against it"],
+    ["Ana Holm was delighted with the sale.", "Ana Holm was furious at the referee.", "two things"],
+    ["Ivo Stark stood trial in Tarn for the murder of his wife.", "Stark was accused of the murder.", "a trial"],
+    ["Residents were relieved.", "Residents were angry.", "of no name"],
     [
       "The unions welcomed the offer but criticised the changes to pensions.",
       "The unions attacked the pension changes in the offer.",

@@ -22,8 +22,30 @@ test.each([
   expect(otherBlames(storyAt(1, a, b))).toEqual([]);
 });
 
+test.each([
+  ["The union blamed the railway company.", "The driver was at fault, the union said."],
+  ["According to the union the operator is responsible.", "The union held the driver responsible."],
+  ["The owner said the electrician was to blame.", "The owner pointed the finger at the council."],
+  ["The union accused the railway of neglect.", "The union blamed the driver."],
+])("wherever it stands, by the kinds of those who may be to blame: %s / %s", (a, b) => {
+  expect(otherBlames(storyAt(0.1, a, b))).toHaveLength(1);
+  expect(otherBlames(storyAt(0.1, b, a))).toHaveLength(1);
+});
+
+test.each([
+  ["The union blamed the railway company.", "The union accused the railway of neglect.", "both are firms"],
+  ["The union blamed the company.", "The railway was at fault, the union said.", "both are firms"],
+  ["The union accused the railway of neglect.", "The union accused the driver of speeding.", "two charges"],
+  ["The union blamed the driver for the crash.", "The union blamed the company for the strike.", "two things"],
+  ["The union blamed the driver.", "The company was not at fault, the union said.", "denied"],
+  ["The union blamed the driver.", "The union blamed the heat.", "of no known kind"],
+  ["Passengers blamed the driver.", "Passengers blamed the company.", "holders of no name"],
+])("%s / %s: nothing, %s", (a, b) => {
+  expect(otherBlames(storyAt(0.1, a, b))).toEqual([]);
+});
+
 test("only in sentences that are alike", () => {
-  const [a, b] = ["The mayor blamed the army for the fire.", "The mayor blamed the rebels for the fire."];
+  const [a, b] = ["Villagers blamed the army for the fire.", "Villagers blamed the rebels for the fire."];
   expect(otherBlames(storyAt(0.75, a, b))).toHaveLength(1);
   expect(otherBlames(storyAt(0.7, a, b))).toEqual([]);
 });

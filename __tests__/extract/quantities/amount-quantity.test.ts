@@ -7,7 +7,7 @@ test.each([
   ["Crime kills 30 people a year.", ["[30] count 30 per year <people>"]],
   ["It kills 30 a year.", ["[30 a year] count 30 per year <kill>"]],
   ["It kills 30 people a day after the vote.", ["[30] count 30 <people>"]],
-  ["Prices rise 7 per cent a year.", ["[7 per cent a year] percent 7 % per year"]],
+  ["Prices rise 7 per cent a year.", ["[7 per cent a year] percent 7 % per year <price>"]],
   ["They talked for two hours a day.", ["[two hours] duration 2 hour"]],
   ["They meet three times a week.", ["[three times a week] frequency 3 time per week"]],
   ["They met three times.", ["[three] count 3 <time>"]],

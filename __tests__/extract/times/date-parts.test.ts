@@ -13,6 +13,7 @@ test.each([
     "It fell since 1991, by 2005 and late in 2010.",
     ["[since 1991] since year 1991", "[by 2005] by year 2005", "[late in 2010] late year 2010"],
   ],
+  ["It dates back to 1921 and rose to 1921.", ["[1921] year 1921"]],
   ["In 2000 homes the 2008 show ran, and in 2000m races.", []],
   ["After 2019 sales and in2010 nothing came.", []],
   ["In 2012-13 or, they say, 2010-08 he slept.", ["[2012] year 2012", "[13] year 2013"]],

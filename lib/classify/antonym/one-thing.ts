@@ -67,8 +67,8 @@ function areParties(story: Story, a: Outcome, b: Outcome): boolean {
   return a.question.about === "agreement" && (names("b", b, a.actor) || names("a", a, b.actor));
 }
 
-function toldOf({ sentence, thing, words }: Outcome): ToldOf {
-  return { sentence, thing: thing.phrase, words };
+function toldOf({ thing, words }: Outcome): ToldOf {
+  return { sentence: thing.sentence, thing: thing.phrase, words };
 }
 
 /** "sell its Dutch arm" and "its German arm": each sentence names places of which the other has none. */
@@ -92,7 +92,7 @@ function isFirm(story: Story, a: Outcome, b: Outcome): boolean {
 }
 
 /** "the building", "its roof": not any. */
-function isKnown({ sentences }: Story, side: Side, { sentence, thing: { phrase } }: Outcome): boolean {
+function isKnown({ sentences }: Story, side: Side, { thing: { phrase, sentence } }: Outcome): boolean {
   const tokens = sentences[side][sentence]?.tokens ?? [];
   return knowing.has(tokens[tokenFrom(tokens, phrase.span.start)]?.norm ?? "");
 }
@@ -128,7 +128,7 @@ function mayBeOne(story: Story, a: Outcome, b: Outcome, areAligned: boolean): bo
       return false;
     case "person":
       return (
-        lemmas.some((lemma) => (ofEach.has(a.question.name) ? anyone : anyPeople).has(lemma)) &&
+        lemmas.some((lemma) => isPronoun(lemma) || (ofEach.has(a.question.name) ? anyone : anyPeople).has(lemma)) &&
         !isOwned(story, "a", a) &&
         !isOwned(story, "b", b)
       );
@@ -160,7 +160,7 @@ function bearsTitle({ entities, sentences }: Story, side: Side, of: Outcome, { t
   )
     return false;
   const { phrase } = of.thing;
-  const tokens = sentences[side][of.sentence]?.tokens ?? [];
+  const tokens = sentences[side][of.thing.sentence]?.tokens ?? [];
   return tokens
     .slice(tokenFrom(tokens, phrase.span.start), tokenFrom(tokens, phrase.head.start))
     .some(({ lemma }) => lemma === thing.phrase.lemma);
@@ -194,8 +194,13 @@ const firms: ReadonlySet<string> = new Set([
   "supermarket",
 ]);
 
+/** "She", whose name the one report has not tied to her. */
+function isPronoun(lemma: string): boolean {
+  return lemma === "he" || lemma === "she";
+}
+
 /** "his driver", "the actor's brother": someone beside the one the story is of. */
-function isOwned({ sentences }: Story, side: Side, { sentence, thing: { phrase } }: Outcome): boolean {
+function isOwned({ sentences }: Story, side: Side, { thing: { phrase, sentence } }: Outcome): boolean {
   const tokens = sentences[side][sentence]?.tokens ?? [];
   const inside = tokens.slice(tokenFrom(tokens, phrase.span.start), tokenFrom(tokens, phrase.head.start));
   return inside.some(({ norm }) => owners.has(norm) || /^['’]s?$/.test(norm));

@@ -6,7 +6,7 @@ import { movingOutcomes } from "../../lexicon/outcomes.ts";
 import type { Side, Sides } from "../../model.ts";
 import { groupBy } from "../group-by.ts";
 import type { Judgement } from "../rule.ts";
-import { isSameStory } from "../same-story.ts";
+import { sharesName } from "../same-story.ts";
 import { nameOfThing } from "./thing-names.ts";
 import { quoted, type Story } from "../story.ts";
 import { bindingOf, type Binding } from "./bindings.ts";
@@ -22,7 +22,7 @@ export function oppositeOutcomes(story: Story): Judgement[] {
   if (told.a.length === 0 || told.b.length === 0) return [];
   const keyed = { a: byKey(told.a), b: byKey(told.b) };
   const bind = bindingOf(story);
-  const sameStory = isSameStory(story);
+  const sameStory = story.sameEvent && sharesName(story);
   const done = new Set<string>();
   const found = [...keyed.a].flatMap(([key, own]) => {
     const others = keyed.b.get(key) ?? [];
@@ -97,7 +97,6 @@ function judgement(story: Story, { a, b }: Sides<Outcome>): Judgement {
   };
 }
 
-function nameOf(story: Story, side: Side, { thing, question, sentence }: Outcome): string {
-  if (question.about === "scene") return "the scene";
-  return nameOfThing(story, side, { phrase: thing.phrase, sentence });
+function nameOf(story: Story, side: Side, { thing: { phrase, sentence }, question }: Outcome): string {
+  return question.about === "scene" ? "the scene" : nameOfThing(story, side, { phrase, sentence });
 }

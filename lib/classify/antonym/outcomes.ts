@@ -68,6 +68,9 @@ const lasting: ReadonlySet<string> = new Set(["continue", "extend", "keep", "pro
 /** Classes of things that one accepts and another does not. */
 const judged: ReadonlySet<string> = new Set(["agreement", "measure", "work"]);
 
+/** Those who judge a work are all of one kind, whatever a report calls them. */
+const critics: ReadonlySet<string> = new Set(["critic", "press", "reviewer"]);
+
 function actorOf(
   story: Story,
   side: Side,
@@ -79,5 +82,7 @@ function actorOf(
   const { actor = null } = claim ?? {};
   if (actor === null || unresolved(story, side, actor) || thingsByClass[about as "measure"].has(actor.lemma))
     return null;
+  if (actor.lemma === "it") return null;
+  if (critics.has(actor.lemma)) return "critics";
   return lawmakers.has(actor.lemma) ? "lawmakers" : referentOf(story, side, actor);
 }

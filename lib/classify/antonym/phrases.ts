@@ -5,7 +5,6 @@
 import type { OutcomePhrase, PhraseTable } from "../../lexicon/outcome-rows.ts";
 import type { Token } from "../../model.ts";
 import { pastOf } from "../../text/past-forms.ts";
-import { flatMap } from "../../text/flat-map.ts";
 
 export interface PhraseMatch {
   readonly phrase: OutcomePhrase;
@@ -16,17 +15,20 @@ export interface PhraseMatch {
 
 /** Phrases in a sentence; of those of one question that overlap, the longest: "refused to step down" holds "step down". */
 export function matchesIn(table: PhraseTable, tokens: readonly Token[]): PhraseMatch[] {
-  const found = flatMap(tokens, (token, from) => {
-    const byWord = table.get(token.norm) ?? [];
-    const byLemma = token.lemma === token.norm ? [] : (table.get(token.lemma) ?? []);
-    const byPast = isPresent(token) ? (table.get(irregularPasts.get(token.lemma) ?? pastOf(token.lemma)) ?? []) : [];
-    if (byWord.length + byLemma.length + byPast.length === 0) return [];
-    const phrases = new Set([...byWord, ...byLemma, ...byPast]);
-    return [...phrases].flatMap((phrase): PhraseMatch[] => {
+  const found: PhraseMatch[] = [];
+  // Spelt out, for it is asked of every word and mostly finds nothing.
+  for (let from = 0; from < tokens.length; from += 1) {
+    const token = tokens[from];
+    if (token === undefined) continue;
+    const byWord = table.get(token.norm);
+    const byLemma = token.lemma === token.norm ? undefined : table.get(token.lemma);
+    const byPast = isPresent(token) ? table.get(irregularPasts.get(token.lemma) ?? pastOf(token.lemma)) : undefined;
+    if (byWord === undefined && byLemma === undefined && byPast === undefined) continue;
+    for (const phrase of new Set([...(byWord ?? none), ...(byLemma ?? none), ...(byPast ?? none)])) {
       const to = endOf(tokens, from, phrase.places);
-      return to === null ? [] : [{ phrase, from, to }];
-    });
-  });
+      if (to !== null) found.push({ phrase, from, to });
+    }
+  }
   if (found.length < 2) return found;
   return found.filter(
     (match) =>
@@ -39,6 +41,8 @@ export function matchesIn(table: PhraseTable, tokens: readonly Token[]): PhraseM
       ),
   );
 }
+
+const none: readonly never[] = [];
 
 /** "rejects" of a headline, which the table has as "rejected". */
 function isPresent({ lemma, norm, tag }: Token): boolean {

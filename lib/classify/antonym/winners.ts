@@ -40,15 +40,34 @@ export function winners(story: Story): Judgement[] {
   const told = { a: winsIn(story, "a"), b: winsIn(story, "b") };
   if (told.a.length > mostWins || told.b.length > mostWins) return [];
   const closeness = closenessIn(story);
+  const leads = { a: leadOf(story, "a"), b: leadOf(story, "b") };
+  // Of a contest that only the win itself names there may be one a year.
+  const haveContest = (a: Win, b: Win): boolean =>
+    leads.a.contests.some((at) => at !== a.sentence) && leads.b.contests.some((at) => at !== b.sentence);
+  const areLeads = (a: Win, b: Win): boolean => a.sentence < leadLength && b.sentence < leadLength;
+  /** Both leads tell of one contest, and name whoever won or lost in either. */
+  const meetInBoth = (a: Win, b: Win): boolean =>
+    haveContest(a, b) &&
+    [a.winner, a.loser, b.winner, b.loser].every(
+      (key) => key === null || (leads.a.names.has(key) && leads.b.names.has(key)),
+    );
   const found = flatMap(told.a, (a) =>
     flatMap(told.b, (b) => {
       const close = closeness(a.sentence, b.sentence);
-      const swapped = (a.winner !== null && a.winner === b.loser) || (a.loser !== null && a.loser === b.winner);
+      const isOneGame = areLeads(a, b) && meetInBoth(a, b);
+      const areRivals = isOneGame && a.winner !== null && b.winner !== null && a.winner !== b.winner;
+      const areLosers = isOneGame && a.loser !== null && b.loser !== null && a.loser !== b.loser;
+      const swapped =
+        areRivals ||
+        areLosers ||
+        (a.winner !== null && a.winner === b.loser) ||
+        (a.loser !== null && a.loser === b.winner);
       const both = a.winner !== null && a.loser !== null && a.winner === b.loser && a.loser === b.winner;
       // "Chelm beat Rossing", "Rossing beat Durno": two games, where each names both sides.
       const areFull = [a.winner, a.loser, b.winner, b.loser].every((key) => key !== null);
       const least = both ? sameSides : isAlone(a) && isAlone(b) ? sameTitle : sameGame;
-      if (!swapped || (areFull && !both) || close < least) return [];
+      if (!swapped || (areFull && !both && !isOneGame) || (close < least && !(areLeads(a, b) && haveContest(a, b))))
+        return [];
       if (atOtherTimes(story, a, b) || areContrasted(story, a, b)) return [];
       // Who lost the one game may have won another, of which the report tells as well.
       if (told.a.some((other) => isSame(other, b)) || told.b.some((other) => isSame(other, a))) return [];
@@ -56,6 +75,25 @@ export function winners(story: Story): Judgement[] {
     }),
   );
   return found.sort((x, y) => spot(x) - spot(y)).slice(0, 1);
+}
+
+/** Sentences that open a report: its headline and the first two of the body. */
+const leadLength = 3;
+
+/** The names in the sentences that open a report, and those that tell of a contest. */
+function leadOf(
+  story: Story,
+  side: Side,
+): { readonly names: ReadonlySet<string>; readonly contests: readonly number[] } {
+  const opening = story.sentences[side].slice(0, leadLength);
+  const names = opening.flatMap(({ index, tokens }) => [
+    ...story.entitiesIn(side, index).map(({ entity }) => kinOf(lastWord(story.entities[entity]?.name ?? ""))),
+    ...tokens.filter(({ tag }) => tag === "PROPN").map(({ lemma }) => kinOf(lemma)),
+  ]);
+  return {
+    names: new Set(names),
+    contests: opening.filter((one) => isContest(one) || isOfOffice(one)).map(({ index }) => index),
+  };
 }
 
 /** Where the words stand, the same for A and B swapped. */
@@ -109,7 +147,23 @@ function winsOf(story: Story, side: Side, sentence: SentenceReading, claim: Clai
   const particle = tokens[tokenFrom(tokens, claim.predicate.end)];
   if (knocked !== undefined && particle !== undefined && knocked.has(particle.norm))
     return win(actor, behind(knocked) ?? target, cover(claim.predicate, particle.span));
+  const after = tokens[tokenFrom(tokens, claim.predicate.end)]?.norm ?? "";
+  const isOut = tokens.some(({ norm, span }) => norm === "out" && span.start >= claim.predicate.end);
+  // "Voters threw her out", "was voted out", "was re-elected".
+  if (target !== null && (verb === "vote" || verb === "throw") && isOut) return win(null, target, claim.predicate);
+  if (passive && target !== null && elections.has(verb)) return win(target, null, claim.predicate);
+  if (passive && target !== null && verb === "knock" && after === "out") return win(null, target, claim.predicate);
+  if (verb === "give" && target !== null && tokens.some(({ norm }) => norm === "term"))
+    return win(target, null, claim.predicate);
   if (passive || actor === null) return [];
+  // "Victory went to the visitors", "They are the champions", "He took the title", "She reached the final".
+  if (verb === "go" && wins.has(actor.lemma)) return win(behind(to), null, wordsOfClaim(claim));
+  if (verb === "be" && champions.has(claim.complement?.lemma ?? "")) return win(actor, null, wordsOfClaim(claim));
+  if (prizeTakings.has(verb) && target !== null && contests.has(target.lemma))
+    return win(actor, null, wordsOfClaim(claim));
+  if (verb === "concede" && (target === null || defeats.has(target.lemma) || contests.has(target.lemma)))
+    return win(null, actor, wordsOfClaim(claim));
+  if (goings.has(verb) && after === "out") return win(null, actor, claim.predicate);
   if (losings.has(verb) && behind(over) !== null && behind(over) !== actor && (verb !== "fall" || isContest(sentence)))
     return win(behind(to), actor, claim.predicate);
   const prize = target !== null && contests.has(target.lemma);
@@ -123,6 +177,18 @@ function winsOf(story: Story, side: Side, sentence: SentenceReading, claim: Clai
   const words = cover(noun.span, noun.head);
   return wins.has(noun.lemma) ? win(actor, behind(over), words) : win(behind(by), actor, words);
 }
+
+const elections: ReadonlySet<string> = new Set(["elect", "re-elect", "reelect"]);
+const champions: ReadonlySet<string> = new Set(["champion", "victor", "winner"]);
+const goings: ReadonlySet<string> = new Set(["bow", "crash", "go"]);
+const prizeTakings: ReadonlySet<string> = new Set(["clinch", "lift", "reach", "regain", "retain", "secure", "take"]);
+
+/** "ran for a second term": an election. */
+function isOfOffice({ tokens }: SentenceReading): boolean {
+  return tokens.some(({ norm }) => norm === "term") && tokens.some(({ lemma }) => running.has(lemma));
+}
+
+const running: ReadonlySet<string> = new Set(["contest", "run", "seek", "stand"]);
 
 function isContest({ tokens }: SentenceReading): boolean {
   return tokens.some(({ lemma, norm }) => contests.has(lemma) || /^\d{1,2}-\d{1,2}$/.test(norm));
@@ -182,6 +248,9 @@ function keyOf(story: Story, side: Side, { index, tokens }: SentenceReading, phr
   // "Rossing" may be known for a name in one of the reports only.
   if (named !== undefined) return kinOf(lastWord(story.entities[named.entity]?.name ?? ""));
   const head = tokens[tokenFrom(tokens, phrase.head.start)];
+  // "Orlan" of "Orlan United".
+  const fuller = story.entities.find(({ name }) => name.toLowerCase().startsWith(`${head?.norm ?? ""} `));
+  if (head?.tag === "PROPN" && fuller !== undefined) return kinOf(lastWord(fuller.name));
   return head?.tag === "NOUN" || head?.tag === "PROPN" ? kinOf(phrase.lemma) : null;
 }
 

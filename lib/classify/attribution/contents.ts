@@ -20,7 +20,24 @@ export function sameContents(a: Told, b: Told): boolean {
   const [first, second] = [wordsOf(a), wordsOf(b)];
   const shared = [...first].filter((kin) => second.has(kin)).length;
   const longer = Math.max(first.size, second.size);
+  if (shared > 0 && isWordForWord(a, b)) return true;
   return shared === longer ? shared >= fewestWhole : shared >= fewestShared && shared >= sameShare * longer;
+}
+
+/** Words of two contents that tell the same with a single word of weight: "he had been ill". */
+const fewestAlikeWords = 3;
+
+function isWordForWord(a: Told, b: Told): boolean {
+  const [first, second] = [heldWords(a), heldWords(b)];
+  return (
+    first.length >= fewestAlikeWords && first.length === second.length && first.every((word, at) => word === second[at])
+  );
+}
+
+/** All words of a content, without the "that" that opens it. */
+function heldWords({ attribution, sentence }: Told): string[] {
+  const held = sentence.tokens.filter(({ span, tag }) => tag !== "PUNCT" && isHeld(attribution.content, span));
+  return held.map(({ norm }) => norm).filter((norm, at) => at > 0 || norm !== "that");
 }
 
 /** a: "protesters had started the fire in the hall" b: "protesters set fire to the hall" -> alike */

@@ -61,6 +61,7 @@ export function actOf({ actor, passive, predicate, target, verb }: Claim, tokens
   // Who is fired is dismissed, and who fires a shot sets nothing on fire; to strike someone is no strike.
   if (verb === "fire") return passive ? "dismiss" : "discharge";
   if (verb === "strike" && target !== null) return "hit";
+  if (verb === "succumb") return "die";
   if (actor !== null && traded.has(actor.lemma) && falls.has(verb)) return "slump";
   const after = tokens[tokenFrom(tokens, predicate.end)]?.norm ?? "";
   // A plane takes off; a player is taken off.

@@ -10,6 +10,7 @@ import { clauseCauses } from "./clause-causes.ts";
 import { meansCauses } from "./means.ts";
 import { nearbyCauses } from "./nearby-causes.ts";
 import { believedCauses, inherentCauses, plainCauses } from "./plain-causes.ts";
+import { statedCauses } from "./stated-causes.ts";
 import { nounCauses, tiedCauses } from "./tied-causes.ts";
 import { untoldCauses } from "./untold-causes.ts";
 import { flatMap } from "../../text/flat-map.ts";
@@ -38,7 +39,8 @@ export const causesOf = remembered((reading: Reading): readonly Cause[] => {
       ...nounCauses(tokens, sentence),
       ...untoldCauses(tokens, own, sentence),
     ];
-    return [...causes, ...nearbyCauses(tokens, own, sentence, causes)];
+    const nearby = [...causes, ...nearbyCauses(tokens, own, sentence, causes)];
+    return nearby.length > 0 ? nearby : statedCauses(tokens, sentence);
   });
 });
 

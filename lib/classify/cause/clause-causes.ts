@@ -10,7 +10,7 @@ import {
   stretchesOfTime,
   unknowns,
 } from "../../lexicon/causes.ts";
-import { vagueCauses } from "../../lexicon/hazards.ts";
+import { hazardOf, vagueCauses } from "../../lexicon/hazards.ts";
 import { incidentOf } from "../../lexicon/incidents.ts";
 import type { Claim, Phrase, Token } from "../../model.ts";
 import { tokenFrom } from "../../text/search.ts";
@@ -39,6 +39,7 @@ function byObliques(tokens: readonly Token[], claim: Claim): Cause[] {
     const isReason =
       ((preposition === "over" || preposition === "for") && isReasoned(act)) ||
       ((preposition === "of" || preposition === "from") && dyings.has(claim.verb)) ||
+      (preposition === "to" && claim.verb === "succumb") ||
       (preposition === "in" && mishaps.has(claim.verb) && nounEffects.has(phrase.lemma)) ||
       ((preposition === "in" || preposition === "during") && quarrels.has(phrase.lemma) && isHarm(claim));
     if (!isReason || isTimeOrMoney(tokens, phrase)) return [];
@@ -94,6 +95,9 @@ function byVerb(tokens: readonly Token[], claim: Claim): Cause[] {
       : [];
   if (verb === "blame") return [...told(target, named("on")), ...told(named("for"), target)];
   if (verb === "attribute") return told(target, named("to"));
+  // "Cancer killed her": she died of it.
+  if (killings.has(verb) && actor !== null && target !== null && phraseIn(tokens, actor).some(isHazard))
+    return [causeOf(claim, { lemma: "die", participant: target }, "reason", null, phraseIn(tokens, actor))];
   if (isMishap(actOf(claim, tokens)) && claim.passive && actor !== null && target !== null) {
     const by = tokens[tokenFrom(tokens, actor.span.start) - 1];
     const opener = by?.norm === "by" ? by : null;
@@ -102,6 +106,12 @@ function byVerb(tokens: readonly Token[], claim: Claim): Cause[] {
     ];
   }
   return [];
+}
+
+const killings: ReadonlySet<string> = new Set(["claim", "kill"]);
+
+function isHazard({ lemma, tag }: Token): boolean {
+  return tag === "NOUN" && hazardOf(lemma) !== null;
 }
 
 /** "the leak led to the blast", "the crash resulted from fog", "the cause of the fire was a cigarette". */

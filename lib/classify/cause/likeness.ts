@@ -93,7 +93,10 @@ function entitiesOf(story: Story, side: Side, { sentence, span }: Cause): Set<nu
   return new Set(
     story
       .entitiesIn(side, sentence)
-      .flatMap((mention) => (overlaps(mention.span, span) && isActor(story, mention.entity) ? [mention.entity] : [])),
+      // "his drinking" and "his debts" are no one cause.
+      .flatMap(({ entity, form, span: own }) =>
+        form !== "pronoun" && overlaps(own, span) && isActor(story, entity) ? [entity] : [],
+      ),
   );
 }
 

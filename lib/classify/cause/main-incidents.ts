@@ -1,6 +1,6 @@
 /** What both reports are about: the incidents that both leads tell. */
 import { decisions, mishaps, nounEffects, sanctions } from "../../lexicon/causes.ts";
-import { incidents, physicalIncidents, type Incident } from "../../lexicon/incidents.ts";
+import { incidents, physicalIncidents } from "../../lexicon/incidents.ts";
 import type { Reading, Side } from "../../model.ts";
 import type { Story } from "../story.ts";
 import { effectKey } from "./cause.ts";
@@ -13,8 +13,8 @@ const leadSentences = 2;
 export interface MainIncidents {
   /** Keys of all effects that both leads tell; empty where the reports share no name and their leads are not alike. */
   readonly keys: ReadonlySet<string>;
-  /** The one that "the cause" without more is that of. */
-  readonly first: Incident | null;
+  /** The key of the one that "the cause" without more is that of; empty where no word tells it, `null` of two matters. */
+  readonly first: string | null;
 }
 
 /** a: "A ferry sank off Varna" b: "Ferry goes down off Varna" -> sinking */
@@ -23,7 +23,17 @@ export function mainIncidents(story: Story): MainIncidents {
   const told = (side: Side): Set<string> => leadKeys(story.readings[side]);
   const [a, b] = [told("a"), told("b")];
   const keys = new Set([...a].filter((key) => b.has(key)));
-  return { keys, first: incidents.find((kind) => physicalIncidents.has(kind) && keys.has(kind)) ?? null };
+  // Fires and fights break out, too.
+  const physical = incidents.find((kind) => physicalIncidents.has(kind) && kind !== "escape" && keys.has(kind));
+  const shared = physical ?? firstOf(keys);
+  // Two leads that tell two incidents are of two matters.
+  const own = a.size > 0 && b.size > 0 ? null : (firstOf(new Set([...a, ...b])) ?? "");
+  return { keys, first: shared ?? own };
+}
+
+/** An incident before any other matter; else the first by the letters, which is the same for A and B swapped. */
+function firstOf(keys: ReadonlySet<string>): string | undefined {
+  return incidents.find((kind) => keys.has(kind)) ?? [...keys].sort()[0];
 }
 
 /** Both name the same: two fires in two towns are two stories. */
@@ -52,7 +62,8 @@ function leadKeys({ sentences, tokens }: Reading): Set<string> {
     const own = tokens[at] ?? [];
     for (const { word } of incidentsAt(own)) keys.add(effectKey(word));
     for (const { lemma, tag } of own)
-      if ((tag === "VERB" || tag === "NOUN") && isEffect(lemma)) keys.add(effectKey(lemma));
+      if (((tag === "VERB" || tag === "NOUN") && isEffect(lemma)) || lemma === "dead")
+        keys.add(effectKey(lemma === "dead" ? "die" : lemma));
   }
   return keys;
 }

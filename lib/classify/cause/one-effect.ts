@@ -36,7 +36,8 @@ function isNamed(story: Story, side: Side, sentence: number, { head }: Phrase): 
  */
 export function isSameEffect(story: Story, a: Cause, b: Cause, { isOnly, areClose, main }: Setting): boolean {
   const participants = { a: a.effect.participant, b: b.effect.participant };
-  const isMain = isOnly && isMainIncident(a, main) && isMainIncident(b, main);
+  const isOfStory = [a, b].some(({ effect }) => effect.lemma === theIncident);
+  const isMain = isOnly && isMainIncident(a, main, isOfStory) && isMainIncident(b, main, isOfStory);
   const telling = isOnly && isTellingAct(a) && isTellingAct(b);
   // "Deaths were due to flu": of a report that is about deaths.
   const areDeaths = isOnly && [a, b].every(({ effect }) => effectKey(effect.lemma) === death) && main.keys.has(death);
@@ -69,8 +70,8 @@ function namesShared(story: Story, a: Cause, b: Cause): boolean {
 }
 
 /** An incident of things that both leads tell, or what is told of no other. */
-function isMainIncident({ effect }: Cause, main: MainIncidents): boolean {
-  if (effect.lemma === theIncident) return true;
+function isMainIncident({ effect }: Cause, main: MainIncidents, isOfStory: boolean): boolean {
+  if (effect.lemma === theIncident || (isOfStory && main.first === effectKey(effect.lemma))) return true;
   const kind = incidentOf(effect.lemma);
   return kind !== null && main.keys.has(effectKey(effect.lemma)) && (physicalIncidents.has(kind) || kind === "unrest");
 }

@@ -43,7 +43,12 @@ function doubtedIn(story: Story, doubting: Side): DoubtedClause[] {
   const doubtful = toldOf(story, doubting, (claim) => isDoubtful(story, doubting, claim));
   if (doubtful.length === 0) return [];
   const other = doubting === "a" ? "b" : "a";
-  const firm = toldOf(story, other, isFirm);
+  const deeds = new Set(doubtful.flatMap(({ deed }) => deed));
+  const firm = toldOf(
+    story,
+    other,
+    (claim) => isFirm(claim) && deedOf(story, other, claim).some((key) => deeds.has(key)),
+  );
   const pairs = flatMap(firm, (told) => [...told.keys].map((key) => ({ key, told })));
   const byKey = groupBy(pairs, ({ key }) => key);
   return flatMap(doubtful, (held): DoubtedClause[] => {
@@ -93,9 +98,13 @@ function toldOf(story: Story, side: Side, isAsked: (claim: Claim) => boolean): T
       ),
     );
     const terms = [...lemmas].flatMap((lemma) => words?.get(lemma) ?? []);
-    const verb = words?.get(claim.verb);
-    return [{ claim, terms, keys: new Set(flatMap(terms, keysOf)), deed: verb === undefined ? [] : keysOf(verb) }];
+    return [{ claim, terms, keys: new Set(flatMap(terms, keysOf)), deed: deedOf(story, side, claim) }];
   });
+}
+
+function deedOf(story: Story, side: Side, { sentence, verb }: Claim): readonly string[] {
+  const term = story.vocabulary.terms[side][sentence]?.words.get(verb);
+  return term === undefined ? [] : keysOf(term);
 }
 
 const doubts: ReadonlySet<string> = new Set(["alleged", "possible", "reported"]);

@@ -25,9 +25,19 @@ export function areOfOneThing(story: Story, matter: Matter, a: Telling, b: Telli
   const people = { a: peopleIn(story, "a", a.sentence), b: peopleIn(story, "b", b.sentence) };
   const isOther = people.a.size > 0 && people.b.size > 0 && ![...people.a].some((person) => people.b.has(person));
   if (isOther || areOtherRoles(a.subject, b.subject)) return false;
-  if (a.names.length > 0 && b.names.length > 0 && !a.names.some((name) => b.names.includes(name))) return false;
+  const areTop = isTop(story, "a", a.sentence) && isTop(story, "b", b.sentence);
+  const isOtherName = a.names.length > 0 && b.names.length > 0 && !a.names.some((name) => b.names.includes(name));
+  // A "they" of the first lines is whom the report is of.
+  if (
+    isOtherName &&
+    !(areTop && matter.whose === "named" && [a, b].some(({ names }) => names.every((name) => name === "?")))
+  )
+    return false;
   if (a.subject.includes(anotherOne) !== b.subject.includes(anotherOne)) return false;
-  if (matter.whose === "named") return true;
+  if (matter.whose === "named") {
+    if (a.named.some((name) => b.named.includes(name)) || a.subject.some((noun) => isOne(noun, b.subject))) return true;
+    if (a.named.length > 0 && b.named.length > 0) return false;
+  }
   if (closenessIn(story)(a.sentence, b.sentence) >= closeEnough) return true;
   const named = new Set(namesIn(story, "b", b.sentence));
   if (namesIn(story, "a", a.sentence).some((name) => named.has(name))) return true;
@@ -36,7 +46,12 @@ export function areOfOneThing(story: Story, matter: Matter, a: Telling, b: Telli
   // "the gunman" is one where the reports name the same; elsewhere every story has its gunman.
   const shows = (noun: string): boolean => nouns.has(noun) && (isNamed || !isAbout(matter, noun));
   if ([...nounsIn(story, "a", a)].some(shows)) return true;
-  return isNamed && isTop(story, "a", a.sentence) && isTop(story, "b", b.sentence);
+  return isNamed && areTop;
+}
+
+/** "the striker": a noun of both subjects that is no word for people at large. */
+function isOne(noun: string, others: readonly string[]): boolean {
+  return !peopleNouns.has(noun) && others.includes(noun);
 }
 
 /** People whom a sentence names, by the index of the shared entity or, of one report alone, a key of its own. */

@@ -2,11 +2,12 @@
 import { matters } from "../../lexicon/matters.ts";
 import type { Answer, Matter, Phrasing } from "../../lexicon/matter.ts";
 import { conditionals } from "../../lexicon/certainty.ts";
-import { negators, negativeDeterminers } from "../../lexicon/negation.ts";
 import type { Claim, Side, Span, Token } from "../../model.ts";
 import { contains, overlaps, tokenSpan } from "../../text/span.ts";
 import { isStory } from "../../text/story.ts";
+import { indexesOf } from "../../text/word-places.ts";
 import { wordsOf, type SentenceReading, type Story } from "../story.ts";
+import { denialOf, endOf, type Denial } from "./matter-phrases.ts";
 import { clausesOf, namedIn, partiesNamed, subjectNames, subjectNouns } from "./matter-parties.ts";
 
 /** Words of a report that answer it. */
@@ -49,15 +50,19 @@ const byFirstWord: ReadonlyMap<string, readonly Entry[]> = (() => {
 export function tellingsOf(story: Story, side: Side): Map<Matter, Telling[]> {
   const { sentences } = story.readings[side];
   const tellings = new Map<Matter, Telling[]>();
+  const starts = indexesOf(story.sentences[side], byFirstWord);
   for (const reading of story.sentences[side]) {
+    const own = starts[reading.index] ?? [];
+    if (own.length === 0) continue;
     const sentence = sentences[reading.index];
     // "won the vote in 2017" tells of what is past.
+    const before = story.sentences[side][reading.index - 1]?.tokens ?? [];
     if (!isStory(sentence) || reading.times.some(({ year, month }) => year !== null && month === null)) continue;
-    for (const { matter, answer, words } of foundIn(reading)) {
+    for (const { matter, answer, words } of foundIn(reading, own, before)) {
       const named = (matter.settled === "phrase" ? namedIn : partiesNamed)(story, side, reading, words);
-      const own = tellings.get(matter) ?? [];
-      tellings.set(matter, own);
-      own.push({
+      const known = tellings.get(matter) ?? [];
+      tellings.set(matter, known);
+      known.push({
         answer,
         sentence: reading.index,
         words,
@@ -65,7 +70,7 @@ export function tellingsOf(story: Story, side: Side): Map<Matter, Telling[]> {
         named,
         subject: subjectNouns(story, side, reading, words),
         names: subjectNames(story, side, reading, words),
-        held: isHeld(story, side, reading, words),
+        held: isHeld(story, side, matter, reading, words),
       });
     }
   }
@@ -78,9 +83,9 @@ interface Found {
   readonly words: Span;
 }
 
-function foundIn({ tokens, claims }: SentenceReading): Found[] {
+function foundIn({ tokens, claims }: SentenceReading, starts: readonly number[], before: readonly Token[]): Found[] {
   const found: Found[] = [];
-  for (let at = 0; at < tokens.length; at += 1) {
+  for (const at of starts) {
     const token = tokens[at];
     if (token === undefined) continue;
     const byNorm = token.norm === token.lemma ? undefined : byFirstWord.get(token.norm);
@@ -90,18 +95,17 @@ function foundIn({ tokens, claims }: SentenceReading): Found[] {
       if (last === null) continue;
       const words = tokenSpan(tokens, at, last);
       if (found.some((one) => one.matter === matter && overlaps(one.words, words))) continue;
-      if (!isAbout(matter, tokens, at, last)) continue;
-      const own = tokens.slice(at, last + 1);
+      if (!isAbout(matter, tokens, at, last) && !isOfOneBefore(matter, tokens, before)) continue;
       const told =
         matter.settled === "phrase"
           ? answer === "no"
             ? answer
-            : asTold(answer, claims, words)
+            : asTold(answer, claims, words, denialOf(tokens, at, last, phrase))
           : isAsked(tokens, at)
             ? "open"
             : isOnCondition(tokens, claims, words)
               ? null
-              : surelyTold(matter, answer, claims, words, own.some(isNegative));
+              : surelyTold(matter, answer, claims, words, phrase, denialOf(tokens, at, last, phrase), tokens, at);
       if (told !== null) found.push({ matter, answer: told, words });
     }
   }
@@ -115,6 +119,14 @@ function isAbout({ about, settled }: Matter, tokens: readonly Token[], first: nu
   if (about === null) return true;
   const near = settled === "phrase" ? tokens : tokens.slice(Math.max(0, first - aboutReach), last + 1 + aboutReach);
   return near.some(({ lemma, norm }) => about.has(lemma) || about.has(norm));
+}
+
+/** Most words of a sentence so short that what it is about stands in the one before: "He has not been named." */
+const mostOfShort = 12;
+
+function isOfOneBefore({ about, settled }: Matter, tokens: readonly Token[], before: readonly Token[]): boolean {
+  if (about === null || settled === "phrase" || tokens.length > mostOfShort) return false;
+  return before.some(({ lemma, norm }) => about.has(lemma) || about.has(norm));
 }
 
 /** Words before a phrase among which the word stands that asks. */
@@ -133,83 +145,88 @@ function isOnCondition(tokens: readonly Token[], claims: readonly Claim[], words
 }
 
 const doubtful =
-  /\b(?:allege|apparent|appear|believ|could|fear|hope|likel|may|might|possib|presum|potential|report|rumou?r|rule|speculat|suspect|think|thought|whether)/i;
+  /\b(?:allege|apparent|appear|believ|could|fear|hope|likel|may|might|possib|presum|potential|rule|suspect|think|thought)/i;
 
-function isHeld(story: Story, side: Side, { claims }: SentenceReading, words: Span): boolean {
-  const certainty = clausesOf(claims, words).at(-1)?.certainty;
+const eventual = /\b(?:could|may|might) (?!have)/i;
+
+/** Who is called on to go, or is only talked about, need not weigh it: "is under pressure to quit" fits "will not quit". */
+const talked = /\b(?:call|demand|denie|deny|offer|pressure|report|rumou?r|speculat|urge|whether|who\b|clear)/i;
+
+function isHeld(
+  story: Story,
+  side: Side,
+  { settled }: Matter,
+  { tokens, claims }: SentenceReading,
+  words: Span,
+): boolean {
+  if (talked.test(wordsOf(story, side, words)) || isAsked(tokens, firstOf(tokens, words))) return false;
+  if (settled === "plan") return true;
+  const clause = clausesOf(claims, words).at(-1);
+  const certainty = clause?.certainty;
+  // "A deal may be reached" tells of what may come, "may have been" and "may be dead" of what may be.
+  const told = clause === undefined ? "" : wordsOf(story, side, clause.predicate);
+  if (eventual.test(told) && clause?.verb !== "be") return false;
   if (certainty === "possible" || certainty === "alleged" || certainty === "reported") return true;
   return doubtful.test(wordsOf(story, side, words));
 }
 
-/** Words that deny, hold open or refuse by themselves, in a phrase. */
-const refusing: ReadonlySet<string> = new Set(["any", "decline", "deny", "fail", "refuse", "unable", "without", "yet"]);
-
-function isNegative({ norm, lemma }: Token): boolean {
-  return negators.has(norm) || negativeDeterminers.has(norm) || refusing.has(lemma) || refusing.has(norm);
-}
-
 const none: readonly Entry[] = [];
 
-/** Most words that `*` stands for. */
-const mostBetween = 7;
-
-/** Index of the last token of a phrase that begins here, or `null`. */
-function endOf(tokens: readonly Token[], from: number, phrase: Phrasing): number | null {
-  let at = from;
-  let last = from;
-  for (let index = 0; index < phrase.length; index += 1) {
-    const word = phrase[index] ?? null;
-    if (word === null) {
-      const next = phrase[index + 1] ?? nothing;
-      const ahead = tokens.slice(at, at + mostBetween + 1);
-      const near = ahead.findIndex((token) => isWord(token, next));
-      if (near < 0 || ahead.slice(0, near).some(({ tag }) => tag === "PUNCT" || tag === "SCONJ")) return null;
-      at += near;
-      continue;
-    }
-    const token = tokens[at];
-    if (token === undefined || !isWord(token, word)) return null;
-    last = at;
-    at += 1;
-  }
-  return last;
-}
-
-const nothing: ReadonlySet<string> = new Set();
-
-function isWord({ lemma, norm }: Token, words: ReadonlySet<string>): boolean {
-  return (
-    words.has(lemma) || words.has(norm) || (norm === "n't" && words.has("not")) || (norm === "being" && words.has("be"))
-  );
-}
-
 /** The answer as its clause tells it: denied, yes is no; on a condition it is none. */
-function asTold(answer: Answer, claims: readonly Claim[], words: Span): Answer | null {
+function asTold(answer: Answer, claims: readonly Claim[], words: Span, denial: Denial): Answer | null {
   const told = claims.filter(({ predicate }) => overlaps(predicate, words));
   const clause = told.at(-1) ?? claims.findLast(({ span }) => contains(span, words));
   if (clause === undefined) return answer;
   const { polarity, certainty } = clause;
   if (certainty === "conditional") return null;
-  if (certainty === "denied" || polarity === "negated") return answer === "yes" ? "no" : null;
+  if (denial === "other" || (denial !== "own" && (certainty === "denied" || polarity === "negated")))
+    return answer === "yes" ? "no" : null;
   return answer;
 }
 
 /** The answer as its clause tells it, where only a fact, or a plan, settles it. */
 function surelyTold(
-  { settled }: Matter,
+  { settled, clash }: Matter,
   answer: Answer,
   claims: readonly Claim[],
   words: Span,
-  isDenial: boolean,
+  phrase: Phrasing,
+  denial: Denial,
+  tokens: readonly Token[],
+  at: number,
 ): Answer | null {
-  const clause = clausesOf(claims, words).at(-1);
+  // "was told to leave": told is what was done, whoever left.
+  const clause = clausesOf(claims, words).at(asksFor(phrase) ? 0 : -1);
   if (clause === undefined) return answer;
   const { polarity, certainty } = clause;
   if (certainty === "conditional") return null;
   // "may not sign" says nothing of either.
-  if (certainty === "possible" && (answer === "no" || polarity === "negated")) return null;
-  const isDenied = certainty === "denied" || (polarity === "negated" && !isDenial);
+  const isOfKnowledge = clash === "certainty";
+  if (certainty === "possible" && answer !== "open" && !isOfKnowledge && (answer === "no" || polarity === "negated"))
+    return null;
+  const isDenied = denial === "other" || (denial !== "own" && (certainty === "denied" || polarity === "negated"));
   if (isDenied) return answer === "yes" ? "no" : null;
   if (answer !== "yes" || certainty === "asserted") return answer;
-  return certainty === "planned" && settled === "plan" ? answer : "open";
+  return certainty === "planned" && settled === "plan" && !isHoped(tokens, at) ? answer : "open";
+}
+
+function asksFor(phrase: Phrasing): boolean {
+  return phrase.some((word, index) => index > 0 && word?.has("to") === true);
+}
+
+/** Words before a plan that make it no more than likely: "is expected to sign", "hopes to sign". */
+const hopes: ReadonlySet<string> = new Set([
+  ...["attempt", "convince", "effort", "expect", "hop", "hope", "likely", "persuade", "tip", "try", "urge", "want"],
+]);
+
+/** Words before a plan among which they stand: "convince the young striker to sign". */
+const hopesReach = 7;
+
+function isHoped(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(Math.max(0, at - hopesReach), at);
+  return before.at(-1)?.norm === "to" && before.some(({ lemma }) => hopes.has(lemma));
+}
+
+function firstOf(tokens: readonly Token[], words: Span): number {
+  return tokens.findIndex(({ span }) => span.start >= words.start);
 }

@@ -46,18 +46,23 @@ type Answers = Omit<MatterPair, "matter">;
 function ofOneNamed(story: Story, matter: Matter, a: readonly Telling[], b: readonly Telling[]): Answers | null {
   const names = [...new Set(flatMap(a, ({ named }) => named))];
   for (const name of names) {
-    const of = ({ named }: Telling): boolean => named.includes(name);
+    const of = (one: Telling): boolean => one.named.includes(name) || isUnnamed(one);
     const pair = answersOf(story, matter, a.filter(of), b.filter(of));
     if (pair !== null) return pair;
   }
   if (matter.settled === "phrase") return null;
   const subjects = [...new Set(flatMap(a, ({ subject }) => subject))].filter((noun) => !peopleNouns.has(noun));
   for (const noun of subjects) {
-    const of = ({ subject }: Telling): boolean => subject.includes(noun);
+    const of = (one: Telling): boolean => one.subject.includes(noun) || isUnnamed(one);
     const pair = answersOf(story, matter, a.filter(of), b.filter(of));
     if (pair !== null) return pair;
   }
-  return null;
+  return a.some(isUnnamed) || b.some(isUnnamed) ? answersOf(story, matter, a, b) : null;
+}
+
+/** "They signed on Monday", "The couple have parted": told of whom the report is of, where that is all that it is of. */
+function isUnnamed({ named, names }: Telling): boolean {
+  return named.length === 0 && names.every((name) => name === "?");
 }
 
 function answersOf(story: Story, matter: Matter, a: readonly Telling[], b: readonly Telling[]): Answers | null {
@@ -69,8 +74,9 @@ function answersOf(story: Story, matter: Matter, a: readonly Telling[], b: reado
   for (const x of first) {
     for (const y of second) {
       if (!isFree && !(areOfOneThing(story, matter, x, y) && !areApart(story, matter, x, y))) continue;
-      // What is not so yet may still come; what is not so is not held to be so.
-      if (!isFree && x.answer !== "yes" && y.answer !== "yes" && !(x.answer === "open" ? x : y).held) continue;
+      // What is not so yet may still come; what is not so is not held to be so, and what is given up is not weighed.
+      const isYes = x.answer === "yes" || y.answer === "yes";
+      if (!isFree && !isYes && (matter.clash === "certainty" || !(x.answer === "open" ? x : y).held)) continue;
       // What both tell in the same words, they tell alike.
       if (!isFree && wordsOf(story, "a", x.words).toLowerCase() === wordsOf(story, "b", y.words).toLowerCase())
         continue;

@@ -4,7 +4,7 @@
  */
 import { ladders, type Ladder } from "../../lexicon/stages.ts";
 import type { Side, Sides, Span, Token } from "../../model.ts";
-import { contains, tokenSpan } from "../../text/span.ts";
+import { contains, overlaps, tokenSpan } from "../../text/span.ts";
 import { isStory } from "../../text/story.ts";
 import { groupBy } from "../group-by.ts";
 import type { SentenceReading, Story } from "../story.ts";
@@ -96,6 +96,13 @@ function mentionsOf(story: Story, side: Side, ladder: Ladder): StageMention[] {
     if (!isAbout || isOther) return [];
     return steps.flatMap((found): StageMention[] => {
       const told = claims.filter(({ span }) => contains(span, found.words));
+      // "will be sentenced", "has yet to be sentenced": the step is still to come.
+      if (
+        found.step > 0 &&
+        told.at(-1)?.certainty === "planned" &&
+        claims.some(({ predicate }) => overlaps(predicate, found.words))
+      )
+        return [];
       if (told.some(({ polarity, certainty }) => polarity === "negated" || !facts.has(certainty))) return [];
       return [{ ...found, sentence: index, headline: sentence?.class === "headline", persons }];
     });

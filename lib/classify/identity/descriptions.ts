@@ -42,15 +42,17 @@ const linking = new Set([
 /** "Mira Holt, 41, a nurse from Varna,", "Mira Holt was a nurse from Varna", "Mira Holt, of Varna,", "Mira Holt (41)". */
 export function runBehind({ tokens }: SentenceReading, last: number, named: readonly EntityWords[]): Run | null {
   const next = tokens[last + 1]?.norm ?? "";
-  const first = last + 2;
-  if (next !== "," && next !== "(" && !copulas.has(next)) {
+  const work = asWhat(tokens, last + 1);
+  const isWho = next === "," && tokens[last + 2]?.norm === "who" && copulas.has(tokens[last + 3]?.norm ?? "");
+  const first = work ?? (isWho ? last + 4 : last + 2);
+  if (work === null && next !== "," && next !== "(" && !copulas.has(next)) {
     if (next === "aged") return { first: last + 1, last: last + 2 };
     return next === "of" || next === "from" ? origin(tokens, last + 1) : null;
   }
   const opening = tokens[first];
   if (opening === undefined) return null;
   const opens = openers.has(opening.norm) || opening.tag === "NUM" || isNation(opening);
-  if (!opens && !(next === "," && isPersonWord(opening))) return null;
+  if (!opens && !((next === "," || work !== null) && isPersonWord(opening)) && !dwelling.has(opening.norm)) return null;
   let end = first - 1;
   for (let at = first; at < Math.min(tokens.length, first + longest); at += 1) {
     const token = tokens[at];
@@ -67,6 +69,21 @@ export function runBehind({ tokens }: SentenceReading, last: number, named: read
     end = at;
   }
   return end < first ? null : { first, last: end };
+}
+
+const doing = new Set(["employed", "known", "served", "serves", "serving", "worked", "working", "works"]);
+
+const dwelling = new Set(["lived", "lives"]);
+
+/** Where that begins as which someone works or is known: "Holt had been working as a nurse", "knew her as a nurse". */
+function asWhat(tokens: readonly Token[], at: number): number | null {
+  let next = at;
+  while (tokens[next]?.tag === "AUX" || tokens[next]?.tag === "ADV") next += 1;
+  // "Holt lives in Varna"
+  if (dwelling.has(tokens[next]?.norm ?? "") && tokens[next + 1]?.norm === "in") return next;
+  if (doing.has(tokens[next]?.norm ?? "")) next += 1;
+  else if (next > at) return null;
+  return tokens[next]?.norm === "as" ? next + 1 : null;
 }
 
 /** "Rosa Quispe of Peru", "Helen Voss of the University of Tarn". */

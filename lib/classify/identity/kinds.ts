@@ -12,7 +12,7 @@ import { flatMap } from "../../text/flat-map.ts";
 import { foundAt, type WordPlace } from "../../text/word-places.ts";
 
 /** A thing of a kind that a report tells of. */
-interface Told extends Words {
+export interface Told extends Words {
   readonly kind: number;
 }
 
@@ -48,8 +48,8 @@ function fewKinds(all: readonly Told[]): ReadonlySet<number> | null {
 }
 
 /** The two mentions in the sentences most alike; the first of each where no sentences are alike. */
-function closest(story: Story, a: readonly Told[], b: readonly Told[]): { a: Told; b: Told } | null {
-  let best: { a: Told; b: Told; closeness: number } | null = null;
+export function closest<T extends Words>(story: Story, a: readonly T[], b: readonly T[]): { a: T; b: T } | null {
+  let best: { a: T; b: T; closeness: number } | null = null;
   const [inA, inB] = [bySentence(a), bySentence(b)];
   for (const pair of story.pairs) {
     const [x, y] = [inA.get(pair.a.index), inB.get(pair.b.index)];
@@ -61,7 +61,7 @@ function closest(story: Story, a: readonly Told[], b: readonly Told[]): { a: Tol
   return x === undefined || y === undefined ? null : { a: x, b: y };
 }
 
-function bySentence(all: readonly Told[]): Map<number, Told> {
+function bySentence<T extends Words>(all: readonly T[]): Map<number, T> {
   return new Map([...all].reverse().map((one) => [one.sentence, one]));
 }
 
@@ -82,7 +82,7 @@ function thingAt({ sentence: { index }, token }: WordPlace<SentenceReading>, of:
 }
 
 /** Words that lead to an offence: "charged with", "convicted of", "pleaded guilty to". */
-const chargeCues = new Set(["accuse", "charge", "convict", "count", "guilty", "indict", "plead", "acquit"]);
+const chargeCues = new Set(["accuse", "charge", "convict", "count", "guilty", "indict", "plead", "acquit", "trial"]);
 
 /** Words between such a cue and the offence at most: "charged on Friday with one count of second-degree murder". */
 const longestCharge = 7;

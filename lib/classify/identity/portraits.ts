@@ -7,6 +7,7 @@ import type { Side, Token } from "../../model.ts";
 import { flatMap } from "../../text/flat-map.ts";
 import { isOfOtherOccasion } from "../other-occasion.ts";
 import type { EntityWords, SentenceReading, Story } from "../story.ts";
+import { bearersOf } from "./bearers.ts";
 import { describes, inPhrase, longest, runBefore, runBehind } from "./descriptions.ts";
 
 /** A run of tokens that describes someone, by their indexes in the sentence. */
@@ -22,14 +23,17 @@ export interface Portrait {
 
 /** All descriptions of named people and bodies, and of those told by the part they play, of a report. */
 export function portraitsOf(story: Story, side: Side): Portrait[] {
+  const bearers = bearersOf(story, side);
   return flatMap(story.sentences[side], (sentence) => {
     const named = story.entitiesIn(side, sentence.index).filter((one) => isSomeone(story, one));
-    const found = [
+    return [
       ...named.flatMap((one) => ofNamed(sentence, one, named)),
-      ...(isOfOtherOccasion(sentence) ? [] : partsIn(sentence, named)),
+      ...(isOfOtherOccasion(sentence) ? [] : partsIn(sentence, named)).map((one) => ({
+        ...one,
+        who: bearers.get(one.who) ?? one.who,
+      })),
       ...taken(story, side, sentence, named),
     ];
-    return found;
   });
 }
 
@@ -112,5 +116,9 @@ function taken(story: Story, side: Side, sentence: SentenceReading, named: reado
   const persons = new Set(before.flatMap(({ entity }) => (story.entities[entity]?.kind === "person" ? [entity] : [])));
   const [only, ...others] = persons;
   if (only === undefined || others.length > 0) return [];
-  return [{ who: `@${only}`, sentence, first: 0, last, place: "before" }];
+  const from = tokens[last + 1]?.norm === "from" ? runBehind(sentence, last, named) : null;
+  return [
+    { who: `@${only}`, sentence, first: 0, last, place: "before" },
+    ...(from === null ? [] : [{ who: `@${only}`, sentence, ...from, place: "behind" as const }]),
+  ];
 }

@@ -50,11 +50,16 @@ function agesIn({ sentence, first, last }: Portrait): Found[] {
   const [start, end] = [sentence.tokens[first], sentence.tokens[last]];
   if (start === undefined || end === undefined) return [];
   const zone = cover(start.span, end.span);
-  return flatMap(sentence.quantities, ({ kind, unit, min, max, value, span }): Found[] => {
-    if (kind !== "age" || unit !== "year" || min !== max || !contains(zone, span)) return [];
+  return flatMap(sentence.quantities, ({ kind, unit, min, max, value, span, counted }): Found[] => {
+    // "the suspect, 34," and "he is 34": a number by itself at the head of a description.
+    const isBare = kind === "count" && counted === null && value <= oldest && span.start === start.span.start;
+    if (!(isBare || (kind === "age" && unit === "year")) || min !== max || !contains(zone, span)) return [];
     return [{ kind: "age", value: String(value), sentence: sentence.index, span }];
   });
 }
+
+/** Highest age told in years. */
+const oldest = 110;
 
 /** Behind a nation's adjective these make it tell of something else: "Irish-born", "of Irish descent". */
 const notOwn = new Set(["-", "born", "descent", "extraction", "heritage", "language", "law", "literature", "origin"]);

@@ -1,7 +1,7 @@
 /** What a number counts, in a form in which two reports' numbers can be compared. */
 import type { Claim, Quantity } from "../../model.ts";
 import { fateOf, peopleNouns, type Fate } from "../../lexicon/fates.ts";
-import { fateParticiples } from "../../lexicon/fate-phrases.ts";
+import { fateNouns, fateParticiples, mourning } from "../../lexicon/fate-phrases.ts";
 import { fateInPhrase } from "./fate-phrases.ts";
 import { captives, mortals } from "../../lexicon/scopes.ts";
 import { tokenFrom } from "../../text/search.ts";
@@ -23,8 +23,19 @@ export function countedOf(sentence: SentenceReading, quantity: Quantity): Counte
     return fate === null ? null : { noun: "people", fate };
   }
   const fate =
-    fateOfHead(sentence, quantity) ?? fateOf(noun) ?? fateNamed(sentence, quantity) ?? fateOfSome(sentence, quantity);
+    fateOfHead(sentence, quantity) ??
+    fateOf(noun) ??
+    fateNamed(sentence, quantity) ??
+    fateOfSome(sentence, quantity) ??
+    fateNouns.get(noun) ??
+    fateOfVictims(sentence, noun);
   return { noun, fate };
+}
+
+/** "Families of the six victims gathered", "the six victims were named". */
+function fateOfVictims({ tokens }: SentenceReading, noun: string): Fate | null {
+  if (noun !== "victim") return null;
+  return tokens.some(({ lemma, norm }) => mourning.has(lemma) || mourning.has(norm)) ? "dead" : null;
 }
 
 /** "Two held", "six ill". */
@@ -133,8 +144,12 @@ function holds(span: Claim["predicate"], quantity: Quantity): boolean {
  * dead"), anything else by its noun, with its fate where one is told.
  */
 export function keyOf(counted: Counted): string {
-  const loose = peopleNouns.has(counted.noun) || mortals.has(counted.noun) || fateOf(counted.noun) !== null;
   // Who is told to leave home and who has left it: reports write the one for the other.
   const fate = counted.fate === "evacuated" ? "displaced" : counted.fate;
-  return fate !== null && loose ? `:${fate}` : `${counted.noun}:${fate ?? ""}`;
+  return fate !== null && isLoose(counted) ? `:${fate}` : `${counted.noun}:${fate ?? ""}`;
+}
+
+/** Whether those counted are people, whom reports call by any noun once they tell what became of them. */
+export function isLoose({ noun }: Counted): boolean {
+  return peopleNouns.has(noun) || mortals.has(noun) || fateOf(noun) !== null;
 }

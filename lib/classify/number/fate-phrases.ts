@@ -2,9 +2,15 @@
  * What became of people, told by a phrase: "four people were taken to hospital", "searching for 11 workers", "pulled nine
  * hikers from the sea". A verb with its object is read from the clauses; this is for what a clause does not tell by one word.
  */
-import { peopleNouns, type Fate } from "../../lexicon/fates.ts";
-import { phrasesAround, phrasesBefore, phrasesBehind, type FatePhrase } from "../../lexicon/fate-phrases.ts";
-import { mortals } from "../../lexicon/scopes.ts";
+import { fateOf, peopleNouns, type Fate } from "../../lexicon/fates.ts";
+import {
+  fatesByDoer,
+  phrasesAround,
+  phrasesBefore,
+  phrasesBehind,
+  type FatePhrase,
+} from "../../lexicon/fate-phrases.ts";
+import { adders, mortals } from "../../lexicon/scopes.ts";
 import type { Quantity, Token } from "../../model.ts";
 import { tokenFrom } from "../../text/search.ts";
 import type { SentenceReading } from "../story.ts";
@@ -79,9 +85,17 @@ const doneTo: ReadonlySet<string> = new Set([
 export function fateInPhrase(sentence: SentenceReading, quantity: Quantity): Fate | null {
   if (quantity.kind !== "count" || !isOfPeople(quantity)) return null;
   const { tokens } = sentence;
-  const first = tokenFrom(tokens, quantity.span.start);
+  let first = tokenFrom(tokens, quantity.span.start);
+  // "Held another 15 men", "killed the two brothers".
+  while (adders.has(tokens[first - 1]?.norm ?? "") || /^(?:an?|the|these|those)$/.test(tokens[first - 1]?.norm ?? ""))
+    first -= 1;
   const after = tokenFrom(tokens, quantity.span.end);
-  return fateBefore(tokens, first, after) ?? fateBehind(tokens, after);
+  return (
+    fateBefore(tokens, first, after) ??
+    fateBehind(tokens, after) ??
+    fateByDoer(tokens, first) ??
+    fateInverted(tokens, first)
+  );
 }
 
 function isOfPeople({ counted, unit, per }: Quantity): boolean {
@@ -100,6 +114,34 @@ function fateBefore(tokens: readonly Token[], first: number, after: number): Fat
   for (const { fate, second } of phrasesAround.get(verbOf(last)) ?? [])
     if (rest.some((token) => isWord(token, second))) return fate;
   return null;
+}
+
+/** Most tokens from a verb back to who does it: "doctors at the hospital in Varna treated 40 people". */
+const doerReach = 8;
+
+/** "Hospitals admitted 40 people", "the gunmen are holding 17 people". */
+function fateByDoer(tokens: readonly Token[], first: number): Fate | null {
+  const verb = tokens[first - 1];
+  const fates = verb === undefined ? undefined : fatesByDoer.get(verbOf(verb));
+  if (fates === undefined) return null;
+  for (let at = first - 2; at >= Math.max(0, first - doerReach); at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || newClause.has(token.norm) || denials.has(token.norm)) return null;
+    const found = fates.find(({ doers }) => isAmong(doers, token));
+    if (found !== undefined) return found.fate;
+  }
+  return null;
+}
+
+function isAmong(words: ReadonlySet<string>, token: Token): boolean {
+  return words.has(token.lemma) || words.has(token.norm) || words.has(token.norm.replace(/s$/, ""));
+}
+
+/** "Killed in the raids were 14 people", "Among the injured were two firemen" tells a part. */
+function fateInverted(tokens: readonly Token[], first: number): Fate | null {
+  const [participle, verb] = [tokens[0], tokens[first - 1]];
+  if (participle === undefined || verb?.lemma !== "be" || !/(?:ed|dead|ing|hurt)$/.test(participle.norm)) return null;
+  return fateOf(participle.norm) ?? fateOf(participle.lemma) ?? fateOf(participle.norm.replace(/ed$/, ""));
 }
 
 /** The verb in a token that a tagger may have taken for a noun: "killing three and wounding eight". */

@@ -34,17 +34,21 @@ const mostAttackers = 20;
 /** Most tokens from a number to the word that says what it is. */
 const reach = 8;
 
-/** A key that is equal for numbers of one such kind, or `null`. */
-export function ownKey(sentence: SentenceReading, quantity: Quantity): string | null {
+/** A key that is equal for numbers of one such kind, or `null`; `around` is what the report speaks of there. */
+export function ownKey(
+  sentence: SentenceReading,
+  quantity: Quantity,
+  around: readonly SentenceReading[] = [],
+): string | null {
   switch (quantity.kind) {
     case "count":
       if (isAttackers(sentence, quantity)) return "attackers:";
-      return attributeOf(sentence, quantity) ?? (isCrowd(sentence, quantity) ? "crowd:" : null);
+      return attributeOf(sentence, quantity, around) ?? (isCrowd(sentence, quantity) ? "crowd:" : null);
     case "score":
       if (isAmongVotes(sentence)) return "tally:";
       return isNear(sentence, quantity, resultWords, reach, 3) ? "result:" : null;
     default:
-      return attributeOf(sentence, quantity);
+      return attributeOf(sentence, quantity, around);
   }
 }
 
@@ -52,11 +56,13 @@ export function ownKey(sentence: SentenceReading, quantity: Quantity): string | 
 export const strayMark = "~";
 
 /** The attribute whose word stands nearest to the number, unless another word near makes it stray. */
-function attributeOf(sentence: SentenceReading, quantity: Quantity): string | null {
+function attributeOf(sentence: SentenceReading, quantity: Quantity, around: readonly SentenceReading[]): string | null {
   const { tokens, quantities } = sentence;
   const first = tokenFrom(tokens, quantity.span.start);
   const after = tokenFrom(tokens, quantity.span.end);
   const least = Math.max(0, first - attributeReach, behindOthers(tokens, quantities, quantity));
+  // "All 110 people aboard were saved" tells how many were aboard.
+  const isAll = tokens[first - 1]?.norm === "all";
   let passed: string | null = null;
   let strayed: string | null = null;
   for (let distance = 1; distance <= attributeReach; distance += 1) {
@@ -67,8 +73,8 @@ function attributeOf(sentence: SentenceReading, quantity: Quantity): string | nu
       ...rowsAt(rowsByFollowing, following).filter((row) => distance <= row.after),
     ];
     for (const row of rows) {
-      if (row.key === passed || !fits(row, quantity) || !isInContext(row, tokens)) continue;
-      const word = strayWord(row.key, tokens, first, after + row.after);
+      if (row.key === passed || !fits(row, quantity) || !isInContext(row, sentence, around)) continue;
+      const word = isAll ? null : strayWord(row.key, tokens, first, after + row.after);
       if (word === null) return row.key;
       passed = row.key;
       // A rate of the young is a rate of its own, and no number of which nothing is known.
@@ -81,12 +87,23 @@ function attributeOf(sentence: SentenceReading, quantity: Quantity): string | nu
 function rowsAt(rows: typeof rowsByLeading, token: Token | undefined): readonly AttributeRow[] {
   if (token === undefined) return [];
   // A tagger that takes the first word of a sentence for a name leaves it in the plural: "Gusts of 110 mph".
-  const told = rows.get(token.lemma) ?? rows.get(token.norm);
-  return told ?? (token.tag === "PROPN" ? (rows.get(token.norm.replace(/s$/, "")) ?? []) : []);
+  const told = [...(rows.get(token.lemma) ?? []), ...(token.norm === token.lemma ? [] : (rows.get(token.norm) ?? []))];
+  if (told.length > 0) return told;
+  if (token.tag === "PROPN") return rows.get(token.norm.replace(/s$/, "")) ?? [];
+  // It takes many a participle for an adjective: "9,000 acres have been scorched".
+  return token.norm.endsWith("ed")
+    ? (rows.get(token.norm.slice(0, -2)) ?? rows.get(token.norm.slice(0, -1)) ?? [])
+    : [];
 }
 
-function isInContext({ context }: AttributeRow, tokens: readonly Token[]): boolean {
-  return context === null || tokens.some((token) => isAmong(context, token));
+function isInContext(
+  { context, scene }: AttributeRow,
+  { tokens }: SentenceReading,
+  around: readonly SentenceReading[],
+): boolean {
+  if (context !== null && !tokens.some((token) => isAmong(context, token))) return false;
+  if (scene === null || tokens.some((token) => isAmong(scene, token))) return true;
+  return around.some((one) => one.tokens.some((token) => isAmong(scene, token)));
 }
 
 /** Index of the token behind the last number of the same kind before this one: its words are its own. */
@@ -96,7 +113,10 @@ function behindOthers(tokens: readonly Token[], quantities: readonly Quantity[],
 }
 
 function isAmong(words: ReadonlySet<string>, token: Token | undefined): boolean {
-  return token !== undefined && (words.has(token.lemma) || words.has(token.norm));
+  if (token === undefined) return false;
+  // A tagger that takes the first word of a sentence for a name leaves it in the plural: "Robbers".
+  const isPlural = token.tag === "PROPN" && words.has(token.norm.replace(/s$/, ""));
+  return isPlural || words.has(token.lemma) || words.has(token.norm);
 }
 
 function fits({ kind, units, nouns, named, decimal }: AttributeRow, quantity: Quantity): boolean {

@@ -7,7 +7,9 @@ import type { Confidence, Sides } from "../../model.ts";
 import { groupBy } from "../group-by.ts";
 import type { Judgement } from "../rule.ts";
 import { isSameStory, sharesName } from "../same-story.ts";
-import type { Story } from "../story.ts";
+import type { SentenceReading, Story } from "../story.ts";
+import { months, weekdays } from "../../lexicon/calendar.ts";
+import { remembered } from "../../text/remembered.ts";
 import { conflictOf } from "./conflict.ts";
 import { ownNames } from "./keys.ts";
 import type { Told } from "./told.ts";
@@ -25,7 +27,7 @@ export function onlyCounts(story: Story, told: Sides<readonly Told[]>): Judgemen
   const byKey = { a: groupBy(told.a, countKey), b: groupBy(told.b, countKey) };
   const closeness = closenessIn(story);
   const sameStory = isSameStory(story);
-  const named = sharesName(story);
+  const named = sharesName(story) || sharesProperWord(story);
   return [...byKey.a].flatMap(([key, own]) => {
     const others = byKey.b.get(key) ?? [];
     if (own.length > mostPlaces || others.length > mostPlaces) return [];
@@ -42,6 +44,24 @@ export function onlyCounts(story: Story, told: Sides<readonly Told[]>): Judgemen
     // Sentences from `unsure` on are judged number by number already.
     return near < unsure && isNamed && isTopical(a, b) ? judge(story, a, b) : [];
   });
+}
+
+/** Whether a name within a sentence of the one stands anywhere in the other: "across Halm county", "Halm county was hit". */
+const sharesProperWord = remembered(({ sentences: { a, b } }: Story): boolean => {
+  const all = { a: namesFrom(a, 0), b: namesFrom(b, 0) };
+  const inner = { a: namesFrom(a, 1), b: namesFrom(b, 1) };
+  return [...inner.a].some((name) => all.b.has(name)) || [...inner.b].some((name) => all.a.has(name));
+});
+
+/** The words tagged as names, but for days and months, from a token of each sentence on: the first may be any word. */
+function namesFrom(sentences: readonly SentenceReading[], first: number): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { tokens } of sentences)
+    for (let at = first; at < tokens.length; at += 1) {
+      const { tag, norm = "" } = tokens[at] ?? {};
+      if (tag === "PROPN" && !weekdays.has(norm) && !months.has(norm)) names.add(norm);
+    }
+  return names;
 }
 
 function isOwn({ key }: Told): boolean {

@@ -2,6 +2,7 @@
 import { holdings } from "../../lexicon/numbers.ts";
 import type { Quantity } from "../../model.ts";
 import { tokenFrom } from "../../text/search.ts";
+import { countedOf } from "./counted.ts";
 import type { SentenceReading } from "../story.ts";
 import type { Told } from "./told.ts";
 
@@ -17,14 +18,23 @@ export function isPart(sentence: SentenceReading, quantity: Quantity): boolean {
   const after = tokens.findIndex((token) => token.span.start >= quantity.span.end);
   const before = tokens.findLastIndex((token) => token.span.end <= quantity.span.start);
   const behind = after >= 0 && tokens[after]?.norm === "in" && holdings.has(tokens[after + 1]?.norm ?? "");
-  const ofThose = after >= 0 && tokens[after]?.norm === "of" && wholes.has(tokens[after + 1]?.norm ?? "");
+  const ofThose =
+    after >= 0 &&
+    tokens[after]?.norm === "of" &&
+    wholes.has(tokens[after + 1]?.norm ?? "") &&
+    !(present.has(tokens[after + 2]?.norm ?? "") && (countedOf(sentence, quantity)?.fate ?? null) !== null);
   const ofWhich = tokens[before]?.norm === "which" && tokens[before - 1]?.norm === "of";
   const among = after >= 0 && tokens.slice(after, after + amongReach).some(({ norm }) => norm === "among");
-  return behind || ofThose || ofWhich || among || partsBefore.has(tokens[before]?.norm ?? "");
+  // "Among the six dead were two firemen".
+  const isAmongWhole = tokens[before]?.lemma === "be" && tokens[0]?.norm === "among";
+  return behind || isAmongWhole || ofThose || ofWhich || among || partsBefore.has(tokens[before]?.norm ?? "");
 }
 
 /** Words that stand for a whole told before: "five of those arrested". */
 const wholes: ReadonlySet<string> = new Set(["them", "these", "those", "which", "whom"]);
+
+/** Behind "those": who was there is the whole of which all tolls are told, "looking for 12 of those on board". */
+const present: ReadonlySet<string> = new Set(["aboard", "inside", "on", "onboard"]);
 
 /** Most tokens of a phrase for one person: "its young driver and". */
 const longestOne = 3;

@@ -4,12 +4,13 @@
  * suspicious boats"), another actor ("Ely scored 23 points", "Lawson scored 16").
  */
 import type { Fate } from "../../lexicon/fates.ts";
-import { adders, currentTimes, otherScenes, otherTimes, sortsOfPeople } from "../../lexicon/scopes.ts";
-import type { Phrase, QuantityKind, Time } from "../../model.ts";
+import { currentTimes, otherTimes, sortsOfPeople } from "../../lexicon/scopes.ts";
+import type { Phrase, QuantityKind, Time, Token } from "../../model.ts";
 import { tokenAt, tokenFrom } from "../../text/search.ts";
 import { subjectOf } from "../claim-pairs.ts";
 import type { SentenceReading, Story } from "../story.ts";
-import { isMainKey } from "./keys.ts";
+import { isAdded, isEach, isElsewhere, isRival } from "./further.ts";
+import { isMainKey, ownNames } from "./keys.ts";
 import type { Told } from "./told.ts";
 import { flatMap } from "../../text/flat-map.ts";
 
@@ -75,6 +76,8 @@ function sortOf({ quantity: { counted } }: Told): string | null {
 function tellsMore(story: Story, a: Told, b: Told): string | null {
   const isMain = areMain(a, b);
   const isToll = a.toll && b.toll;
+  // "Will pay $640 million", "the deal is worth $715 million": one price, planned or done.
+  const isOwn = a.key === b.key && ownNames.has(a.key ?? "");
   // Of the story's one toll, of its one ransom, each report may name another place; it may have played two matches.
   if (!isToll && (!isMain || a.quantity.kind === "score")) {
     const around = { a: namesBehind(story, a), b: namesBehind(story, b) };
@@ -84,7 +87,7 @@ function tellsMore(story: Story, a: Told, b: Told): string | null {
     const years = { a: yearsOf(a), b: yearsOf(b) };
     if (years.a.length === 0 && years.b.length > 0) return `only B speaks of ${years.b[0] ?? ""}`;
     if (years.b.length === 0 && years.a.length > 0) return `only A speaks of ${years.a[0] ?? ""}`;
-    if (isPlanned(a) !== isPlanned(b)) return "the one is planned, the other done";
+    if (!isOwn && isPlanned(a) !== isPlanned(b)) return "the one is planned, the other done";
   }
   // A toll of "earlier" is a toll of the same thing: it grows.
   const other = isToll ? { a: null, b: null } : { a: otherTimeAt(a, isMain), b: otherTimeAt(b, isMain) };
@@ -118,33 +121,6 @@ function namesBehind(story: Story, { side, sentence, quantity }: Told): Set<stri
   return new Set(mentions.map(({ entity }) => String(entity)));
 }
 
-/** "another five", "five more", "five other men"; "more than five" adds nothing. */
-export function isAdded({ sentence: { tokens }, quantity: { span } }: Told): boolean {
-  const first = tokenFrom(tokens, span.start);
-  const after = tokenFrom(tokens, span.end);
-  return [first - 1, first, after].some((at) => adders.has(tokens[at]?.norm ?? "") && tokens[at + 1]?.norm !== "than");
-}
-
-/** "In a separate attack", "elsewhere in the city", "in another strike". */
-function isElsewhere({ sentence: { tokens } }: Told): boolean {
-  return tokens.some(({ norm }, at) => otherScenes.has(norm) || (norm === "another" && tokens[at - 1]?.norm === "in"));
-}
-
-const rivals: ReadonlySet<string> = new Set(["challenger", "opponent", "rival", "runner-up"]);
-
-/** "Her rival took 33 per cent". */
-function isRival({ sentence: { tokens }, quantity: { kind, span } }: Told): boolean {
-  return kind === "percent" && tokens.some((token) => token.span.end <= span.start && rivals.has(token.lemma));
-}
-
-/** Most tokens behind a number at which "each" still belongs to it: "two million on each plant". */
-const eachReach = 4;
-
-function isEach({ sentence: { tokens }, quantity: { span } }: Told): boolean {
-  const after = tokenFrom(tokens, span.end);
-  return tokens.slice(after, after + eachReach).some(({ norm }) => norm === "each" || norm === "apiece");
-}
-
 function yearsOf({ sentence }: Told): number[] {
   return flatMap(sentence.times, (time) => (isEnd(sentence.tokens, time) ? [] : (time.year ?? time.decade ?? [])));
 }
@@ -164,8 +140,15 @@ const timeReach = 8;
 function otherTimeAt({ sentence: { tokens }, quantity: { span } }: Told, isMain: boolean): string | null {
   const first = tokenFrom(tokens, span.start);
   const near = tokens.slice(Math.max(0, first - timeReach), first + timeReach);
-  return near.find(({ norm }) => otherTimes.has(norm) && !(isMain && currentTimes.has(norm)))?.norm ?? null;
+  const isCompared = near.some(({ norm }) => comparing.has(norm));
+  const isOther = ({ norm }: Token): boolean =>
+    otherTimes.has(norm) && !(isMain && (currentTimes.has(norm) || (isCompared && past.has(norm))));
+  return near.find(isOther)?.norm ?? null;
 }
+
+/** "Prices rose 4 per cent from a year earlier" tells the number of now. */
+const comparing: ReadonlySet<string> = new Set(["against", "compared", "from", "on", "over", "than"]);
+const past: ReadonlySet<string> = new Set(["ago", "earlier", "previous"]);
 
 const plannedCertainties: ReadonlySet<string> = new Set(["conditional", "planned", "possible"]);
 const wanting: ReadonlySet<string> = new Set(["aim", "hope", "need", "plan", "require", "seek", "want"]);

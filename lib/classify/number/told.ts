@@ -6,7 +6,7 @@ import type { Fate } from "../../lexicon/fates.ts";
 import type { Claim, Quantity, Side } from "../../model.ts";
 import { contains } from "../../text/span.ts";
 import { tokenFrom } from "../../text/search.ts";
-import { countedOf, isToldOfPart, keyOf } from "./counted.ts";
+import { countedOf, isLoose, isToldOfPart, keyOf } from "./counted.ts";
 import { ownKey } from "./keys.ts";
 import { isPart } from "./parts.ts";
 import type { SentenceReading, Story } from "../story.ts";
@@ -31,10 +31,11 @@ export interface Told {
 
 /** The number with its surroundings. */
 export function toldNumber(story: Story, side: Side, sentence: SentenceReading, quantity: Quantity): Told {
-  const own = ownKey(sentence, quantity);
+  const own = ownKey(sentence, quantity, around(story.sentences[side], sentence.index));
   // "Nine stab wounds" are no wounded.
   const counted = own !== null && noCountsOfPeople.has(own) ? null : countedOf(sentence, quantity);
-  const fate = counted?.fate ?? null;
+  // What befalls seats or houses is told by their own attributes: "captured 112 seats".
+  const fate = counted === null || (own !== null && !isLoose(counted)) ? null : counted.fate;
   const isPartOfFate = isToldOfPart(sentence, quantity);
   return {
     side,
@@ -50,6 +51,17 @@ export function toldNumber(story: Story, side: Side, sentence: SentenceReading, 
     claim: clauseOf(sentence.claims, quantity),
     part: !isPartOfFate && (quantity.partOf !== null || isPart(sentence, quantity)),
   };
+}
+
+/** Sentences at the head of a report, and before one, that say what it speaks of. */
+const headSentences = 2;
+const sentencesBefore = 2;
+
+function around(sentences: readonly SentenceReading[], index: number): SentenceReading[] {
+  return [
+    ...sentences.slice(0, Math.min(headSentences, index)),
+    ...sentences.slice(Math.max(headSentences, index - sentencesBefore), index),
+  ];
 }
 
 /** "3-pointer", "two-time", "five-member": a kind of thing, and no count of them. */

@@ -56,9 +56,18 @@ function sumOf({ a, b }: StoryPair): number {
 /** Sentences at the head of a report that tell what it is about. */
 const lead = 3;
 
+/** The pairs of sentences, the closest first. */
+const closestFirst = remembered((story: Story): readonly StoryPair[] =>
+  [...pairsWithLead(story)].sort((x, y) => y.closeness - x.closeness || sumOf(x) - sumOf(y)),
+);
+
 /** The mentions in the sentences most alike; of what a story has one, those of both leads will do. */
 function pairOf(story: Story, inA: readonly Setting[], inB: readonly Setting[]): { a: Setting; b: Setting } | null {
-  for (const pair of [...pairsWithLead(story)].sort((x, y) => y.closeness - x.closeness || sumOf(x) - sumOf(y))) {
+  const pair =
+    inA.length === 0 || inB.length === 0
+      ? undefined
+      : closestFirst(story).find((own) => isToldIn(inA, own.a.index) && isToldIn(inB, own.b.index));
+  if (pair !== undefined) {
     const a = inA.find(({ sentence }) => sentence === pair.a.index);
     const b = inB.find(({ sentence }) => sentence === pair.b.index);
     if (a !== undefined && b !== undefined) return { a, b };
@@ -66,6 +75,10 @@ function pairOf(story: Story, inA: readonly Setting[], inB: readonly Setting[]):
   const [a, b] = [inA[0], inB[0]];
   if (a === undefined || b === undefined || !rareHappenings.has(a.happening)) return null;
   return a.sentence < lead && b.sentence < lead ? { a, b } : null;
+}
+
+function isToldIn(all: readonly Setting[], index: number): boolean {
+  return all.some(({ sentence }) => sentence === index);
 }
 
 function settingsOf(story: Story, side: Side): Map<string, Setting[]> {

@@ -4,8 +4,8 @@
  */
 import { kinOf } from "../../align/terms.ts";
 import { timeNouns } from "../../lexicon/time-nouns.ts";
-import type { Side, Sides, Span, Token } from "../../model.ts";
-import { cover, tokenSpan } from "../../text/span.ts";
+import type { Claim, Side, Sides, Span, Token } from "../../model.ts";
+import { contains, cover, tokenSpan } from "../../text/span.ts";
 import { isStory } from "../../text/story.ts";
 import { groupBy } from "../group-by.ts";
 import type { SentenceReading, Story } from "../story.ts";
@@ -67,7 +67,7 @@ function mentionsOf(story: Story, side: Side): Mention[] {
 }
 
 /** Nouns with their last modifier: "distress call", "warning". */
-function things({ index, tokens }: SentenceReading): Mention[] {
+function things({ index, tokens, claims }: SentenceReading): Mention[] {
   return flatMap(tokens, (token, at) => {
     const next = tokens[at + 1];
     const modifier = tokens[at - 1];
@@ -84,6 +84,7 @@ function things({ index, tokens }: SentenceReading): Mention[] {
     // "wrote for children" is of no certain ones.
     if (!modified && no === null && !determining.has(tokens[first - 1]?.tag ?? "X")) return [];
     const words = tokenSpan(tokens, first, at);
+    if (no === null && (isSought(tokens, first, at) || !isTold(claims, words))) return [];
     return [
       {
         denied: no !== null,
@@ -120,6 +121,29 @@ function isNegated(tokens: readonly Token[], first: number): boolean {
     .some(({ norm, lemma }) => negators.has(norm) || negators.has(lemma));
 }
 
+/** Words that tell of a thing that is not there yet: "close to a deal", "searched for the weapon", "the gun is missing". */
+const seeking: ReadonlySet<string> = new Set([
+  ...["close", "demand", "hope", "hunt", "look", "miss", "missing", "near", "need", "search", "seek", "want", "yet"],
+]);
+
+/** Words on either side of a thing among which one of them stands. */
+const seekingReach = 4;
+
+function isSought(tokens: readonly Token[], first: number, last: number): boolean {
+  return tokens
+    .slice(Math.max(0, first - seekingReach), last + 1 + seekingReach)
+    .some(({ lemma, norm }) => seeking.has(lemma) || seeking.has(norm));
+}
+
+/** In a clause of what was or is: not "a deal may be reached", "the gun has not been found". */
+function isTold(claims: readonly Claim[], words: Span): boolean {
+  return claims
+    .filter(({ span }) => contains(span, words))
+    .every(
+      ({ polarity, certainty }) => polarity === "affirmed" && (certainty === "asserted" || certainty === "reported"),
+    );
+}
+
 /** Nouns and adjectives of which there is none in any story: "no doubt", "no longer", "no more than". */
 const idle: ReadonlySet<string> = new Set([
   "chance",
@@ -134,6 +158,7 @@ const idle: ReadonlySet<string> = new Set([
   "idea",
   "immediate",
   "information",
+  "intention",
   "less",
   "long",
   "longer",
@@ -146,6 +171,7 @@ const idle: ReadonlySet<string> = new Set([
   "person",
   "people",
   "place",
+  "plan",
   "point",
   "question",
   "reason",

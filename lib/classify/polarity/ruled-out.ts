@@ -88,7 +88,8 @@ function mentionOf({ tokens, claims }: SentenceReading, nouns: readonly string[]
   const isTold = clauses.every(
     ({ polarity, certainty }) => polarity === "affirmed" && certainty !== "denied" && certainty !== "conditional",
   );
-  return isTold && !tokens.slice(Math.max(0, first - 3), first).some(({ norm }) => norm === "no" || norm === "not")
-    ? words
-    : null;
+  return isTold && !tokens.slice(Math.max(0, first - 3), first).some(({ norm }) => against.has(norm)) ? words : null;
 }
+
+/** Words before a thing by which there is none of it: "tested negative for measles". */
+const against: ReadonlySet<string> = new Set(["negative", "never", "no", "not", "without"]);

@@ -54,9 +54,22 @@ export function areApart(story: Story, a: Claim, b: Claim): boolean {
 /** One verb, or two that share a meaning: "freed" and "released". */
 function sameVerb(a: Claim, b: Claim): boolean {
   if (kinOf(a.verb) === kinOf(b.verb)) return true;
+  if (stepsOfCases.has(a.verb) && stepsOfCases.has(b.verb)) return false;
   const there = new Set(meaningsOf(b.verb));
   return meaningsOf(a.verb).some((meaning) => there.has(meaning));
 }
+
+/** Steps of a case, which dictionaries give one meaning: who was convicted may have yet to be sentenced. */
+export const stepsOfCases: ReadonlySet<string> = new Set([
+  "accuse",
+  "arrest",
+  "charge",
+  "convict",
+  "indict",
+  "jail",
+  "sentence",
+  "try",
+]);
 
 /** What someone did not say is other words than those he said; but responsibility is claimed, or not. */
 function isSaying(story: Story, { a, b, sameTarget }: ClaimPair): boolean {

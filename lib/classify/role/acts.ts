@@ -1,14 +1,7 @@
 /** Acts between two: who did what to whom, from whichever end and in whichever form a report tells them. */
 import { kinOf } from "../../align/terms.ts";
-import {
-  actNouns,
-  actOfVerb,
-  actsOfNames,
-  actTies,
-  converses,
-  type ClausePlace,
-  type Converse,
-} from "../../lexicon/converses.ts";
+import { actNouns, actsOfNames, actTies, missiles, weapons } from "../../lexicon/acts-of-two.ts";
+import { actOfVerb, converses, type ClausePlace, type Converse } from "../../lexicon/converses.ts";
 import type { Claim, Phrase, Side, Span, Token } from "../../model.ts";
 import { tokenFrom } from "../../text/search.ts";
 import { contains, cover } from "../../text/span.ts";
@@ -45,6 +38,7 @@ export function actsOf(plain: Story, side: Side): Act[] {
       ...converseActs(story, side, claim),
       ...lightActs(story, side, claim),
       ...chargedActs(story, side, claim),
+      ...sentActs(story, side, claim),
     ]),
     ...story.sentences[side].flatMap(({ index, tokens }) =>
       isRead(index) ? [...nounActs(story, side, index, tokens), ...matchActs(story, side, index, tokens)] : [],
@@ -60,7 +54,11 @@ function plainAct(story: NamedStory, side: Side, claim: Claim): Act[] {
     claim.target === null
   )
     return [];
-  const act = actOfVerb.get(claim.verb) ?? kinOf(claim.verb);
+  // "attacked Marr with a knife"
+  const armed = claim.obliques.flatMap(({ preposition, phrase }) =>
+    preposition === "with" ? (weapons.get(phrase.lemma) ?? []) : [],
+  )[0];
+  const act = armed ?? actOfVerb.get(claim.verb) ?? kinOf(claim.verb);
   return between(story, side, claim, act, claim.actor, claim.target);
 }
 
@@ -133,6 +131,20 @@ function chargedActs(story: NamedStory, side: Side, claim: Claim): Act[] {
   if (sentence === undefined || !contains(sentence.span, source.span)) return [];
   return between(story, side, claim, `charge ${kinOf(verb)} ${kinOf(target.lemma)}`, source, actor);
 }
+
+/** "Marr was hit by a bullet | fired by Holm": who sent it did it. */
+function sentActs(story: NamedStory, side: Side, claim: Claim): Act[] {
+  const { actor, target, sentence } = claim;
+  const act = actor === null ? undefined : missiles.get(actor.lemma);
+  if (act === undefined || actor === null || target === null || !hitting.has(claim.verb)) return [];
+  const sent = story.sentences[side][sentence]?.claims.find(
+    (one) => one.actor !== null && one.target?.head.start === actor.head.start && one.verb !== claim.verb,
+  );
+  if (sent?.actor === undefined || sent.actor === null) return [];
+  return between(story, side, claim, act, sent.actor, target);
+}
+
+const hitting: ReadonlySet<string> = new Set(["hit", "kill", "knock", "strike", "wound"]);
 
 const takeoverAct = "takeover";
 

@@ -1,5 +1,6 @@
 /** Who won and who lost, and who passed whom, told by a noun or a gerund: "through after a win over Marr", "by overtaking Marr". */
-import { actOfVerb, converses, matchNouns, matchTies } from "../../lexicon/converses.ts";
+import { matchNouns, matchTies } from "../../lexicon/acts-of-two.ts";
+import { actOfVerb, converses } from "../../lexicon/converses.ts";
 import type { Side, Token } from "../../model.ts";
 import { flatMap } from "../../text/flat-map.ts";
 import { contains, cover } from "../../text/span.ts";

@@ -6,12 +6,12 @@ import { kinOf } from "../../align/terms.ts";
 import { nameRelation } from "../../extract/entities/name-match.ts";
 import { relateQuantities } from "../../extract/quantities/quantity-relation.ts";
 import { pronouns } from "../../lexicon/pronouns.ts";
-import type { SourceKind } from "../../lexicon/sources.ts";
 import type { Attribution, Claim, Confidence, Phrase, Side, Sides } from "../../model.ts";
 import { contains } from "../../text/span.ts";
 import { alikeContents, sameContents } from "../attribution/contents.ts";
 import { givenWords } from "../attribution/given-words.ts";
 import { kindsOfSource } from "../attribution/source-kinds.ts";
+import { areTwoBodies, areTwoPeople, otherKinds } from "../attribution/two-sources.ts";
 import type { ClaimPair } from "../claim-pairs.ts";
 import type { Judgement, Rule } from "../rule.ts";
 import { sameReferent, unresolved } from "../sameness.ts";
@@ -63,26 +63,6 @@ function judgeContents(story: Story, a: SentenceReading, b: SentenceReading): Ju
 /** "The court heard": whoever spoke there said it. */
 function isHeard(story: Story, side: Side, { cue }: Attribution): boolean {
   return cue.some((span) => /\bhea(?:r|rd|rs)\b/i.test(wordsOf(story, side, span)));
-}
-
-/** Two people with names of their own: two ministers. */
-function areTwoPeople(story: Story, { a, b }: Sides<Phrase>): boolean {
-  const [first, second] = [story.sharedEntity("a", a.entity), story.sharedEntity("b", b.entity)].map((entity) =>
-    entity === null ? undefined : story.entities[entity],
-  );
-  if (first?.kind !== "person" || second?.kind !== "person" || first === second) return false;
-  return isNamed(first.name) && isNamed(second.name) && nameRelation(first.name, second.name) === "different";
-}
-
-function isNamed(name: string): boolean {
-  return /^\p{Lu}/u.test(name) && name.includes(" ");
-}
-
-/** Two bodies with names of their own: the White House, the Kremlin. */
-function areTwoBodies(story: Story, { a, b }: Sides<Phrase>): boolean {
-  const entities = [story.sharedEntity("a", a.entity), story.sharedEntity("b", b.entity)];
-  const kinds = entities.map((entity) => (entity === null ? null : story.entities[entity]?.kind));
-  return entities[0] !== entities[1] && kinds.every((kind) => kind === "organisation");
 }
 
 /** Who gives a claim to whom, by the claim itself and not by the sentence that it stands in. */
@@ -165,22 +145,6 @@ function hasWord({ tokens }: SentenceReading, { lemma }: Phrase): boolean {
 function standsIn(story: Story, side: Side, { index }: SentenceReading, { span }: Phrase): boolean {
   const sentence = story.readings[side].sentences[index];
   return sentence !== undefined && contains(sentence.span, span);
-}
-
-/** Whether two sources are told to be of two kinds, so that they cannot be one voice. */
-function otherKinds(
-  story: Story,
-  sources: Sides<Phrase | null>,
-  sentences: Sides<SentenceReading | undefined>,
-): boolean {
-  const of = (side: Side): Set<SourceKind> => {
-    const [source, sentence] = [sources[side], sentences[side]];
-    return source === null || sentence === undefined
-      ? new Set()
-      : kindsOfSource(story.readings[side], source, sentence);
-  };
-  const [a, b] = [of("a"), of("b")];
-  return a.size > 0 && b.size > 0 && ![...a].some((kind) => b.has(kind));
 }
 
 /** Longest source, in characters, that is shown whole. */

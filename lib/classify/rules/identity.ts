@@ -16,11 +16,13 @@ import { judgeLooks } from "../identity/looks.ts";
 import { judgeNearNames } from "../identity/near-names.ts";
 import { judgeNationality } from "../identity/nationality.ts";
 import { judgeOnesWork } from "../identity/ones-work.ts";
+import { judgeParticulars } from "../identity/particulars/judge.ts";
 import { judgePersons } from "../identity/persons.ts";
 import { judgePosts } from "../identity/posts.ts";
 import { judgeRelations } from "../identity/relations/other-holders.ts";
 import { judgeSlotNames } from "../identity/slot-names.ts";
 import { judgeSpellings } from "../identity/spelling.ts";
+import { judgeThings } from "../identity/things.ts";
 import { judgeToldOfOne } from "../identity/told-of-one.ts";
 import type { Rule } from "../rule.ts";
 
@@ -33,6 +35,7 @@ export const identity: Rule = {
     ...judgePosts(story),
     ...judgeHolders(story),
     ...judgeKinds(story),
+    ...judgeThings(story),
     ...judgeContrasts(story),
     ...judgeFillers(story),
     ...judgeLooks(story),
@@ -44,6 +47,7 @@ export const identity: Rule = {
     ...judgeToldOfOne(story),
     ...judgeClaimants(story),
     ...judgeCastRoles(story),
+    ...judgeParticulars(story, "identity"),
     ...story.pairs.flatMap((pair) => [
       ...judgeNationality(story, pair),
       ...judgePersons(story, pair),

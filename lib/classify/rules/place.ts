@@ -15,6 +15,7 @@ import { judgeScenes } from "../place/scenes.ts";
 import { judgeSeats } from "../place/seats.ts";
 import { judgeSitesIn } from "../place/sites-in.ts";
 import { judgeVenues } from "../place/venues.ts";
+import { judgeParticulars } from "../identity/particulars/judge.ts";
 import { judgeRelationPlaces } from "../identity/relations/other-holders.ts";
 import type { Rule } from "../rule.ts";
 
@@ -36,5 +37,6 @@ export const place: Rule = {
     ...judgeHappeningPlaces(story),
     ...judgeJourneys(story),
     ...judgeRoads(story),
+    ...judgeParticulars(story, "place"),
   ],
 };

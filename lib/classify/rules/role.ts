@@ -3,7 +3,7 @@
  * a: "The army accused the rebels of shelling." b: "The rebels accused the army of shelling." -> role
  */
 import { kinOf } from "../../align/terms.ts";
-import { mutualActs, symmetricActs } from "../../lexicon/converses.ts";
+import { mutualActs, soleActs, symmetricActs } from "../../lexicon/acts-of-two.ts";
 
 import type { Phrase } from "../../model.ts";
 import { contains } from "../../text/span.ts";
@@ -53,7 +53,7 @@ function keyOf(act: string, first: string, second: string): string {
 function judge(story: Story, a: Act, b: Act, closeness: number): Judgement[] {
   if (a.polarity !== b.polarity || symmetric.has(a.act)) return [];
   const areNamed = [a.first, a.second].every((key) => key.startsWith("@"));
-  const isOnce = areNamed && !mutual.has(a.act);
+  const isOnce = areNamed && (!mutual.has(a.act) || (sole.has(a.act) && arePeople(story, a)));
   if (closeness < 1 && !isOnce) return [];
   if (!areNamed && !inCompany(story, a, b)) return [];
   if (!sameOccasion(story, a, b, isOnce && closeness >= 1)) return [];
@@ -73,7 +73,13 @@ function judge(story: Story, a: Act, b: Act, closeness: number): Judgement[] {
 
 const symmetric: ReadonlySet<string> = new Set([...symmetricActs].map(kinOf));
 const mutual = new Set([...mutualActs].map(kinOf));
+const sole = new Set([...soleActs].map(kinOf));
 const charges = new Set(["accuse", "blame", "condemn", "criticize"].map(kinOf));
+
+function arePeople({ entities }: Story, { first, second }: Act): boolean {
+  const kinds = [first, second].map((key) => entities[Number(key.slice(1))]?.kind ?? "other");
+  return kinds.every((kind) => kind === "person" || kind === "other");
+}
 
 /** Whether nobody named beside them parts them: "the Peruvian army", "the Bolivian army". */
 function inCompany(story: Story, a: Act, b: Act): boolean {

@@ -15,12 +15,14 @@ import { judgeDurations } from "../time/durations.ts";
 import { judgeGameClock } from "../time/game-clock.ts";
 import { judgeGoalMinutes } from "../time/goal-minutes.ts";
 import { judgeKindOrders } from "../time/kind-orders.ts";
+import { judgeMainDurations } from "../time/main-durations.ts";
 import { judgeOnce } from "../time/once.ts";
 import { judgeOrders } from "../time/orders.ts";
 import { judgeOccasions } from "../time/occasion-clashes.ts";
 import { relateOneDay, sameDayWords } from "../time/one-day.ts";
 import { areOfTwoKinds, mayBeOne, occasionsIn, type Occasions } from "../time/same-occasions.ts";
 import { clashReason, dayReason, howBothHold, sameReason } from "../time/reasons.ts";
+import { judgeSlotTimes } from "../time/slot-clashes.ts";
 import { judgeToldClocks } from "../time/told-clocks.ts";
 import { wordsOf, type SentenceReading, type Story, type StoryPair } from "../story.ts";
 import { flatMap } from "../../text/flat-map.ts";
@@ -54,7 +56,9 @@ export const time: Rule = {
       ]),
       ...judgeActs(story),
       ...judgeOccasions(story, occasions),
+      ...judgeSlotTimes(story),
       ...judgeDurations(story),
+      ...judgeMainDurations(story),
       ...judgeGoalMinutes(story),
       ...judgeKindOrders(story),
       ...judgeToldClocks(story),

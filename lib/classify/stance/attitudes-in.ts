@@ -1,21 +1,21 @@
 /** What minds a report tells people to be of: by stances that are read as such, and by phrases that tell them. */
-import { kinOf } from "../../align/terms.ts";
 import { attitudePhrases } from "../../lexicon/attitude-phrases.ts";
-import { demandVerbs } from "../../lexicon/stance-words.ts";
-import { timeNouns } from "../../lexicon/time-nouns.ts";
+import { pronouns } from "../../lexicon/pronouns.ts";
+import { angeringVerbs, demandVerbs, pleasingVerbs } from "../../lexicon/stance-words.ts";
 import type { Claim, Phrase, Side, Span, Stance, Token } from "../../model.ts";
 import { flatMap } from "../../text/flat-map.ts";
 import { tokenFrom } from "../../text/search.ts";
 import { contains, overlaps, tokenSpan } from "../../text/span.ts";
 import { isStory } from "../../text/story.ts";
 import { claimsAt } from "../antonym/outcome-things.ts";
-import { isHedged, isNegated, matchesIn, type PhraseMatch } from "../antonym/phrases.ts";
+import { isNegated, matchesIn, type PhraseMatch } from "../antonym/phrases.ts";
 import { unresolved } from "../sameness.ts";
 import type { SentenceReading, Story } from "../story.ts";
 import { holderOf, type Holder } from "./holders.ts";
-import { verdictMatches } from "./verdicts.ts";
+import { kindOf, topicsFrom, topicsOfPronoun, type Matter } from "./topics.ts";
+import { isUnsure, verdictMatches } from "./verdicts.ts";
 
-export interface Attitude {
+export interface Attitude extends Matter {
   readonly sentence: number;
   /** What is asked: `side`, whether for or against; `confidence`, `mood`, ... */
   readonly question: string;
@@ -23,12 +23,6 @@ export interface Attitude {
   readonly words: Span;
   readonly phrase: Phrase;
   readonly holder: Holder;
-  /** Kin of the word it turns on: "bid" of "accept the bid from Rovex"; `null` where only a clause tells. */
-  readonly head: string | null;
-  /** Kin of the words that tell what it is of, without those of the holder. */
-  readonly topics: ReadonlySet<string>;
-  /** The names among them. */
-  readonly names: ReadonlySet<string>;
 }
 
 export function attitudesIn(story: Story, side: Side): Attitude[] {
@@ -54,8 +48,11 @@ function ofStance(story: Story, side: Side, stance: Stance): Attitude[] {
   const demander = demanderOf(reading, from);
   const phrase = demander ?? stance.holder;
   const holder = holderOf(story, side, sentence, phrase);
-  if (holder === null || (demander === null && isHedged(tokens, from, true))) return [];
-  const told = topicsFrom(tokens, [tokenFrom(tokens, target.span.start)], phrase);
+  if (holder === null || (demander === null && isUnsure(tokens, from))) return [];
+  const isPronoun = pronouns.has(target.lemma);
+  const told = isPronoun
+    ? topicsOfPronoun(story, side, holder, target)
+    : topicsFrom(tokens, [tokenFrom(tokens, target.span.start)], phrase);
   return [
     {
       sentence,
@@ -65,7 +62,7 @@ function ofStance(story: Story, side: Side, stance: Stance): Attitude[] {
       phrase,
       holder,
       ...told,
-      head: kinOf(target.lemma),
+      head: isPronoun ? told.head : kindOf(target.lemma),
     },
   ];
 }
@@ -76,7 +73,7 @@ function ofPhrase(story: Story, side: Side, sentence: SentenceReading, match: Ph
   const { tokens, index } = sentence;
   const { from, to } = match;
   const demander = demanderOf(sentence, from);
-  if (demander === null && isHedged(tokens, from, true)) return [];
+  if (demander === null && isUnsure(tokens, from)) return [];
   const words = tokenSpan(tokens, from, to);
   const opening = tokens[from]?.span ?? words;
   // "want | the dam built": who wants it, not what is built.
@@ -84,7 +81,9 @@ function ofPhrase(story: Story, side: Side, sentence: SentenceReading, match: Ph
     sentence.claims.find(({ predicate }) => overlaps(predicate, opening)) ?? claimsAt(sentence.claims, words)[0];
   if (claim === undefined) return [];
   const source = story.readings[side].attributions[claim.attribution ?? -1]?.source ?? null;
-  const subject = claim.actor ?? (claim.passive ? claim.target : null);
+  // "The family was disappointed by the verdict": who feels it is the grammatical subject.
+  const isFelt = claim.passive && (isFeeling(match) || angeringVerbs.has(claim.verb) || pleasingVerbs.has(claim.verb));
+  const subject = isFelt ? claim.target : (claim.actor ?? (claim.passive ? claim.target : null));
   const { name } = match.phrase.question;
   const question = name === "verdict" ? "side" : name;
   const isOther = (match.phrase.pole === "other") !== (isNegated(tokens, from) || isDeniedSubject(tokens, subject));
@@ -92,17 +91,22 @@ function ofPhrase(story: Story, side: Side, sentence: SentenceReading, match: Ph
   const starts = [
     to + 1,
     ...(isSplit ? [from + 1] : []),
-    ...subjectsOf(claim, words).map(({ span }) => tokenFrom(tokens, span.start)),
+    ...(isFelt ? [] : subjectsOf(claim, words)).map(({ span }) => tokenFrom(tokens, span.start)),
   ];
+  const telling = tokens.filter((_, at) => (isSplit ? at === from || at === to : at >= from && at <= to));
   const holders = demander !== null ? [demander] : judges.has(question) ? [source, subject] : [subject];
   return holders.flatMap((phrase): Attitude[] => {
     if (phrase === null || unresolved(story, side, phrase)) return [];
     // What is told of someone in his own words about himself is told of him once, as the subject.
     const holder = holderOf(story, side, index, phrase);
     if (holder === null) return [];
-    const told = topicsFrom(tokens, starts, phrase);
+    const told = topicsFrom(tokens, starts, phrase, telling);
     return [{ sentence: index, question, pole: isOther ? "other" : "one", words, phrase, holder, ...told }];
   });
+}
+
+function isFeeling({ phrase }: PhraseMatch): boolean {
+  return phrase.question.name === "mood";
 }
 
 /** Questions whose answer may be the speaker's: "the plan is flawed, Berg said", "her son is alive, she said". */
@@ -139,52 +143,3 @@ function subjectsOf({ actor, target, passive, verb }: Claim, words: Span): Phras
   const before = target !== null && !passive && target.span.end <= words.start ? [target] : [];
   return [...judged, ...before].filter((phrase) => phrase !== null);
 }
-
-/** Most words that tell what it is of, from each place. */
-const mostTopics = 5;
-
-function topicsFrom(
-  tokens: readonly Token[],
-  starts: readonly number[],
-  { span: holder }: Phrase,
-): Pick<Attitude, "head" | "topics" | "names"> {
-  const found = starts.flatMap((start) => topicTokens(tokens, start).slice(0, mostTopics));
-  const own = new Set(tokens.filter(({ span }) => contains(holder, span)).map(({ lemma }) => kinOf(lemma)));
-  const others = found.filter(({ lemma }) => !own.has(kinOf(lemma)));
-  const head = others.find((token) => !isBefore(tokens, token));
-  return {
-    head: head === undefined ? null : kinOf(things.get(head.lemma) ?? head.lemma),
-    topics: new Set(others.map(({ lemma }) => kinOf(things.get(lemma) ?? lemma))),
-    names: new Set(others.filter(({ tag }) => tag === "PROPN").map(({ lemma }) => kinOf(lemma))),
-  };
-}
-
-/** "Peru" of "Peru's army", "pay" of "pay offer": not what it is, but whose or of what kind. */
-function isBefore(tokens: readonly Token[], token: Token): boolean {
-  const next = tokens[tokens.indexOf(token) + 1];
-  return next?.tag === "NOUN" || next?.tag === "PROPN" || /^['’]s?$/.test(next?.norm ?? "");
-}
-
-/** What someone is ready to do, as the thing it is. */
-const things: ReadonlyMap<string, string> = new Map([
-  ["depart", "departure"],
-  ["leave", "departure"],
-  ["negotiate", "talk"],
-  ["resign", "resignation"],
-]);
-
-/** Words of weight from a token on, up to the next part of the sentence. */
-function topicTokens(tokens: readonly Token[], start: number): Token[] {
-  const found: Token[] = [];
-  for (let at = start; at < tokens.length; at += 1) {
-    const token = tokens[at];
-    if (token === undefined || stops.has(token.norm)) break;
-    if (token.tag === "NOUN" || token.tag === "PROPN" || (token.tag === "VERB" && !plain.has(token.lemma))) {
-      if (!timeNouns.has(token.lemma) && !token.lemma.endsWith("day")) found.push(token);
-    }
-  }
-  return found;
-}
-
-const stops: ReadonlySet<string> = new Set([";", ",", "but", "while", "which", "who", "although", "despite", '"', ":"]);
-const plain: ReadonlySet<string> = new Set(["be", "do", "go", "have", "make", "say", "take", "tell", "get"]);

@@ -3,6 +3,7 @@
  * a: "The parents of Ella Holm do not blame the driver." b: "Ella Holm's family hold the driver responsible." -> stance
  * a: "The board urged shareholders to accept the bid." b: "Directors told investors to turn down the offer." -> stance
  */
+import { kinOf } from "../../align/terms.ts";
 import { flatMap } from "../../text/flat-map.ts";
 import { closenessIn } from "../closeness.ts";
 import { areContrasted } from "../antonym/other-things.ts";
@@ -12,7 +13,8 @@ import type { Judgement } from "../rule.ts";
 import { quoted, wordsOf, type Story } from "../story.ts";
 import { attitudesIn, type Attitude } from "./attitudes-in.ts";
 import { areOneHolder } from "./holders.ts";
-import { wholeAttitudes } from "../../lexicon/attitude-phrases.ts";
+import { soleHolders } from "../../lexicon/holder-words.ts";
+import { affairNouns, wholeAttitudes } from "../../lexicon/attitude-phrases.ts";
 
 /** Most pairs of attitudes of one holder that are compared. */
 const mostPairs = 400;
@@ -54,14 +56,34 @@ export function opposedAttitudes(story: Story): Judgement[] {
 
 function byKey(all: readonly Attitude[]): Map<string, { readonly attitude: Attitude }[]> {
   const keyed = all.flatMap((attitude) => attitude.holder.keys.map((key) => ({ key, attitude })));
-  return groupBy(keyed, ({ key, attitude }) => `${attitude.question} ${key}`);
+  return groupBy(keyed, ({ key, attitude }) => `${isReaction(attitude) ? "side" : attitude.question} ${key}`);
+}
+
+/** Who is pleased is for it: "welcomed the verdict", "was unhappy". */
+function isReaction({ question }: Attitude): boolean {
+  return question === "mood" || question === "side";
 }
 
 function areOpposed(story: Story, a: Attitude, b: Attitude, close: number, key: string): boolean {
   if (a.pole === b.pole || !areOneHolder(a.holder, b.holder)) return false;
-  if (!key.includes(" @") && close < sameScene) return false;
+  const isOne = key.includes(" @") || soleHolders.has(key.slice(key.indexOf(" ") + 1));
+  if (!isOne && close < sameScene) return false;
   if (areContrasted(story, a, b)) return false;
-  return areOfOne(a, b, close);
+  return areOfOne(a, b, close) || (isOne && areOfTheAffair(a, b));
+}
+
+/**
+ * What is felt without a word on what at, "the family was relieved", is felt at what the reports are about; so is what is told
+ * of a verdict or a deal.
+ */
+function areOfTheAffair(a: Attitude, b: Attitude): boolean {
+  if (!isReaction(a) || !isReaction(b)) return false;
+  // "Norland supports it", "Norland opposes it": of two things, for all that is told.
+  if (a.topics.size + b.topics.size === 0 && a.question === "side" && b.question === "side") return false;
+  // "the decision" is to shut the pool.
+  if (isPointing(a) !== isPointing(b)) return affairs.has(a.head ?? "") && affairs.has(b.head ?? "");
+  const isOfIt = ({ topics, head }: Attitude): boolean => topics.size === 0 || affairs.has(head ?? "");
+  return isOfIt(a) && isOfIt(b) && (a.topics.size === 0 || b.topics.size === 0);
 }
 
 function areOfOne(a: Attitude, b: Attitude, close: number): boolean {
@@ -76,6 +98,17 @@ function areOfOne(a: Attitude, b: Attitude, close: number): boolean {
   return !isNamedOnly && (shared >= fewestShared || close >= sameMatter);
 }
 
+/** "the decision", without a word on what was decided. */
+function isPointing({ topics, head }: Attitude): boolean {
+  return topics.size === 1 && pointers.has(head ?? "");
+}
+
+const pointers: ReadonlySet<string> = new Set(
+  ["announcement", "decision", "move", "news", "outcome", "plan", "result", "ruling"].map(kinOf),
+);
+
+const affairs: ReadonlySet<string> = new Set([...affairNouns].map(kinOf));
+
 function areApart(x: ReadonlySet<string>, y: ReadonlySet<string>): boolean {
   return x.size > 0 && y.size > 0 && ![...x].some((name) => y.has(name));
 }
@@ -85,10 +118,10 @@ function areBothTold(told: Sides<readonly Attitude[]>, a: Attitude, b: Attitude)
   const knows = (all: readonly Attitude[], rival: Attitude): boolean =>
     all.some(
       (one) =>
-        one.question === rival.question &&
+        (one.question === rival.question || (isReaction(one) && isReaction(rival))) &&
         one.pole === rival.pole &&
         areOneHolder(one.holder, rival.holder) &&
-        [...one.topics].some((topic) => rival.topics.has(topic)),
+        (one.topics.size === 0 || rival.topics.size === 0 || [...one.topics].some((topic) => rival.topics.has(topic))),
     );
   return knows(told.a, b) || knows(told.b, a);
 }
@@ -107,9 +140,8 @@ const sides: Readonly<Record<string, readonly [string, string]>> = {
 
 function judgement(story: Story, { a, b }: Sides<Attitude>): Judgement {
   const evidence = { a: a.words, b: b.words };
-  const [one, other] = sides[a.question] ?? ["for it", "against it"];
-  const told = (side: "a" | "b", { pole, words }: Attitude): string =>
-    `${pole === "one" ? one : other} in ${side.toUpperCase()} (${quoted(story, side, words)})`;
+  const told = (side: "a" | "b", { question, pole, words }: Attitude): string =>
+    `${(sides[question] ?? ["for it", "against it"])[pole === "one" ? 0 : 1]} in ${side.toUpperCase()} (${quoted(story, side, words)})`;
   return {
     relation: "conflict",
     confidence: "medium",

@@ -3,7 +3,8 @@
  * a: "Ivo Stark blamed himself for the defeat." b: "Stark pointed the finger at the referee after the defeat." -> stance
  */
 import { kinOf } from "../../align/terms.ts";
-import type { Phrase, Side, Sides, Span, Token } from "../../model.ts";
+import { partiesToBlame, soleHolders } from "../../lexicon/holder-words.ts";
+import type { Claim, Phrase, Side, Sides, Span, Token } from "../../model.ts";
 import { flatMap } from "../../text/flat-map.ts";
 import { tokenFrom } from "../../text/search.ts";
 import { contains, cover } from "../../text/span.ts";
@@ -20,9 +21,13 @@ interface Blame {
   readonly holder: Holder;
   /** Whom: a key equal for the same in both reports; `self` for the holder. */
   readonly whom: string;
+  /** What kinds of party that is, where its words tell. */
+  readonly parties: ReadonlySet<string>;
   readonly words: Span;
   /** Kin of the nouns that tell what for. */
   readonly topics: ReadonlySet<string>;
+  /** "accused the railway of neglect": one of many wrongs, and not what brought it about. */
+  readonly isCharge: boolean;
 }
 
 /** Closeness from which one shared noun tells that both are blamed for one thing. */
@@ -39,9 +44,14 @@ export function otherBlames(story: Story): Judgement[] {
     const others = theirs.get(key) ?? [];
     if (own.length * others.length > mostPairs) return [];
     // Who is told to blame the same one in both may blame others besides.
-    if (own.some(({ blame }) => others.some((one) => one.blame.whom === blame.whom))) return [];
+    if (own.some(({ blame }) => others.some((one) => mayBeOne(one.blame, blame)))) return [];
+    const isSole = key.startsWith("@") || soleHolders.has(key);
     const pairs = flatMap(own, ({ blame: a }) =>
-      flatMap(others, ({ blame: b }) => (areOfOne(story, a, b, closeness(a.sentence, b.sentence)) ? [{ a, b }] : [])),
+      flatMap(others, ({ blame: b }) => {
+        if (!areOneHolder(a.holder, b.holder) || areBothIn(story, a, b)) return [];
+        const isOne = areOfOne(a, b, closeness(a.sentence, b.sentence)) || (isSole && areOfTheAffair(a, b));
+        return isOne ? [{ a, b }] : [];
+      }),
     );
     return pairs.slice(0, 1).map((pair) => judgement(story, pair));
   });
@@ -52,11 +62,27 @@ function byKey(blames: readonly Blame[]): Map<string, { readonly blame: Blame }[
   return groupBy(keyed, ({ key }) => key);
 }
 
-function areOfOne(story: Story, a: Blame, b: Blame, close: number): boolean {
-  if (close < sameMatter || a.whom === b.whom || !areOneHolder(a.holder, b.holder)) return false;
-  // Both may be to blame where a sentence has both.
-  if (isIn(story, "a", a.sentence, b.whom) || isIn(story, "b", b.sentence, a.whom)) return false;
-  return [...a.topics].some((topic) => b.topics.has(topic));
+/** "the company" may be the railway: both are firms. */
+function mayBeOne(a: Blame, b: Blame): boolean {
+  return a.whom === b.whom || [...a.parties].some((party) => b.parties.has(party));
+}
+
+/** Whether a sentence has both: then both may be to blame. */
+function areBothIn(story: Story, a: Blame, b: Blame): boolean {
+  return isIn(story, "a", a.sentence, b.whom) || isIn(story, "b", b.sentence, a.whom);
+}
+
+function areOfOne(a: Blame, b: Blame, close: number): boolean {
+  return close >= sameMatter && [...a.topics].some((topic) => b.topics.has(topic));
+}
+
+/** Of whom it is not told what for, they are to blame for what the reports are about. */
+function areOfTheAffair(a: Blame, b: Blame): boolean {
+  if (a.isCharge && b.isCharge) return false;
+  const areNamed = [a, b].every(({ whom }) => whom.startsWith("@"));
+  if (!areNamed && (a.parties.size === 0 || b.parties.size === 0) && a.whom !== "self" && b.whom !== "self")
+    return false;
+  return a.topics.size === 0 || b.topics.size === 0 || [...a.topics].some((topic) => b.topics.has(topic));
 }
 
 function isIn(story: Story, side: Side, sentence: number, whom: string): boolean {
@@ -65,54 +91,88 @@ function isIn(story: Story, side: Side, sentence: number, whom: string): boolean
 }
 
 const blaming: ReadonlySet<string> = new Set(["accuse", "blame", "fault", "hold"]);
-const responsible: ReadonlySet<string> = new Set(["accountable", "liable", "responsible"]);
+const responsible: ReadonlySet<string> = new Set(["accountable", "culpable", "liable", "responsible"]);
 const selves: ReadonlySet<string> = new Set(["herself", "himself", "itself", "themselves"]);
 
 function blamesIn(story: Story, side: Side): Blame[] {
-  const plain = story.claims[side].flatMap(({ verb, polarity, actor, target, obliques, sentence, predicate }) => {
-    if (!blaming.has(verb) || polarity === "negated" || actor === null || target === null) return [];
+  return flatMap(story.claims[side], (claim): Blame[] => {
+    const { sentence, predicate, polarity, certainty, actor } = claim;
+    if (polarity === "negated" || certainty === "denied" || certainty === "possible") return [];
+    const told = blamedIn(story, side, claim);
+    if (told === null) return [];
+    const source = story.readings[side].attributions[claim.attribution ?? -1]?.source ?? null;
+    const phrase = told.isJudged ? source : actor;
+    const holder = phrase === null ? null : holderOf(story, side, sentence, phrase);
+    const { blamed } = told;
+    const isSelf = selves.has(blamed.lemma);
+    if (phrase === null || holder === null || (!isSelf && unresolved(story, side, blamed))) return [];
+    const words = told.isJudged ? told.words : cover(predicate, blamed.span);
     const { tokens = [] } = story.sentences[side][sentence] ?? {};
-    const next = tokens[tokenFrom(tokens, target.span.end)]?.norm ?? "";
-    if (verb === "hold" && !responsible.has(next)) return [];
-    // "blamed the leak on the port"
-    const on = verb === "blame" ? obliques.find(({ preposition }) => preposition === "on")?.phrase : undefined;
-    const blamed = on ?? target;
-    if (!selves.has(blamed.lemma) && unresolved(story, side, blamed)) return [];
-    const whom = selves.has(blamed.lemma) ? "self" : referentOf(story, side, blamed);
-    return blameOf(story, side, sentence, actor, blamed, whom, cover(predicate, blamed.span));
+    const behind = told.isCharge ? [] : tokens.slice(tokenFrom(tokens, words.end));
+    const topics = behind.filter((token) => isNoun(token) && !contains(blamed.span, token.span));
+    return [
+      {
+        ...{ sentence, phrase, holder, words, isCharge: told.isCharge },
+        whom: isSelf ? "self" : referentOf(story, side, blamed),
+        parties: partiesOf(tokens, blamed),
+        topics: new Set(topics.map(({ lemma }) => kinOf(lemma))),
+      },
+    ];
   });
-  const pointed = story.claims[side].flatMap(({ verb, polarity, actor, target, obliques, sentence, predicate }) => {
-    if (!pointing.has(verb) || polarity === "negated" || actor === null || !pointers.has(target?.lemma ?? ""))
-      return [];
-    const at = obliques.find(
-      ({ preposition }) => preposition === "at" || preposition === "on" || preposition === "with",
-    );
-    if (at === undefined || unresolved(story, side, at.phrase)) return [];
-    const whom = selves.has(at.phrase.lemma) ? "self" : referentOf(story, side, at.phrase);
-    return blameOf(story, side, sentence, actor, at.phrase, whom, cover(predicate, at.phrase.span));
-  });
-  return [...plain, ...pointed];
 }
+
+interface Blamed {
+  readonly blamed: Phrase;
+  readonly words: Span;
+  /** Whether a clause in someone's words tells it: "the driver was at fault, the union said". */
+  readonly isJudged: boolean;
+  readonly isCharge: boolean;
+}
+
+function blamedIn(story: Story, side: Side, claim: Claim): Blamed | null {
+  const { verb, target, obliques, predicate, sentence, passive, actor } = claim;
+  const behind = (...ties: readonly string[]): Phrase | undefined =>
+    obliques.find(({ preposition }) => ties.includes(preposition))?.phrase;
+  const by = (blamed: Phrase | undefined): Blamed | null =>
+    blamed === undefined ? null : { blamed, words: predicate, isJudged: false, isCharge: verb === "accuse" };
+  if (verb === "be" || bearing.has(verb)) return judgedIn(story, side, claim);
+  if (actor === null || target === null) return null;
+  if (tracing.has(verb)) return by(behind("to"));
+  if (pointing.has(verb)) return pointers.has(target.lemma) ? by(behind("at", "on", "with")) : null;
+  if (!blaming.has(verb)) return null;
+  const { tokens = [] } = story.sentences[side][sentence] ?? {};
+  const next = tokens[tokenFrom(tokens, passive ? predicate.end : target.span.end)]?.norm ?? "";
+  if (verb === "hold" && !responsible.has(next)) return null;
+  // "blamed the leak on the port"
+  return by((verb === "blame" ? behind("on") : undefined) ?? target);
+}
+
+/** "The driver was to blame", "the company bears responsibility". */
+function judgedIn(story: Story, side: Side, { verb, actor, target, predicate, sentence }: Claim): Blamed | null {
+  if (actor === null) return null;
+  const { tokens = [] } = story.sentences[side][sentence] ?? {};
+  const from = tokenFrom(tokens, predicate.end);
+  const at = tokens[from]?.tag === "ADV" ? from + 1 : from;
+  const [word, next] = [tokens[at], tokens[at + 1]];
+  const isFault = word?.norm === "at" && next?.norm === "fault";
+  const isToBlame = word?.norm === "to" && next?.norm === "blame";
+  const isBorne = bearing.has(verb) && target !== null && pointers.has(target.lemma);
+  const last = isBorne ? target.span : isFault || isToBlame ? next.span : word?.span;
+  if (last === undefined || !(isBorne || isFault || isToBlame || responsible.has(word?.norm ?? ""))) return null;
+  return { blamed: actor, words: cover(actor.span, last), isJudged: true, isCharge: false };
+}
+
+const bearing: ReadonlySet<string> = new Set(["bear", "carry"]);
+const tracing: ReadonlySet<string> = new Set(["ascribe", "attribute"]);
 
 /** "pointed the finger at", "laid the blame on". */
 const pointing: ReadonlySet<string> = new Set(["lay", "pin", "place", "point", "put"]);
 const pointers: ReadonlySet<string> = new Set(["blame", "finger", "fault", "guilt", "responsibility"]);
 
-function blameOf(
-  story: Story,
-  side: Side,
-  sentence: number,
-  phrase: Phrase,
-  target: Phrase,
-  whom: string,
-  words: Span,
-): Blame[] {
-  const holder = holderOf(story, side, sentence, phrase);
-  if (holder === null) return [];
-  const { tokens = [] } = story.sentences[side][sentence] ?? {};
-  const behind = tokens.slice(tokenFrom(tokens, words.end));
-  const topics = behind.filter((token) => isNoun(token) && !contains(target.span, token.span));
-  return [{ sentence, phrase, holder, whom, words, topics: new Set(topics.map(({ lemma }) => kinOf(lemma))) }];
+/** What kinds of party the words of a phrase tell: of "the railway company" a firm. */
+function partiesOf(tokens: readonly Token[], { span }: Phrase): ReadonlySet<string> {
+  const held = tokens.slice(tokenFrom(tokens, span.start), tokenFrom(tokens, span.end));
+  return new Set(held.flatMap(({ lemma }) => partiesToBlame.get(lemma) ?? []));
 }
 
 function isNoun({ tag }: Token): boolean {

@@ -6,6 +6,7 @@ import { collectives } from "../../lexicon/organisations.ts";
 import { betweenNouns, effortVerbs } from "../../lexicon/third-parties.ts";
 import type { Side, Sides, Span, Stance } from "../../model.ts";
 import { overlaps } from "../../text/span.ts";
+import { flatMap } from "../../text/flat-map.ts";
 import type { Judgement } from "../rule.ts";
 import { quoted, wordsOf, type Story } from "../story.ts";
 import { mayBeOne, thirdPartiesOf } from "./third-parties.ts";
@@ -16,13 +17,13 @@ const mostPairs = 2500;
 /** Each side taken in one report against what best shows the same holder neutral in the other. */
 export function sidesTaken(story: Story): Judgement[] {
   const neutral = { a: neutralIn(story, "a"), b: neutralIn(story, "b") };
-  if (neutral.a.length + neutral.b.length === 0) return [];
   const isThirdParty = thirdPartiesOf(story);
   const partisan = (side: Side): Stance[] =>
     story.stances[side].filter((one) => isThirdParty(side, one) && takesSide(story, side, one));
-  return (["a", "b"] as const).flatMap((side) => {
+  const told = { a: partisan("a"), b: partisan("b") };
+  const fromNeutral = (["a", "b"] as const).flatMap((side) => {
     const other = side === "a" ? "b" : "a";
-    const taken = partisan(side);
+    const taken = told[side];
     if (taken.length * neutral[other].length > mostPairs) return [];
     return taken.flatMap((one) => {
       const rivals = neutral[other].filter((rival) => isOne(story, side, one, rival));
@@ -31,6 +32,27 @@ export function sidesTaken(story: Story): Judgement[] {
       return [clash(story, side === "a" ? { a: one, b: rival } : { a: rival, b: one })];
     });
   });
+  return fromNeutral.length > 0 ? fromNeutral : otherSides(story, told);
+}
+
+/** "The mediators backed Peru", "the mediators sided with Chile": two sides taken by those who should take none. */
+function otherSides(story: Story, { a: own, b: others }: Sides<readonly Stance[]>): Judgement[] {
+  if (own.length * others.length > mostPairs) return [];
+  const pairs = flatMap(own, (a) =>
+    flatMap(others, (b) => {
+      if (a.attitude !== "supports" || b.attitude !== "supports" || !isOne(story, "a", a, b)) return [];
+      const [x, y] = [sidesIn(story, "a", a), sidesIn(story, "b", b)];
+      return x.size > 0 && y.size > 0 && ![...x].some((entity) => y.has(entity)) ? [{ a, b }] : [];
+    }),
+  );
+  return pairs.slice(0, 1).map((pair) => clash(story, pair));
+}
+
+function sidesIn(story: Story, side: Side, { target, sentence }: Stance): ReadonlySet<number> {
+  const within = story
+    .entitiesIn(side, sentence)
+    .filter(({ span, entity }) => target !== null && overlaps(span, target.span) && isOneSide(story, entity));
+  return new Set(within.map(({ entity }) => entity));
 }
 
 function neutralIn(story: Story, side: Side): Stance[] {
@@ -54,8 +76,11 @@ function takesSide(story: Story, side: Side, { attitude, basis, target, sentence
 /** "both countries" are no side. */
 function isOneSide({ entities }: Story, entity: number): boolean {
   const named = entities[entity];
-  return named !== undefined && named.kind !== "other" && named.members.length === 0;
+  return named !== undefined && (named.kind !== "other" || isOneName.test(named.name)) && named.members.length === 0;
 }
+
+/** A name that the reading could not place. */
+const isOneName = /^\p{Lu}[\p{L}’'-]*$/u;
 
 /** "are still trying to save the talks" against having mediated: giving up on a side belies the one, backing it the other. */
 function isEffort(story: Story, side: Side, { span, sentence }: Stance): boolean {

@@ -4,12 +4,13 @@
  */
 import { mediatorNouns, thirdPartyNouns } from "../../lexicon/third-parties.ts";
 import type { Phrase, SharedEntity, Side, Stance } from "../../model.ts";
+import { flatMap } from "../../text/flat-map.ts";
 import type { Story } from "../story.ts";
 
+type ThirdPartyStory = Pick<Story, "entities" | "entitiesIn" | "sharedEntity" | "readings">;
+
 /** Tells of a stance whether its holder stands between others. */
-export function thirdPartiesOf(
-  story: Pick<Story, "entities" | "sharedEntity" | "readings">,
-): (side: Side, stance: Stance) => boolean {
+export function thirdPartiesOf(story: ThirdPartyStory): (side: Side, stance: Stance) => boolean {
   const known = new Set<number>();
   const add = (entity: number | null): void => {
     if (entity === null) return;
@@ -19,12 +20,26 @@ export function thirdPartiesOf(
   story.entities.forEach((entity, i) => {
     if (isCalledSo(entity)) add(i);
   });
-  for (const side of ["a", "b"] as const)
+  for (const side of ["a", "b"] as const) {
+    for (const entity of mediatorsNamed(story, side)) add(entity);
     for (const { attitude, target, holder } of story.readings[side].stances)
       // Who is told to be neutral without a word on what stands between others, or is told so himself.
       if (attitude === "neutral" && target === null) add(story.sharedEntity(side, holder.entity));
+  }
   return (side, { holder, attitude }) =>
     attitude === "neutral" || thirdPartyNouns.has(holder.lemma) || isIn(known, story.sharedEntity(side, holder.entity));
+}
+
+/** "under Swiss mediation", "Swiss mediators": whose they are. */
+function mediatorsNamed({ readings, entitiesIn }: ThirdPartyStory, side: Side): number[] {
+  return readings[side].tokens.flatMap((tokens, sentence) =>
+    flatMap(tokens, ({ lemma }, at) => {
+      const before = lemma === "mediation" || mediatorNouns.has(lemma) ? tokens[at - 1] : undefined;
+      if (before === undefined) return [];
+      const named = entitiesIn(side, sentence).filter(({ span }) => span.end === before.span.end);
+      return named.map(({ entity }) => entity);
+    }),
+  );
 }
 
 function isIn(known: ReadonlySet<number>, entity: number | null): boolean {
@@ -60,5 +75,9 @@ export function mayBeOne(story: Pick<Story, "entities" | "sharedEntity">, a: Phr
 
 function withMembers(story: Pick<Story, "entities" | "sharedEntity">, side: Side, { entity }: Phrase): Set<number> {
   const shared = story.sharedEntity(side, entity);
+  const named = shared === null ? undefined : story.entities[shared];
+  // "The mediators": who they are is not told.
+  if (named !== undefined && named.members.length === 0 && /^(?:the )?\p{Ll}+$/iu.test(named.name) && isCalledSo(named))
+    return new Set();
   return new Set(shared === null ? [] : [shared, ...(story.entities[shared]?.members ?? [])]);
 }

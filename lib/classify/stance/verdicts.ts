@@ -92,9 +92,21 @@ function verdictsIn(story: Story, side: Side): Verdict[] {
   });
 }
 
+/** Whether a phrase is only hoped, feared or asked for: "called for a fair trial", but not "called the trial fair". */
+export function isUnsure(tokens: readonly Token[], from: number): boolean {
+  return isHedged(tokens.some(({ lemma }) => lemma === "call") ? tokens.map(asNaming) : tokens, from, true);
+}
+
+function asNaming(token: Token, at: number, tokens: readonly Token[]): Token {
+  const names = token.lemma === "call" && token.tag === "VERB" && objectTags.has(tokens[at + 1]?.tag ?? "PUNCT");
+  return names ? { ...token, norm: "named", lemma: "name" } : token;
+}
+
+const objectTags: ReadonlySet<Token["tag"]> = new Set(["DET", "PRON", "PROPN"]);
+
 function verdictOf(story: Story, side: Side, sentence: SentenceReading, { phrase, from, to }: PhraseMatch): Verdict[] {
   const { tokens, index } = sentence;
-  if (isHedged(tokens, from, true) || isNegated(tokens, from)) return [];
+  if (isUnsure(tokens, from) || isNegated(tokens, from)) return [];
   const words = tokenSpan(tokens, from, to);
   const claim = claimsAt(sentence.claims, words)[0];
   if (claim === undefined) return [];

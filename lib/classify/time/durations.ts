@@ -7,31 +7,16 @@ import { conflictOf } from "../conflict.ts";
 import { groupBy } from "../group-by.ts";
 import type { Judgement } from "../rule.ts";
 import { quoted, type SentenceReading, type Story } from "../story.ts";
+import { areNear, hoursOf, isTimeUnit, type Hours } from "./hours.ts";
 import { flatMap } from "../../text/flat-map.ts";
 
-interface Lasting {
+interface Lasting extends Hours {
   readonly kind: string;
   readonly sentence: number;
   readonly span: Span;
-  /** Hours, as far as the words bound them. */
-  readonly low: number;
-  readonly high: number;
   /** Kin of the nouns and shared entities of the sentence. */
   readonly words: ReadonlySet<string>;
 }
-
-const hoursIn: Readonly<Record<string, number>> = {
-  minute: 1 / 60,
-  hour: 1,
-  day: 24,
-  week: 168,
-  month: 730,
-  year: 8766,
-  decade: 87660,
-};
-
-/** By how much durations differ that are told in round words: "half a day" and "ten hours", "two weeks" and "13 days". */
-const play = 1.25;
 
 /** Compares how long the one thing of each kind lasted; a report that tells several tells none for certain. */
 export function judgeDurations(story: Story): Judgement[] {
@@ -40,7 +25,7 @@ export function judgeDurations(story: Story): Judgement[] {
     const inB = lasting.b.get(kind) ?? [];
     const [a, b] = [inA[0], inB[0]];
     if (a === undefined || b === undefined) return [];
-    if (inA.some((x) => inB.some((y) => x.low <= y.high * play && y.low <= x.high * play))) return [];
+    if (inA.some((x) => inB.some((y) => areNear(x, y)))) return [];
     if (!isOne(a, b)) return [];
     const words = { a: quoted(story, "a", a.span), b: quoted(story, "b", b.span) };
     return [conflictOf(a, b, "medium", `How long the ${kind} lasted: ${words.a} in A, ${words.b} in B.`)];
@@ -57,8 +42,8 @@ function isOne(a: Lasting, b: Lasting): boolean {
 function byKind(story: Story, side: Side): Map<string, Lasting[]> {
   const found = flatMap(story.sentences[side], (sentence) =>
     flatMap(sentence.quantities, (quantity): Lasting[] => {
-      const hours = quantity.kind === "duration" ? hoursIn[quantity.unit] : undefined;
-      if (hours === undefined) return [];
+      const hours = hoursOf(quantity);
+      if (hours === null) return [];
       const kind = kindAt(sentence, quantity);
       if (kind === null) return [];
       return [
@@ -66,8 +51,7 @@ function byKind(story: Story, side: Side): Map<string, Lasting[]> {
           kind,
           sentence: sentence.index,
           span: quantity.span,
-          low: (quantity.min ?? 0) * hours,
-          high: (quantity.max ?? Infinity) * hours,
+          ...hours,
           words: wordsOf(story, side, sentence, quantity, kind),
         },
       ];
@@ -150,7 +134,7 @@ function wordsOf(
   kind: string,
 ): ReadonlySet<string> {
   const nouns = tokens.filter((token) => token.tag === "NOUN" && !overlaps(token.span, span));
-  const other = nouns.filter(({ lemma }) => lastingOf(lemma) !== kind && !(lemma in hoursIn));
+  const other = nouns.filter(({ lemma }) => lastingOf(lemma) !== kind && !isTimeUnit(lemma));
   const named = story.entitiesIn(side, index).map(({ entity }) => `@${entity}`);
   const names = flatMap(tokens, ({ tag, norm }) => (tag === "PROPN" ? [norm] : []));
   return new Set([...other.map(({ lemma }) => kinOf(lemma)), ...names, ...named]);

@@ -2,16 +2,14 @@
  * Two times of one occasion, told in other words and anywhere.
  * a: "The Alma 40 took off from Karo at 8.15" ... b: "the plane had left Karo shortly after 10"
  */
-import { relateTimes, type Relation } from "../../extract/times/time-relation.ts";
 import type { Time } from "../../model.ts";
 import { conflictOf } from "../conflict.ts";
 import { groupBy } from "../group-by.ts";
 import type { Judgement } from "../rule.ts";
-import { quoted, wordsOf, type Story } from "../story.ts";
+import { quoted, type Story } from "../story.ts";
 import type { Occasion } from "./occasions.ts";
-import { relateAgo, relateNear } from "./rough-times.ts";
+import { relateTold } from "./relate-told.ts";
 import { areOne, type Occasions } from "./same-occasions.ts";
-import { isSeason, monthsOf } from "./seasons.ts";
 
 /** The most occasions of one kind in a report of which all are compared: a chronicle of more tells of many. */
 const mostOfKind = 12;
@@ -23,7 +21,7 @@ export function judgeOccasions(story: Story, { byTime, main }: Occasions): Judge
     const inB = occasions.b.get(kind) ?? [];
     if (inA.length > mostOfKind || inB.length > mostOfKind) return [];
     const related = inA.flatMap((a) =>
-      inB.flatMap((b) => (areOne(a, b, main) ? [{ a, b, relation: relate(story, a, b) }] : [])),
+      inB.flatMap((b) => (areOne(a, b, main) ? [{ a, b, relation: relateTold(story, { a: own(a), b: own(b) }) }] : [])),
     );
     const settled = related.filter(({ relation }) => relation === "same" || relation === "compatible");
     const clash = related.find(
@@ -42,17 +40,6 @@ function byKind(occasions: ReadonlyMap<Time, Occasion>): Map<string, Occasion[]>
   const told = groupBy(occasions.values(), ({ kind, sentence }) => `${kind} ${sentence}`);
   const single = [...told.values()].flatMap((all) => (all.length === 1 ? all : []));
   return groupBy(single, ({ kind, another }) => (another ? null : kind));
-}
-
-function relate(story: Story, a: Occasion, b: Occasion): Relation {
-  const words = { a: wordsOf(story, "a", a.span), b: wordsOf(story, "b", b.span) };
-  if (isSeason(words.a) || isSeason(words.b)) {
-    if (a.time.year !== null && b.time.year !== null && a.time.year !== b.time.year) return "conflict";
-    const [x, y] = [monthsOf(a.time, words.a), monthsOf(b.time, words.b)];
-    if (x === null || y === null) return "unrelated";
-    return x.some((month) => y.includes(month)) ? "compatible" : "conflict";
-  }
-  return relateAgo(a.time, b.time, words) ?? relateNear(a.time, b.time, words) ?? relateTimes(own(a), own(b));
 }
 
 /** The time as that of the occasion itself: "trapped since Wednesday", "closed until July", "have until Friday to pay". */

@@ -24,7 +24,7 @@ const anyone = wordSet(
 export function befallenOf(
   story: Story,
   side: Side,
-  { index }: SentenceReading,
+  { index }: Pick<SentenceReading, "index">,
   claim: Claim | null,
 ): ReadonlySet<string> {
   return new Set(claim === null || claim.target === null ? [] : keysOf(story, side, index, claim.target));

@@ -53,6 +53,8 @@ const ordersIn = remembered((story: Story) => ({
 function orderAt({ sentence: { tokens }, at, token }: WordPlace<SentenceReading>): Order | null {
   const word = token.norm;
   if (word !== "after" && word !== "before") return null;
+  // "Shortly before 3.40 p.m.", "shortly after 3.40 p.m.": an hour is no event.
+  if (tokens[at + 1]?.tag === "NUM") return null;
   const behind = tokens.slice(at + 1, at + 1 + reach);
   const stop = behind.findIndex(({ tag }) => tag === "PUNCT" || tag === "CCONJ");
   const phrase = stop < 0 ? behind : behind.slice(0, stop);

@@ -7,6 +7,7 @@ import type { Draft } from "./attribution-draft.ts";
 import { carryOn, leastSpeech } from "./carried-quotations.ts";
 import { colonQuotation } from "./colon-quotations.ts";
 import { cueOf, releaseOf } from "./cue.ts";
+import { handedQuotation } from "./handed-quotations.ts";
 import type { Quotation } from "./quotations.ts";
 import type { SpeechClause } from "./speech-clauses.ts";
 
@@ -81,6 +82,12 @@ export function attributedQuotations(
   }
   for (const quotation of quotations) {
     if (used.has(quotation)) continue;
+    const handed = quotation.words < leastSpeech ? null : handedQuotation(passage, quotation, parts);
+    if (handed !== null) {
+      drafts.push(handed);
+      used.add(quotation);
+      continue;
+    }
     const found = colonQuotation(passage, quotation, (sentence) => bySentence.get(sentence) ?? []);
     if (found === null || (found.speech !== null && spoken.has(found.speech))) continue;
     drafts.push(found.draft);

@@ -42,6 +42,7 @@ export function attributionsOf(
       drafts.push({ ...draft, content: draft.content.map((span) => fitted(span, quotation, quotationAt)) });
     if (mayBePassiveCue(clause) && quotation === null) drafts.push(...passiveCue(tokens, read, index, sentence));
   }
+  const handed = new Set(quoted.drafts.map(placeOf));
   parts.forEach((read, sentence) => {
     if (read === null) return;
     const tokens = passage.tokens[sentence] ?? [];
@@ -51,6 +52,7 @@ export function attributionsOf(
     // What a speaker's own words hand over in passing is no more than a part of them.
     for (const one of others) {
       const cue = tokens[one.cue?.first ?? -1];
+      if (handed.has(placeOf(one))) continue;
       if (cue === undefined || quotationAt(cue.span.start) === null) drafts.push(one);
     }
   });
@@ -60,6 +62,11 @@ export function attributionsOf(
     .map((draft) => finished(draft, passage, entityAt))
     .sort((x, y) => (x.content[0]?.start ?? 0) - (y.content[0]?.start ?? 0) || x.sentence - y.sentence);
   return nested(found);
+}
+
+/** Where a draft hands over: "according to" is read with its quotation, or without. */
+function placeOf({ sentence, cue }: Draft): string {
+  return `${String(sentence)} ${String(cue?.first ?? "")}`;
 }
 
 /** Inside a quotation only someone else's speech is told: "I think", "we hope" tell again what the quotation tells. */

@@ -3,7 +3,7 @@ import { infinitiveNouns, media, nounPrepositions, sayingNouns } from "../../lex
 import { possessives } from "../../lexicon/pronouns.ts";
 import type { Token } from "../../model.ts";
 import { ownerIn, type Chunk } from "../../text/chunks.ts";
-import type { ClauseParts } from "../clauses/clause.ts";
+import type { Clause, ClauseParts } from "../clauses/clause.ts";
 import type { Nominal } from "../clauses/nominals.ts";
 import { nominalAt } from "../clauses/nominals.ts";
 import { draftOf, type Draft, type Stretch } from "./attribution-draft.ts";
@@ -22,10 +22,14 @@ export function nounCues(tokens: readonly Token[], parts: ClauseParts, sentence:
     const word = tokens[next.first]?.norm ?? "";
     let content: Stretch | null = null;
     let last = item.chunk.head;
+    let giver: Nominal | null = null;
     if (next.kind === "opener" && word === "that" && sayingNouns.has(noun)) {
       // "said in a statement that": it is the verb that hands over.
       if (media.has(noun) && items[at - 1]?.kind === "preposition") return;
-      content = stretch(tokens, next.first, endBefore(tokens, parts, at + 1));
+      const telling = clauseTelling(parts, item.chunk);
+      const end = telling === null ? endBefore(tokens, parts, at + 1) : telling.group.first - 1;
+      content = stretch(tokens, next.first, end);
+      giver = telling === null ? null : giverOf(tokens, telling);
     } else if (next.kind === "to" && infinitiveNouns.has(noun)) {
       if (ownerOf(tokens, item.chunk) === null) return;
       content = stretch(tokens, next.first, endBefore(tokens, parts, at + 1));
@@ -36,7 +40,7 @@ export function nounCues(tokens: readonly Token[], parts: ClauseParts, sentence:
       content = stretch(tokens, thing.first, nominalAt(tokens, items, at + 2).reach);
     }
     if (content === null) return;
-    const source = ownerOf(tokens, item.chunk) ?? (word === "that" ? makerOf(parts, at) : null);
+    const source = ownerOf(tokens, item.chunk) ?? giver ?? (word === "that" ? makerOf(parts, at) : null);
     drafts.push(...draftOf(tokens, sentence, { first: item.chunk.head, last }, source, [content]));
   });
   return drafts;
@@ -49,6 +53,23 @@ function ownerOf(tokens: readonly Token[], chunk: Chunk): Nominal | null {
   if (!possessives.has(tokens[chunk.first]?.norm ?? "") || chunk.first === chunk.head) return null;
   return { first: chunk.first, head: chunk.first, last: chunk.first, reach: chunk.first };
 }
+
+/** The clause of which the noun is the subject, behind what it hands over: "the claim that the dam leaks | came from Berg". */
+function clauseTelling({ clauses }: ClauseParts, { head, last }: Chunk): Clause | null {
+  return (
+    clauses.find(
+      ({ kind, group, subject }) => kind === "finite" && !!subject && subject.head === head && group.first > last,
+    ) ?? null
+  );
+}
+
+/** Who is told to have made the claim: "came | from the mayor", "was made | by the mayor". */
+function giverOf(tokens: readonly Token[], { group, obliques }: Clause): Nominal | null {
+  const tie = group.passive ? "by" : comings.has(group.lemma) ? "from" : null;
+  return obliques.find(({ preposition }) => tokens[preposition]?.norm === tie)?.nominal ?? null;
+}
+
+const comings: ReadonlySet<string> = new Set(["be", "come", "stem"]);
 
 /** "Berg made the claim that ...". */
 function makerOf({ items, clauses, clauseAt }: ClauseParts, noun: number): Nominal | null {

@@ -17,6 +17,7 @@ import {
   reportedAdverbs,
   reportedPassives,
   tellingVerbs,
+  thinkingVerbs,
   tryingVerbs,
 } from "../../lexicon/certainty.ts";
 import { denials } from "../../lexicon/negation.ts";
@@ -58,10 +59,20 @@ export function certaintyOf(
   if (governor !== undefined && clause.kind === "controlled" && steps > 0)
     return ofControlled(tokens, clauses, clause, governor, steps, opener?.norm);
   if (clause.kind === "finite" && clause.opener !== null) return ofExplained(tokens, clause.opener, governor);
+  if (governor !== undefined && clause.kind === "finite" && isUnsaid(tokens, clauses, governor, steps))
+    return "possible";
   return governor !== undefined && clause.kind === "finite" && clause.opener === null
     ? (certaintyOfVerbs.get(governor.group.lemma) ?? "asserted")
     : "asserted";
 }
+
+/** "No group has said it was behind the raid", "did not say that it had": whether it was is not told. */
+function isUnsaid(tokens: readonly Token[], clauses: readonly Clause[], governor: Clause, steps: number): boolean {
+  const { lemma } = governor.group;
+  return steps > 0 && unsaid.has(lemma) && polarityOf(tokens, clauses, governor) === "negated";
+}
+
+const unsaid: ReadonlySet<string> = new Set(["announce", "confirm", "say"]);
 
 const inquiries: ReadonlySet<string> = new Set(["ask", "check", "determine", "know", "learn", "see", "wonder"]);
 
@@ -175,7 +186,8 @@ function isCondition(tokens: readonly Token[], at: number, opener: Token): boole
 }
 
 function isDenied(clause: Clause, governor: Clause, opener: string | undefined): boolean {
-  if (governor.group.negated || !denials.has(governor.group.lemma)) return false;
+  const { lemma, negated } = governor.group;
+  if (negated === denials.has(lemma) || (negated && !thinkingVerbs.has(lemma))) return false;
   return (
     opener === "that" ||
     (opener === undefined && clause.kind === "finite") ||

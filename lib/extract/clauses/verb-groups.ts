@@ -207,7 +207,8 @@ function isThirdPerson(token: Token): boolean {
 export function isPassive(tokens: readonly Token[], auxiliaries: readonly number[], main: number): boolean {
   const verb = tokens[main];
   const before = tokens[auxiliaries.at(-1) ?? -1];
-  if (verb === undefined || verb.tag !== "VERB" || before?.lemma !== "be") return false;
+  // "is being held": the tagger leaves "being" as it is.
+  if (verb === undefined || verb.tag !== "VERB" || (before?.lemma !== "be" && before?.norm !== "being")) return false;
   return isParticiple(verb);
 }
 

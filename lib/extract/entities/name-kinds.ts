@@ -1,5 +1,6 @@
 /** What kind of thing a name names, as far as its own words and the word before it tell. */
 import { isGivenName } from "../../lexicon/given-names.ts";
+import { namedSites } from "../../lexicon/named-sites.ts";
 import {
   headsBeforeOf,
   knownAcronyms,
@@ -16,6 +17,11 @@ export function located(before: Token | undefined, display: string): EntityKind 
   if (before?.tag !== "ADP") return null;
   const { norm } = before;
   return (norm === "in" || norm === "near" || norm === "outside") && !isShouted(display) ? "place" : null;
+}
+
+/** A noun that makes a place of the name in front of it: "Zarun Velk hospital". */
+export function isSite(next: Token | undefined): boolean {
+  return next?.tag === "NOUN" && namedSites.has(next.norm);
 }
 
 /** "Ana Rojas", "Ana Maria Rojas": most names. */

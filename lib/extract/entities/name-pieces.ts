@@ -12,7 +12,7 @@ import { type Capitals, isShouted, wordOf } from "./capitals.ts";
 import type { Gender } from "./drafts.ts";
 import { type FirmEvidence, firmEvidence } from "./firm-evidence.ts";
 import { displayed, factsOf, type NameFacts } from "./name-facts.ts";
-import { located } from "./name-kinds.ts";
+import { isSite, located } from "./name-kinds.ts";
 import { hasAge, isPersonAlone, placeAt, type Run } from "./name-proof.ts";
 import { genderOfTitle, titleIn } from "./name-titles.ts";
 import { runsOf } from "./names.ts";
@@ -195,6 +195,8 @@ function kindHere(
 ): EntityKind | null {
   const determined = tokens[opening - 1]?.tag === "DET";
   const told = determined ? own.determined : own.kind;
+  // "Zarun Velk hospital" is a place, whoever it is called after.
+  if (told === "person" && isSite(tokens[last + 1])) return "place";
   // "near Zarun Velk": two unknown words are mostly a person, but not behind a word of place.
   if (told !== null && (told !== "person" || known)) return told;
   // "in Zarun Velk's house"

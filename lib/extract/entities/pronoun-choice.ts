@@ -30,6 +30,8 @@ const weights = {
   mention: 0.2,
   /** The subject of the verb of saying: "Peru said it would". */
   reporter: 4,
+  /** Who has a name is spoken of rather than who is only described: "caught Lund over the murder of a nurse. He". */
+  named: 0.5,
   /** "They" are people rather than things. */
   mind: 2,
 };
@@ -99,7 +101,12 @@ function fitness(
       )
         return null;
       if (draft.gender !== null && draft.gender !== pronoun.gender) return null;
-      return (draft.kind === "person" ? 3 : 0) + (draft.gender === pronoun.gender ? 2 : 0) + often;
+      return (
+        (draft.kind === "person" ? 3 : 0) +
+        (draft.gender === pronoun.gender ? 2 : 0) +
+        (draft.named ? weights.named : 0) +
+        often
+      );
     case "plural": {
       if (!mention.plural) return null;
       const mind = hasMind(draft);

@@ -1,17 +1,9 @@
 /** Finds what a number counts: "people" of "24 people", "killed" of "12 killed", the toll of "the toll rose to 24". */
 import { fateVerbs, fateWords, parents } from "../../lexicon/fates.ts";
-import type { Phrase, Span, Token } from "../../model.ts";
-import { phraseOf, type Chunk } from "../../text/chunks.ts";
-import { chunkHolding, isHeld, tokenFrom } from "../../text/search.ts";
-
-/** A sentence as far as counting needs it. */
-export interface Counting {
-  readonly tokens: readonly Token[];
-  readonly chunks: readonly Chunk[];
-  /** Spans of the times in it: "two people Friday" counts no Fridays. */
-  readonly times: readonly Span[];
-  readonly entityAt: (head: Span) => number | null;
-}
+import type { Phrase, Span } from "../../model.ts";
+import { isHeld, tokenFrom } from "../../text/search.ts";
+import { makePhrase, nouns, wordAt, type Counting } from "./counted-phrases.ts";
+import { putBefore, subjectBefore } from "./counted-subject.ts";
 
 /** What the number of a span counts; `null` when the text does not say. */
 export function countedBy(counting: Counting, number: Span): Phrase | null {
@@ -22,7 +14,8 @@ export function countedBy(counting: Counting, number: Span): Phrase | null {
     nounAfter(counting, number, after) ??
     fateAfter(counting, after) ??
     fateBefore(counting, number) ??
-    subjectBefore(counting, number)
+    subjectBefore(counting, number) ??
+    putBefore(counting, number)
   );
 }
 
@@ -36,17 +29,6 @@ function childrenOf({ tokens, entityAt }: Counting, number: Span, after: number)
   return { span: parent.span, head: parent.span, lemma: child, entity: entityAt(parent.span) };
 }
 
-/** The phrase that ends at a token and is headed by it: "Catarina Holm" at "Holm". */
-export function phraseAt(counting: Counting, index: number): Phrase | null {
-  const chunk = chunkHolding(counting.chunks, index);
-  return makePhrase(counting, { first: chunk?.first ?? index, head: index, last: index });
-}
-
-/** A phrase of one token. */
-export function wordAt(counting: Counting, index: number): Phrase | null {
-  return makePhrase(counting, { first: index, head: index, last: index });
-}
-
 /** Words for people who belong together, with their number behind "of": "a family of five", "a gang of six". */
 const companies = new Set(["family", "gang", "group", "household", "party", "squad", "team"]);
 
@@ -57,11 +39,6 @@ function membersOf({ tokens, entityAt }: Counting, number: Span, after: number):
   if (tokens[of]?.norm !== "of" || company === undefined || !companies.has(company.lemma)) return null;
   if (inside.has(tokens[after]?.tag ?? "X") || tokens[after]?.norm === "-") return null;
   return { span: company.span, head: company.span, lemma: "member", entity: entityAt(company.span) };
-}
-
-function makePhrase({ tokens, entityAt }: Counting, chunk: Chunk): Phrase | null {
-  const head = tokens[chunk.head];
-  return head === undefined ? null : phraseOf(tokens, chunk, entityAt(head.span));
 }
 
 /** Words between a number and its noun that say nothing of it: "14 of the hostages", "12 more people", "150-mile". */
@@ -88,7 +65,6 @@ const between = new Set([
 /** The most tokens from a number to the head of what it counts. */
 const longestNoun = 10;
 
-const nouns = new Set(["NOUN", "PROPN"]);
 const inside = new Set(["ADJ", "NOUN", "PROPN", "NUM", "SYM"]);
 
 function nounAfter(counting: Counting, number: Span, after: number): Phrase | null {
@@ -150,85 +126,4 @@ function fateAfter(counting: Counting, after: number): Phrase | null {
 function fateBefore(counting: Counting, number: Span): Phrase | null {
   const at = tokenFrom(counting.tokens, number.start) - 1;
   return fateVerbs.has(counting.tokens[at]?.lemma ?? "") ? wordAt(counting, at) : null;
-}
-
-/** Verbs that lead from what is counted to its number: "the death toll rose to 24", "the number of dead stands at 24". */
-const leading = new Set([
-  "be",
-  "climb",
-  "drop",
-  "fall",
-  "grow",
-  "hit",
-  "increase",
-  "jump",
-  "pass",
-  "put",
-  "reach",
-  "remain",
-  "rise",
-  "stand",
-  "top",
-  "total",
-]);
-
-/** Words between such a verb and the number. */
-const leadingWords = new Set([
-  "to",
-  "at",
-  "by",
-  "now",
-  "still",
-  "sharply",
-  "further",
-  "past",
-  "from",
-  "have",
-  "has",
-  "had",
-]);
-
-/** The most tokens from a number back to its subject. */
-const subjectReach = 8;
-
-function subjectBefore(counting: Counting, number: Span): Phrase | null {
-  const { tokens, chunks } = counting;
-  let at = tokenFrom(tokens, number.start) - 1;
-  const least = Math.max(0, at - subjectReach);
-  while (
-    at >= least &&
-    (leadingWords.has(tokens[at]?.norm ?? "") || tokens[at]?.tag === "AUX" || tokens[at]?.tag === "ADV") &&
-    !leading.has(tokens[at]?.lemma ?? "")
-  )
-    at -= 1;
-  if (!leading.has(tokens[at]?.lemma ?? "")) return null;
-  while (
-    at >= least &&
-    (leading.has(tokens[at]?.lemma ?? "") || tokens[at]?.tag === "AUX" || tokens[at]?.tag === "ADV")
-  )
-    at -= 1;
-  if (fateWords.has(tokens[at]?.norm ?? "")) return wordAt(counting, at);
-  const chunk = chunkHolding(chunks, at);
-  if (chunk?.head !== at || !nouns.has(tokens[at]?.tag ?? "X")) return null;
-  return makePhrase(counting, subjectOf(counting, chunk));
-}
-
-/** Nouns that only hand on what is counted: "the number of people" counts people. */
-const counters = new Set(["count", "number", "tally", "total"]);
-
-/** Most phrases that hang on a subject: "the number of people killed in the fire at the mill has risen to 31". */
-const mostHanging = 4;
-
-/** The phrase on which another one hangs by prepositions, or the one behind it when it is a mere counter. */
-function subjectOf({ tokens, chunks }: Counting, last: Chunk): Chunk {
-  let subject = last;
-  let hanging = last;
-  for (let count = 0; count < mostHanging && tokens[subject.first - 1]?.tag === "ADP"; count += 1) {
-    const before = tokens[subject.first - 2]?.tag === "VERB" ? subject.first - 3 : subject.first - 2;
-    const chunk = chunkHolding(chunks, before);
-    if (chunk?.last !== before) break;
-    hanging = subject;
-    subject = chunk;
-  }
-  return counters.has(tokens[subject.head]?.lemma ?? "") ? hanging : subject;
 }

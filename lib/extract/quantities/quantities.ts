@@ -3,7 +3,7 @@ import { longestBound } from "../../lexicon/numbers.ts";
 import type { Quantity, Span, Time } from "../../model.ts";
 import type { EntityLookup, Passage } from "../../text/passage.ts";
 import { overlaps } from "../../text/span.ts";
-import { wordAt } from "./counted.ts";
+import { wordAt } from "./counted-phrases.ts";
 import { beginningAt, readAt } from "./quantity-at.ts";
 import type { Reader } from "./sentence-reader.ts";
 import type { Piece } from "../../text/pieces.ts";

@@ -3,7 +3,7 @@ import { rateUnits } from "../../lexicon/units.ts";
 import type { Quantity, Token } from "../../model.ts";
 import { spanOf, type Piece } from "../../text/pieces.ts";
 import { tokenAt } from "../../text/search.ts";
-import type { Counting } from "./counted.ts";
+import type { Counting } from "./counted-phrases.ts";
 import type { Interval } from "./intervals.ts";
 
 /** One sentence with all that reading its numbers needs. */

@@ -10,6 +10,7 @@ import {
 import { givingVerbs, handingVerbs, linkingVerbs, losingVerbs } from "../../lexicon/stance-words.ts";
 import type { Claim, Phrase } from "../../model.ts";
 import { cover } from "../../text/span.ts";
+import { ownerOf } from "./holders.ts";
 import { behind, chunkFrom, phraseIn, tokenIndex, type Scene } from "./scene.ts";
 import type { Told } from "./told.ts";
 
@@ -96,6 +97,18 @@ export function byNoun(claim: Claim, scene: Scene): Told | null {
   }
   return null;
 }
+
+/** "took the mayor's side", "took the side of the mayor". */
+export function byTakenSide(claim: Claim, scene: Scene): Told | null {
+  const side = claim.target;
+  if (claim.verb !== "take" || claim.passive || side?.lemma !== "side") return null;
+  const first = tokenIndex(scene, side.span.start);
+  const target =
+    ownerOf(scene, first, tokenIndex(scene, side.head.start)) ?? phraseBehind(scene, side.span.end, sideOf);
+  return target === null ? null : { attitude: "supports", target, span: cover(claim.predicate, side.span) };
+}
+
+const sideOf: ReadonlySet<string> = new Set(["of"]);
 
 function isReceived({ verb }: Claim, noun: Phrase, scene: Scene): boolean {
   return receivingVerbs.has(verb) && scene.tokens[tokenIndex(scene, noun.span.end)]?.norm === "of";

@@ -1,6 +1,6 @@
 /** The ways in which a clause tells a stance: by its verb, a preposition, a noun, an adjective, a name it calls. */
 import type { Claim } from "../../model.ts";
-import { byAdjective, byNoun } from "./predicate-patterns.ts";
+import { byAdjective, byNoun, byTakenSide } from "./predicate-patterns.ts";
 import type { Scene } from "./scene.ts";
 import type { Told } from "./told.ts";
 import { byCooperation, byDemand, byFeeling, byName, byParticle, byPreposition, byVerb } from "./verb-patterns.ts";
@@ -14,6 +14,7 @@ export function toldBy(claim: Claim, scene: Scene): Told | null {
     byVerb(claim, scene) ??
     byAdjective(claim, scene) ??
     byNoun(claim, scene) ??
+    byTakenSide(claim, scene) ??
     byName(claim, scene) ??
     byDemand(claim, scene) ??
     byFeeling(claim)

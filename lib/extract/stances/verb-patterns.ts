@@ -54,7 +54,8 @@ export function byPreposition(claim: Claim, scene: Scene): Told | null {
   if (prepositions === undefined || claim.passive) return null;
   const striking = strikingVerbs.has(claim.verb);
   // "hit the wall at the port": what is hit stands before the place.
-  if (striking && claim.target !== null) return null;
+  // "stood trial for murder", "ran a campaign for the mayor": what is stood or run is no stance.
+  if (claim.target !== null && (striking || standing.has(claim.verb))) return null;
   for (const { preposition, phrase } of claim.obliques) {
     const attitude = prepositions.get(preposition);
     if (attitude !== undefined && (!striking || isDisputed(scene, phrase)))
@@ -89,6 +90,9 @@ const particles = new Set([
 
 /** Particles between a verb and its preposition: "came back out | against". */
 const mostParticles = 2;
+
+/** Verbs that tell a stance only where nothing is done by them. */
+const standing: ReadonlySet<string> = new Set(["fall", "go", "lay", "look", "run", "stand", "strike", "turn", "win"]);
 
 function upTo(predicate: Span, phrase: Phrase): Span {
   return cover(predicate, { start: phrase.span.start, end: phrase.span.start });

@@ -70,7 +70,7 @@ const beforeYears: ReadonlySet<string> = new Set([
   "year",
 ]);
 
-/** A year by number alone, where only a year can stand: "in 2006", "since 1991", "from 1974 to 1978". */
+/** A year by number alone, where only a year can stand: "in 2006", "since 1991", "from 1974 to 1978", "dates back to 1921". */
 export function readYear(pieces: readonly Piece[], index: number, before: TimePart | null): TimePart | null {
   const piece = pieces[index];
   const follower = pieces[index + 1];
@@ -84,7 +84,8 @@ export function readYear(pieces: readonly Piece[], index: number, before: TimePa
     return year > first ? part(index, index, { year }) : null;
   }
   const year = yearAt(pieces, index);
-  if (year === null || (!connected && !isAmong(pieces, index - 1, beforeYears))) return null;
+  const isBack = isAt(pieces, index - 1, "to") && isAt(pieces, index - 2, "back");
+  if (year === null || (!connected && !isBack && !isAmong(pieces, index - 1, beforeYears))) return null;
   if (piece?.joined === true && !isDash(pieces, index - 1)) return null;
   // "the 1990s" is a decade, "2000m" a length, "2000 people" and "5-mile" are counts.
   if (

@@ -57,7 +57,11 @@ function named(claim: Claim, subject: Phrase, object: Phrase | null, tokens: rea
     return answered(phrase.words, claim.sentence, subject, words, tokens, words);
   }
   if (object !== null && !subjectVerbs.has(claim.verb)) return [];
-  return answered(claim.verb, claim.sentence, subject, wordsOfClaim(claim), tokens, claim.predicate);
+  const told = answered(claim.verb, claim.sentence, subject, wordsOfClaim(claim), tokens, claim.predicate);
+  // Who was beaten lost.
+  return told.map((state) =>
+    claim.passive && state.answer.question === "victory" ? { ...state, answer: turned(state.answer) } : state,
+  );
 }
 
 /** "Fire destroyed the mill", "brought the fire under control": what is done to the object, unless it tells of the doer. */

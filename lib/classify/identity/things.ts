@@ -1,0 +1,61 @@
+/**
+ * Two kinds of the one ship, aircraft or animal that a story is about, wherever they are told. a: "The ferry sank within
+ * minutes" b: "The crew of the tanker were rescued"
+ */
+import { contrastsOf, contrastWords } from "../../lexicon/contrasts.ts";
+import type { Side } from "../../model.ts";
+import { placesOf } from "../../text/word-places.ts";
+import { conflictOf } from "../conflict.ts";
+import { groupBy } from "../group-by.ts";
+import type { Judgement } from "../rule.ts";
+import { quoted, type Story } from "../story.ts";
+import { closest, type Told } from "./kinds.ts";
+
+interface Thing extends Told {
+  readonly scale: string;
+}
+
+/** Scales of things of which a story has one, told in its first sentences: a ship, an aircraft, an animal. */
+const thingsOfStories: ReadonlyMap<string, string> = new Map([
+  ["aircraft", "The aircraft"],
+  ["animal", "The animal"],
+  ["artwork", "The work of art"],
+  ["bird", "The bird"],
+  ["drug", "The drug"],
+  ["gem", "The gem"],
+  ["poison", "The poison"],
+  ["vessel", "The vessel"],
+]);
+
+/** Sentences at the head of a report that tell what it is about. */
+const lead = 4;
+
+/** Where both reports tell of one such thing at their head, and nowhere of another. */
+export function judgeThings(story: Story): Judgement[] {
+  if (!story.sameEvent) return [];
+  const told = { a: thingsOf(story, "a"), b: thingsOf(story, "b") };
+  return [...told.a].flatMap(([scale, inA]): Judgement[] => {
+    const inB = told.b.get(scale) ?? [];
+    const isOne = (all: readonly Thing[]): boolean => all.every(({ kind }) => kind === all[0]?.kind);
+    if (inA[0]?.kind === inB[0]?.kind || !isOne(inA) || !isOne(inB)) return [];
+    const at = closest(story, inA, inB);
+    if (at === null || at.a.sentence >= lead || at.b.sentence >= lead) return [];
+    const words = { a: quoted(story, "a", at.a.span), b: quoted(story, "b", at.b.span) };
+    const what = thingsOfStories.get(scale) ?? "";
+    return [conflictOf(at.a, at.b, "medium", `${what}: ${words.a} in A, ${words.b} in B; neither report has another.`)];
+  });
+}
+
+function thingsOf(story: Story, side: Side): Map<string, Thing[]> {
+  const all = placesOf(story.sentences[side], contrastWords).flatMap(({ sentence, at, token }) =>
+    token.tag !== "NOUN" || sentence.tokens[at + 1]?.tag === "NOUN"
+      ? []
+      : contrastsOf(token.lemma, sentence.tokens[at - 1]?.lemma).map(({ scale, kind }) => ({
+          scale,
+          kind,
+          sentence: sentence.index,
+          span: token.span,
+        })),
+  );
+  return groupBy(all, ({ scale }) => (thingsOfStories.has(scale) ? scale : null));
+}
