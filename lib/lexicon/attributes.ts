@@ -46,6 +46,7 @@ export const attributeNames: ReadonlyMap<string, string> = new Map(
     "community service": "The time of community service",
     containment: "How far the fire is contained",
     contract: "The length of the contract",
+    crowd: "The crowd",
     convictions: "The number of charges found proved or admitted",
     cost: "The cost",
     crew: "The size of the crew",

@@ -3,7 +3,7 @@ import { toldCauses } from "../../support/causes.ts";
 
 test.each([
   ["The mill fire was started deliberately.", "reason fire: deliberately"],
-  ["An electrical fault is being blamed for the fire that gutted a mill.", "reason fire: electrical fault"],
+  ["An electrical fault is being blamed for the fire that gutted a mill.", "reason fire: An electrical fault"],
   ["An engine room explosion sent the ferry to the bottom.", "reason sink: engine room explosion"],
   ["The fire was the work of an arsonist.", "reason fire: arsonist"],
   ["Hackers were behind the blackout.", "reason blackout: Hackers"],

@@ -7,6 +7,7 @@ import { tokenSpan } from "../../text/span.ts";
 import { isStory } from "../../text/story.ts";
 import type { SentenceReading, Story } from "../story.ts";
 import { referentOf, unresolved } from "../sameness.ts";
+import { isUntilThen } from "../until-then.ts";
 import { claimsAt, thingOfOutcome, type OutcomeThing } from "./outcome-things.ts";
 import { isHedged, isNegated, matchesIn, type PhraseMatch } from "./phrases.ts";
 import { flatMap } from "../../text/flat-map.ts";
@@ -31,6 +32,11 @@ export function outcomesIn(story: Story, side: Side): Outcome[] {
   });
 }
 
+/** "continues to guard Varna" tells what else is done, and not that a thing goes on. */
+function goesOnTo(tokens: readonly Token[], to: number): boolean {
+  return tokens[to]?.lemma === "continue" && tokens[to + 1]?.norm === "to";
+}
+
 /** "A few threw stones, but the march was peaceful": a sentence that tells both of one thing weighs them. */
 function isTurn(one: Outcome, other: Outcome): boolean {
   return one.question.key === other.question.key && one.pole !== other.pole && one.thing.kin === other.thing.kin;
@@ -40,6 +46,7 @@ function outcomeOf(story: Story, side: Side, sentence: SentenceReading, { phrase
   const { tokens } = sentence;
   const { question, pole } = phrase;
   if (isHedged(tokens, from, isMeant(question, tokens[from]))) return [];
+  if (isUntilThen(tokens, from, to) || goesOnTo(tokens, to)) return [];
   const negated = isNegated(tokens, from);
   if (negated && !question.exclusive) return [];
   const words = tokenSpan(tokens, from, to);

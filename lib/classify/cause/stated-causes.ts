@@ -16,7 +16,9 @@ export function statedCauses(tokens: readonly Token[], sentence: number): Cause[
     const behind = endIn(openings, tokens, at, token);
     if (behind !== null)
       return isDoing(tokens, behind) ? [] : causeIn(sentence, tokens, behind, wordsFrom(tokens, behind));
-    const words = endIn(closings, tokens, at, token) === null ? [] : wordsBefore(tokens, at);
+    const end = endIn(closings, tokens, at, token);
+    // "was the reason she gave": of something else.
+    const words = end === null || tokens[end]?.tag === "PRON" ? [] : wordsBefore(tokens, at);
     const first = words[0];
     return first === undefined ? [] : causeIn(sentence, tokens, tokens.indexOf(first), words);
   });
@@ -101,7 +103,7 @@ const openings = patternsOf([
   "it|this|that be the? result of",
   "it|this|that be trace|link|attribute|blame back? to|on",
   "they be poison|sicken|strike by",
-  "he|she|they|official|company|doctor|engineer|expert|friend|investigator|operator|police|relative blame|cite|suspect",
+  "he|she|they|official|company|doctor|engineer|expert|friend|investigator|operator|police|relative blame|cite",
   "put it|this down to",
   "inquiry|investigation|investigator|evidence|sign|finding|official point to",
   "trace|link to",

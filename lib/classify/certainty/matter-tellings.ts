@@ -5,6 +5,7 @@ import { conditionals } from "../../lexicon/certainty.ts";
 import type { Claim, Side, Span, Token } from "../../model.ts";
 import { contains, overlaps, tokenSpan } from "../../text/span.ts";
 import { isStory } from "../../text/story.ts";
+import { isUntilThen } from "../until-then.ts";
 import { indexesOf } from "../../text/word-places.ts";
 import { wordsOf, type SentenceReading, type Story } from "../story.ts";
 import { denialOf, endOf, type Denial } from "./matter-phrases.ts";
@@ -92,7 +93,7 @@ function foundIn({ tokens, claims }: SentenceReading, starts: readonly number[],
     const entries = [...(byFirstWord.get(token.lemma) ?? none), ...(byNorm ?? none)];
     for (const { matter, answer, phrase } of entries) {
       const last = endOf(tokens, at, phrase);
-      if (last === null) continue;
+      if (last === null || isUntilThen(tokens, at, last)) continue;
       const words = tokenSpan(tokens, at, last);
       if (found.some((one) => one.matter === matter && overlaps(one.words, words))) continue;
       if (!isAbout(matter, tokens, at, last) && !isOfOneBefore(matter, tokens, before)) continue;

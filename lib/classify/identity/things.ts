@@ -3,12 +3,14 @@
  * minutes" b: "The crew of the tanker were rescued"
  */
 import { contrastsOf, contrastWords } from "../../lexicon/contrasts.ts";
-import type { Side } from "../../model.ts";
+import type { Side, Sides } from "../../model.ts";
 import { placesOf } from "../../text/word-places.ts";
 import { conflictOf } from "../conflict.ts";
 import { groupBy } from "../group-by.ts";
+import { isOfOtherOccasion } from "../other-occasion.ts";
 import type { Judgement } from "../rule.ts";
 import { quoted, type Story } from "../story.ts";
+import { bothNameStrangers } from "../strangers.ts";
 import { closest, type Told } from "./kinds.ts";
 
 interface Thing extends Told {
@@ -40,10 +42,17 @@ export function judgeThings(story: Story): Judgement[] {
     if (inA[0]?.kind === inB[0]?.kind || !isOne(inA) || !isOne(inB)) return [];
     const at = closest(story, inA, inB);
     if (at === null || at.a.sentence >= lead || at.b.sentence >= lead) return [];
+    if (bothNameStrangers(story, at.a, at.b) || isOfAnother(story, at)) return [];
     const words = { a: quoted(story, "a", at.a.span), b: quoted(story, "b", at.b.span) };
     const what = thingsOfStories.get(scale) ?? "";
     return [conflictOf(at.a, at.b, "medium", `${what}: ${words.a} in A, ${words.b} in B; neither report has another.`)];
   });
+}
+
+/** "Last month officers seized heroin" tells of another thing. */
+function isOfAnother({ sentences }: Story, { a, b }: Sides<Thing>): boolean {
+  const own = [sentences.a[a.sentence], sentences.b[b.sentence]];
+  return own.some((sentence) => sentence !== undefined && isOfOtherOccasion(sentence));
 }
 
 function thingsOf(story: Story, side: Side): Map<string, Thing[]> {

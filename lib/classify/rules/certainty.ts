@@ -138,6 +138,8 @@ const fewestOfDoubted = 2;
 function ofDoubted(story: Story, { a, b, shared, near }: DeedPair): Judgement[] {
   if (shared + (near ? 1 : 0) < fewestOfDoubted || attitudes.has(a.verb) || attitudes.has(b.verb)) return [];
   if ([a, b].some(({ side, words }) => ability.test(wordsOf(story, side, words)))) return [];
+  const doubted = isFirm(a) ? b : a;
+  if (isAccusation(story, doubted.side, doubted.sentence)) return [];
   const evidence = { a: a.words, b: b.words };
   const sure = isFirm(a) ? "A" : "B";
   return [
@@ -152,6 +154,11 @@ function ofDoubted(story: Story, { a, b, shared, near }: DeedPair): Judgement[] 
   ];
 }
 
+/** "accused the rebels of shelling the hospital" doubts who did it, and not that "the hospital was shelled". */
+function isAccusation({ sentences }: Story, side: Side, index: number): boolean {
+  return sentences[side][index]?.tokens.some(({ lemma }) => lemma === "accuse") === true;
+}
+
 /** What one can, should or would do is no doubt that it was done. */
 const ability = /\b(?:can|could|must|ought|should|would)\b/i;
 
@@ -159,6 +166,7 @@ const ability = /\b(?:can|could|must|ought|should|would)\b/i;
 function ofDoubtedClauses(story: Story): Judgement[] {
   return doubtedClauses(story).flatMap(({ doubting, a, b }): Judgement[] => {
     if (attitudes.has(a.verb) || attitudes.has(b.verb)) return [];
+    if (isAccusation(story, doubting, (doubting === "a" ? a : b).sentence)) return [];
     const evidence = { a: wordsOfClaim(a), b: wordsOfClaim(b) };
     return [
       {
