@@ -7,6 +7,7 @@ import type { Side, Sides } from "../../model.ts";
 import { placesOf } from "../../text/word-places.ts";
 import { conflictOf } from "../conflict.ts";
 import { groupBy } from "../group-by.ts";
+import { pairsWithLead } from "../lead-pair.ts";
 import { isOfOtherOccasion } from "../other-occasion.ts";
 import type { Judgement } from "../rule.ts";
 import { quoted, type Story } from "../story.ts";
@@ -34,7 +35,8 @@ const lead = 4;
 
 /** Where both reports tell of one such thing at their head, and nowhere of another. */
 export function judgeThings(story: Story): Judgement[] {
-  if (!story.sameEvent) return [];
+  // Two heads that share nothing tell of two things: a leopard in Hanover, a jaguar in Basel.
+  if (!story.sameEvent || !pairsWithLead(story).some(({ a, b }) => a.index < lead && b.index < lead)) return [];
   const told = { a: thingsOf(story, "a"), b: thingsOf(story, "b") };
   return [...told.a].flatMap(([scale, inA]): Judgement[] => {
     const inB = told.b.get(scale) ?? [];
