@@ -1,5 +1,6 @@
 import { expect, test } from "@jest/globals";
-import { excerpt, partial, words, type MarkKind } from "../../lib/render/excerpt.ts";
+import type { MarkKind } from "../../lib/presentation/pieces.ts";
+import { excerpt, words } from "../../lib/render/excerpt.ts";
 import { paletteOf } from "../../lib/render/palette.ts";
 import type { Report, Span } from "../../lib/model.ts";
 
@@ -65,11 +66,4 @@ test("an overlong sentence is shown round its first mark", () => {
   expect(marked).toMatch(/^… .*before «here» after.* …$/);
   expect(marked.length).toBeLessThan(620);
   expect(shown(text)).toMatch(/^before before.* …$/);
-});
-
-test("evidence that is nearly the whole sentence is not marked", () => {
-  expect(partial({ start: 0, end: 100 }, { start: 0, end: 90 })).toEqual([]);
-  expect(partial({ start: 0, end: 100 }, { start: 10, end: 30 })).toEqual([
-    { span: { start: 10, end: 30 }, kind: "matched" },
-  ]);
 });

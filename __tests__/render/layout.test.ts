@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { beside, counted, ended, hanging, padded, padNumber } from "../../lib/render/layout.ts";
+import { beside, counted, hanging, padded, padNumber } from "../../lib/render/layout.ts";
 
 test("lines after the first stand under the text, not under the label", () => {
   expect(hanging("A:1  ", "one two three four five six", 21)).toEqual(["A:1  one two three", "     four five six"]);
@@ -31,15 +31,4 @@ test("counts", () => {
     "2 people",
   ]);
   expect(padNumber(7, 3)).toBe("  7");
-});
-
-test.each([
-  ["Both say Friday", "Both say Friday."],
-  ["Both say Friday.", "Both say Friday."],
-  ["Both tell 3 p.m..", "Both tell 3 p.m."],
-  ["Both tell 3 p.m.", "Both tell 3 p.m."],
-  ["Both ask why?", "Both ask why?"],
-  ["Both trail off...", "Both trail off..."],
-])("%s ends with one stop", (reason, expected) => {
-  expect(ended(reason)).toBe(expected);
 });

@@ -294,7 +294,7 @@ test("further places of one clash stand under it, the first four by line", () =>
     undefined,
     "  also A:1 / B:1",
     "  also A:1 / B:1 and A:2 / B:1",
-    "  also A:1 / B:1, A:2 / B:1, A:3 / B:1, A:4 / B:1, and 2 more",
+    "  also A:1 / B:1, A:2 / B:1, A:3 / B:1, A:4 / B:1 and 2 more",
   ]);
 });
 

@@ -1,19 +1,8 @@
-/** A sentence as it is shown: its words without markup, with the words that matter marked. */
+/** Pieces of a sentence for a terminal: on one line, with signs and paint on the marked ones. */
 import type { Report, Span } from "../model.ts";
+import { piecesOf, wordsOf, type Mark, type MarkKind, type Piece } from "../presentation/pieces.ts";
 import type { Palette } from "./palette.ts";
-import { spansWithin } from "./positions.ts";
 import { visible } from "./visible.ts";
-
-/**
- * Why words are marked: they clash, they differ in passing, or they are what both share or what was asked for; in a reading
- * they name, count or date something.
- */
-export type MarkKind = "clash" | "differs" | "matched" | "entity" | "quantity" | "time";
-
-export interface Mark {
-  readonly span: Span;
-  readonly kind: MarkKind;
-}
 
 /** Signs round marked words, so that they are seen without colour. Guillemets, for English news quotes with “ ” and [ ]. */
 const signs: Readonly<Record<MarkKind, readonly [string, string]>> = {
@@ -25,90 +14,21 @@ const signs: Readonly<Record<MarkKind, readonly [string, string]>> = {
   time: ["‹", "›"],
 };
 
-/**
- * Longest stretch of a sentence that is shown whole, in UTF-16 units. News sentences stay under 500; beyond that it is a
- * table or a text without full stops, of which the marked words and their surroundings are enough.
- */
-const longestSentence = 600;
-
-/** Units shown before the marked words of an overlong sentence: about two lines of a terminal. */
-const surroundings = 160;
+/** The pieces one after the other, each as text for a terminal. */
+export function painted(pieces: readonly Piece[], palette: Palette): string {
+  const texts = pieces.map(({ words, mark }) => {
+    const text = visible(words);
+    return mark === null || text === "" ? text : palette[mark](`${signs[mark][0]}${text}${signs[mark][1]}`);
+  });
+  return texts.join("").trim();
+}
 
 /** The words of a span on one line, with signs and paint on the marked ones; overlong ones shortened with `…`. */
 export function excerpt(report: Report, span: Span, marks: readonly Mark[], palette: Palette): string {
-  const window = shownPart(span, marks);
-  const standing = stronger(marks.flatMap((mark) => clipped(mark, window)));
-  const shown = standing.flatMap((mark) => tightened(report, mark));
-  let text = window.start > span.start ? "… " : "";
-  let at = window.start;
-  for (const mark of shown) {
-    text += words(report, { start: at, end: mark.span.start });
-    const [open, close] = signs[mark.kind];
-    const marked = words(report, mark.span);
-    if (marked !== "") text += palette[mark.kind](`${open}${marked}${close}`);
-    at = mark.span.end;
-  }
-  text += words(report, { start: at, end: window.end });
-  return text.trim() + (window.end < span.end ? " …" : "");
+  return painted(piecesOf(report, span, marks), palette);
 }
 
 /** The words of a span on one line, without markup. */
 export function words(report: Report, span: Span): string {
-  let text = "";
-  let at = span.start;
-  for (const markup of spansWithin(report.markup, span)) {
-    text += report.text.slice(at, Math.max(markup.start, at));
-    at = Math.min(markup.end, span.end);
-  }
-  return visible(text + report.text.slice(at, span.end));
-}
-
-/** The whole sentence, or of an overlong one the part round its first marked words. */
-function shownPart(span: Span, marks: readonly Mark[]): Span {
-  if (span.end - span.start <= longestSentence) return span;
-  const first = marks.reduce<Span | null>((found, { span: mark }) => {
-    return found === null || mark.start < found.start ? mark : found;
-  }, null);
-  if (first === null) return { start: span.start, end: span.start + longestSentence };
-  const start = Math.max(span.start, first.start - surroundings);
-  return { start, end: Math.min(span.end, start + longestSentence) };
-}
-
-/** What of a mark lies in the part shown; none when nothing does, so that a long text's other marks cost nothing. */
-function clipped(mark: Mark, window: Span): Mark[] {
-  const start = Math.max(mark.span.start, window.start);
-  const end = Math.min(mark.span.end, window.end);
-  return start < end ? [{ kind: mark.kind, span: { start, end } }] : [];
-}
-
-/** A mark without blanks at its ends; none when nothing is left. */
-function tightened(report: Report, mark: Mark): Mark[] {
-  const text = report.text.slice(mark.span.start, mark.span.end);
-  const start = mark.span.start + (text.length - text.trimStart().length);
-  const end = mark.span.end - (text.length - text.trimEnd().length);
-  return start < end ? [{ kind: mark.kind, span: { start, end } }] : [];
-}
-
-/** Marks in text order and disjoint: where two meet, the one named first stands and the other keeps what is left of it. */
-function stronger(marks: readonly Mark[]): Mark[] {
-  const standing: Mark[] = [];
-  for (const mark of marks) {
-    let start = mark.span.start;
-    for (const other of standing.filter(({ span }) => span.start < mark.span.end && span.end > start)) {
-      if (other.span.start > start) standing.push({ kind: mark.kind, span: { start, end: other.span.start } });
-      start = Math.max(start, other.span.end);
-    }
-    if (start < mark.span.end) standing.push({ kind: mark.kind, span: { start, end: mark.span.end } });
-    standing.sort((x, y) => x.span.start - y.span.start);
-  }
-  return standing;
-}
-
-/** A share of the sentence from which evidence counts as the whole of it; only its full stop or dateline is left out. */
-const nearlyAll = 0.85;
-
-/** The mark of shared words, unless they are as good as the whole sentence, where a mark would show nothing. */
-export function partial(sentence: Span, evidence: Span): Mark[] {
-  const isWhole = evidence.end - evidence.start >= nearlyAll * (sentence.end - sentence.start);
-  return isWhole ? [] : [{ span: evidence, kind: "matched" }];
+  return visible(wordsOf(report, span));
 }

@@ -1,10 +1,12 @@
 /** An explanation for the terminal: what was read in the sentences asked for, then their way through the comparison. */
 import type { Explanation, Finding, Side } from "../model.ts";
-import { excerpt, type Mark } from "./excerpt.ts";
-import { counted, ended, hanging } from "./layout.ts";
+import type { Mark } from "../presentation/pieces.ts";
+import { ended } from "../presentation/reasons.ts";
+import { lineAt, lineStarts } from "../presentation/positions.ts";
+import { excerpt } from "./excerpt.ts";
+import { counted, hanging } from "./layout.ts";
 import { paletteOf } from "./palette.ts";
 import { pairLines, type ExplanationView } from "./explanation/pair.ts";
-import { lineAt, lineStarts } from "./positions.ts";
 import { readingViewOf } from "./reading/view.ts";
 import { thingsRead } from "./reading.ts";
 import { visible } from "./visible.ts";

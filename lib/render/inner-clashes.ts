@@ -1,21 +1,17 @@
-/** Where a report clashes with itself: the reason, and its own words in both places. */
-import type { InnerContradiction, Report, Sentence } from "../model.ts";
-import { excerpt, type Mark } from "./excerpt.ts";
-import { counted, ended, hanging, padNumber } from "./layout.ts";
+/** Where a report clashes with itself, for a terminal. */
+import type { ShownClash } from "../presentation/inner-clashes.ts";
+import { counted, hanging, padNumber } from "./layout.ts";
 import type { Palette } from "./palette.ts";
+import { told } from "./terminal/view.ts";
 import { visible } from "./visible.ts";
 
-/** What the clashes of one report are shown with. */
-export interface OneReport {
-  readonly report: Report;
-  readonly sentences: readonly Sentence[];
+/** What the clashes of one report are set with. */
+interface Setting {
   readonly palette: Palette;
   /** Columns. */
   readonly width: number;
-  /** Where a text stands: `A:12`. */
-  readonly place: (offset: number) => string;
-  /** Names who says it behind the words shown, or nothing. */
-  readonly accordingTo: (speaker: string | null, shown: string) => string;
+  /** Where a line stands: `A:12`. */
+  readonly place: (line: number) => string;
 }
 
 /** Columns by which what belongs to a clash stands in from its sign. */
@@ -29,37 +25,24 @@ const indent = 2;
  *       The parts do not add up: 7 + 4 = 11, not 12.
  *       A:3  The fire killed «12» people: «seven men and four» women.
  */
-export function innerClashes(one: OneReport, name: string, clashes: readonly InnerContradiction[]): string[] {
+export function innerClashes(setting: Setting, name: string, clashes: readonly ShownClash[]): string[] {
   const count = clashes.length === 0 ? "no contradiction found" : counted(clashes.length, "contradiction");
   const columns = String(clashes.length).length;
   return [
-    ...hanging("", `${name} ${one.palette.heading("against itself")}: ${count}`, one.width),
-    ...clashes.flatMap((clash, i) => [...(i === 0 ? [] : [""]), ...clashLines(one, clash, padNumber(i + 1, columns))]),
+    ...hanging("", `${name} ${setting.palette.heading("against itself")}: ${count}`, setting.width),
+    ...clashes.flatMap((clash, i) => [...(i === 0 ? [] : [""]), ...clashLines(setting, clash, columns)]),
   ];
 }
 
-function clashLines(one: OneReport, clash: InnerContradiction, ordinal: string): string[] {
-  const { palette, width } = one;
-  const developing = clash.developing ? ", developing: the story has moved on" : "";
-  const sign = palette.contradiction(`≠ ${ordinal}  ${clash.type}`);
+function clashLines(setting: Setting, { finding, number, reason, sentences }: ShownClash, columns: number): string[] {
+  const { palette, width, place } = setting;
+  const developing = finding.developing ? ", developing: the story has moved on" : "";
+  const sign = palette.contradiction(`≠ ${padNumber(number, columns)}  ${finding.type}`);
   return [
-    ...hanging("", sign + palette.quiet(`, ${clash.confidence} confidence${developing}`), width),
-    ...hanging(" ".repeat(indent), ended(visible(clash.reason)), width),
-    ...places(one, clash),
+    ...hanging("", sign + palette.quiet(`, ${finding.confidence} confidence${developing}`), width),
+    ...hanging(" ".repeat(indent), visible(reason), width),
+    ...sentences.flatMap((passage) =>
+      hanging(`${" ".repeat(indent)}${place(passage.line)}  `, told(setting, passage), width),
+    ),
   ];
-}
-
-/** Both places, or the one sentence that holds both with both marked. */
-function places(one: OneReport, { sentences, evidence, speakers }: InnerContradiction): string[] {
-  const [first, second] = sentences;
-  const told = first === second ? [0] : [0, 1];
-  return told.flatMap((at) => {
-    const sentence = one.sentences[at === 0 ? first : second];
-    if (sentence === undefined) return [];
-    const spans = first === second ? evidence : evidence.slice(at, at + 1);
-    const marks = spans.map((span): Mark => ({ span, kind: "clash" }));
-    const text = excerpt(one.report, sentence.span, marks, one.palette);
-    const label = `${" ".repeat(indent)}${one.place(sentence.span.start)}  `;
-    return hanging(label, text + one.accordingTo(speakers[at] ?? null, text), one.width);
-  });
 }

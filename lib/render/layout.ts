@@ -39,7 +39,7 @@ export function counted(count: number, singular: string, plural = `${singular}s`
   return `${count} ${count === 1 ? singular : plural}`;
 }
 
-/** A reason as a sentence of its own, with one stop: a value may bring its own, as in "Both tell 3 p.m.". */
-export function ended(reason: string): string {
-  return reason.replace(/[^.!?]$/u, "$&.").replace(/(?<!\.)\.\.$/, ".");
+/** `A, B and D` */
+export function listedWords(items: readonly string[]): string {
+  return new Intl.ListFormat("en-GB", { type: "conjunction" }).format(items);
 }

@@ -1,4 +1,6 @@
 /** One report for the terminal as storydiff reads it: each sentence with all that is read in it, then who is named. */
+import type { InnerContradiction, Reading } from "../model.ts";
+import { innerClashesOf } from "../presentation/inner-clashes.ts";
 import { paletteOf } from "./palette.ts";
 import { attributionLines } from "./reading/attributions.ts";
 import { castSection, entityLines } from "./reading/entities.ts";
@@ -11,10 +13,7 @@ import { timeLines } from "./reading/times.ts";
 import { aboutWhat, readingViewOf, type ReadingPart, type ReadingView } from "./reading/view.ts";
 import { innerClashes } from "./inner-clashes.ts";
 import { hanging, padded, padNumber } from "./layout.ts";
-import { lineAt } from "./positions.ts";
-import { accordingTo } from "./terminal/view.ts";
 import { visible } from "./visible.ts";
-import type { InnerContradiction, Reading } from "../model.ts";
 
 export type { ReadingPart };
 
@@ -69,18 +68,10 @@ export function renderReading(reading: Reading, options: ReadingOptions = {}): s
 /** Where the report clashes with itself, by line. */
 function clashes(view: ReadingView, within: readonly InnerContradiction[]): string[] {
   const { reading, palette, width, lines } = view;
-  const { report, sentences } = reading;
   const columns = String(lines.length).length;
-  const place = (offset: number): string => palette.heading(padNumber(lineAt(lines, offset), columns));
-  const one = {
-    report,
-    sentences,
-    palette,
-    width,
-    place,
-    accordingTo: (speaker: string | null, shown: string) => accordingTo({ palette }, speaker, shown),
-  };
-  return innerClashes(one, palette.heading(visible(report.name)), within);
+  const place = (line: number): string => palette.heading(padNumber(line, columns));
+  const shown = innerClashesOf({ ...reading, lines }, within);
+  return innerClashes({ palette, width, place }, palette.heading(visible(reading.report.name)), shown);
 }
 
 /** What is read in one sentence, part by part, each part's label before its first line. */

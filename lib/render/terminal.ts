@@ -1,5 +1,6 @@
 /** A comparison for the terminal: the summary, then contradictions, additions and agreements; or all about one entity. */
 import type { Comparison, Finding } from "../model.ts";
+import { presentationOf } from "../presentation/presentation.ts";
 import { paletteOf } from "./palette.ts";
 import { aboutSection, stateSigns } from "./terminal/about.ts";
 import { additionsSection } from "./terminal/additions.ts";
@@ -31,7 +32,7 @@ export interface TerminalOptions {
  */
 export function renderTerminal(comparison: Comparison, options: TerminalOptions = {}): string {
   const { width = 80, color = false, context = 0, only = null, about = null } = options;
-  const view = viewOf(comparison, paletteOf(color), { width, context, only });
+  const view = viewOf(presentationOf(comparison, context), paletteOf(color), { width, context, only });
   const sections =
     about === null
       ? [

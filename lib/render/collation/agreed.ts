@@ -1,6 +1,7 @@
 /** Facts that several reports tell and none contradicts. */
 import type { Fact } from "../../model.ts";
-import { counted, ended, hanging } from "../layout.ts";
+import { ended } from "../../presentation/reasons.ts";
+import { counted, hanging } from "../layout.ts";
 import { visible } from "../visible.ts";
 import { lettersOf, type CollationView } from "./view.ts";
 import { oneSource, placesOf } from "./words.ts";

@@ -1,9 +1,10 @@
 /** Contradicted facts for the terminal: the values with the reports that tell them, and the words of each. */
 import type { Fact, FactValue } from "../../model.ts";
-import { ended, hanging, padded, padNumber } from "../layout.ts";
+import { ended } from "../../presentation/reasons.ts";
+import { hanging, listedWords, padNumber, padded } from "../layout.ts";
 import { dayName } from "../reading/times.ts";
 import { visible } from "../visible.ts";
-import { lettersOf, listed, type CollationView } from "./view.ts";
+import { lettersOf, type CollationView } from "./view.ts";
 import { oneSource, placesOf } from "./words.ts";
 
 /** The contradicted facts, the weightiest first. */
@@ -89,7 +90,7 @@ function valueWords(view: CollationView, fact: Fact, value: FactValue): string {
   const words = `"${visible(value.words).replace(/["“”]/g, "")}"`;
   const fitting = value.fits.map((i) => `"${visible(fact.values[i]?.words ?? "")}"`);
   const told = [
-    ...(fitting.length === 0 ? [] : [`which fits ${listed(fitting)}`]),
+    ...(fitting.length === 0 ? [] : [`which fits ${listedWords(fitting)}`]),
     ...since(view, fact, value),
     ...oneSource(view, value),
   ];

@@ -1,8 +1,8 @@
 /** What every section of a collation's terminal view needs, settled once. */
 import type { CollatedReport, Collation, Fact, FactPlace } from "../../model.ts";
-import { padded } from "../layout.ts";
+import { listedWords, padded } from "../layout.ts";
 import type { Palette } from "../palette.ts";
-import { lineAt, lineStarts } from "../positions.ts";
+import { lineAt, lineStarts } from "../../presentation/positions.ts";
 import { visible } from "../visible.ts";
 
 export interface CollationView {
@@ -49,9 +49,5 @@ export function letterOf(reports: readonly CollatedReport[], index: number): str
 
 /** `A, B and D` */
 export function lettersOf({ collation }: CollationView, indexes: readonly number[]): string {
-  return listed(indexes.map((index) => letterOf(collation.reports, index)));
-}
-
-export function listed(items: readonly string[]): string {
-  return new Intl.ListFormat("en-GB", { type: "conjunction" }).format(items);
+  return listedWords(indexes.map((index) => letterOf(collation.reports, index)));
 }

@@ -1,10 +1,11 @@
 /** The words of a value in the reports that tell it. */
 import type { FactPlace, FactValue } from "../../model.ts";
-import { excerpt, partial, type Mark } from "../excerpt.ts";
-import { hanging } from "../layout.ts";
-import { accordingTo } from "../terminal/view.ts";
+import { partial, piecesOf, type Mark } from "../../presentation/pieces.ts";
+import { shownSpeaker } from "../../presentation/speakers.ts";
+import { hanging, listedWords } from "../layout.ts";
+import { told } from "../terminal/view.ts";
 import { visible } from "../visible.ts";
-import { factPlace, lettersOf, listed, placeLabel, type CollationView } from "./view.ts";
+import { factPlace, lettersOf, placeLabel, type CollationView } from "./view.ts";
 
 /** Reports whose words are shown for one value; of the others the place alone, for they tell the same. */
 const mostShown = 3;
@@ -29,7 +30,7 @@ export function placesOf(view: CollationView, value: FactValue, mark: Mark["kind
     ...shown.flatMap((place) => sentenceAt(view, value, place, mark, `${indent}${placeLabel(view, place)}  `)),
     ...(rest.length === 0
       ? []
-      : hanging(indent, view.palette.quiet(`also ${listed([...named, ...more])}`), view.width)),
+      : hanging(indent, view.palette.quiet(`also ${listedWords([...named, ...more])}`), view.width)),
   ];
 }
 
@@ -54,8 +55,9 @@ export function sentenceAt(
     if (place.report !== report || place.sentence !== sentence) return [];
     return mark === "clash" ? [{ span: place.evidence, kind: mark }] : partial(span, place.evidence);
   });
-  const text = excerpt(own.report, span, marks, view.palette);
-  return hanging(label, text + accordingTo(view, speaker, text), view.width);
+  const pieces = piecesOf(own.report, span, marks);
+  const shown = pieces.map(({ words }) => words).join("");
+  return hanging(label, told(view, { pieces, speaker: shownSpeaker(speaker, shown) }), view.width);
 }
 
 /** `one source: police`; `B and C one source: police; D and E one source`; nothing where each report has its own. */

@@ -1,7 +1,8 @@
 /** A pair of sentences in an explanation: the words they share, whether they were aligned, and what each rule said. */
 import type { ExplainedJudgement, ExplainedPair, Explanation, SharedWord, Side } from "../../model.ts";
+import { ended } from "../../presentation/reasons.ts";
 import { excerpt } from "../excerpt.ts";
-import { ended, hanging, padded } from "../layout.ts";
+import { hanging, padded } from "../layout.ts";
 import type { Palette } from "../palette.ts";
 import type { ReadingView } from "../reading/view.ts";
 import { visible } from "../visible.ts";

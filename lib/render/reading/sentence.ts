@@ -1,8 +1,9 @@
 /** A sentence of a shown reading: where it stands and what it is, then its words with signs round what was read in them. */
 import type { Span } from "../../model.ts";
-import { excerpt, type Mark } from "../excerpt.ts";
+import type { Mark } from "../../presentation/pieces.ts";
+import { lineAt, spansWithin } from "../../presentation/positions.ts";
+import { excerpt } from "../excerpt.ts";
 import { hanging } from "../layout.ts";
-import { lineAt, spansWithin } from "../positions.ts";
 import { visible } from "../visible.ts";
 import type { ReadingView } from "./view.ts";
 

@@ -1,9 +1,9 @@
 /** What every part of a shown reading needs: the reading with its things by sentence, its names and paints settled once. */
 import type { Mention, Phrase, Reading, Span } from "../../model.ts";
-import { entitiesAbout } from "../about.ts";
+import { entitiesAbout } from "../../presentation/about.ts";
+import { lineStarts } from "../../presentation/positions.ts";
 import { words } from "../excerpt.ts";
 import type { Palette } from "../palette.ts";
-import { lineStarts } from "../positions.ts";
 import { visible } from "../visible.ts";
 
 /** A part of a reading, named as the reading's own list is. */

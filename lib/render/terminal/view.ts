@@ -1,12 +1,14 @@
-/** What every section of the terminal view needs: the comparison with names, places and paints settled once. */
-import type { Comparison, Finding, Report, Side, Sides } from "../../model.ts";
+/** What every section of the terminal view needs: what is shown, with paints and columns settled once. */
+import type { Finding, Side } from "../../model.ts";
+import type { Passage, ShownSentence } from "../../presentation/frame.ts";
+import type { Presentation } from "../../presentation/presentation.ts";
+import { painted } from "../excerpt.ts";
 import { hanging, padded } from "../layout.ts";
-import type { Palette } from "../palette.ts";
-import { lineAt, lineStarts } from "../positions.ts";
+import type { Palette, Paint } from "../palette.ts";
 import { visible } from "../visible.ts";
 
 export interface View {
-  readonly comparison: Comparison;
+  readonly shown: Presentation;
   readonly palette: Palette;
   /** Columns. */
   readonly width: number;
@@ -14,28 +16,13 @@ export interface View {
   readonly context: number;
   /** Kinds of finding asked for; `null` for all. */
   readonly only: readonly Finding["kind"][] | null;
-  readonly names: Sides<string>;
-  readonly lines: Sides<readonly number[]>;
   /** Columns of the widest place: 4 for `A:12`. */
   readonly gutter: number;
 }
 
-export function viewOf(
-  comparison: Comparison,
-  palette: Palette,
-  options: Pick<View, "width" | "context" | "only">,
-): View {
-  const { a, b } = comparison.reports;
-  const lines = { a: lineStarts(a.text), b: lineStarts(b.text) };
-  const gutter = 2 + String(Math.max(lines.a.length, lines.b.length)).length;
-  return { comparison, palette, ...options, names: namesOf(a, b), lines, gutter };
-}
-
-/** What the two reports are called: by name, or by where they came from when both have the same name. */
-function namesOf(a: Report, b: Report): Sides<string> {
-  return a.name === b.name
-    ? { a: visible(a.source), b: visible(b.source) }
-    : { a: visible(a.name), b: visible(b.name) };
+export function viewOf(shown: Presentation, palette: Palette, options: Pick<View, "width" | "context" | "only">): View {
+  const gutter = 2 + String(Math.max(shown.lines.a.length, shown.lines.b.length)).length;
+  return { shown, palette, ...options, gutter };
 }
 
 /** `A` or `B`, in the report's colour. */
@@ -43,29 +30,28 @@ export function letter(view: View, side: Side): string {
   return view.palette[side](side.toUpperCase());
 }
 
-/** Where a text stands, as report and line: `A:12`, filled up to the gutter's width; in the report's colour unless told. */
-export function place(view: View, side: Side, offset: number, paint = view.palette[side]): string {
-  const text = `${side.toUpperCase()}:${lineAt(view.lines[side], offset)}`;
-  return paint(text) + padded("", view.gutter - text.length);
+/** Where words stand, as report and line: `A:12`, filled up to the gutter's width; in the report's colour unless told. */
+export function place(view: View, { side, line }: Pick<ShownSentence, "side" | "line">, paint?: Paint): string {
+  const text = `${side.toUpperCase()}:${line}`;
+  return (paint ?? view.palette[side])(text) + padded("", view.gutter - text.length);
 }
 
-/**
- * Names who says it, behind the words shown: ` (according to the police)`; nothing for the reporter's own words, and nothing
- * where the words themselves name the speaker by the last word of the name.
- */
-export function accordingTo(view: Pick<View, "palette">, speaker: string | null, shown: string): string {
-  if (speaker === null) return "";
-  const lastWord = wordsOf(speaker).at(-1);
-  if (lastWord !== undefined && wordsOf(shown).includes(lastWord)) return "";
-  return view.palette.quiet(` (according to ${visible(speaker.replace(opening, (word) => word.toLowerCase()))})`);
+/** A passage in full: its words, and ` (according to the police)` where they do not say so. */
+export function told(
+  { palette }: Pick<View, "palette">,
+  { pieces, speaker }: Pick<Passage, "pieces" | "speaker">,
+): string {
+  return painted(pieces, palette) + accordingTo(palette, speaker);
 }
 
-/** A determiner or possessive that has its capital from the beginning of a sentence only: "Her lawyer, Peter Gade". */
-const opening =
-  /^(?:A|All|An|Another|Both|Each|Every|Her|His|Its|Many|My|One|Our|Several|Some|That|The|Their|These|This|Those|Two|Your)(?= )/;
+/** ` (according to the police)`; nothing for no one. */
+export function accordingTo(palette: Palette, speaker: string | null): string {
+  return speaker === null ? "" : palette.quiet(` (according to ${visible(speaker)})`);
+}
 
-function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+/** A sentence behind its place: `= A:2  The fire broke out`. */
+export function sentenceLines(view: View, sign: string, sentence: ShownSentence): string[] {
+  return hanging(`${sign}${place(view, sentence)}  `, told(view, sentence), view.width);
 }
 
 /** A paragraph of the view, `indent` columns in. */

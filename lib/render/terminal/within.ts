@@ -1,7 +1,7 @@
 /** Where each of two reports clashes with itself. */
 import type { Side } from "../../model.ts";
 import { innerClashes } from "../inner-clashes.ts";
-import { accordingTo, letter, place, type View } from "./view.ts";
+import { letter, place, type View } from "./view.ts";
 
 /** The clashes of A with itself, then those of B; nothing where they were not asked for. */
 export function withinSections(view: View): string[] {
@@ -9,15 +9,9 @@ export function withinSections(view: View): string[] {
 }
 
 function section(view: View, side: Side): string[] {
-  const { within, reports, sentences } = view.comparison;
-  if (within === null) return [];
-  const one = {
-    report: reports[side],
-    sentences: sentences[side],
-    palette: view.palette,
-    width: view.width,
-    place: (offset: number) => place(view, side, offset),
-    accordingTo: (speaker: string | null, shown: string) => accordingTo(view, speaker, shown),
-  };
-  return ["", ...innerClashes(one, letter(view, side), within[side])];
+  const { inner } = view.shown;
+  if (inner === null) return [];
+  const { palette, width } = view;
+  const one = { palette, width, place: (line: number) => place(view, { side, line }) };
+  return ["", ...innerClashes(one, letter(view, side), inner[side])];
 }

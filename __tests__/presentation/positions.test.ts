@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { lineAt, lineStarts, spansWithin } from "../../lib/render/positions.ts";
+import { lineAt, lineStarts, spansWithin } from "../../lib/presentation/positions.ts";
 
 test.each([
   ["", 0, 1],

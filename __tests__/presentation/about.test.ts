@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { StorydiffError } from "../../lib/errors.ts";
-import { entitiesAbout, sentencesAbout } from "../../lib/render/about.ts";
+import { entitiesAbout, sentencesAbout } from "../../lib/presentation/about.ts";
 import { comparisonOf } from "../support/comparison.ts";
 import { ferry } from "../support/ferry.ts";
 

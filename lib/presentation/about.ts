@@ -1,4 +1,4 @@
-/** What a comparison or a reading knows of an entity that the reader names. */
+/** What a comparison or a reading tells of an entity that the reader names. */
 import { compareTwoStrings } from "string-similarity";
 import { StorydiffError } from "../errors.ts";
 import type { Comparison, Entity, SharedEntity, Side, Span } from "../model.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { differences } from "../../lib/render/differences.ts";
+import { differences } from "../../lib/presentation/differences.ts";
 
 /** The words in which two texts differ, as text. */
 function words(a: string, b: string): [string[], string[]] {

@@ -1,0 +1,45 @@
+/**
+ * What is shown of a comparison, decided once for every format: which words are marked, who must be named as the speaker,
+ * what belongs together and in which order. A format sets it in its own signs, and decides nothing of it again.
+ */
+import type { Comparison, Side, Sides } from "../model.ts";
+import { additionsOf, detailedOf } from "./additions.ts";
+import { agreementsOf, type ShownAgreement } from "./agreements.ts";
+import { contradictionsOf, type ShownContradiction } from "./contradictions.ts";
+import { frameOf, type Frame, type ShownSentence } from "./frame.ts";
+import { innerClashesOf, type ShownClash } from "./inner-clashes.ts";
+import { stancesOf, type ShownStances } from "./stances.ts";
+import { summaryOf, type Summary } from "./summary.ts";
+
+export interface Presentation extends Frame {
+  readonly summary: Summary;
+  readonly contradictions: readonly ShownContradiction[];
+  /** Where each report clashes with itself; `null` unless it was asked for. */
+  readonly inner: Sides<readonly ShownClash[]> | null;
+  readonly stances: ShownStances;
+  /** Sentences that one report alone tells. */
+  readonly additions: Sides<readonly ShownSentence[]>;
+  readonly agreements: readonly ShownAgreement[];
+  /** Sentences that both tell, with what one report alone tells in them marked. */
+  readonly detailed: Sides<readonly ShownSentence[]>;
+}
+
+/** The presentation, with `context` neighbours round each contradiction's sentences. */
+export function presentationOf(comparison: Comparison, context = 0): Presentation {
+  const frame = frameOf(comparison);
+  const { within } = comparison;
+  const inner = (side: Side): ShownClash[] => {
+    const one = { report: comparison.reports[side], sentences: comparison.sentences[side], lines: frame.lines[side] };
+    return innerClashesOf(one, within?.[side] ?? []);
+  };
+  return {
+    ...frame,
+    summary: summaryOf(frame),
+    contradictions: contradictionsOf(frame, context),
+    inner: within === null ? null : { a: inner("a"), b: inner("b") },
+    stances: stancesOf(frame),
+    additions: { a: additionsOf(frame, "a"), b: additionsOf(frame, "b") },
+    agreements: agreementsOf(frame),
+    detailed: { a: detailedOf(frame, "a"), b: detailedOf(frame, "b") },
+  };
+}

@@ -1,0 +1,6 @@
+/** Wording that every part of the presentation shares. */
+
+/** A reason as a sentence of its own, with one stop: a value may bring its own, as in "Both tell 3 p.m.". */
+export function ended(reason: string): string {
+  return reason.replace(/[^.!?]$/u, "$&.").replace(/(?<!\.)\.\.$/, ".");
+}
