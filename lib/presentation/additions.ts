@@ -1,5 +1,5 @@
 /** What only one report tells: whole sentences, and details inside sentences that both tell. */
-import type { Detail, Side } from "../model.ts";
+import type { Side } from "../model.ts";
 import { shownSentence, type Frame, type ShownSentence } from "./frame.ts";
 import { partial, wordsOf, type Mark } from "./pieces.ts";
 
@@ -15,26 +15,20 @@ export function additionsOf(frame: Frame, side: Side): ShownSentence[] {
 
 /** The matched sentences of one report in which it alone tells something, each once with all of it marked. */
 export function detailedOf(frame: Frame, side: Side): ShownSentence[] {
-  const marks = new Map<number, Mark[]>();
-  for (const { sentence, evidence } of detailsIn(frame, side)) {
-    marks.set(sentence, [...(marks.get(sentence) ?? []), { span: evidence, kind: "matched" }]);
-  }
-  return [...marks].flatMap(([sentence, own]) => shownSentence(frame, side, sentence, own));
+  return [...frame.details[side]].flatMap(([sentence, details]) => {
+    const marks = details.map(({ evidence }): Mark => ({ span: evidence, kind: "matched" }));
+    return shownSentence(frame, side, sentence, marks);
+  });
 }
 
 /** The words of the details of one sentence, of those against one partner or of all: "on Friday", "12 boats". */
 export function detailWords(frame: Frame, side: Side, sentence: number, partner: number | null): string[] {
-  const own = detailsIn(frame, side).filter(
-    (detail) => detail.sentence === sentence && (partner === null || detail.partner === partner),
-  );
+  const all = frame.details[side].get(sentence) ?? [];
+  const own = all.filter((detail) => partner === null || detail.partner === partner);
   // Without the text's own quotation marks, which may be half cut off.
   return own.map(({ evidence }) =>
     wordsOf(frame.comparison.reports[side], evidence)
       .replace(/["“”„«»]/g, "")
       .trim(),
   );
-}
-
-function detailsIn({ comparison }: Frame, side: Side): Detail[] {
-  return comparison.findings.filter((finding) => finding.kind === "detail").filter((detail) => detail.side === side);
 }

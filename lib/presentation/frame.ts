@@ -1,5 +1,5 @@
 /** What every part of the presentation needs: the comparison with names and lines settled once. */
-import type { Comparison, Report, Side, Sides } from "../model.ts";
+import type { Comparison, Detail, Report, Side, Sides } from "../model.ts";
 import { differences } from "./differences.ts";
 import { piecesOf, wordsOf, type Mark, type Piece } from "./pieces.ts";
 import { lineAt, lineStarts } from "./positions.ts";
@@ -11,6 +11,8 @@ export interface Frame {
   readonly names: Sides<string>;
   /** Offsets at which the lines of each report start. */
   readonly lines: Sides<readonly number[]>;
+  /** What each report alone tells inside sentences that both tell, by sentence. */
+  readonly details: Sides<ReadonlyMap<number, readonly Detail[]>>;
 }
 
 /** A sentence with the words that matter marked. */
@@ -31,7 +33,23 @@ export interface ShownSentence extends Passage {
 
 export function frameOf(comparison: Comparison): Frame {
   const { a, b } = comparison.reports;
-  return { comparison, names: namesOf(a, b), lines: { a: lineStarts(a.text), b: lineStarts(b.text) } };
+  return {
+    comparison,
+    names: namesOf(a, b),
+    lines: { a: lineStarts(a.text), b: lineStarts(b.text) },
+    details: { a: detailsBySentence(comparison, "a"), b: detailsBySentence(comparison, "b") },
+  };
+}
+
+function detailsBySentence({ findings }: Comparison, side: Side): ReadonlyMap<number, readonly Detail[]> {
+  const details = new Map<number, Detail[]>();
+  for (const finding of findings) {
+    if (finding.kind !== "detail" || finding.side !== side) continue;
+    const own = details.get(finding.sentence);
+    if (own === undefined) details.set(finding.sentence, [finding]);
+    else own.push(finding);
+  }
+  return details;
 }
 
 function namesOf(a: Report, b: Report): Sides<string> {

@@ -1,25 +1,42 @@
-/** A comparison for the terminal: the summary, then contradictions, additions and agreements; or all about one entity. */
+/** A comparison for the terminal, in one of several views. */
 import type { Comparison, Finding } from "../model.ts";
+import { matrixOf } from "../presentation/matrix.ts";
 import { presentationOf } from "../presentation/presentation.ts";
+import { textsOf } from "../presentation/texts.ts";
 import { paletteOf } from "./palette.ts";
-import { aboutSection, stateSigns } from "./terminal/about.ts";
+import { aboutSection } from "./terminal/about.ts";
 import { additionsSection } from "./terminal/additions.ts";
 import { agreementsSection } from "./terminal/agreements.ts";
 import { contradictionsSection } from "./terminal/contradictions.ts";
 import { detailsSection } from "./terminal/details.ts";
 import { legend } from "./terminal/legend.ts";
+import { matrixLines, matrixMeanings } from "./terminal/matrix.ts";
+import { besideFrom, sideBySide } from "./terminal/side-by-side.ts";
 import { stancesSection } from "./terminal/stances.ts";
+import { stateMeanings } from "./terminal/states.ts";
 import { summary } from "./terminal/summary.ts";
-import { isWanted, viewOf } from "./terminal/view.ts";
+import { unified } from "./terminal/unified.ts";
+import { isWanted, paragraph, viewOf, type View } from "./terminal/view.ts";
 import { withinSections } from "./terminal/within.ts";
+
+/**
+ * How a comparison is laid out: its findings ranked, both texts beside each other or in one column, a table of facts by
+ * report, or all about one entity.
+ */
+export type TerminalView = "findings" | "side-by-side" | "unified" | "matrix" | "about";
 
 export interface TerminalOptions {
   /** Columns to set prose in; 80 unless given. */
   readonly width?: number;
   /** Whether to write colours (SGR sequences); not unless asked for. */
   readonly color?: boolean;
-  /** Neighbouring sentences shown round each contradiction; also five more additions and agreements for each. 0. */
-  readonly context?: number;
+  /** `findings` unless given, or `about` where an entity is. */
+  readonly view?: TerminalView;
+  /**
+   * Neighbouring sentences shown round each contradiction, and five more additions and agreements for each; of the texts,
+   * round whatever differs. `null` for none round a finding, and for the whole texts.
+   */
+  readonly context?: number | null;
   /** Kinds of finding to show, then all of them; `null` for every kind, the longer lists shortened. */
   readonly only?: readonly Finding["kind"][] | null;
   /** Shows what each report says of this entity instead of the findings; `null` for the findings. */
@@ -31,18 +48,49 @@ export interface TerminalOptions {
  * its colours; none is wider than `width` unless a single word is. Throws `bad-option` when `about` names no entity.
  */
 export function renderTerminal(comparison: Comparison, options: TerminalOptions = {}): string {
-  const { width = 80, color = false, context = 0, only = null, about = null } = options;
-  const view = viewOf(presentationOf(comparison, context), paletteOf(color), { width, context, only });
-  const sections =
-    about === null
-      ? [
-          ...summary(view),
-          ...(isWanted(view, "contradiction") ? [...contradictionsSection(view), ...withinSections(view)] : []),
-          ...(only === null ? stancesSection(view) : []),
-          ...(isWanted(view, "addition") ? [...additionsSection(view, "a"), ...additionsSection(view, "b")] : []),
-          ...(isWanted(view, "agreement") ? agreementsSection(view) : []),
-          ...(only?.includes("detail") === true ? [...detailsSection(view, "a"), ...detailsSection(view, "b")] : []),
-        ]
-      : aboutSection(view, about);
-  return [...sections, ...legend(view, sections, about === null ? [] : stateSigns)].map((line) => `${line}\n`).join("");
+  const { width = 80, color = false, context = null, only = null, about = null } = options;
+  const shown = presentationOf(comparison, context ?? 0);
+  const view = viewOf(shown, paletteOf(color), { width, context, only });
+  const { lines, meanings } = laidOut(view, options.view ?? (about === null ? "findings" : "about"), about);
+  return [...lines, ...legend(view, lines, meanings)].map((line) => `${line}\n`).join("");
+}
+
+/** The lines of a view, and what signs of its own mean. */
+function laidOut(
+  view: View,
+  name: TerminalView,
+  about: string | null,
+): { readonly lines: readonly string[]; readonly meanings: readonly string[] } {
+  switch (name) {
+    case "findings":
+      return { lines: findings(view), meanings: [] };
+    case "side-by-side":
+      if (view.width < besideFrom) {
+        const note = `Too narrow for side-by-side, which needs ${besideFrom} columns: unified instead.`;
+        const { lines, meanings } = laidOut(view, "unified", about);
+        return { lines: [...paragraph(view, 0, view.palette.quiet(note)), ...lines], meanings };
+      }
+      return { lines: [...summary(view), ...sideBySide(view, textsOf(view.shown))], meanings: stateMeanings };
+    case "unified":
+      return { lines: [...summary(view), ...unified(view, textsOf(view.shown))], meanings: stateMeanings };
+    case "matrix":
+      return {
+        lines: [...summary(view), "", ...matrixLines(view, matrixOf(view.shown.comparison))],
+        meanings: matrixMeanings,
+      };
+    case "about":
+      return { lines: aboutSection(view, about ?? ""), meanings: stateMeanings };
+  }
+}
+
+function findings(view: View): string[] {
+  const { only } = view;
+  return [
+    ...summary(view),
+    ...(isWanted(view, "contradiction") ? [...contradictionsSection(view), ...withinSections(view)] : []),
+    ...(only === null ? stancesSection(view) : []),
+    ...(isWanted(view, "addition") ? [...additionsSection(view, "a"), ...additionsSection(view, "b")] : []),
+    ...(isWanted(view, "agreement") ? agreementsSection(view) : []),
+    ...(only?.includes("detail") === true ? [...detailsSection(view, "a"), ...detailsSection(view, "b")] : []),
+  ];
 }

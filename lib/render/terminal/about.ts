@@ -1,25 +1,11 @@
 /** All that both reports say of one entity: its sentences beside each other, then who stands how to it. */
-import type { Finding, SentenceState, Side } from "../../model.ts";
+import type { Side } from "../../model.ts";
 import { entityOf, type ShownAttitude, type ShownEntity } from "../../presentation/about-entity.ts";
 import { beside, hanging } from "../layout.ts";
 import { visible } from "../visible.ts";
+import { besideFrom } from "./side-by-side.ts";
+import { kindOf, stateSigns } from "./states.ts";
 import { accordingTo, letter, paragraph, place, told, type View } from "./view.ts";
-
-/** Columns from which the reports stand beside each other; in less, each would have fewer than 38. */
-const besideFrom = 80;
-
-/** The sign of what became of a sentence, and the kind of finding that goes with it. */
-const signs: Readonly<
-  Record<SentenceState, { readonly sign: string; readonly kind: Exclude<Finding["kind"], "detail"> | null }>
-> = {
-  contradicts: { sign: "≠", kind: "contradiction" },
-  agrees: { sign: "=", kind: "agreement" },
-  only: { sign: "+", kind: "addition" },
-  excluded: { sign: " ", kind: null },
-};
-
-/** What the signs mean, for the legend. */
-export const stateSigns: readonly string[] = ["≠ contradicts", "= agrees", "+ only here"];
 
 /** What each report says of an entity, and the stances that it holds or is the target of. */
 export function aboutSection(view: View, query: string): string[] {
@@ -48,10 +34,10 @@ function title(view: View, { name, aliases, others }: ShownEntity): string[] {
 function said(view: View, entity: ShownEntity, side: Side, columns: number): string[] {
   const { palette, only } = view;
   const lines = entity.sentences[side].flatMap(({ state, sentence }) => {
-    const { sign, kind } = signs[state];
+    const kind = kindOf[state];
     if (only !== null && (kind === null || !only.includes(kind))) return [];
-    const paint = kind === null ? palette.quiet : palette[kind];
-    return hanging(`${paint(sign)} ${place(view, sentence)}  `, told(view, sentence), columns, "cut");
+    const { sign, paint } = stateSigns[state];
+    return hanging(`${palette[paint](sign)} ${place(view, sentence)}  `, told(view, sentence), columns, "cut");
   });
   const heading = hanging(`${letter(view, side)}  `, visible(view.shown.names[side]), columns, "cut");
   return [...heading, ...(lines.length > 0 ? lines : [palette.quiet("nothing")])];

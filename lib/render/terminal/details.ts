@@ -5,15 +5,11 @@ import { visible } from "../visible.ts";
 import { letter, paragraph, sentenceLines, type View } from "./view.ts";
 
 /** `+ only B: "on Friday", "12 boats"` under a matched sentence; nothing when the other tells all of it. */
-export function detailsLine(view: View, side: Side, details: readonly string[]): string[] {
+export function detailsLine(view: View, side: Side, details: readonly string[], indent = view.gutter + 4): string[] {
   if (details.length === 0) return [];
-  const { palette, gutter } = view;
+  const { palette } = view;
   const quotations = details.map((words) => `"${visible(words)}"`).join(", ");
-  return paragraph(
-    view,
-    gutter + 4,
-    palette.addition("+") + palette.quiet(` only ${letter(view, side)}: ${quotations}`),
-  );
+  return paragraph(view, indent, palette.addition("+") + palette.quiet(` only ${letter(view, side)}: ${quotations}`));
 }
 
 /**
@@ -26,7 +22,7 @@ export function detailsSection(view: View, side: Side): string[] {
   const { shown, palette } = view;
   const sentences = shown.detailed[side];
   if (sentences.length === 0) return [];
-  const count = shown.comparison.findings.filter((one) => one.kind === "detail" && one.side === side).length;
+  const count = [...shown.details[side].values()].flat().length;
   const heading = `${palette.heading(`Only in ${letter(view, side)}`)}, amid what both tell: ${counted(count, "detail")}`;
   return [
     "",

@@ -4,6 +4,7 @@ import { paragraph, type View } from "./view.ts";
 const meanings: readonly (readonly [sign: RegExp, meaning: string])[] = [
   [/«/, "« » the words it is about"],
   [/‹/, "‹ › other words that differ"],
+  [/⇅/, "⇅ told at another place"],
   [/[AB]:\d/, "A:5 is line 5 of A"],
 ];
 

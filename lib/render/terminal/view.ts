@@ -12,8 +12,8 @@ export interface View {
   readonly palette: Palette;
   /** Columns. */
   readonly width: number;
-  /** Neighbouring sentences shown on each side of a contradiction's sentence. */
-  readonly context: number;
+  /** Neighbouring sentences shown on each side of what is asked for; `null` where none were counted. */
+  readonly context: number | null;
   /** Kinds of finding asked for; `null` for all. */
   readonly only: readonly Finding["kind"][] | null;
   /** Columns of the widest place: 4 for `A:12`. */
@@ -69,5 +69,5 @@ const listed = 5;
 
 /** How many items of a list are shown: all when only they were asked for, else more with more context. */
 export function limitOf(view: View): number {
-  return view.only === null ? listed * (view.context + 1) : Infinity;
+  return view.only === null ? listed * ((view.context ?? 0) + 1) : Infinity;
 }
