@@ -2,7 +2,8 @@
 import { didYouMean, refused, type Given } from "./checks.ts";
 import { collateOptionsOf, type CollateOptions } from "./collate-options.ts";
 import { compareOptionsOf, readOptionsOf, type CompareOptions, type ReadOptions } from "./options.ts";
-import { compareParser, completionsFlag, isCompletion, optionNames, readParser, valueless } from "./parsers.ts";
+import { optionsOf, valueless, type Command } from "./option-table.ts";
+import { compareParser, completionsFlag, isCompletion, readParser } from "./parsers.ts";
 
 /** What the words ask for: a text (help, version, completion script), a comparison of two, of more, or the reading of one report. */
 type Request =
@@ -51,8 +52,8 @@ function placeOfRead(words: readonly string[]): number {
 
 /** Rewrites `--no-color`, which other commands have too, and refuses a value for an option that has none. */
 function plainWord(word: string): string {
-  const valued = /^--(exit-code|within)=(?!(?:true|false)$)/.exec(word)?.[1];
-  if (valued !== undefined) throw refused(`--${valued} takes no value`);
+  const valued = /^--([a-z-]+)=(?!(?:true|false)$)/.exec(word)?.[1];
+  if (valued !== undefined && valueless.includes(valued)) throw refused(`--${valued} takes no value`);
   return word === "--no-color" ? "--color=never" : word;
 }
 
@@ -68,14 +69,22 @@ function wordOf(value: unknown): string {
 }
 
 /** yargs' complaints in our own words, with the option as it was typed and the one that was perhaps meant. */
-function mended(error: unknown, words: readonly string[], command: "compare" | "read"): unknown {
+function mended(error: unknown, words: readonly string[], command: Command): unknown {
   const message = error instanceof Error ? error.message : "";
   const unknown = /^Unknown arguments?: (.*)$/su.exec(message)?.[1]?.split(", ")[0];
   if (unknown !== undefined) {
     const typed = words.find((word) => word.replace(/=.*$/su, "").replace(/^--?/, "") === unknown);
     const name = typed?.replace(/=.*$/su, "") ?? unknown;
     const help = command === "read" ? "storydiff read --help" : "storydiff --help";
-    return refused(`unknown option ${name}${didYouMean(unknown, optionNames[command], "--") || `: see ${help}`}`);
+    return refused(
+      `unknown option ${name}${
+        didYouMean(
+          unknown,
+          optionsOf(command).map(({ name }) => name),
+          "--",
+        ) || `: see ${help}`
+      }`,
+    );
   }
   const needy = /^Not enough arguments following: (.*)$/su.exec(message)?.[1];
   if (needy !== undefined) return refused(`${needy.length === 1 ? "-" : "--"}${needy} needs a value`);

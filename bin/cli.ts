@@ -31,7 +31,7 @@ export async function main(words: readonly string[], io: Io = process): Promise<
 async function runCompare(options: CompareOptions, io: Io): Promise<number> {
   // The language model takes a tenth of a second to load: only here, where it is needed.
   const storydiff = await import("../lib/index.ts");
-  const { paths, dates, similarity, minConfidence, within, format, only, about, context } = options;
+  const { paths, dates, similarity, minConfidence, within, format, only, ignore, sort, about, context, view } = options;
   const a = await storydiff.readReport(paths[0], readingOf(options, dates.a, io)).catch((error: unknown) => {
     throw withReadMeant(error, paths[0]);
   });
@@ -48,9 +48,9 @@ async function runCompare(options: CompareOptions, io: Io): Promise<number> {
   const comparison = storydiff.compare(a, b, { similarity, minConfidence, within });
   const text =
     format === "json"
-      ? storydiff.toJson(comparison, { only })
-      : storydiff.renderTerminal(comparison, { ...lookOf(options, io), context, only, about });
-  await writeText(options, text, paths, io);
+      ? storydiff.toJson(comparison, { only, ignore })
+      : storydiff.renderTerminal(comparison, { ...lookOf(options, io), view, context, only, ignore, sort, about });
+  if (!options.quiet) await writeText(options, text, paths, io);
   const inner = [...(comparison.within?.a ?? []), ...(comparison.within?.b ?? [])];
   const isContradicted = inner.length > 0 || comparison.findings.some(({ kind }) => kind === "contradiction");
   return options.exitCode && isContradicted ? exit.contradictions : exit.done;
@@ -58,7 +58,7 @@ async function runCompare(options: CompareOptions, io: Io): Promise<number> {
 
 async function runCollate(options: CollateOptions, io: Io): Promise<number> {
   const storydiff = await import("../lib/index.ts");
-  const { paths, dates, similarity, minConfidence, format, only } = options;
+  const { paths, dates, similarity, minConfidence, format, view, only, ignore } = options;
   const reports: Report[] = [];
   for (const [i, path] of paths.entries()) {
     const report = storydiff.readReport(path, readingOf(options, dates[i] ?? null, io));
@@ -71,9 +71,9 @@ async function runCollate(options: CollateOptions, io: Io): Promise<number> {
   const collation = storydiff.collate(reports, { similarity, minConfidence });
   const text =
     format === "json"
-      ? storydiff.collationToJson(collation, { only })
-      : storydiff.renderCollation(collation, { ...lookOf(options, io), only });
-  await writeText(options, text, paths, io);
+      ? storydiff.collationToJson(collation, { only, ignore })
+      : storydiff.renderCollation(collation, { ...lookOf(options, io), view, only, ignore });
+  if (!options.quiet) await writeText(options, text, paths, io);
   const isContradicted = collation.facts.some(({ kind }) => kind === "contradicted");
   return options.exitCode && isContradicted ? exit.contradictions : exit.done;
 }

@@ -1,9 +1,18 @@
 /** What the command can be told of three and more reports, and what of it makes sense. */
 import { mostReports } from "../lib/collate/most-reports.ts";
+import type { CollationView } from "../lib/index.ts";
 import type { CalendarDate, Confidence, Fact, SimilarityMeasure } from "../lib/model.ts";
 import { choice, last, listOf, refused, type Given } from "./checks.ts";
 import { datesOf, letterOf } from "./dates.ts";
-import { confidences, outputOptionsOf, similarities, type OutputOptions } from "./options.ts";
+import {
+  confidences,
+  outputOptionsOf,
+  silenceOf,
+  similarities,
+  typeChoices,
+  viewOf,
+  type OutputOptions,
+} from "./options.ts";
 
 const kindChoices = ["contradictions", "additions", "agreements"] as const;
 
@@ -18,14 +27,18 @@ export interface CollateOptions extends OutputOptions {
   readonly paths: readonly string[];
   /** The day that each report is from. */
   readonly dates: readonly (CalendarDate | null)[];
+  readonly view: CollationView;
   readonly only: readonly Fact["kind"][] | null;
+  readonly ignore: readonly Fact["kind"][];
   readonly similarity: SimilarityMeasure;
   readonly minConfidence: Confidence;
   readonly exitCode: boolean;
+  /** Whether nothing is written. */
+  readonly quiet: boolean;
 }
 
 /** Options of two reports that say nothing of three. */
-const ofTwo = ["about", "context", "within", "explain"];
+const ofTwo = ["about", "context", "within", "explain", "side-by-side", "unified", "sort"];
 
 /** Checks what was given to collate several reports. Throws `bad-option` or `bad-format` naming the value and what is allowed. */
 export function collateOptionsOf(given: Given): CollateOptions {
@@ -38,15 +51,29 @@ export function collateOptionsOf(given: Given): CollateOptions {
     ...outputOptionsOf(given),
     paths,
     dates: datesOf(given, paths),
-    only: listOf(given, "only", kindChoices, detailOfTwo)?.map((kind) => kinds[kind]) ?? null,
+    view: collationViewOf(given),
+    only: kindsOf(given, "only"),
+    ignore: kindsOf(given, "ignore") ?? [],
     similarity: choice(given, "similarity", similarities) ?? "words",
     minConfidence: choice(given, "min-confidence", confidences) ?? "medium",
-    exitCode: last(given, "exit-code") === "true",
+    ...silenceOf(given),
   };
 }
 
-function detailOfTwo(value: string): string | null {
-  return value === "details" ? "; details are for two reports: storydiff A B --only details" : null;
+function collationViewOf(given: Given): CollationView {
+  const view = viewOf(given, ["stat"]);
+  if (view === "findings" || view === "matrix" || view === "stat") return view;
+  throw refused(`--view ${view} is for two reports: of more there are findings and matrix`);
+}
+
+function kindsOf(given: Given, name: "only" | "ignore"): Fact["kind"][] | null {
+  return listOf(given, name, kindChoices, (value) => ofTwoAlone(name, value))?.map((kind) => kinds[kind]) ?? null;
+}
+
+/** Findings that are told of two reports and gathered into no fact of several. */
+function ofTwoAlone(option: string, value: string): string | null {
+  const isOfTwo = value === "details" || typeChoices.some((type) => type === value);
+  return isOfTwo ? `; ${value} is for two reports: storydiff A B --${option} ${value}` : null;
 }
 
 function severalOf(paths: readonly string[]): readonly string[] {

@@ -1,6 +1,6 @@
 /** What the command can be told, and what of it makes sense. */
-import type { ReadingPart } from "../lib/index.ts";
-import type { CalendarDate, Confidence, Finding, Sides, SimilarityMeasure } from "../lib/model.ts";
+import type { FindingOrder, ReadingPart, TerminalView, Wish } from "../lib/index.ts";
+import type { CalendarDate, Confidence, ContradictionType, Finding, Sides, SimilarityMeasure } from "../lib/model.ts";
 import { choice, day, last, listOf, refused, wholeNumber, type Given } from "./checks.ts";
 import { datesOf } from "./dates.ts";
 
@@ -10,7 +10,31 @@ export const similarities: readonly SimilarityMeasure[] = ["words", "tfidf", "di
 export const confidences: readonly Confidence[] = ["high", "medium", "low"];
 export const kindChoices = ["contradictions", "additions", "agreements", "details"] as const;
 
-const kinds: Readonly<Record<(typeof kindChoices)[number], Finding["kind"]>> = {
+/** How a comparison can be laid out; what `--about` and `--stat` show, they ask for themselves. */
+export const views = ["findings", "side-by-side", "unified", "matrix"] as const satisfies readonly TerminalView[];
+
+/** Orders of the contradictions. */
+export const sorts: readonly FindingOrder[] = ["weight", "text", "type"];
+
+/** Types of contradiction that can be asked for or left out. */
+export const typeChoices: readonly ContradictionType[] = [
+  "number",
+  "time",
+  "place",
+  "identity",
+  "polarity",
+  "antonym",
+  "role",
+  "stance",
+  "attribution",
+  "quote",
+  "certainty",
+  "cause",
+];
+
+type KindChoice = (typeof kindChoices)[number];
+
+const kinds: Readonly<Record<KindChoice, Finding["kind"]>> = {
   contradictions: "contradiction",
   additions: "addition",
   agreements: "agreement",
@@ -41,8 +65,11 @@ export interface CompareOptions extends OutputOptions {
   readonly paths: readonly [a: string, b: string];
   /** The days that the reports are from. */
   readonly dates: Sides<CalendarDate | null>;
-  readonly context: number;
-  readonly only: readonly Finding["kind"][] | null;
+  readonly view: TerminalView;
+  readonly context: number | null;
+  readonly only: readonly Wish[] | null;
+  readonly ignore: readonly Wish[];
+  readonly sort: FindingOrder;
   readonly about: string | null;
   readonly similarity: SimilarityMeasure;
   readonly minConfidence: Confidence;
@@ -51,6 +78,8 @@ export interface CompareOptions extends OutputOptions {
   /** A finding or places to explain instead of showing the findings. */
   readonly explain: string | null;
   readonly exitCode: boolean;
+  /** Whether nothing is written. */
+  readonly quiet: boolean;
 }
 
 /** Parts of a reading that can be asked for. */
@@ -82,15 +111,53 @@ export function compareOptionsOf(given: Given): CompareOptions {
     ...output,
     paths,
     dates: { a: a ?? null, b: b ?? null },
-    context: wholeNumber(given, "context", 0, mostContext) ?? 0,
-    only: listOf(given, "only", kindChoices)?.map((kind) => kinds[kind]) ?? null,
+    view: viewOf(given, ["side-by-side", "unified", "stat"]),
+    context: wholeNumber(given, "context", 0, mostContext),
+    only: wishesOf(given, "only"),
+    ignore: wishesOf(given, "ignore") ?? [],
+    sort: choice(given, "sort", sorts) ?? "weight",
     about: aboutOf(given),
     similarity: choice(given, "similarity", similarities) ?? "words",
     minConfidence: choice(given, "min-confidence", confidences) ?? "medium",
     within: last(given, "within") === "true",
     explain: explainOf(given),
-    exitCode: last(given, "exit-code") === "true",
+    ...silenceOf(given),
   };
+}
+
+/** The status and no words, which is all that `--quiet` leaves. */
+export function silenceOf(given: Given): { readonly exitCode: boolean; readonly quiet: boolean } {
+  const quiet = last(given, "quiet") === "true";
+  if (quiet && last(given, "output") !== null) throw refused("--quiet writes nothing: leave --output out");
+  return { exitCode: quiet || last(given, "exit-code") === "true", quiet };
+}
+
+/** The layout asked for: by `--view`, by the flag of its name, or by `--about`. Two that differ are refused. */
+export function viewOf(given: Given, flags: readonly ("side-by-side" | "unified" | "stat")[]): TerminalView {
+  const named = choice(given, "view", views);
+  const asked: readonly { readonly option: string; readonly view: TerminalView }[] = [
+    ...(named === null ? [] : [{ option: `--view ${named}`, view: named }]),
+    ...flags.filter((flag) => last(given, flag) === "true").map((flag) => ({ option: `--${flag}`, view: flag })),
+    ...(last(given, "about") === null ? [] : [{ option: "--about", view: "about" as const }]),
+  ];
+  const [first, second] = asked;
+  if (second !== undefined && second.view !== first?.view) {
+    throw refused(`${first?.option} and ${second.option} are two layouts: ask for one`);
+  }
+  if (first !== undefined && last(given, "format") === "json") {
+    const instead = first.view === "about" ? "; leave it out and read `entities`" : "";
+    throw refused(`${first.option} is a view for the terminal; --format json holds all of them${instead}`);
+  }
+  return first?.view ?? "findings";
+}
+
+function wishesOf(given: Given, name: "only" | "ignore"): Wish[] | null {
+  const named = listOf<KindChoice | ContradictionType>(given, name, [...kindChoices, ...typeChoices]);
+  return named?.map((wish) => (isKindChoice(wish) ? kinds[wish] : wish)) ?? null;
+}
+
+function isKindChoice(wish: KindChoice | ContradictionType): wish is KindChoice {
+  return kindChoices.some((kind) => kind === wish);
 }
 
 /** Checks what was given to read one report. Throws `bad-option` or `bad-format` naming the value and what is allowed. */
@@ -150,7 +217,20 @@ function aboutOf(given: Given): string | null {
 }
 
 /** Views of the findings, of which an explanation shows none. */
-const viewsOfFindings = ["only", "about", "context", "within", "exit-code"];
+const viewsOfFindings = [
+  "only",
+  "ignore",
+  "sort",
+  "about",
+  "context",
+  "within",
+  "view",
+  "side-by-side",
+  "unified",
+  "stat",
+  "exit-code",
+  "quiet",
+];
 
 function explainOf(given: Given): string | null {
   const target = last(given, "explain");

@@ -1,38 +1,7 @@
-/** The options of each command as yargs knows them, and the help that lists them. */
+/** The parser of each command and its help, made by yargs from the table of options. */
 import { createRequire } from "node:module";
 import yargs from "yargs";
-import {
-  colorChoices,
-  confidences,
-  formats,
-  kindChoices,
-  mostContext,
-  partChoices,
-  similarities,
-  widths,
-} from "./options.ts";
-
-const compareGroups = {
-  "Output:": ["format", "output", "color", "width"],
-  "Findings:": ["only", "about", "context", "min-confidence", "within", "explain"],
-  "Reading:": ["similarity", "date-a", "date-b", "date", "max-bytes"],
-  "Other:": ["exit-code", "help", "version"],
-} as const;
-
-const readGroups = {
-  "Output:": ["format", "output", "color", "width"],
-  "Reading:": ["only", "about", "within", "min-confidence", "date", "max-bytes"],
-  "Other:": ["help", "version"],
-} as const;
-
-/** Names of the options of each command. */
-export const optionNames: Readonly<Record<"compare" | "read", readonly string[]>> = {
-  compare: Object.values(compareGroups).flat(),
-  read: Object.values(readGroups).flat(),
-};
-
-/** Options that take no value, by every name they have. */
-export const valueless: readonly string[] = ["exit-code", "within", "help", "h", "version", "no-color"];
+import { optionGroups, optionsOf, type Command } from "./option-table.ts";
 
 export const completionsFlag = "--get-yargs-completions";
 
@@ -51,39 +20,8 @@ const readPurpose =
 
 /** The parser of `storydiff A B`. */
 export function compareParser(words: readonly string[], columns: number) {
-  const base = grouped(shared(words, columns), compareGroups)
+  const base = withOptions("compare", words, columns)
     .usage(`storydiff A B\nstorydiff A B C ...\nstorydiff read FILE\n\n${comparePurpose}`)
-    .option("only", {
-      requiresArg: true,
-      describe: `Show only these findings, and all of them: ${kindChoices.join(", ")}`,
-    })
-    .option("about", {
-      requiresArg: true,
-      describe: "Show what each report says of a person, place or group",
-    })
-    .option("context", {
-      requiresArg: true,
-      describe: `Sentences round each contradiction, 0 to ${mostContext}; each also lengthens the other lists by five [0]`,
-    })
-    .option("min-confidence", {
-      requiresArg: true,
-      choices: confidences,
-      describe: "Least confidence of a contradiction to show; low ones are worth no more than a look [medium]",
-    })
-    .option("within", { type: "boolean", describe: "Show where each report clashes with itself, too" })
-    .option("explain", {
-      requiresArg: true,
-      describe: "Show the way to a finding, by its id or number, or why two lines have none: A:3,B:5",
-    })
-    .option("similarity", {
-      requiresArg: true,
-      choices: similarities,
-      describe: "How sentences are measured against each other [words]",
-    })
-    .option("date-a", { requiresArg: true, describe: "Day that report A is from, YYYY-MM-DD: what its weekdays mean" })
-    .option("date-b", { requiresArg: true, describe: "Day that report B is from" })
-    .option("date", { requiresArg: true, describe: "Day that a report is from, C=YYYY-MM-DD; again for each" })
-    .option("exit-code", { type: "boolean", describe: "End with status 1 when there are contradictions" })
     .example("storydiff a.txt b.txt", "where two reports agree and clash")
     .example("storydiff a.txt - < wire.txt", "the second from standard input")
     .example('storydiff a.txt b.txt --about "the mayor"', "what both say of one person")
@@ -102,23 +40,8 @@ export function compareParser(words: readonly string[], columns: number) {
 
 /** The parser of `storydiff read FILE`, without the word `read`. */
 export function readParser(words: readonly string[], columns: number) {
-  const base = grouped(shared(words, columns), readGroups)
+  const base = withOptions("read", words, columns)
     .usage(`storydiff read FILE\n\n${readPurpose}`)
-    .option("only", {
-      requiresArg: true,
-      describe: `Show only these of what is read: ${partChoices.join(", ")}`,
-    })
-    .option("about", {
-      requiresArg: true,
-      describe: "Show only the sentences that speak of a person, place or group",
-    })
-    .option("within", { type: "boolean", describe: "Show where the report clashes with itself, and nothing else" })
-    .option("min-confidence", {
-      requiresArg: true,
-      choices: confidences,
-      describe: "With --within: least confidence of a clash to show [medium]",
-    })
-    .option("date", { requiresArg: true, describe: "Day that the report is from, YYYY-MM-DD: what its weekdays mean" })
     .example("storydiff read a.txt", "all of it, sentence by sentence")
     .example("storydiff read a.txt --only claims,stances", "who did what, who stands how")
     .example('storydiff read a.txt --about "the mayor"', "the sentences that speak of one person")
@@ -127,9 +50,8 @@ export function readParser(words: readonly string[], columns: number) {
   return isCompletion(words) ? base.completion("completion", false) : base;
 }
 
-/** What both commands have: the output, the limit, help and version. */
-function shared(words: readonly string[], columns: number) {
-  return yargs()
+function withOptions(command: Command, words: readonly string[], columns: number) {
+  const base = yargs()
     .scriptName("storydiff")
     .locale("en")
     .exitProcess(false)
@@ -141,31 +63,27 @@ function shared(words: readonly string[], columns: number) {
       "parse-numbers": false,
       "parse-positional-numbers": false,
     })
-    .option("format", { requiresArg: true, choices: formats, describe: "What to write [terminal]" })
-    .option("output", {
-      requiresArg: true,
-      alias: "o",
-      describe: "File to write to instead of standard output",
-    })
-    .option("color", {
-      requiresArg: true,
-      choices: colorChoices,
-      describe: "Colours [auto: on a terminal, unless NO_COLOR is set; FORCE_COLOR forces them]",
-    })
-    .option("width", {
-      requiresArg: true,
-      describe: `Columns, ${widths.least} to ${widths.most} [the terminal's, else ${widths.fallback}]`,
-    })
-    .option("max-bytes", { requiresArg: true, describe: "Largest report to read, in bytes" })
     .help("help", "Show this help")
-    .alias("help", "h")
     .version("version", "Show the version", words.includes("--version") ? ownVersion() : "")
     .strictOptions()
     .fail(false);
-}
-
-function grouped(parser: ReturnType<typeof shared>, groups: Readonly<Record<string, readonly string[]>>) {
-  return Object.entries(groups).reduce((so, [title, names]) => so.group([...names], title), parser);
+  for (const { name, alias, takes, describe } of optionsOf(command)) {
+    if (alias !== undefined) base.alias(name, alias);
+    // Help and version are yargs' own.
+    if (name === "help" || name === "version") continue;
+    base.option(name, {
+      describe,
+      ...(takes.kind === "nothing" ? { type: "boolean" } : { requiresArg: true }),
+      ...(takes.kind === "choice" ? { choices: takes.of } : {}),
+    });
+  }
+  for (const { title, rows } of optionGroups[command]) {
+    base.group(
+      rows.map(({ name }) => name),
+      title,
+    );
+  }
+  return base;
 }
 
 /** Offers `read` beside the options once its first letter stands where the first report would. */

@@ -1,5 +1,6 @@
 /** A row a fact, a column a report: which value each report tells, and who tells nothing of it. */
 import type { Agreement, Collation, Comparison, Fact, Side } from "../model.ts";
+import { isSelected, type Selection } from "./selection.ts";
 import { wordsOf } from "./pieces.ts";
 import { ended } from "./reasons.ts";
 
@@ -23,16 +24,23 @@ export interface Matrix {
 }
 
 /** Two reports: contradictions, then what both tell, then what one alone tells, each in the order of the findings. */
-export function matrixOf(comparison: Comparison): Matrix {
+export function matrixOf({
+  comparison,
+  selection,
+}: {
+  readonly comparison: Comparison;
+  readonly selection: Selection;
+}): Matrix {
   const { reports, findings, sentences } = comparison;
   const words = (side: Side, sentence: number, span: { readonly start: number; readonly end: number }): string => {
     return oneLine(wordsOf(reports[side], span.end > span.start ? span : (sentences[side][sentence]?.span ?? span)));
   };
   let number = 0;
   const rows = findings.flatMap((finding): MatrixRow[] => {
+    if (finding.kind === "contradiction") number += 1;
+    if (!isSelected(finding, selection)) return [];
     switch (finding.kind) {
       case "contradiction": {
-        number += 1;
         const values = [
           words("a", finding.sentences.a, finding.evidence.a),
           words("b", finding.sentences.b, finding.evidence.b),

@@ -2,16 +2,19 @@
  * What is shown of a comparison, decided once for every format: which words are marked, who must be named as the speaker,
  * what belongs together and in which order. A format sets it in its own signs, and decides nothing of it again.
  */
-import type { Comparison, Side, Sides } from "../model.ts";
+import type { Comparison, Finding, Side, Sides } from "../model.ts";
 import { additionsOf, detailedOf } from "./additions.ts";
 import { agreementsOf, type ShownAgreement } from "./agreements.ts";
 import { contradictionsOf, type ShownContradiction } from "./contradictions.ts";
 import { frameOf, type Frame, type ShownSentence } from "./frame.ts";
 import { innerClashesOf, type ShownClash } from "./inner-clashes.ts";
+import { everything, inOrder, isSelected, type Selection } from "./selection.ts";
 import { stancesOf, type ShownStances } from "./stances.ts";
 import { summaryOf, type Summary } from "./summary.ts";
 
 export interface Presentation extends Frame {
+  readonly selection: Selection;
+  /** Of all that was found, selected or not. */
   readonly summary: Summary;
   readonly contradictions: readonly ShownContradiction[];
   /** Where each report clashes with itself; `null` unless it was asked for. */
@@ -24,9 +27,10 @@ export interface Presentation extends Frame {
   readonly detailed: Sides<readonly ShownSentence[]>;
 }
 
-/** The presentation, with `context` neighbours round each contradiction's sentences. */
-export function presentationOf(comparison: Comparison, context = 0): Presentation {
+/** The presentation of the findings selected, with `context` neighbours round each contradiction's sentences. */
+export function presentationOf(comparison: Comparison, context = 0, selection = everything): Presentation {
   const frame = frameOf(comparison);
+  const isShown = ({ finding }: { readonly finding: Finding }): boolean => isSelected(finding, selection);
   const { within } = comparison;
   const inner = (side: Side): ShownClash[] => {
     const one = { report: comparison.reports[side], sentences: comparison.sentences[side], lines: frame.lines[side] };
@@ -35,7 +39,8 @@ export function presentationOf(comparison: Comparison, context = 0): Presentatio
   return {
     ...frame,
     summary: summaryOf(frame),
-    contradictions: contradictionsOf(frame, context),
+    selection,
+    contradictions: inOrder(contradictionsOf(frame, context).filter(isShown), selection.sort),
     inner: within === null ? null : { a: inner("a"), b: inner("b") },
     stances: stancesOf(frame),
     additions: { a: additionsOf(frame, "a"), b: additionsOf(frame, "b") },

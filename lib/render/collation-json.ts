@@ -5,6 +5,8 @@ import { parsedJson } from "./parsed-json.ts";
 export interface CollationJsonOptions {
   /** Kinds of fact to keep; `null` for every kind. The sentences' lists of facts follow. */
   readonly only?: readonly Fact["kind"][] | null;
+  /** Kinds of fact to leave out. */
+  readonly ignore?: readonly Fact["kind"][];
 }
 
 /**
@@ -12,15 +14,20 @@ export interface CollationJsonOptions {
  * `collationFromJson` gives the collation back.
  */
 export function collationToJson(collation: Collation, options: CollationJsonOptions = {}): string {
-  const { only = null } = options;
-  const { version, reports, facts, similarity } = only === null ? collation : withOnly(collation, only);
+  const { only = null, ignore = [] } = options;
+  const isWhole = only === null && ignore.length === 0;
+  const { version, reports, facts, similarity } = isWhole ? collation : withSelected(collation, only, ignore);
   // Named one by one, so that the order of the keys is the model's whatever the order they were made in.
   const ordered: Collation = { version, reports, facts, similarity };
   return `${JSON.stringify(ordered, null, 2)}\n`;
 }
 
-function withOnly(collation: Collation, only: readonly Fact["kind"][]): Collation {
-  const facts = collation.facts.filter(({ kind }) => only.includes(kind));
+function withSelected(
+  collation: Collation,
+  only: readonly Fact["kind"][] | null,
+  ignore: readonly Fact["kind"][],
+): Collation {
+  const facts = collation.facts.filter(({ kind }) => (only === null || only.includes(kind)) && !ignore.includes(kind));
   const kept = new Set(facts.map(({ id }) => id));
   const reports = collation.reports.map((report) => ({
     ...report,

@@ -1,20 +1,29 @@
 /** A collation for the terminal: the reports, what they contradict each other in, what they share, what one alone tells. */
 import type { Collation, Fact } from "../model.ts";
+import { matrixOfCollation } from "../presentation/matrix.ts";
 import { agreedSections } from "./collation/agreed.ts";
 import { contradictedSection } from "./collation/contradicted.ts";
 import { singleSection } from "./collation/single.ts";
 import { collationSummary } from "./collation/summary.ts";
-import { collationView } from "./collation/view.ts";
+import { collationSetting, type CollationSetting } from "./collation/setting.ts";
 import { hanging } from "./layout.ts";
+import { matrixLines, matrixMeanings } from "./terminal/matrix.ts";
 import { paletteOf } from "./palette.ts";
+
+/** How a collation is laid out: fact by fact, as a table of facts by report, or the counts alone. */
+export type CollationView = "findings" | "matrix" | "stat";
 
 export interface CollationOptions {
   /** Columns to set prose in; 80 unless given. */
   readonly width?: number;
   /** Whether to write colours (SGR sequences); not unless asked for. */
   readonly color?: boolean;
+  /** `findings` unless given. */
+  readonly view?: CollationView;
   /** Kinds of fact to show, then all of them; `null` for every kind, the longer lists shortened. */
   readonly only?: readonly Fact["kind"][] | null;
+  /** Kinds of fact to leave out. */
+  readonly ignore?: readonly Fact["kind"][];
 }
 
 /**
@@ -22,19 +31,40 @@ export interface CollationOptions {
  * colours; none is wider than `width` unless a single word is.
  */
 export function renderCollation(collation: Collation, options: CollationOptions = {}): string {
-  const { width = 80, color = false, only = null } = options;
-  const view = collationView(collation, paletteOf(color), { width, only });
-  const isWanted = (kind: Fact["kind"]): boolean => only === null || only.includes(kind);
-  const lines = [
-    ...collationSummary(view),
-    ...(isWanted("contradicted") ? contradictedSection(view) : []),
-    ...(isWanted("agreed") ? agreedSections(view) : []),
-    ...(isWanted("single") ? singleSection(view) : []),
-  ];
+  const { width = 80, color = false, only = null, ignore = [] } = options;
+  const setting = collationSetting(collation, paletteOf(color), { width, only });
+  const isWanted = ({ kind }: Pick<Fact, "kind">): boolean => {
+    return (only === null || only.includes(kind)) && !ignore.includes(kind);
+  };
+  const lines = laidOut(setting, options.view ?? "findings", isWanted);
   const meanings = [
+    ...(options.view === "matrix" ? matrixMeanings : []),
     ...(lines.some((line) => line.includes("«")) ? ["« » the words it is about"] : []),
     ...(lines.some((line) => /[A-T]:\d/.test(line)) ? ["A:5 is line 5 of A"] : []),
   ];
-  const legend = meanings.length === 0 ? [] : ["", ...hanging("", view.palette.quiet(meanings.join("   ")), width)];
+  const legend = meanings.length === 0 ? [] : ["", ...hanging("", setting.palette.quiet(meanings.join("   ")), width)];
   return [...lines, ...legend].map((line) => `${line}\n`).join("");
+}
+
+function laidOut(
+  setting: CollationSetting,
+  view: CollationView,
+  isWanted: (fact: Pick<Fact, "kind">) => boolean,
+): readonly string[] {
+  switch (view) {
+    case "findings":
+      return [
+        ...collationSummary(setting),
+        ...(isWanted({ kind: "contradicted" }) ? contradictedSection(setting) : []),
+        ...(isWanted({ kind: "agreed" }) ? agreedSections(setting) : []),
+        ...(isWanted({ kind: "single" }) ? singleSection(setting) : []),
+      ];
+    case "matrix": {
+      const matrix = matrixOfCollation(setting.collation);
+      const rows = matrix.rows.filter(isWanted);
+      return [...collationSummary(setting), "", ...matrixLines(setting, { ...matrix, rows })];
+    }
+    case "stat":
+      return collationSummary(setting).filter((line) => line !== "");
+  }
 }

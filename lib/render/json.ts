@@ -1,10 +1,13 @@
 /** A comparison as JSON and back. The shape is written down in `comparison.schema.json`. */
-import type { Comparison, Finding } from "../model.ts";
+import type { Comparison } from "../model.ts";
+import { isSelected, type Selection, type Wish } from "../presentation/selection.ts";
 import { isRecord, parsedJson, type Test } from "./parsed-json.ts";
 
 export interface JsonOptions {
-  /** Kinds of finding to keep; `null` for every kind. The sentences' lists of findings follow. */
-  readonly only?: readonly Finding["kind"][] | null;
+  /** Kinds of finding and types of contradiction to keep; `null` for all. The sentences' lists of findings follow. */
+  readonly only?: readonly Wish[] | null;
+  /** Kinds and types to leave out. */
+  readonly ignore?: readonly Wish[];
 }
 
 /**
@@ -12,8 +15,8 @@ export interface JsonOptions {
  * `fromJson` gives the comparison back.
  */
 export function toJson(comparison: Comparison, options: JsonOptions = {}): string {
-  const { only = null } = options;
-  const shown = only === null ? comparison : withOnly(comparison, only);
+  const { only = null, ignore = [] } = options;
+  const shown = only === null && ignore.length === 0 ? comparison : withSelected(comparison, { only, ignore });
   // Named one by one, so that the order of the keys is the model's whatever the order they were made in.
   const ordered: Comparison = {
     version: shown.version,
@@ -32,8 +35,8 @@ export function toJson(comparison: Comparison, options: JsonOptions = {}): strin
   return `${JSON.stringify(ordered, null, 2)}\n`;
 }
 
-function withOnly(comparison: Comparison, only: readonly Finding["kind"][]): Comparison {
-  const findings = comparison.findings.filter(({ kind }) => only.includes(kind));
+function withSelected(comparison: Comparison, selection: Pick<Selection, "only" | "ignore">): Comparison {
+  const findings = comparison.findings.filter((finding) => isSelected(finding, selection));
   const kept = new Set(findings.map(({ id }) => id));
   const { a, b } = comparison.sentences;
   const filtered = (sentences: typeof a): typeof a => {

@@ -1,7 +1,8 @@
 /** A comparison for the terminal, in one of several views. */
-import type { Comparison, Finding } from "../model.ts";
+import type { Comparison } from "../model.ts";
 import { matrixOf } from "../presentation/matrix.ts";
 import { presentationOf } from "../presentation/presentation.ts";
+import type { FindingOrder, Wish } from "../presentation/selection.ts";
 import { textsOf } from "../presentation/texts.ts";
 import { paletteOf } from "./palette.ts";
 import { aboutSection } from "./terminal/about.ts";
@@ -21,9 +22,9 @@ import { withinSections } from "./terminal/within.ts";
 
 /**
  * How a comparison is laid out: its findings ranked, both texts beside each other or in one column, a table of facts by
- * report, or all about one entity.
+ * report, all about one entity, or the counts alone.
  */
-export type TerminalView = "findings" | "side-by-side" | "unified" | "matrix" | "about";
+export type TerminalView = "findings" | "side-by-side" | "unified" | "matrix" | "about" | "stat";
 
 export interface TerminalOptions {
   /** Columns to set prose in; 80 unless given. */
@@ -37,8 +38,12 @@ export interface TerminalOptions {
    * round whatever differs. `null` for none round a finding, and for the whole texts.
    */
   readonly context?: number | null;
-  /** Kinds of finding to show, then all of them; `null` for every kind, the longer lists shortened. */
-  readonly only?: readonly Finding["kind"][] | null;
+  /** Kinds of finding and types of contradiction to show, then all of them; `null` for all, the longer lists shortened. */
+  readonly only?: readonly Wish[] | null;
+  /** Kinds and types to leave out. */
+  readonly ignore?: readonly Wish[];
+  /** Order of the contradictions; `weight` unless given. */
+  readonly sort?: FindingOrder;
   /** Shows what each report says of this entity instead of the findings; `null` for the findings. */
   readonly about?: string | null;
 }
@@ -48,9 +53,10 @@ export interface TerminalOptions {
  * its colours; none is wider than `width` unless a single word is. Throws `bad-option` when `about` names no entity.
  */
 export function renderTerminal(comparison: Comparison, options: TerminalOptions = {}): string {
-  const { width = 80, color = false, context = null, only = null, about = null } = options;
-  const shown = presentationOf(comparison, context ?? 0);
-  const view = viewOf(shown, paletteOf(color), { width, context, only });
+  const { width = 80, color = false, context = null, about = null } = options;
+  const { only = null, ignore = [], sort = "weight" } = options;
+  const shown = presentationOf(comparison, context ?? 0, { only, ignore, sort });
+  const view = viewOf(shown, paletteOf(color), { width, context });
   const { lines, meanings } = laidOut(view, options.view ?? (about === null ? "findings" : "about"), about);
   return [...lines, ...legend(view, lines, meanings)].map((line) => `${line}\n`).join("");
 }
@@ -75,16 +81,18 @@ function laidOut(
       return { lines: [...summary(view), ...unified(view, textsOf(view.shown))], meanings: stateMeanings };
     case "matrix":
       return {
-        lines: [...summary(view), "", ...matrixLines(view, matrixOf(view.shown.comparison))],
+        lines: [...summary(view), "", ...matrixLines(view, matrixOf(view.shown))],
         meanings: matrixMeanings,
       };
+    case "stat":
+      return { lines: summary(view).filter((line) => line !== ""), meanings: [] };
     case "about":
       return { lines: aboutSection(view, about ?? ""), meanings: stateMeanings };
   }
 }
 
 function findings(view: View): string[] {
-  const { only } = view;
+  const { only } = view.shown.selection;
   return [
     ...summary(view),
     ...(isWanted(view, "contradiction") ? [...contradictionsSection(view), ...withinSections(view)] : []),

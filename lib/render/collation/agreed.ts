@@ -3,14 +3,14 @@ import type { Fact } from "../../model.ts";
 import { ended } from "../../presentation/reasons.ts";
 import { counted, hanging } from "../layout.ts";
 import { visible } from "../visible.ts";
-import { lettersOf, type CollationView } from "./view.ts";
+import { lettersOf, type CollationSetting } from "./setting.ts";
 import { oneSource, placesOf } from "./words.ts";
 
 /** Facts of one kind shown without asking for more. */
 const mostFacts = 5;
 
 /** What several reports tell and none contradicts: first what all tell, then what some tell and the others leave out. */
-export function agreedSections(view: CollationView): string[] {
+export function agreedSections(view: CollationSetting): string[] {
   const { facts, reports } = view.collation;
   const agreed = facts.filter(({ kind }) => kind === "agreed");
   const byAll = agreed.filter((fact) => fact.reports.length === reports.length);
@@ -21,7 +21,7 @@ export function agreedSections(view: CollationView): string[] {
   ];
 }
 
-function agreedSection(view: CollationView, title: string, facts: readonly Fact[]): string[] {
+function agreedSection(view: CollationSetting, title: string, facts: readonly Fact[]): string[] {
   if (facts.length === 0) return [];
   const { palette, width, only } = view;
   const shown = facts.slice(0, only === null ? mostFacts : Infinity);
@@ -41,7 +41,7 @@ function agreedSection(view: CollationView, title: string, facts: readonly Fact[
  *       D:3  The governor spoke of «about 300» homes.
  *            A and D, first in A, one source: the governor.
  */
-function agreed(view: CollationView, fact: Fact): string[] {
+function agreed(view: CollationSetting, fact: Fact): string[] {
   const [value] = fact.values;
   if (value === undefined) return [];
   const isAll = fact.reports.length === view.collation.reports.length;

@@ -4,11 +4,11 @@ import { ended } from "../../presentation/reasons.ts";
 import { hanging, listedWords, padNumber, padded } from "../layout.ts";
 import { dayName } from "../reading/times.ts";
 import { visible } from "../visible.ts";
-import { lettersOf, type CollationView } from "./view.ts";
+import { lettersOf, type CollationSetting } from "./setting.ts";
 import { oneSource, placesOf } from "./words.ts";
 
 /** The contradicted facts, the weightiest first. */
-export function contradictedSection(view: CollationView): string[] {
+export function contradictedSection(view: CollationSetting): string[] {
   const found = view.collation.facts.filter(({ kind }) => kind === "contradicted");
   const columns = String(found.length).length;
   return found.flatMap((fact, i) => ["", ...contradicted(view, fact, padNumber(i + 1, columns))]);
@@ -25,7 +25,7 @@ export function contradictedSection(view: CollationView): string[] {
  *       A     "14", Tuesday 3 March 2026
  *         A:5  «14» are feared dead.
  */
-function contradicted(view: CollationView, fact: Fact, ordinal: string): string[] {
+function contradicted(view: CollationSetting, fact: Fact, ordinal: string): string[] {
   const { palette, collation } = view;
   const developing = fact.developing ? ", developing: the story has moved on" : "";
   const sign = palette.contradiction(`≠ ${ordinal}  ${fact.types.join(", ")}`);
@@ -48,7 +48,7 @@ function contradicted(view: CollationView, fact: Fact, ordinal: string): string[
 }
 
 /** `B, C  "9", first in B`: who tells the value before it, or over it where more tell it than fit in the columns. */
-function valueLine(view: CollationView, fact: Fact, value: FactValue, columns: number): string[] {
+function valueLine(view: CollationSetting, fact: Fact, value: FactValue, columns: number): string[] {
   const letters = lettersIn(view, value.reports);
   const words = valueWords(view, fact, value);
   return letters.length > columns
@@ -56,7 +56,7 @@ function valueLine(view: CollationView, fact: Fact, value: FactValue, columns: n
     : hanging(`  ${padded(letters, columns)}  `, words, view.width);
 }
 
-function lettersIn({ collation }: CollationView, reports: readonly number[]): string {
+function lettersIn({ collation }: CollationSetting, reports: readonly number[]): string {
   return reports.map((i) => collation.reports[i]?.letter ?? "").join(", ");
 }
 
@@ -65,7 +65,7 @@ function tells(reports: readonly number[]): string {
 }
 
 /** Who stands against whom: `A alone against B and C`, `2 against 2`. */
-function verdict(view: CollationView, { values, majority, outliers, reports }: Fact): string {
+function verdict(view: CollationSetting, { values, majority, outliers, reports }: Fact): string {
   const most = majority === null ? undefined : values[majority];
   if (most !== undefined && outliers.length > 0) {
     const alone = outliers.length === 1 ? " alone" : "";
@@ -86,7 +86,7 @@ function verdict(view: CollationView, { values, majority, outliers, reports }: F
 }
 
 /** The value in quotation marks, what it fits, since when it is told, and whether all who tell it are one source. */
-function valueWords(view: CollationView, fact: Fact, value: FactValue): string {
+function valueWords(view: CollationSetting, fact: Fact, value: FactValue): string {
   const words = `"${visible(value.words).replace(/["“”]/g, "")}"`;
   const fitting = value.fits.map((i) => `"${visible(fact.values[i]?.words ?? "")}"`);
   const told = [
@@ -98,7 +98,7 @@ function valueWords(view: CollationView, fact: Fact, value: FactValue): string {
 }
 
 /** `first in B, Wednesday 4 March 2026`; nothing where the days are not known or tell no order. */
-function since(view: CollationView, fact: Fact, { reports, first }: FactValue): string[] {
+function since(view: CollationSetting, fact: Fact, { reports, first }: FactValue): string[] {
   if (fact.first.length === 0) return [];
   const [report] = first.length > 0 ? first : reports;
   const date = view.collation.reports[report ?? -1]?.date ?? null;

@@ -1,11 +1,11 @@
 /** Facts that one report alone tells. */
 import type { Fact } from "../../model.ts";
 import { hanging } from "../layout.ts";
-import { placeLabel, type CollationView } from "./view.ts";
+import { placeLabel, type CollationSetting } from "./setting.ts";
 import { sentenceAt } from "./words.ts";
 
 /** What one report alone tells: how many facts of each, and all of them where they were asked for. */
-export function singleSection(view: CollationView): string[] {
+export function singleSection(view: CollationSetting): string[] {
   const { collation, palette, width, only } = view;
   const single = collation.facts.filter(({ kind }) => kind === "single");
   if (single.length === 0) return [];
@@ -21,7 +21,7 @@ export function singleSection(view: CollationView): string[] {
   ];
 }
 
-function lone(view: CollationView, fact: Fact): string[] {
+function lone(view: CollationSetting, fact: Fact): string[] {
   const [value] = fact.values;
   const [place] = value?.places ?? [];
   if (value === undefined || place === undefined) return [];

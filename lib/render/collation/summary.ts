@@ -3,7 +3,7 @@ import stringWidth from "string-width";
 import type { Confidence, Counts, Fact } from "../../model.ts";
 import { counted, hanging, padded, padNumber } from "../layout.ts";
 import { dayName } from "../reading/times.ts";
-import type { CollationView } from "./view.ts";
+import type { CollationSetting } from "./setting.ts";
 
 const confidences: readonly Confidence[] = ["high", "medium", "low"];
 
@@ -14,12 +14,12 @@ const confidences: readonly Confidence[] = ["high", "medium", "low"];
  *
  *     A  first.txt   Tuesday 3 March 2026  19 sentences = 4 contradict + 6 agree + 7 only here + 2 not part of the story
  */
-export function collationSummary(view: CollationView): string[] {
+export function collationSummary(view: CollationSetting): string[] {
   const { reports } = view.collation;
   return [...hanging("", headline(view), view.width), "", ...reports.flatMap((_, i) => countLine(view, i))];
 }
 
-function headline({ collation: { reports, facts }, palette }: CollationView): string {
+function headline({ collation: { reports, facts }, palette }: CollationSetting): string {
   const contradicted = facts.filter(({ kind }) => kind === "contradicted");
   const agreed = facts.filter(({ kind }) => kind === "agreed");
   const all = agreed.filter((fact) => fact.reports.length === reports.length).length;
@@ -43,7 +43,7 @@ function byConfidence(facts: readonly Fact[]): string {
 }
 
 /** The sentences of one report by what became of them; the figures of all reports stand under each other. */
-function countLine({ collation: { reports }, names, palette, width }: CollationView, index: number): string[] {
+function countLine({ collation: { reports }, names, palette, width }: CollationSetting, index: number): string[] {
   const own = reports[index];
   if (own === undefined) return [];
   const figure = (of: (counts: Counts) => number): string => {

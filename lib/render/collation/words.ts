@@ -5,7 +5,7 @@ import { shownSpeaker } from "../../presentation/speakers.ts";
 import { hanging, listedWords } from "../layout.ts";
 import { told } from "../terminal/view.ts";
 import { visible } from "../visible.ts";
-import { factPlace, lettersOf, placeLabel, type CollationView } from "./view.ts";
+import { factPlace, lettersOf, placeLabel, type CollationSetting } from "./setting.ts";
 
 /** Reports whose words are shown for one value; of the others the place alone, for they tell the same. */
 const mostShown = 3;
@@ -14,7 +14,7 @@ const mostShown = 3;
 const mostPlaces = 8;
 
 /** The words of a value: a sentence of each of the first reports, then the other places. */
-export function placesOf(view: CollationView, value: FactValue, mark: Mark["kind"], indent: string): string[] {
+export function placesOf(view: CollationSetting, value: FactValue, mark: Mark["kind"], indent: string): string[] {
   const shown = value.reports.slice(0, mostShown).flatMap((report) => {
     const [first] = value.places
       .filter((place) => place.report === report)
@@ -35,14 +35,14 @@ export function placesOf(view: CollationView, value: FactValue, mark: Mark["kind
 }
 
 /** Whether the words are those of the whole sentence, and so tell less than a value. */
-function isWhole({ collation }: CollationView, { report, sentence, evidence }: FactPlace): boolean {
+function isWhole({ collation }: CollationSetting, { report, sentence, evidence }: FactPlace): boolean {
   const span = collation.reports[report]?.sentences[sentence]?.span ?? evidence;
   return span.start === evidence.start && span.end === evidence.end;
 }
 
 /** A sentence with all its words marked that tell the value. */
 export function sentenceAt(
-  view: CollationView,
+  view: CollationSetting,
   value: FactValue,
   { report, sentence, evidence, speaker }: FactPlace,
   mark: Mark["kind"],
@@ -61,7 +61,7 @@ export function sentenceAt(
 }
 
 /** `one source: police`; `B and C one source: police; D and E one source`; nothing where each report has its own. */
-export function oneSource(view: CollationView, { sources, reports, places }: FactValue): string[] {
+export function oneSource(view: CollationSetting, { sources, reports, places }: FactValue): string[] {
   const shared = sources.filter((group) => group.length > 1);
   const told = shared.map((group) => {
     const speaker = places.find((place) => group.includes(place.report) && place.speaker !== null)?.speaker ?? null;

@@ -5,7 +5,7 @@ import { beside, hanging } from "../layout.ts";
 import { visible } from "../visible.ts";
 import { besideFrom } from "./side-by-side.ts";
 import { kindOf, stateSigns } from "./states.ts";
-import { accordingTo, letter, paragraph, place, told, type View } from "./view.ts";
+import { accordingTo, isWanted, letter, paragraph, place, told, type View } from "./view.ts";
 
 /** What each report says of an entity, and the stances that it holds or is the target of. */
 export function aboutSection(view: View, query: string): string[] {
@@ -32,10 +32,11 @@ function title(view: View, { name, aliases, others }: ShownEntity): string[] {
 
 /** The sentences of one report that mention the entity, under the report's name. */
 function said(view: View, entity: ShownEntity, side: Side, columns: number): string[] {
-  const { palette, only } = view;
+  const { palette } = view;
+  const { only } = view.shown.selection;
   const lines = entity.sentences[side].flatMap(({ state, sentence }) => {
     const kind = kindOf[state];
-    if (only !== null && (kind === null || !only.includes(kind))) return [];
+    if (only !== null && (kind === null || !isWanted(view, kind))) return [];
     const { sign, paint } = stateSigns[state];
     return hanging(`${palette[paint](sign)} ${place(view, sentence)}  `, told(view, sentence), columns, "cut");
   });

@@ -3,16 +3,19 @@ import type { Finding } from "../../model.ts";
 import type { Block } from "../../presentation/texts.ts";
 import { counted } from "../layout.ts";
 import { kindOf } from "./states.ts";
-import { paragraph, type View } from "./view.ts";
+import { isWanted, paragraph, type View } from "./view.ts";
 
 /**
  * All blocks as lines; where kinds of finding were asked for, or neighbours were counted, only those that hold one with so
  * many neighbours, and `… 12 sentences` for each run left out.
  */
 export function shortenedTexts(view: View, blocks: readonly Block[], row: (block: Block) => string[]): string[] {
-  const { only, context } = view;
-  if (only === null && context === null) return blocks.flatMap(row);
-  const wanted = blocks.map((block) => holds(block, only ?? ["contradiction", "addition"]));
+  const {
+    context,
+    shown: { selection },
+  } = view;
+  if (selection.only === null && selection.ignore.length === 0 && context === null) return blocks.flatMap(row);
+  const wanted = blocks.map((block) => holds(view, block));
   const near = context ?? 0;
   const shown = blocks.map((_, i) => wanted.slice(Math.max(0, i - near), i + near + 1).includes(true));
   const lines: string[] = [];
@@ -33,10 +36,17 @@ export function shortenedTexts(view: View, blocks: readonly Block[], row: (block
   return lines;
 }
 
-function holds({ a, b }: Block, only: readonly Finding["kind"][]): boolean {
+function holds(view: View, { a, b }: Block): boolean {
+  const { selection } = view.shown;
+  const numbers = new Set(view.shown.contradictions.map(({ number }) => number));
+  // What both tell is what lies between; it is shown where it was asked for.
+  const isWorthIt = (kind: Finding["kind"]): boolean =>
+    isWanted(view, kind) && (kind !== "agreement" || selection.only !== null);
   return [...a, ...b].some((cell) => {
     if (cell.kind === "reference") return false;
     const kind = kindOf[cell.state];
-    return (kind !== null && only.includes(kind)) || (only.includes("detail") && cell.details.length > 0);
+    if (kind === "contradiction") return cell.contradictions.some((number) => numbers.has(number));
+    if (selection.only?.includes("detail") === true && cell.details.length > 0) return true;
+    return kind !== null && isWorthIt(kind);
   });
 }

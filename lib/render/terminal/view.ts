@@ -2,6 +2,7 @@
 import type { Finding, Side } from "../../model.ts";
 import type { Passage, ShownSentence } from "../../presentation/frame.ts";
 import type { Presentation } from "../../presentation/presentation.ts";
+import { isKindSelected } from "../../presentation/selection.ts";
 import { painted } from "../excerpt.ts";
 import { hanging, padded } from "../layout.ts";
 import type { Palette, Paint } from "../palette.ts";
@@ -14,13 +15,11 @@ export interface View {
   readonly width: number;
   /** Neighbouring sentences shown on each side of what is asked for; `null` where none were counted. */
   readonly context: number | null;
-  /** Kinds of finding asked for; `null` for all. */
-  readonly only: readonly Finding["kind"][] | null;
   /** Columns of the widest place: 4 for `A:12`. */
   readonly gutter: number;
 }
 
-export function viewOf(shown: Presentation, palette: Palette, options: Pick<View, "width" | "context" | "only">): View {
+export function viewOf(shown: Presentation, palette: Palette, options: Pick<View, "width" | "context">): View {
   const gutter = 2 + String(Math.max(shown.lines.a.length, shown.lines.b.length)).length;
   return { shown, palette, ...options, gutter };
 }
@@ -60,8 +59,8 @@ export function paragraph(view: View, indent: number, text: string): string[] {
 }
 
 /** Whether a section is to be shown. */
-export function isWanted(view: View, kind: Finding["kind"]): boolean {
-  return view.only === null || view.only.includes(kind);
+export function isWanted({ shown }: View, kind: Finding["kind"]): boolean {
+  return isKindSelected(kind, shown.selection);
 }
 
 /** Findings of additions and agreements shown without asking for more: a screen's worth of both together. */
@@ -69,5 +68,5 @@ const listed = 5;
 
 /** How many items of a list are shown: all when only they were asked for, else more with more context. */
 export function limitOf(view: View): number {
-  return view.only === null ? listed * ((view.context ?? 0) + 1) : Infinity;
+  return view.shown.selection.only === null ? listed * ((view.context ?? 0) + 1) : Infinity;
 }

@@ -5,7 +5,7 @@ import type { Palette } from "../palette.ts";
 import { lineAt, lineStarts } from "../../presentation/positions.ts";
 import { visible } from "../visible.ts";
 
-export interface CollationView {
+export interface CollationSetting {
   readonly collation: Collation;
   readonly palette: Palette;
   /** Columns. */
@@ -19,11 +19,11 @@ export interface CollationView {
   readonly gutter: number;
 }
 
-export function collationView(
+export function collationSetting(
   collation: Collation,
   palette: Palette,
-  { width, only }: Pick<CollationView, "width" | "only">,
-): CollationView {
+  { width, only }: Pick<CollationSetting, "width" | "only">,
+): CollationSetting {
   const { reports } = collation;
   const lines = reports.map(({ report }) => lineStarts(report.text));
   const gutter = 2 + Math.max(...lines.map((starts) => String(starts.length).length));
@@ -33,12 +33,12 @@ export function collationView(
 }
 
 /** Where words stand, as report and line: `C:12`. */
-export function factPlace({ collation, lines }: CollationView, { report, evidence }: FactPlace): string {
+export function factPlace({ collation, lines }: CollationSetting, { report, evidence }: FactPlace): string {
   return `${letterOf(collation.reports, report)}:${lineAt(lines[report] ?? [], evidence.start)}`;
 }
 
 /** The place filled up to the gutter's width, as a label. */
-export function placeLabel(view: CollationView, place: FactPlace): string {
+export function placeLabel(view: CollationSetting, place: FactPlace): string {
   const text = factPlace(view, place);
   return view.palette.heading(text) + padded("", view.gutter - text.length);
 }
@@ -48,6 +48,6 @@ export function letterOf(reports: readonly CollatedReport[], index: number): str
 }
 
 /** `A, B and D` */
-export function lettersOf({ collation }: CollationView, indexes: readonly number[]): string {
+export function lettersOf({ collation }: CollationSetting, indexes: readonly number[]): string {
   return listedWords(indexes.map((index) => letterOf(collation.reports, index)));
 }

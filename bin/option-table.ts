@@ -1,0 +1,217 @@
+/**
+ * Every option of every command, told once: the parser, the help, the completions, the manual page and the settings files
+ * are made from this table.
+ */
+import {
+  colorChoices,
+  confidences,
+  formats,
+  kindChoices,
+  mostContext,
+  partChoices,
+  similarities,
+  sorts,
+  typeChoices,
+  views,
+  widths,
+} from "./options.ts";
+
+/** What an option is given. */
+export type Takes =
+  | { readonly kind: "nothing" }
+  | { readonly kind: "choice"; readonly of: readonly string[] }
+  /** Several of the choices, with commas between them. */
+  | { readonly kind: "list"; readonly of: readonly string[] }
+  /** Any words; `name` is what the manual calls them: FILE. */
+  | { readonly kind: "words"; readonly name: string };
+
+export interface OptionRow {
+  readonly name: string;
+  /** One letter. */
+  readonly alias?: string;
+  readonly takes: Takes;
+  /** What it does, with the value that stands where none is given in brackets. */
+  readonly describe: string;
+}
+
+/** Options under one heading of the help. */
+export interface OptionGroup {
+  readonly title: string;
+  readonly rows: readonly OptionRow[];
+}
+
+export type Command = "compare" | "read";
+
+const nothing: Takes = { kind: "nothing" };
+const choice = (of: readonly string[]): Takes => ({ kind: "choice", of });
+const list = (of: readonly string[]): Takes => ({ kind: "list", of });
+const words = (name: string): Takes => ({ kind: "words", name });
+
+const format: OptionRow = { name: "format", takes: choice(formats), describe: "What to write [terminal]" };
+const output: OptionRow = {
+  name: "output",
+  alias: "o",
+  takes: words("FILE"),
+  describe: "File to write to instead of standard output",
+};
+const color: OptionRow = {
+  name: "color",
+  takes: choice(colorChoices),
+  describe: "Colours [auto: on a terminal, unless NO_COLOR is set; FORCE_COLOR forces them]",
+};
+const width: OptionRow = {
+  name: "width",
+  takes: words("COLUMNS"),
+  describe: `Columns, ${widths.least} to ${widths.most} [the terminal's, else ${widths.fallback}]`,
+};
+const maxBytes: OptionRow = {
+  name: "max-bytes",
+  takes: words("BYTES"),
+  describe: "Largest report to read, in bytes",
+};
+const help: OptionRow = { name: "help", alias: "h", takes: nothing, describe: "Show this help" };
+const version: OptionRow = { name: "version", takes: nothing, describe: "Show the version" };
+
+const comparing: readonly OptionGroup[] = [
+  {
+    title: "Output:",
+    rows: [
+      {
+        name: "view",
+        takes: choice(views),
+        describe: "How to lay it out: findings ranked, both texts, a table of facts, one entity [findings]",
+      },
+      { name: "side-by-side", alias: "s", takes: nothing, describe: "Both texts beside each other" },
+      { name: "unified", alias: "u", takes: nothing, describe: "Both texts in one column" },
+      { name: "stat", takes: nothing, describe: "One line for each report, and no more" },
+      format,
+      output,
+      color,
+      width,
+    ],
+  },
+  {
+    title: "Findings:",
+    rows: [
+      {
+        name: "only",
+        takes: list([...kindChoices, ...typeChoices]),
+        describe: `Show only these findings, and all of them: ${kindChoices.join(", ")}, or a type of clash: ${typeChoices.join(", ")}`,
+      },
+      {
+        name: "ignore",
+        takes: list([...kindChoices, ...typeChoices]),
+        describe: "Leave these findings out, named as for --only",
+      },
+      { name: "about", takes: words("NAME"), describe: "Show what each report says of a person, place or group" },
+      {
+        name: "context",
+        alias: "U",
+        takes: words("SENTENCES"),
+        describe: `Sentences round each contradiction, 0 to ${mostContext}; each also lengthens the other lists by five [0]`,
+      },
+      {
+        name: "min-confidence",
+        takes: choice(confidences),
+        describe: "Least confidence of a contradiction to show; low ones are worth no more than a look [medium]",
+      },
+      {
+        name: "sort",
+        takes: choice(sorts),
+        describe: "Contradictions by weight, by their place in A, or by type [weight]",
+      },
+      { name: "within", takes: nothing, describe: "Show where each report clashes with itself, too" },
+      {
+        name: "explain",
+        takes: words("FINDING"),
+        describe: "Show the way to a finding, by its id or number, or why two lines have none: A:3,B:5",
+      },
+    ],
+  },
+  {
+    title: "Reading:",
+    rows: [
+      {
+        name: "similarity",
+        takes: choice(similarities),
+        describe: "How sentences are measured against each other [words]",
+      },
+      {
+        name: "date-a",
+        takes: words("DAY"),
+        describe: "Day that report A is from, YYYY-MM-DD: what its weekdays mean",
+      },
+      { name: "date-b", takes: words("DAY"), describe: "Day that report B is from" },
+      {
+        name: "date",
+        takes: words("LETTER=DAY"),
+        describe: "Day that a report is from, C=YYYY-MM-DD; again for each",
+      },
+      maxBytes,
+    ],
+  },
+  {
+    title: "Other:",
+    rows: [
+      { name: "exit-code", takes: nothing, describe: "End with status 1 when there are contradictions" },
+      { name: "quiet", alias: "q", takes: nothing, describe: "Write nothing: --exit-code tells" },
+      help,
+      version,
+    ],
+  },
+];
+
+const reading: readonly OptionGroup[] = [
+  { title: "Output:", rows: [format, output, color, width] },
+  {
+    title: "Reading:",
+    rows: [
+      {
+        name: "only",
+        takes: list(partChoices),
+        describe: `Show only these of what is read: ${partChoices.join(", ")}`,
+      },
+      {
+        name: "about",
+        takes: words("NAME"),
+        describe: "Show only the sentences that speak of a person, place or group",
+      },
+      {
+        name: "within",
+        takes: nothing,
+        describe: "Show where the report clashes with itself, and nothing else",
+      },
+      {
+        name: "min-confidence",
+        takes: choice(confidences),
+        describe: "With --within: least confidence of a clash to show [medium]",
+      },
+      {
+        name: "date",
+        takes: words("DAY"),
+        describe: "Day that the report is from, YYYY-MM-DD: what its weekdays mean",
+      },
+      maxBytes,
+    ],
+  },
+  { title: "Other:", rows: [help, version] },
+];
+
+/** The options of each command under the headings of its help. */
+export const optionGroups: Readonly<Record<Command, readonly OptionGroup[]>> = { compare: comparing, read: reading };
+
+/** The options of a command in the order of its help. */
+export function optionsOf(command: Command): OptionRow[] {
+  return optionGroups[command].flatMap(({ rows }) => rows);
+}
+
+/** Words that stand for themselves and take no value after them, by every name they have. */
+export const valueless: readonly string[] = [
+  ...new Set(
+    (["compare", "read"] as const)
+      .flatMap(optionsOf)
+      .filter(({ takes }) => takes.kind === "nothing")
+      .flatMap(({ name, alias }) => (alias === undefined ? [name] : [name, alias])),
+  ),
+  "no-color",
+];
