@@ -25,7 +25,7 @@ const otherEvent =
 
 function headline({ shown, palette }: View): string {
   const { contradictions, agreements, additions, details } = shown.summary;
-  const count = shown.contradictions.length;
+  const count = contradictions.high + contradictions.medium + contradictions.low;
   const byConfidence = confidences
     .filter((one) => contradictions[one] > 0)
     .map((one) => `${contradictions[one]} ${one}`);
