@@ -1,12 +1,14 @@
 /** The command: words in, the library called, exit status out. */
+import { pathToFileURL } from "node:url";
 import { StorydiffError } from "../lib/errors.ts";
 import type { CalendarDate, Report } from "../lib/model.ts";
 import { visible } from "../lib/render/visible.ts";
 import { requestOf } from "./arguments.ts";
 import { isSlipOf } from "./checks.ts";
 import type { CollateOptions } from "./collate-options.ts";
-import { terminalColumns, usesColor, write, writeOutput, type Io } from "./io.ts";
+import { terminalColumns, usesColor, usesHyperlinks, write, writeOutput, type Io } from "./io.ts";
 import type { CompareOptions, OutputOptions, ReadOptions } from "./options.ts";
+import { page, pagerFor } from "./pager.ts";
 
 const exit = { done: 0, contradictions: 1, trouble: 2 } as const;
 
@@ -46,10 +48,20 @@ async function runCompare(options: CompareOptions, io: Io): Promise<number> {
     return exit.done;
   }
   const comparison = storydiff.compare(a, b, { similarity, minConfidence, within });
+  const [addressA = null, addressB = null] = await addressesOf(paths, options, io);
   const text =
     format === "json"
       ? storydiff.toJson(comparison, { only, ignore })
-      : storydiff.renderTerminal(comparison, { ...lookOf(options, io), view, context, only, ignore, sort, about });
+      : storydiff.renderTerminal(comparison, {
+          ...lookOf(options, io),
+          addresses: { a: addressA, b: addressB },
+          view,
+          context,
+          only,
+          ignore,
+          sort,
+          about,
+        });
   if (!options.quiet) await writeText(options, text, paths, io);
   const inner = [...(comparison.within?.a ?? []), ...(comparison.within?.b ?? [])];
   const isContradicted = inner.length > 0 || comparison.findings.some(({ kind }) => kind === "contradiction");
@@ -72,7 +84,13 @@ async function runCollate(options: CollateOptions, io: Io): Promise<number> {
   const text =
     format === "json"
       ? storydiff.collationToJson(collation, { only, ignore })
-      : storydiff.renderCollation(collation, { ...lookOf(options, io), view, only, ignore });
+      : storydiff.renderCollation(collation, {
+          ...lookOf(options, io),
+          addresses: await addressesOf(paths, options, io),
+          view,
+          only,
+          ignore,
+        });
   if (!options.quiet) await writeText(options, text, paths, io);
   const isContradicted = collation.facts.some(({ kind }) => kind === "contradicted");
   return options.exitCode && isContradicted ? exit.contradictions : exit.done;
@@ -106,12 +124,19 @@ function readingOf({ maxBytes }: OutputOptions, date: CalendarDate | null, { std
 }
 
 function lookOf(options: OutputOptions, io: Io) {
-  return { width: options.width ?? terminalColumns(io), color: usesColor(options, io) };
+  return { width: options.width ?? terminalColumns(io), color: usesColor(options, io), theme: options.theme };
 }
 
-async function writeText({ output }: OutputOptions, text: string, reports: readonly string[], io: Io): Promise<void> {
-  if (output === null) await write(io.stdout, text);
-  else await writeOutput(output, text, reports);
+/** The URLs of the reports' files for places to lead to; nothing for standard input, or where no links are wanted. */
+async function addressesOf(paths: readonly string[], options: OutputOptions, io: Io): Promise<(string | null)[]> {
+  if (!(await usesHyperlinks(options, io))) return paths.map(() => null);
+  return paths.map((path) => (path === "-" ? null : pathToFileURL(path).href));
+}
+
+async function writeText(options: OutputOptions, text: string, reports: readonly string[], io: Io): Promise<void> {
+  if (options.output !== null) return writeOutput(options.output, text, reports);
+  const pager = pagerFor(options, io);
+  if (pager === null || !(await page(text, pager, io.env))) await write(io.stdout, text);
 }
 
 /** One line: what the reader can mend as it is, what we got wrong as our fault. */

@@ -87,6 +87,17 @@ export function usesColor({ color, output }: Pick<OutputOptions, "color" | "outp
   return output === null && stdout.isTTY === true && env["TERM"] !== "dumb";
 }
 
+/** Whether places are links: the option, then whether it goes to a terminal that is known to take them. */
+export async function usesHyperlinks(
+  { hyperlinks, output }: Pick<OutputOptions, "hyperlinks" | "output">,
+  { stdout }: Io,
+): Promise<boolean> {
+  if (hyperlinks !== "auto") return hyperlinks === "always";
+  if (output !== null || stdout.isTTY !== true) return false;
+  const { createSupportsHyperlinks } = await import("supports-hyperlinks");
+  return createSupportsHyperlinks({ isTTY: true });
+}
+
 /** The terminal's columns within what can be read; 80 where there is no terminal. */
 export function terminalColumns({ stdout }: Io): number {
   const { columns } = stdout;

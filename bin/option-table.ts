@@ -11,6 +11,7 @@ import {
   partChoices,
   similarities,
   sorts,
+  themeChoices,
   typeChoices,
   views,
   widths,
@@ -59,6 +60,21 @@ const color: OptionRow = {
   takes: choice(colorChoices),
   describe: "Colours [auto: on a terminal, unless NO_COLOR is set; FORCE_COLOR forces them]",
 };
+const theme: OptionRow = {
+  name: "theme",
+  takes: choice(themeChoices),
+  describe: "Which colours: the terminal's own, or others for a dark or light background [terminal]",
+};
+const hyperlinks: OptionRow = {
+  name: "hyperlinks",
+  takes: choice(colorChoices),
+  describe: "Make places lead to their file when clicked on [auto: where the terminal takes it]",
+};
+const paging: OptionRow = {
+  name: "paging",
+  takes: choice(colorChoices),
+  describe: "Show it through STORYDIFF_PAGER, PAGER or less [auto: on a terminal]",
+};
 const width: OptionRow = {
   name: "width",
   takes: words("COLUMNS"),
@@ -87,7 +103,10 @@ const comparing: readonly OptionGroup[] = [
       format,
       output,
       color,
+      theme,
       width,
+      hyperlinks,
+      paging,
     ],
   },
   {
@@ -162,7 +181,7 @@ const comparing: readonly OptionGroup[] = [
 ];
 
 const reading: readonly OptionGroup[] = [
-  { title: "Output:", rows: [format, output, color, width] },
+  { title: "Output:", rows: [format, output, color, theme, width, paging] },
   {
     title: "Reading:",
     rows: [

@@ -1,10 +1,17 @@
 /** What the command can be told, and what of it makes sense. */
-import type { FindingOrder, ReadingPart, TerminalView, Wish } from "../lib/index.ts";
+import type { FindingOrder, ReadingPart, TerminalView, Theme, Wish } from "../lib/index.ts";
 import type { CalendarDate, Confidence, ContradictionType, Finding, Sides, SimilarityMeasure } from "../lib/model.ts";
 import { choice, day, last, listOf, refused, wholeNumber, type Given } from "./checks.ts";
 import { datesOf } from "./dates.ts";
 
 export const formats = ["terminal", "json"] as const;
+export const themeChoices = [
+  "terminal",
+  "dark",
+  "light",
+  "high-contrast",
+  "color-blind",
+] as const satisfies readonly Theme[];
 export const colorChoices = ["auto", "always", "never"] as const;
 export const similarities: readonly SimilarityMeasure[] = ["words", "tfidf", "dice"];
 export const confidences: readonly Confidence[] = ["high", "medium", "low"];
@@ -54,6 +61,11 @@ const largestLimit = 2 ** 30;
 export interface OutputOptions {
   readonly format: (typeof formats)[number];
   readonly color: (typeof colorChoices)[number];
+  readonly theme: Theme;
+  /** Whether places lead to their files: `auto` where the terminal takes links. */
+  readonly hyperlinks: (typeof colorChoices)[number];
+  /** Whether to show the output through a pager: `auto` on a terminal. */
+  readonly paging: (typeof colorChoices)[number];
   readonly width: number | null;
   readonly output: string | null;
   /** Bytes. */
@@ -201,6 +213,9 @@ export function outputOptionsOf(given: Given): OutputOptions {
   return {
     format,
     color: choice(given, "color", colorChoices) ?? "auto",
+    theme: choice(given, "theme", themeChoices) ?? "terminal",
+    hyperlinks: choice(given, "hyperlinks", colorChoices) ?? "auto",
+    paging: choice(given, "paging", colorChoices) ?? "auto",
     width: wholeNumber(given, "width", widths.least, widths.most),
     output: output === "-" ? null : output,
     maxBytes: wholeNumber(given, "max-bytes", 1, largestLimit),

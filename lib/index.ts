@@ -14,6 +14,7 @@ export { renderExplanation, type ExplanationOptions } from "./render/explanation
 export { fromJson, toJson, type JsonOptions } from "./render/json.ts";
 export { renderReading, type ReadingOptions, type ReadingPart } from "./render/reading.ts";
 export { readingToJson } from "./render/reading-json.ts";
+export type { Theme } from "./render/palette.ts";
 export { renderTerminal, type TerminalOptions, type TerminalView } from "./render/terminal.ts";
 export type { FindingOrder, Wish } from "./presentation/selection.ts";
 export type * from "./model.ts";

@@ -8,7 +8,7 @@ import { collationSummary } from "./collation/summary.ts";
 import { collationSetting, type CollationSetting } from "./collation/setting.ts";
 import { hanging } from "./layout.ts";
 import { matrixLines, matrixMeanings } from "./terminal/matrix.ts";
-import { paletteOf } from "./palette.ts";
+import { paletteOf, type Theme } from "./palette.ts";
 
 /** How a collation is laid out: fact by fact, as a table of facts by report, or the counts alone. */
 export type CollationView = "findings" | "matrix" | "stat";
@@ -18,6 +18,10 @@ export interface CollationOptions {
   readonly width?: number;
   /** Whether to write colours (SGR sequences); not unless asked for. */
   readonly color?: boolean;
+  /** Which colours; `terminal` unless given. */
+  readonly theme?: Theme;
+  /** URLs of the reports' files, for the places shown to lead to when clicked on; empty for no links. */
+  readonly addresses?: readonly (string | null)[];
   /** `findings` unless given. */
   readonly view?: CollationView;
   /** Kinds of fact to show, then all of them; `null` for every kind, the longer lists shortened. */
@@ -31,8 +35,8 @@ export interface CollationOptions {
  * colours; none is wider than `width` unless a single word is.
  */
 export function renderCollation(collation: Collation, options: CollationOptions = {}): string {
-  const { width = 80, color = false, only = null, ignore = [] } = options;
-  const setting = collationSetting(collation, paletteOf(color), { width, only });
+  const { width = 80, color = false, theme = "terminal", addresses = [], only = null, ignore = [] } = options;
+  const setting = collationSetting(collation, paletteOf(color, theme), { width, only, addresses });
   const isWanted = ({ kind }: Pick<Fact, "kind">): boolean => {
     return (only === null || only.includes(kind)) && !ignore.includes(kind);
   };

@@ -5,7 +5,7 @@ import { ended } from "../presentation/reasons.ts";
 import { lineAt, lineStarts } from "../presentation/positions.ts";
 import { excerpt } from "./excerpt.ts";
 import { counted, hanging } from "./layout.ts";
-import { paletteOf } from "./palette.ts";
+import { paletteOf, type Theme } from "./palette.ts";
 import { pairLines, type ExplanationView } from "./explanation/pair.ts";
 import { readingViewOf } from "./reading/view.ts";
 import { thingsRead } from "./reading.ts";
@@ -16,6 +16,8 @@ export interface ExplanationOptions {
   readonly width?: number;
   /** Whether to write colours (SGR sequences); not unless asked for. */
   readonly color?: boolean;
+  /** Which colours; `terminal` unless given. */
+  readonly theme?: Theme;
 }
 
 /**
@@ -24,8 +26,8 @@ export interface ExplanationOptions {
  * but those of its colours; none is wider than `width` unless a single word is.
  */
 export function renderExplanation(explanation: Explanation, options: ExplanationOptions = {}): string {
-  const { width = 80, color = false } = options;
-  const palette = paletteOf(color);
+  const { width = 80, color = false, theme = "terminal" } = options;
+  const palette = paletteOf(color, theme);
   const wishes = { width, only: null, about: null };
   const view: ExplanationView = {
     explanation,

@@ -1,5 +1,5 @@
 /** What each kind of word looks like. Colour only repeats what a sign or a word already says. */
-import { Chalk } from "chalk";
+import { Chalk, type ChalkInstance } from "chalk";
 
 export type Paint = (text: string) => string;
 
@@ -23,25 +23,103 @@ export interface Palette {
   readonly time: Paint;
 }
 
-/** The sixteen colours that a terminal's own theme defines, so that they suit light and dark backgrounds alike. */
-const sixteenColours = 1;
+/**
+ * `terminal` takes the sixteen colours that the terminal's own theme defines, so that they suit light and dark backgrounds
+ * alike; the others bring their own, of the 256 that every terminal of today has.
+ */
+export const themes = ["terminal", "dark", "light", "high-contrast", "color-blind"] as const;
+export type Theme = (typeof themes)[number];
+
+/** Levels of chalk: none, sixteen colours, 256. */
+const levels = { none: 0, sixteen: 1, many: 2 } as const;
 
 /** Paints of a coloured terminal, or paints that leave every text as it is. */
-export function paletteOf(color: boolean): Palette {
-  const chalk = new Chalk({ level: color ? sixteenColours : 0 });
+export function paletteOf(color: boolean, theme: Theme = "terminal"): Palette {
+  const level = theme === "terminal" ? levels.sixteen : levels.many;
+  return palettes[theme](new Chalk({ level: color ? level : levels.none }));
+}
+
+/** The few colours that a theme is made of. */
+interface Colours {
+  readonly a: ChalkInstance;
+  readonly b: ChalkInstance;
+  readonly quiet: ChalkInstance;
+  readonly clash: ChalkInstance;
+  readonly agreement: ChalkInstance;
+  readonly addition: ChalkInstance;
+}
+
+function palette(chalk: ChalkInstance, { a, b, quiet, clash, agreement, addition }: Colours): Palette {
   return {
-    a: chalk.bold.cyan,
-    b: chalk.bold.magenta,
+    a: a.bold,
+    b: b.bold,
     heading: chalk.bold,
-    quiet: chalk.dim,
-    contradiction: chalk.bold.red,
-    agreement: chalk.green,
-    addition: chalk.yellow,
-    clash: chalk.bold.red,
-    differs: chalk.yellow,
-    matched: chalk.green,
-    entity: chalk.cyan,
-    quantity: chalk.yellow,
-    time: chalk.green,
+    quiet,
+    contradiction: clash.bold,
+    agreement,
+    addition,
+    clash: clash.bold,
+    differs: addition,
+    matched: agreement,
+    entity: a,
+    quantity: addition,
+    time: agreement,
   };
 }
+
+const palettes: Readonly<Record<Theme, (chalk: ChalkInstance) => Palette>> = {
+  terminal: (chalk) =>
+    palette(chalk, {
+      a: chalk.cyan,
+      b: chalk.magenta,
+      quiet: chalk.dim,
+      clash: chalk.red,
+      agreement: chalk.green,
+      addition: chalk.yellow,
+    }),
+  dark: (chalk) =>
+    palette(chalk, {
+      a: chalk.ansi256(81),
+      b: chalk.ansi256(213),
+      quiet: chalk.ansi256(246),
+      clash: chalk.ansi256(203),
+      agreement: chalk.ansi256(114),
+      addition: chalk.ansi256(221),
+    }),
+  light: (chalk) =>
+    palette(chalk, {
+      a: chalk.ansi256(25),
+      b: chalk.ansi256(90),
+      quiet: chalk.ansi256(241),
+      clash: chalk.ansi256(160),
+      agreement: chalk.ansi256(22),
+      addition: chalk.ansi256(94),
+    }),
+  // No colour and nothing dim: bold, underlined and reversed type alone.
+  "high-contrast": (chalk) => ({
+    ...palette(chalk, {
+      a: chalk.reset,
+      b: chalk.underline,
+      quiet: chalk.reset,
+      clash: chalk.inverse,
+      agreement: chalk.reset,
+      addition: chalk.bold,
+    }),
+    differs: chalk.underline,
+    matched: chalk.bold,
+    entity: chalk.bold,
+    quantity: chalk.underline,
+    time: chalk.underline,
+  }),
+  // Near Okabe and Ito's colours, which people with each kind of colour blindness tell apart (jfly.uni-koeln.de/color,
+  // 2008), each at least three to one against black and against white.
+  "color-blind": (chalk) =>
+    palette(chalk, {
+      a: chalk.ansi256(31),
+      b: chalk.ansi256(133),
+      quiet: chalk.dim,
+      clash: chalk.ansi256(166),
+      agreement: chalk.ansi256(29),
+      addition: chalk.ansi256(136),
+    }),
+};

@@ -1,7 +1,7 @@
 /** One report for the terminal as storydiff reads it: each sentence with all that is read in it, then who is named. */
 import type { InnerContradiction, Reading } from "../model.ts";
 import { innerClashesOf } from "../presentation/inner-clashes.ts";
-import { paletteOf } from "./palette.ts";
+import { paletteOf, type Theme } from "./palette.ts";
 import { attributionLines } from "./reading/attributions.ts";
 import { castSection, entityLines } from "./reading/entities.ts";
 import { claimLines } from "./reading/claims.ts";
@@ -22,6 +22,8 @@ export interface ReadingOptions {
   readonly width?: number;
   /** Whether to write colours (SGR sequences); not unless asked for. */
   readonly color?: boolean;
+  /** Which colours; `terminal` unless given. */
+  readonly theme?: Theme;
   /** Parts to show; `null` for all. */
   readonly only?: readonly ReadingPart[] | null;
   /** Shows only the sentences that speak of this entity; `null` for every sentence. */
@@ -53,8 +55,8 @@ const labelColumns = Math.max(...parts.map(([, label]) => label.length)) + 2;
  * `about` names no entity.
  */
 export function renderReading(reading: Reading, options: ReadingOptions = {}): string {
-  const { width = 80, color = false, only = null, about = null, within = null } = options;
-  const view = readingViewOf(reading, paletteOf(color), { width, only, about: aboutWhat(reading, about) });
+  const { width = 80, color = false, theme = "terminal", only = null, about = null, within = null } = options;
+  const view = readingViewOf(reading, paletteOf(color, theme), { width, only, about: aboutWhat(reading, about) });
   if (within !== null) return [...summaryLines(view), "", ...clashes(view, within)].map((line) => `${line}\n`).join("");
   const sentences = reading.sentences.flatMap((_, index) => {
     return view.about?.sentences.has(index) === false

@@ -1,10 +1,10 @@
 /** A comparison for the terminal, in one of several views. */
-import type { Comparison } from "../model.ts";
+import type { Comparison, Sides } from "../model.ts";
 import { matrixOf } from "../presentation/matrix.ts";
 import { presentationOf } from "../presentation/presentation.ts";
 import type { FindingOrder, Wish } from "../presentation/selection.ts";
 import { textsOf } from "../presentation/texts.ts";
-import { paletteOf } from "./palette.ts";
+import { paletteOf, type Theme } from "./palette.ts";
 import { aboutSection } from "./terminal/about.ts";
 import { additionsSection } from "./terminal/additions.ts";
 import { agreementsSection } from "./terminal/agreements.ts";
@@ -31,6 +31,10 @@ export interface TerminalOptions {
   readonly width?: number;
   /** Whether to write colours (SGR sequences); not unless asked for. */
   readonly color?: boolean;
+  /** Which colours; `terminal` unless given. */
+  readonly theme?: Theme;
+  /** URLs of the reports' files, for the places shown to lead to when clicked on; `null` for no links. */
+  readonly addresses?: Sides<string | null>;
   /** `findings` unless given, or `about` where an entity is. */
   readonly view?: TerminalView;
   /**
@@ -53,10 +57,10 @@ export interface TerminalOptions {
  * its colours; none is wider than `width` unless a single word is. Throws `bad-option` when `about` names no entity.
  */
 export function renderTerminal(comparison: Comparison, options: TerminalOptions = {}): string {
-  const { width = 80, color = false, context = null, about = null } = options;
-  const { only = null, ignore = [], sort = "weight" } = options;
+  const { width = 80, color = false, theme = "terminal", context = null, about = null } = options;
+  const { only = null, ignore = [], sort = "weight", addresses = { a: null, b: null } } = options;
   const shown = presentationOf(comparison, context ?? 0, { only, ignore, sort });
-  const view = viewOf(shown, paletteOf(color), { width, context });
+  const view = viewOf(shown, paletteOf(color, theme), { width, context, addresses });
   const { lines, meanings } = laidOut(view, options.view ?? (about === null ? "findings" : "about"), about);
   return [...lines, ...legend(view, lines, meanings)].map((line) => `${line}\n`).join("");
 }

@@ -1,9 +1,10 @@
 /** What every section of the terminal view needs: what is shown, with paints and columns settled once. */
-import type { Finding, Side } from "../../model.ts";
+import type { Finding, Side, Sides } from "../../model.ts";
 import type { Passage, ShownSentence } from "../../presentation/frame.ts";
 import type { Presentation } from "../../presentation/presentation.ts";
 import { isKindSelected } from "../../presentation/selection.ts";
 import { painted } from "../excerpt.ts";
+import { linked } from "../hyperlink.ts";
 import { hanging, padded } from "../layout.ts";
 import type { Palette, Paint } from "../palette.ts";
 import { visible } from "../visible.ts";
@@ -15,11 +16,17 @@ export interface View {
   readonly width: number;
   /** Neighbouring sentences shown on each side of what is asked for; `null` where none were counted. */
   readonly context: number | null;
+  /** Addresses of the reports' files, for places to lead to; `null` for none. */
+  readonly addresses: Sides<string | null>;
   /** Columns of the widest place: 4 for `A:12`. */
   readonly gutter: number;
 }
 
-export function viewOf(shown: Presentation, palette: Palette, options: Pick<View, "width" | "context">): View {
+export function viewOf(
+  shown: Presentation,
+  palette: Palette,
+  options: Pick<View, "width" | "context" | "addresses">,
+): View {
   const gutter = 2 + String(Math.max(shown.lines.a.length, shown.lines.b.length)).length;
   return { shown, palette, ...options, gutter };
 }
@@ -32,7 +39,8 @@ export function letter(view: View, side: Side): string {
 /** Where words stand, as report and line: `A:12`, filled up to the gutter's width; in the report's colour unless told. */
 export function place(view: View, { side, line }: Pick<ShownSentence, "side" | "line">, paint?: Paint): string {
   const text = `${side.toUpperCase()}:${line}`;
-  return (paint ?? view.palette[side])(text) + padded("", view.gutter - text.length);
+  const shown = linked((paint ?? view.palette[side])(text), view.addresses[side], line);
+  return shown + padded("", view.gutter - text.length);
 }
 
 /** A passage in full: its words, and ` (according to the police)` where they do not say so. */
