@@ -1,8 +1,9 @@
 /** The command line: its words in, a text to print or checked options out. */
-import { didYouMean, refused, type Given } from "./checks.ts";
+import { didYouMean, last, refused, type Given } from "./checks.ts";
 import { collateOptionsOf, type CollateOptions } from "./collate-options.ts";
 import { compareOptionsOf, readOptionsOf, type CompareOptions, type ReadOptions } from "./options.ts";
 import { optionsOf, valueless, type Command } from "./option-table.ts";
+import { settingsOf, shownSettings, withSettings, type Environment } from "./settings.ts";
 import { compareParser, completionsFlag, isCompletion, readParser } from "./parsers.ts";
 
 /** What the words ask for: a text (help, version, completion script), a comparison of two, of more, or the reading of one report. */
@@ -13,7 +14,7 @@ type Request =
   | { readonly kind: "read"; readonly options: ReadOptions };
 
 /** Reads the words behind the command's name. Throws `bad-option` or `bad-format` for what it does not understand. */
-export async function requestOf(words: readonly string[], columns: number): Promise<Request> {
+export async function requestOf(words: readonly string[], columns: number, environment: Environment): Promise<Request> {
   const at = placeOfRead(words);
   const command = at < 0 ? "compare" : "read";
   const own = at < 0 ? words : words.toSpliced(at, 1);
@@ -28,12 +29,17 @@ export async function requestOf(words: readonly string[], columns: number): Prom
     const values = await parser
       // Checked before yargs' own checks, for messages that name the value and the way out.
       .middleware((unchecked: Readonly<Record<string, unknown>>) => {
-        if (!isCompletion(own)) check(givenOf(unchecked));
+        if (!isCompletion(own) && unchecked["print-config"] !== true) check(givenOf(unchecked));
       }, true)
       .parseAsync(own.map(plainWord), {}, (_error, _values, output) => {
         text = output;
       });
-    return text !== "" || isCompletion(own) ? { kind: "print", text } : check(givenOf(values));
+    if (text !== "" || isCompletion(own)) return { kind: "print", text };
+    const given = givenOf(values);
+    // What has no settings asked about needs none of the files that find them.
+    const settings = await settingsOf(given, environment, process.cwd());
+    if (last(given, "print-config") === "true") return { kind: "print", text: shownSettings(given, settings) };
+    return check(withSettings(given, settings, command));
   } catch (error) {
     throw mended(error, own, command);
   }

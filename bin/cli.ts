@@ -15,7 +15,7 @@ const exit = { done: 0, contradictions: 1, trouble: 2 } as const;
 /** Runs `storydiff` with the words behind its name; gives the exit status and never throws. */
 export async function main(words: readonly string[], io: Io = process): Promise<number> {
   try {
-    const request = await requestOf(words, terminalColumns(io));
+    const request = await requestOf(words, terminalColumns(io), io.env);
     if (request.kind === "compare") return await runCompare(request.options, io);
     if (request.kind === "collate") return await runCollate(request.options, io);
     if (request.kind === "read") return await runRead(request.options, io);

@@ -33,6 +33,8 @@ export interface OptionRow {
   readonly takes: Takes;
   /** What it does, with the value that stands where none is given in brackets. */
   readonly describe: string;
+  /** Whether a settings file and a variable can set it. */
+  readonly setting?: true;
 }
 
 /** Options under one heading of the help. */
@@ -48,7 +50,12 @@ const choice = (of: readonly string[]): Takes => ({ kind: "choice", of });
 const list = (of: readonly string[]): Takes => ({ kind: "list", of });
 const words = (name: string): Takes => ({ kind: "words", name });
 
-const format: OptionRow = { name: "format", takes: choice(formats), describe: "What to write [terminal]" };
+const format: OptionRow = {
+  name: "format",
+  takes: choice(formats),
+  setting: true,
+  describe: "What to write [terminal]",
+};
 const output: OptionRow = {
   name: "output",
   alias: "o",
@@ -58,31 +65,37 @@ const output: OptionRow = {
 const color: OptionRow = {
   name: "color",
   takes: choice(colorChoices),
+  setting: true,
   describe: "Colours [auto: on a terminal, unless NO_COLOR is set; FORCE_COLOR forces them]",
 };
 const theme: OptionRow = {
   name: "theme",
   takes: choice(themeChoices),
+  setting: true,
   describe: "Which colours: the terminal's own, or others for a dark or light background [terminal]",
 };
 const hyperlinks: OptionRow = {
   name: "hyperlinks",
   takes: choice(colorChoices),
+  setting: true,
   describe: "Make places lead to their file when clicked on [auto: where the terminal takes it]",
 };
 const paging: OptionRow = {
   name: "paging",
   takes: choice(colorChoices),
+  setting: true,
   describe: "Show it through STORYDIFF_PAGER, PAGER or less [auto: on a terminal]",
 };
 const width: OptionRow = {
   name: "width",
   takes: words("COLUMNS"),
+  setting: true,
   describe: `Columns, ${widths.least} to ${widths.most} [the terminal's, else ${widths.fallback}]`,
 };
 const maxBytes: OptionRow = {
   name: "max-bytes",
   takes: words("BYTES"),
+  setting: true,
   describe: "Largest report to read, in bytes",
 };
 const help: OptionRow = { name: "help", alias: "h", takes: nothing, describe: "Show this help" };
@@ -95,6 +108,7 @@ const comparing: readonly OptionGroup[] = [
       {
         name: "view",
         takes: choice(views),
+        setting: true,
         describe: "How to lay it out: findings ranked, both texts, a table of facts, one entity [findings]",
       },
       { name: "side-by-side", alias: "s", takes: nothing, describe: "Both texts beside each other" },
@@ -115,11 +129,13 @@ const comparing: readonly OptionGroup[] = [
       {
         name: "only",
         takes: list([...kindChoices, ...typeChoices]),
+        setting: true,
         describe: `Show only these findings, and all of them: ${kindChoices.join(", ")}, or a type of clash: ${typeChoices.join(", ")}`,
       },
       {
         name: "ignore",
         takes: list([...kindChoices, ...typeChoices]),
+        setting: true,
         describe: "Leave these findings out, named as for --only",
       },
       { name: "about", takes: words("NAME"), describe: "Show what each report says of a person, place or group" },
@@ -127,19 +143,22 @@ const comparing: readonly OptionGroup[] = [
         name: "context",
         alias: "U",
         takes: words("SENTENCES"),
+        setting: true,
         describe: `Sentences round each contradiction, 0 to ${mostContext}; each also lengthens the other lists by five [0]`,
       },
       {
         name: "min-confidence",
         takes: choice(confidences),
+        setting: true,
         describe: "Least confidence of a contradiction to show; low ones are worth no more than a look [medium]",
       },
       {
         name: "sort",
         takes: choice(sorts),
+        setting: true,
         describe: "Contradictions by weight, by their place in A, or by type [weight]",
       },
-      { name: "within", takes: nothing, describe: "Show where each report clashes with itself, too" },
+      { name: "within", takes: nothing, setting: true, describe: "Show where each report clashes with itself, too" },
       {
         name: "explain",
         takes: words("FINDING"),
@@ -153,6 +172,7 @@ const comparing: readonly OptionGroup[] = [
       {
         name: "similarity",
         takes: choice(similarities),
+        setting: true,
         describe: "How sentences are measured against each other [words]",
       },
       {
@@ -172,7 +192,10 @@ const comparing: readonly OptionGroup[] = [
   {
     title: "Other:",
     rows: [
-      { name: "exit-code", takes: nothing, describe: "End with status 1 when there are contradictions" },
+      { name: "exit-code", takes: nothing, setting: true, describe: "End with status 1 when there are contradictions" },
+      { name: "config", takes: words("FILE"), describe: "Settings file to use instead of those that are found" },
+      { name: "no-config", takes: nothing, describe: "Use no settings file" },
+      { name: "print-config", takes: nothing, describe: "Show each setting with where it came from" },
       { name: "quiet", alias: "q", takes: nothing, describe: "Write nothing: --exit-code tells" },
       help,
       version,
@@ -213,7 +236,15 @@ const reading: readonly OptionGroup[] = [
       maxBytes,
     ],
   },
-  { title: "Other:", rows: [help, version] },
+  {
+    title: "Other:",
+    rows: [
+      { name: "config", takes: words("FILE"), describe: "Settings file to use instead of those that are found" },
+      { name: "no-config", takes: nothing, describe: "Use no settings file" },
+      help,
+      version,
+    ],
+  },
 ];
 
 /** The options of each command under the headings of its help. */

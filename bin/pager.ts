@@ -8,7 +8,10 @@ import type { Io } from "./io.ts";
  * The pager's command for a shell, `null` for none: where output goes to a terminal, or always when that was asked for. The
  * variables are STORYDIFF_PAGER, then PAGER; one that is empty or `cat` asks for none.
  */
-export function pagerFor({ paging, output, format }: Pager, { env, stdout }: Io): string | null {
+export function pagerFor(
+  { paging, output, format }: Pager,
+  { env, stdout }: Pick<Io, "env" | "stdout">,
+): string | null {
   if (paging === "never" || output !== null || format !== "terminal") return null;
   if (paging === "auto" && (stdout.isTTY !== true || env["TERM"] === "dumb")) return null;
   const command = (env["STORYDIFF_PAGER"] ?? env["PAGER"] ?? fallback).trim();
