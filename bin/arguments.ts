@@ -4,23 +4,41 @@ import { collateOptionsOf, type CollateOptions } from "./collate-options.ts";
 import { compareOptionsOf, readOptionsOf, type CompareOptions, type ReadOptions } from "./options.ts";
 import { optionsOf, valueless, type Command } from "./option-table.ts";
 import { settingsOf, shownSettings, withSettings, type Environment } from "./settings.ts";
-import { compareParser, completionsFlag, isCompletion, readParser } from "./parsers.ts";
+import { completionScript } from "./completion.ts";
+import { gitPairOf, type GitPair } from "./git.ts";
+import { manualPage } from "./manual.ts";
+import {
+  commandWords,
+  compareParser,
+  completionsFlag,
+  isCompletion,
+  ownVersion,
+  readParser,
+  type CommandWord,
+} from "./parsers.ts";
 
-/** What the words ask for: a text (help, version, completion script), a comparison of two, of more, or the reading of one report. */
+/** What the words ask for: a text (help, version, a script), a comparison of two, of more or for git, or the reading of one report. */
 type Request =
   | { readonly kind: "print"; readonly text: string }
   | { readonly kind: "compare"; readonly options: CompareOptions }
   | { readonly kind: "collate"; readonly options: CollateOptions }
+  | { readonly kind: "git"; readonly pair: GitPair; readonly options: CompareOptions }
   | { readonly kind: "read"; readonly options: ReadOptions };
 
 /** Reads the words behind the command's name. Throws `bad-option` or `bad-format` for what it does not understand. */
 export async function requestOf(words: readonly string[], columns: number, environment: Environment): Promise<Request> {
-  const at = placeOfRead(words);
-  const command = at < 0 ? "compare" : "read";
-  const own = at < 0 ? words : words.toSpliced(at, 1);
+  const { at, word } = commandAt(words);
+  const own = word === null ? words : words.toSpliced(at, 1);
+  if (word === "completion") return { kind: "print", text: completionScript(own[0] ?? null, environment) };
+  if (word === "manual") return { kind: "print", text: manualPage(ownVersion()) };
+  const command: Command = word === "read" ? "read" : "compare";
   const check = (given: Given): Request => {
-    if (command === "read") return { kind: "read", options: readOptionsOf(given) };
-    if ((given["_"] ?? []).length > 2) return { kind: "collate", options: collateOptionsOf(given) };
+    const paths = given["_"] ?? [];
+    if (word === "read") return { kind: "read", options: readOptionsOf(given) };
+    if (word === "git") {
+      return { kind: "git", pair: gitPairOf(paths), options: compareOptionsOf({ ...given, _: ["a", "b"] }) };
+    }
+    if (paths.length > 2) return { kind: "collate", options: collateOptionsOf(given) };
     return { kind: "compare", options: compareOptionsOf(given) };
   };
   let text = "";
@@ -36,7 +54,6 @@ export async function requestOf(words: readonly string[], columns: number, envir
       });
     if (text !== "" || isCompletion(own)) return { kind: "print", text };
     const given = givenOf(values);
-    // What has no settings asked about needs none of the files that find them.
     const settings = await settingsOf(given, environment, process.cwd());
     if (last(given, "print-config") === "true") return { kind: "print", text: shownSettings(given, settings) };
     return check(withSettings(given, settings, command));
@@ -45,15 +62,15 @@ export async function requestOf(words: readonly string[], columns: number, envir
   }
 }
 
-/** Where the word `read` stands that asks for a reading, or -1: the first word that is neither option nor its value. */
-function placeOfRead(words: readonly string[]): number {
+/** Where the word stands that is a command, if there is one: the first that is neither option nor its value. */
+function commandAt(words: readonly string[]): { readonly at: number; readonly word: CommandWord | null } {
   // A shell that asks for completions gives the whole line, with the command's own name first.
   let at = words[0] === completionsFlag ? 2 : 0;
   for (let word = words[at]; word?.startsWith("-") && word !== "--" && word !== "-"; word = words[at]) {
     const holdsValue = word.includes("=") || /^-[^-]./.test(word);
     at += holdsValue || valueless.includes(word.replace(/^--?/, "")) ? 1 : 2;
   }
-  return words[at] === "read" ? at : -1;
+  return { at, word: commandWords.find((command) => command === words[at]) ?? null };
 }
 
 /** Rewrites `--no-color`, which other commands have too, and refuses a value for an option that has none. */
@@ -81,18 +98,17 @@ function mended(error: unknown, words: readonly string[], command: Command): unk
   if (unknown !== undefined) {
     const typed = words.find((word) => word.replace(/=.*$/su, "").replace(/^--?/, "") === unknown);
     const name = typed?.replace(/=.*$/su, "") ?? unknown;
-    const help = command === "read" ? "storydiff read --help" : "storydiff --help";
-    return refused(
-      `unknown option ${name}${
-        didYouMean(
-          unknown,
-          optionsOf(command).map(({ name }) => name),
-          "--",
-        ) || `: see ${help}`
-      }`,
-    );
+    return refused(`unknown option ${name}${wayOutOf(unknown, command)}`);
   }
   const needy = /^Not enough arguments following: (.*)$/su.exec(message)?.[1];
   if (needy !== undefined) return refused(`${needy.length === 1 ? "-" : "--"}${needy} needs a value`);
   return error;
+}
+
+/** The command that has an option of that name, the option of a name like it, or where all are listed. */
+function wayOutOf(unknown: string, command: Command): string {
+  const named = (of: Command): string[] => optionsOf(of).map(({ name }) => name);
+  if (command === "read" && named("compare").includes(unknown)) return ": it is for two reports, storydiff A B";
+  const help = command === "read" ? "storydiff read --help" : "storydiff --help";
+  return didYouMean(unknown, named(command), "--") || `: see ${help}`;
 }

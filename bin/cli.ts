@@ -6,7 +6,8 @@ import { visible } from "../lib/render/visible.ts";
 import { requestOf } from "./arguments.ts";
 import { isSlipOf } from "./checks.ts";
 import type { CollateOptions } from "./collate-options.ts";
-import { terminalColumns, usesColor, usesHyperlinks, write, writeOutput, type Io } from "./io.ts";
+import { gitText, type GitPair } from "./git.ts";
+import { terminalColumns, underGit, usesColor, usesHyperlinks, write, writeOutput, type Io, type Look } from "./io.ts";
 import type { CompareOptions, OutputOptions, ReadOptions } from "./options.ts";
 import { page, pagerFor } from "./pager.ts";
 
@@ -18,6 +19,7 @@ export async function main(words: readonly string[], io: Io = process): Promise<
     const request = await requestOf(words, terminalColumns(io), io.env);
     if (request.kind === "compare") return await runCompare(request.options, io);
     if (request.kind === "collate") return await runCollate(request.options, io);
+    if (request.kind === "git") return await runGit(request.pair, request.options, io);
     if (request.kind === "read") return await runRead(request.options, io);
     await write(io.stdout, `${request.text.trimEnd()}\n`);
     return exit.done;
@@ -66,6 +68,29 @@ async function runCompare(options: CompareOptions, io: Io): Promise<number> {
   const inner = [...(comparison.within?.a ?? []), ...(comparison.within?.b ?? [])];
   const isContradicted = inner.length > 0 || comparison.findings.some(({ kind }) => kind === "contradiction");
   return options.exitCode && isContradicted ? exit.contradictions : exit.done;
+}
+
+/** Always done: git takes any other status for a breakdown of the whole diff. Git pages by itself. */
+async function runGit(pair: GitPair, options: CompareOptions, io: Io): Promise<number> {
+  const storydiff = await import("../lib/index.ts");
+  const { similarity, minConfidence, within, only, ignore, sort, context, view } = options;
+  const text = await gitText(
+    pair,
+    (path, name) => storydiff.readReport(path, { ...readingOf(options, null, io), name }),
+    (a, b) => {
+      const comparison = storydiff.compare(a, b, { similarity, minConfidence, within });
+      return storydiff.renderTerminal(comparison, {
+        ...lookOf(options, underGit(io)),
+        view,
+        context,
+        only,
+        ignore,
+        sort,
+      });
+    },
+  );
+  await write(io.stdout, text);
+  return exit.done;
 }
 
 async function runCollate(options: CollateOptions, io: Io): Promise<number> {
@@ -123,7 +148,7 @@ function readingOf({ maxBytes }: OutputOptions, date: CalendarDate | null, { std
   return { stdin, ...(maxBytes === null ? {} : { maxBytes }), ...(date === null ? {} : { date }) };
 }
 
-function lookOf(options: OutputOptions, io: Io) {
+function lookOf(options: OutputOptions, io: Look) {
   return { width: options.width ?? terminalColumns(io), color: usesColor(options, io), theme: options.theme };
 }
 

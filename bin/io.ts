@@ -78,13 +78,26 @@ async function realPathOf(path: string): Promise<string | null> {
   }
 }
 
-/** Whether to write colours: the option, then NO_COLOR, then FORCE_COLOR, then whether it goes to a terminal. */
-export function usesColor({ color, output }: Pick<OutputOptions, "color" | "output">, { env, stdout }: Io): boolean {
+/** Whether to write colours: the option, then NO_COLOR, then FORCE_COLOR or CLICOLOR_FORCE, then whether it goes to a terminal. */
+export function usesColor({ color, output }: Pick<OutputOptions, "color" | "output">, { env, stdout }: Look): boolean {
   if (color !== "auto") return color === "always";
   if (env["NO_COLOR"]) return false;
-  const force = env["FORCE_COLOR"];
+  const force = env["FORCE_COLOR"] ?? env["CLICOLOR_FORCE"];
   if (force !== undefined) return force !== "0" && force !== "false";
   return output === null && stdout.isTTY === true && env["TERM"] !== "dumb";
+}
+
+/** What decides how output looks. */
+export interface Look {
+  readonly env: Io["env"];
+  readonly stdout: Pick<Sink, "isTTY" | "columns">;
+}
+
+/** How output looks behind git's pager, which stands between the command and a terminal whose columns git tells. */
+export function underGit({ env, stdout }: Look): Look {
+  if (stdout.isTTY === true || env["GIT_PAGER_IN_USE"] === undefined) return { env, stdout };
+  const columns = Number(env["COLUMNS"]);
+  return { env, stdout: { isTTY: true, columns: columns > 0 ? columns : undefined } };
 }
 
 /** Whether places are links: the option, then whether it goes to a terminal that is known to take them. */
@@ -99,7 +112,7 @@ export async function usesHyperlinks(
 }
 
 /** The terminal's columns within what can be read; 80 where there is no terminal. */
-export function terminalColumns({ stdout }: Io): number {
+export function terminalColumns({ stdout }: Pick<Look, "stdout">): number {
   const { columns } = stdout;
   if (columns === undefined || columns === 0) return widths.fallback;
   return Math.min(Math.max(columns, widths.least), widths.most);

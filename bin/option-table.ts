@@ -66,7 +66,7 @@ const color: OptionRow = {
   name: "color",
   takes: choice(colorChoices),
   setting: true,
-  describe: "Colours [auto: on a terminal, unless NO_COLOR is set; FORCE_COLOR forces them]",
+  describe: "Colours [auto: on a terminal, unless NO_COLOR is set; FORCE_COLOR and CLICOLOR_FORCE force them]",
 };
 const theme: OptionRow = {
   name: "theme",

@@ -151,7 +151,7 @@ describe("what can be mended is said in one line, with status 2 and nothing on s
     ],
     [
       ["a.txt", "b.txt", "--only", "agreements,additons"],
-      '--only takes contradictions, additions, agreements or details, got "additons"; did you mean additions?',
+      '--only takes contradictions, additions, agreements, details, number, time, place, identity, polarity, antonym, role, stance, attribution, quote, certainty or cause, got "additons"; did you mean additions?',
     ],
     [["a.txt", "b.txt", "-o", "a.txt"], "--output a.txt would overwrite a report: name another file"],
     [["a.txt", "b.txt", "-o", "none/found.txt"], "cannot write none/found.txt: its folder does not exist"],

@@ -62,7 +62,7 @@ describe("what can be mended is said in one line", () => {
     [["read", "empty.txt"], "cannot read empty.txt: it is empty; name a file that holds a report"],
     [["read", "a.txt", "--dat", "x"], "unknown option --dat; did you mean --date?"],
     [["read", "a.txt", "--qqq"], "unknown option --qqq: see storydiff read --help"],
-    [["read", "a.txt", "--context", "1"], "unknown option --context: see storydiff read --help"],
+    [["read", "a.txt", "--context", "1"], "unknown option --context: it is for two reports, storydiff A B"],
     [
       ["read", "a.txt", "--date", "2026-02-30"],
       '--date takes a day as YYYY-MM-DD, got "2026-02-30": no calendar has that day',
