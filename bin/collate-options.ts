@@ -73,7 +73,8 @@ function kindsOf(given: Given, name: "only" | "ignore"): Fact["kind"][] | null {
 /** Findings that are told of two reports and gathered into no fact of several. */
 function ofTwoAlone(option: string, value: string): string | null {
   const isOfTwo = value === "details" || typeChoices.some((type) => type === value);
-  return isOfTwo ? `; ${value} is for two reports: storydiff A B --${option} ${value}` : null;
+  if (!isOfTwo) return null;
+  return `; ${value} ${value.endsWith("s") ? "are" : "is"} for two reports: storydiff A B --${option} ${value}`;
 }
 
 function severalOf(paths: readonly string[]): readonly string[] {

@@ -47,7 +47,7 @@ test("a painted mark keeps its signs", () => {
     [{ span: { start: 3, end: 5 }, kind: "clash" }],
     paletteOf(true),
   );
-  expect(text).toBe("so \u001b[1m\u001b[31m«it»\u001b[39m\u001b[22m is");
+  expect(text).toBe("so \u001b[31m\u001b[1m«it»\u001b[22m\u001b[39m is");
 });
 
 test("markup is not shown", () => {
