@@ -10,12 +10,10 @@ test("the whole view at 80 columns", () => {
 3 reports: 2 contradicted facts (1 high, 1 medium), 1 fact that all tell, 1 that
 some tell, 1 that one alone tells
 
-A  morning.txt  Tuesday 3 March 2026    4 sentences = 2 contradict + 2 agree + 0
-   only here
-B  noon.txt     Wednesday 4 March 2026  4 sentences = 3 contradict + 1 agree + 0
-   only here
-C  evening.txt                          3 sentences = 1 contradict + 1 agree + 0
-   only here + 1 not part of the story
+                                = contradict + agree + only here + left out
+A  morning.txt  3 March 2026  4 =          2 +     2 +         0 +        0
+B  noon.txt     4 March 2026  4 =          3 +     1 +         0 +        0
+C  evening.txt                3 =          1 +     1 +         0 +        1
 
 ≠ 1  number: B alone against A and C, high confidence, developing: the story has
 moved on

@@ -1,9 +1,9 @@
 /** All that both reports say of one entity: its names, its sentences, and who stands how to it. */
-import type { ReportedStance, SentenceState, Side, Sides } from "../model.ts";
+import type { SentenceState, Side, Sides } from "../model.ts";
 import { entitiesAbout, sentencesAbout, type AboutEntities } from "./about.ts";
-import { lineOf, shownSentence, type Frame, type ShownSentence } from "./frame.ts";
+import { shownSentence, type Frame, type ShownSentence } from "./frame.ts";
 import type { Mark } from "./pieces.ts";
-import { shownSpeaker } from "./speakers.ts";
+import { stancesWhere, type ShownStance } from "./stances.ts";
 
 export interface ShownEntity {
   readonly name: string;
@@ -12,17 +12,7 @@ export interface ShownEntity {
   readonly others: readonly string[];
   readonly sentences: Sides<readonly { readonly state: SentenceState; readonly sentence: ShownSentence }[]>;
   /** Stances that it holds or is the target of, A's first. */
-  readonly stances: readonly ShownAttitude[];
-}
-
-export interface ShownAttitude {
-  readonly side: Side;
-  readonly line: number;
-  readonly holder: string;
-  /** "supports", "opposes", "neutral on" someone, or "neutral". */
-  readonly verb: string;
-  readonly target: string | null;
-  readonly speaker: string | null;
+  readonly stances: readonly ShownStance[];
 }
 
 /** Throws `bad-option` with the nearest names when the words name no entity. */
@@ -31,12 +21,13 @@ export function entityOf(frame: Frame, query: string): ShownEntity {
   const { entities } = comparison;
   const about = entitiesAbout(comparison, query);
   const named = about.named.flatMap((i) => entities[i] ?? []);
+  const isAbout = (index: number | null): boolean => index !== null && about.all.has(index);
   return {
     name: named.map(({ name }) => name).join(", "),
     aliases: [...new Set(named.flatMap(({ aliases }) => aliases))],
     others: [...about.all].filter((i) => !about.named.includes(i)).flatMap((i) => entities[i]?.name ?? []),
     sentences: { a: said(frame, about, "a"), b: said(frame, about, "b") },
-    stances: [...stancesOf(frame, about, "a"), ...stancesOf(frame, about, "b")],
+    stances: stancesWhere(frame, ({ holderEntity, targetEntity }) => isAbout(holderEntity) || isAbout(targetEntity)),
   };
 }
 
@@ -50,28 +41,4 @@ function said(frame: Frame, about: AboutEntities, side: Side) {
     const speaker = comparison.speakers[side][i] ?? null;
     return shownSentence(frame, side, i, marks, speaker).map((sentence) => ({ state, sentence }));
   });
-}
-
-function stancesOf(frame: Frame, about: AboutEntities, side: Side): ShownAttitude[] {
-  const isAbout = (index: number | null): boolean => index !== null && about.all.has(index);
-  const own = frame.comparison.stances[side].filter(
-    ({ holderEntity, targetEntity }) => isAbout(holderEntity) || isAbout(targetEntity),
-  );
-  return own.map((stance) => attitudeOf(frame, side, stance));
-}
-
-function attitudeOf(
-  frame: Frame,
-  side: Side,
-  { span, holder, attitude, target, speaker }: ReportedStance,
-): ShownAttitude {
-  const verb = attitude === "neutral" && target !== null ? "neutral on" : attitude;
-  return {
-    side,
-    line: lineOf(frame, side, span.start),
-    holder,
-    verb,
-    target,
-    speaker: shownSpeaker(speaker, `${holder} ${verb} ${target ?? ""}`),
-  };
 }

@@ -1,7 +1,7 @@
 /** What only one report tells: whole sentences, and details inside sentences that both tell. */
 import type { Side } from "../model.ts";
 import { shownSentence, type Frame, type ShownSentence } from "./frame.ts";
-import { partial, wordsOf, type Mark } from "./pieces.ts";
+import { partial, quoted, wordsOf, type Mark } from "./pieces.ts";
 
 /** The sentences that one report alone tells, in the order of its text. */
 export function additionsOf(frame: Frame, side: Side): ShownSentence[] {
@@ -25,10 +25,5 @@ export function detailedOf(frame: Frame, side: Side): ShownSentence[] {
 export function detailWords(frame: Frame, side: Side, sentence: number, partner: number | null): string[] {
   const all = frame.details[side].get(sentence) ?? [];
   const own = all.filter((detail) => partner === null || detail.partner === partner);
-  // Without the text's own quotation marks, which may be half cut off.
-  return own.map(({ evidence }) =>
-    wordsOf(frame.comparison.reports[side], evidence)
-      .replace(/["“”„«»]/g, "")
-      .trim(),
-  );
+  return own.map(({ evidence }) => quoted(wordsOf(frame.comparison.reports[side], evidence)));
 }

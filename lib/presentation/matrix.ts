@@ -1,7 +1,8 @@
 /** A row a fact, a column a report: which value each report tells, and who tells nothing of it. */
-import type { Agreement, Collation, Comparison, Fact, Side } from "../model.ts";
-import { isSelected, type Selection } from "./selection.ts";
-import { wordsOf } from "./pieces.ts";
+import type { Agreement, Collation, Contradiction, Fact, Side, Span } from "../model.ts";
+import { isSelected } from "./selection.ts";
+import { unquoted, wordsOf } from "./pieces.ts";
+import type { Presentation } from "./presentation.ts";
 import { ended } from "./reasons.ts";
 
 export interface MatrixRow {
@@ -23,45 +24,34 @@ export interface Matrix {
   readonly rows: readonly MatrixRow[];
 }
 
-/** Two reports: contradictions, then what both tell, then what one alone tells, each in the order of the findings. */
-export function matrixOf({
-  comparison,
-  selection,
-}: {
-  readonly comparison: Comparison;
-  readonly selection: Selection;
-}): Matrix {
+/**
+ * Two reports: contradictions, then what both tell, then what one alone tells, each in the order of the findings. Sentences
+ * that both tell in their own words are one row for each of A's, with the first of B's that agrees.
+ */
+export function matrixOf({ comparison, selection }: Pick<Presentation, "comparison" | "selection">): Matrix {
   const { reports, findings, sentences } = comparison;
-  const words = (side: Side, sentence: number, span: { readonly start: number; readonly end: number }): string => {
-    return oneLine(wordsOf(reports[side], span.end > span.start ? span : (sentences[side][sentence]?.span ?? span)));
+  const words = (side: Side, sentence: number, span: Span): string => {
+    return unquoted(wordsOf(reports[side], span.end > span.start ? span : (sentences[side][sentence]?.span ?? span)));
   };
+  const bothWords = ({ sentences: own, evidence }: Contradiction | Agreement): [string, string] => [
+    words("a", own.a, evidence.a),
+    words("b", own.b, evidence.b),
+  ];
+  const told = new Set<number>();
   let number = 0;
   const rows = findings.flatMap((finding): MatrixRow[] => {
     if (finding.kind === "contradiction") number += 1;
     if (!isSelected(finding, selection)) return [];
     switch (finding.kind) {
-      case "contradiction": {
-        const values = [
-          words("a", finding.sentences.a, finding.evidence.a),
-          words("b", finding.sentences.b, finding.evidence.b),
-        ];
-        return [row("contradicted", finding.type, finding.reason, [0, 1], values, number)];
-      }
+      case "contradiction":
+        return [row("contradicted", finding.type, finding.reason, [0, 1], bothWords(finding), number)];
       case "agreement": {
-        const values = [
-          words("a", finding.sentences.a, finding.evidence.a),
-          words("b", finding.sentences.b, finding.evidence.b),
-        ];
-        const same = values[0]?.toLowerCase() === values[1]?.toLowerCase();
-        return [
-          row(
-            "agreed",
-            valueType(finding.type),
-            finding.reason,
-            same ? [0, 0] : [0, 1],
-            same ? values.slice(0, 1) : values,
-          ),
-        ];
+        const type = valueType(finding.type);
+        if (type === null && told.has(finding.sentences.a)) return [];
+        if (type === null) told.add(finding.sentences.a);
+        const [a, b] = bothWords(finding);
+        const isOne = a.toLowerCase() === b.toLowerCase();
+        return [row("agreed", type, finding.reason, isOne ? [0, 0] : [0, 1], isOne ? [a] : [a, b])];
       }
       case "addition": {
         const cells = finding.side === "a" ? [0, null] : [null, 0];
@@ -91,7 +81,7 @@ export function matrixOfCollation({ reports, facts }: Collation): Matrix {
         const index = values.findIndex((value) => value.reports.includes(report));
         return index < 0 ? null : index;
       });
-      const words = values.map((value) => oneLine(value.words));
+      const words = values.map((value) => unquoted(value.words));
       return row(kind, valueType(types[0]), reason, cells, words, kind === "contradicted" ? number : null);
     }),
   };
@@ -110,8 +100,4 @@ function row(
 
 function valueType(type: Agreement["type"] | undefined): string | null {
   return type === undefined || type === "paraphrase" || type === "verbatim" ? null : type;
-}
-
-function oneLine(words: string): string {
-  return words.replace(/\s+/gu, " ").trim();
 }

@@ -57,6 +57,22 @@ export function wordsOf(report: Report, span: Span): string {
   return text + report.text.slice(at, span.end);
 }
 
+/** Words to be quoted in a line: without the text's own quotation marks and its line ends. */
+export function quoted(words: string): string {
+  return onOneLine(words.replace(/["“”„«»]/gu, ""));
+}
+
+/** Words to stand alone in a line: without the quotation marks of which only one half is among them. */
+export function unquoted(words: string): string {
+  const count = (sign: RegExp): number => words.match(sign)?.length ?? 0;
+  const isWhole = count(/“/gu) === count(/”/gu) && count(/"/gu) % 2 === 0;
+  return isWhole ? onOneLine(words) : quoted(words);
+}
+
+function onOneLine(words: string): string {
+  return words.replace(/\s+/gu, " ").trim();
+}
+
 /** The whole sentence, or of an overlong one the part round its first marked words. */
 function shownPart(span: Span, marks: readonly Mark[]): Span {
   if (span.end - span.start <= longestSentence) return span;

@@ -35,14 +35,8 @@ interface Told {
 
 export function stancesOf(frame: Frame): ShownStances {
   const { comparison } = frame;
-  const between = onceEach(
-    frame,
-    toldBy(comparison, ({ thirdParty }) => thirdParty),
-  );
-  const others = onceEach(
-    frame,
-    toldBy(comparison, (stance) => !stance.thirdParty && isBetweenKnown(comparison, stance)),
-  );
+  const between = toldOf(frame, ({ thirdParty }) => thirdParty);
+  const others = toldOf(frame, (stance) => !stance.thirdParty && isBetweenKnown(comparison, stance));
   const of = (side: Side) => between.filter((told) => told.side === side).map((told) => shownStance(frame, told));
   return {
     between: { a: of("a"), b: of("b") },
@@ -51,14 +45,16 @@ export function stancesOf(frame: Frame): ShownStances {
   };
 }
 
-function toldBy(comparison: Comparison, isWanted: (stance: ReportedStance) => boolean): Told[] {
-  return (["a", "b"] as const).flatMap((side) =>
-    comparison.stances[side].filter(isWanted).map((stance) => ({ side, stance })),
-  );
+/** The stances that are wanted, A's first. */
+export function stancesWhere(frame: Frame, isWanted: (stance: ReportedStance) => boolean): ShownStance[] {
+  return toldOf(frame, isWanted).map((told) => shownStance(frame, told));
 }
 
-/** "mediated by Norway and Kenya" is told once, of both. */
-function onceEach({ comparison }: Frame, all: readonly Told[]): Told[] {
+/** The stances that are wanted, A's first; "mediated by Norway and Kenya" once, of both. */
+function toldOf({ comparison }: Frame, isWanted: (stance: ReportedStance) => boolean): Told[] {
+  const all = (["a", "b"] as const).flatMap((side) =>
+    comparison.stances[side].filter(isWanted).map((stance) => ({ side, stance })),
+  );
   const groups = new Map<string, Told[]>();
   for (const told of all) {
     const { side, stance } = told;

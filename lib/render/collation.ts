@@ -4,11 +4,12 @@ import { matrixOfCollation } from "../presentation/matrix.ts";
 import { agreedSections } from "./collation/agreed.ts";
 import { contradictedSection } from "./collation/contradicted.ts";
 import { singleSection } from "./collation/single.ts";
-import { collationSummary } from "./collation/summary.ts";
+import { collationStatistics, collationSummary } from "./collation/summary.ts";
 import { collationSetting, type CollationSetting } from "./collation/setting.ts";
 import { hanging } from "./layout.ts";
 import { matrixLines, matrixMeanings } from "./terminal/matrix.ts";
 import { paletteOf, type Theme } from "./palette.ts";
+import { stateMeanings } from "./terminal/states.ts";
 
 /** How a collation is laid out: fact by fact, as a table of facts by report, or the counts alone. */
 export type CollationView = "findings" | "matrix" | "stat";
@@ -43,6 +44,7 @@ export function renderCollation(collation: Collation, options: CollationOptions 
   const lines = laidOut(setting, options.view ?? "findings", isWanted);
   const meanings = [
     ...(options.view === "matrix" ? matrixMeanings : []),
+    ...(options.view === "stat" ? [...stateMeanings, "· left out"] : []),
     ...(lines.some((line) => line.includes("«")) ? ["« » the words it is about"] : []),
     ...(lines.some((line) => /[A-T]:\d/.test(line)) ? ["A:5 is line 5 of A"] : []),
   ];
@@ -69,6 +71,6 @@ function laidOut(
       return [...collationSummary(setting), "", ...matrixLines(setting, { ...matrix, rows })];
     }
     case "stat":
-      return collationSummary(setting).filter((line) => line !== "");
+      return collationStatistics(setting);
   }
 }

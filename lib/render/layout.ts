@@ -15,6 +15,14 @@ export function hanging(label: string, text: string, width: number, longWords: "
   return lines.map((line, i) => (i === 0 ? label : line === "" ? "" : indent) + line);
 }
 
+/** As much of a text as fits on one line, with `…` behind it where that is not all. */
+export function firstLine(text: string, columns: number): string {
+  const [whole = "", ...more] = wrapAnsi(text, Math.max(columns, 1), { hard: true }).split("\n");
+  if (more.length === 0) return whole;
+  const [first = ""] = wrapAnsi(text, Math.max(columns - 2, 1), { hard: true }).split("\n");
+  return `${first} …`;
+}
+
 /** A text filled up with spaces to a number of columns; a wider one is left as it is. */
 export function padded(text: string, columns: number): string {
   return text + " ".repeat(Math.max(columns - stringWidth(text), 0));

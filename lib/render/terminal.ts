@@ -15,7 +15,7 @@ import { matrixLines, matrixMeanings } from "./terminal/matrix.ts";
 import { besideFrom, sideBySide } from "./terminal/side-by-side.ts";
 import { stancesSection } from "./terminal/stances.ts";
 import { stateMeanings } from "./terminal/states.ts";
-import { summary } from "./terminal/summary.ts";
+import { statistics, summary } from "./terminal/summary.ts";
 import { unified } from "./terminal/unified.ts";
 import { isWanted, paragraph, viewOf, type View } from "./terminal/view.ts";
 import { withinSections } from "./terminal/within.ts";
@@ -89,7 +89,7 @@ function laidOut(
         meanings: matrixMeanings,
       };
     case "stat":
-      return { lines: summary(view).filter((line) => line !== ""), meanings: [] };
+      return { lines: statistics(view), meanings: [...stateMeanings, "· left out"] };
     case "about":
       return { lines: aboutSection(view, about ?? ""), meanings: stateMeanings };
   }

@@ -1,11 +1,12 @@
 /** All that both reports say of one entity: its sentences beside each other, then who stands how to it. */
 import type { Side } from "../../model.ts";
-import { entityOf, type ShownAttitude, type ShownEntity } from "../../presentation/about-entity.ts";
+import { entityOf, type ShownEntity } from "../../presentation/about-entity.ts";
 import { beside, hanging } from "../layout.ts";
 import { visible } from "../visible.ts";
 import { besideFrom } from "./side-by-side.ts";
+import { stanceLines } from "./stances.ts";
 import { kindOf, stateSigns } from "./states.ts";
-import { accordingTo, isWanted, letter, paragraph, place, told, type View } from "./view.ts";
+import { isWanted, letter, paragraph, place, told, type View } from "./view.ts";
 
 /** What each report says of an entity, and the stances that it holds or is the target of. */
 export function aboutSection(view: View, query: string): string[] {
@@ -14,7 +15,7 @@ export function aboutSection(view: View, query: string): string[] {
   const columns = isBeside ? (view.width - 3) >> 1 : view.width;
   const a = said(view, entity, "a", columns);
   const b = said(view, entity, "b", columns);
-  const stances = entity.stances.flatMap((stance) => attitude(view, stance));
+  const stances = entity.stances.flatMap((stance) => stanceLines(view, stance));
   return [
     ...title(view, entity),
     "",
@@ -42,11 +43,4 @@ function said(view: View, entity: ShownEntity, side: Side, columns: number): str
   });
   const heading = hanging(`${letter(view, side)}  `, visible(view.shown.names[side]), columns, "cut");
   return [...heading, ...(lines.length > 0 ? lines : [palette.quiet("nothing")])];
-}
-
-/** `  B:8  both countries — supports — Pakistan's stance (according to Asif)` */
-function attitude(view: View, stance: ShownAttitude): string[] {
-  const { holder, verb, target, speaker } = stance;
-  const words = [holder, verb, ...(target === null ? [] : [target])].map(visible).join(" — ");
-  return hanging(`  ${place(view, stance)}  `, words + accordingTo(view.palette, speaker), view.width);
 }

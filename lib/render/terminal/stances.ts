@@ -22,7 +22,7 @@ export function stancesSection(view: View): string[] {
     "",
     view.palette.heading("Who stands how"),
     ...(goBetween === null ? [] : [...reported(view, "a", goBetween), ...reported(view, "b", goBetween)]),
-    ...listed.flatMap((stance) => line(view, stance)),
+    ...listed.flatMap((stance) => stanceLines(view, stance)),
     ...(rest > 0 ? paragraph(view, 2, more) : []),
   ];
 }
@@ -30,12 +30,13 @@ export function stancesSection(view: View): string[] {
 /** What one report tells of the go-betweens; that it tells nothing is said, too. */
 function reported(view: View, side: Side, goBetween: string): string[] {
   const own = view.shown.stances.between[side];
-  if (own.length > 0) return own.flatMap((stance) => line(view, stance));
+  if (own.length > 0) return own.flatMap((stance) => stanceLines(view, stance));
   const nothing = `tells of no side that ${visible(goBetween)} took`;
   return hanging(`${letter(view, side)}${" ".repeat(view.gutter - 1)}  `, view.palette.quiet(nothing), view.width);
 }
 
-function line(view: View, stance: ShownStance): string[] {
+/** `B:8  both countries: for Peru's position, "have backed it" (according to the minister)` */
+export function stanceLines(view: View, stance: ShownStance): string[] {
   const { holder, stand, quote, speaker } = stance;
   const text = visible(`${holder}: ${stand}, "${quote}"`);
   return hanging(`${place(view, stance)}  `, text + accordingTo(view.palette, speaker), view.width);

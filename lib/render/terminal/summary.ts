@@ -1,9 +1,9 @@
 /** The first lines: how many sentences of each report came to what, and what was found. */
-import type { Confidence, Counts, Side } from "../../model.ts";
-import stringWidth from "string-width";
-import { counted, hanging, padded, padNumber } from "../layout.ts";
+import type { Confidence } from "../../model.ts";
+import { countBars, countTable, type CountRow } from "../counts.ts";
+import { counted, hanging } from "../layout.ts";
 import { visible } from "../visible.ts";
-import { letter, type View } from "./view.ts";
+import type { View } from "./view.ts";
 
 const confidences: readonly Confidence[] = ["high", "medium", "low"];
 
@@ -12,12 +12,21 @@ const confidences: readonly Confidence[] = ["high", "medium", "low"];
  *
  *     3 contradictions (2 high, 1 low), 9 agreements, 4 additions in A, 6 in B, 12 details
  *
- *     A  first.txt   19 sentences = 4 contradict + 6 agree + 7 only here + 2 not part of the story
+ *                  sentences = contradict + agree + only here + left out
+ *     A  first.txt        19 =          4 +     6 +         7 +        2
  */
 export function summary(view: View): string[] {
-  const { summary: found } = view.shown;
-  const warning = found.sameEvent ? [] : hanging("", view.palette.heading(otherEvent), view.width);
-  return [...hanging("", headline(view), view.width), ...warning, "", ...countLine(view, "a"), ...countLine(view, "b")];
+  return [...found(view), "", ...countTable(view, countRows(view))];
+}
+
+/** The counts alone: `A  first.txt  4 ≠  6 =  7 +  2 ·  ≠≠≠≠======+++++++··` for each report, then what was found. */
+export function statistics(view: View): string[] {
+  return [...countBars(view, countRows(view)), ...found(view)];
+}
+
+function found(view: View): string[] {
+  const warning = view.shown.summary.sameEvent ? [] : hanging("", view.palette.heading(otherEvent), view.width);
+  return [...hanging("", headline(view), view.width), ...warning];
 }
 
 const otherEvent =
@@ -40,22 +49,12 @@ function headline({ shown, palette }: View): string {
   ].join(", ");
 }
 
-/** The sentences of one report by what became of them; both reports' figures stand under each other. */
-function countLine(view: View, side: Side): string[] {
-  const { summary: found, names } = view.shown;
-  const { sentences: counts, totals } = found;
-  const figure = (state: keyof Counts): string => {
-    return padNumber(counts[side][state], Math.max(digits(counts.a[state]), digits(counts.b[state])));
-  };
-  const total = padNumber(totals[side], Math.max(digits(totals.a), digits(totals.b)));
-  const named = { a: visible(names.a), b: visible(names.b) };
-  const nameColumns = Math.min(Math.max(stringWidth(named.a), stringWidth(named.b)), view.width >> 2);
-  const states =
-    `${total} sentence${totals[side] === 1 ? "" : "s"} = ${figure("contradicts")} contradict + ${figure("agrees")} agree + ` +
-    `${figure("only")} only here${counts[side].excluded === 0 ? "" : ` + ${figure("excluded")} not part of the story`}`;
-  return hanging(`${letter(view, side)}  `, `${padded(named[side], nameColumns)}  ${states}`, view.width);
-}
-
-function digits(value: number): number {
-  return String(value).length;
+/** What the counts of sentences are of. */
+function countRows({ shown, palette }: View): CountRow[] {
+  return (["a", "b"] as const).map((side) => ({
+    letter: palette[side](side.toUpperCase()),
+    name: visible(shown.names[side]),
+    day: "",
+    counts: shown.summary.sentences[side],
+  }));
 }
