@@ -33,9 +33,10 @@ test.each([
   expect(values(places, links)).toEqual(expected);
 });
 
-test("what is denied has two sides", () => {
+test("what is denied or doubted has two sides", () => {
   const places = ["A over", "B ongoing", "C ended"];
   expect(values(places, ["A ≠ B", "B ≠ C"], "antonym")).toEqual(["A C", "B"]);
+  expect(values(["A feared", "B was killed", "C killed"], ["A ≠ B", "A ≠ C"], "certainty")).toEqual(["A", "B C"]);
   expect(values(places, ["A ≠ B", "B ≠ C"], "place")).toEqual(["A", "B", "C"]);
   expect(values(places, ["A ≠ B", "B ≠ C", "A ≠ C"], "antonym")).toEqual(["A", "B", "C"]);
 });

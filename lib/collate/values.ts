@@ -2,7 +2,7 @@
 import { relateQuantities } from "../extract/quantities/quantity-relation.ts";
 import { relateTimes, type Relation } from "../extract/times/time-relation.ts";
 import { groupBy } from "../classify/group-by.ts";
-import type { Reading, Span } from "../model.ts";
+import type { ContradictionType, Reading, Span } from "../model.ts";
 import { overlaps } from "../text/span.ts";
 import { allGroups, groupsOf, type Groups } from "./groups.ts";
 import { order, wordsAt } from "./pairs.ts";
@@ -52,13 +52,13 @@ export function spotValuesOf(readings: readonly Reading[], web: Web, cluster: re
 }
 
 /**
- * What is denied, or has an opposite, has two sides: what contradicts the same place stands on one side.
+ * What is denied, doubted, or has an opposite, has two sides: what contradicts the same place stands on one side.
  * A: "are over", C: "have ended", both against B: "are ongoing" -> A and C tell one value
  */
 function oneSideOf(clashes: readonly Clash[]): Linked[] {
   const against = new Map<number, number[]>();
   for (const { contradiction, a, b } of clashes) {
-    if (contradiction.type !== "polarity" && contradiction.type !== "antonym") continue;
+    if (!twoSided.has(contradiction.type)) continue;
     a.forEach((x, i) => {
       const y = b[i] ?? x;
       against.set(x, [...(against.get(x) ?? []), y]);
@@ -67,6 +67,8 @@ function oneSideOf(clashes: readonly Clash[]): Linked[] {
   }
   return [...against.values()].flatMap((own) => own.slice(1).map((spot): Linked => [own[0] ?? spot, spot]));
 }
+
+const twoSided: ReadonlySet<ContradictionType> = new Set(["polarity", "antonym", "certainty"]);
 
 /** Links by the words they tie, so that the order of the reports decides nothing. */
 function inOrder({ keys }: Web, links: readonly Linked[]): Linked[] {
