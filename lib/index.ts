@@ -10,6 +10,7 @@ export { readReport, reportFromText, type ReadOptions } from "./input/read-repor
 export { renderCollation, type CollationOptions, type CollationView } from "./render/collation.ts";
 export { collationFromJson, collationToJson, type CollationJsonOptions } from "./render/collation-json.ts";
 export { explanationToJson } from "./render/explanation-json.ts";
+export { renderHtml, type HtmlOptions } from "./render/html.ts";
 export { renderExplanation, type ExplanationOptions } from "./render/explanation.ts";
 export { fromJson, toJson, type JsonOptions } from "./render/json.ts";
 export { renderReading, type ReadingOptions, type ReadingPart } from "./render/reading.ts";

@@ -1,15 +1,21 @@
 /** What only one report tells: whole sentences, and details inside sentences that both tell. */
-import type { Side } from "../model.ts";
+import type { Addition, Side } from "../model.ts";
 import { shownSentence, type Frame, type ShownSentence } from "./frame.ts";
 import { partial, quoted, wordsOf, type Mark } from "./pieces.ts";
 
+/** A sentence that one report alone tells. */
+export interface ShownAddition extends ShownSentence {
+  readonly finding: Addition;
+}
+
 /** The sentences that one report alone tells, in the order of its text. */
-export function additionsOf(frame: Frame, side: Side): ShownSentence[] {
+export function additionsOf(frame: Frame, side: Side): ShownAddition[] {
   const { findings, sentences } = frame.comparison;
   return findings.flatMap((finding) => {
     if (finding.kind !== "addition" || finding.side !== side) return [];
     const span = sentences[side][finding.sentence]?.span ?? finding.evidence;
-    return shownSentence(frame, side, finding.sentence, partial(span, finding.evidence), finding.speaker);
+    const shown = shownSentence(frame, side, finding.sentence, partial(span, finding.evidence), finding.speaker);
+    return shown.map((sentence) => ({ ...sentence, finding }));
   });
 }
 

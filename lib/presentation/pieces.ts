@@ -28,9 +28,12 @@ const longestSentence = 600;
 /** Units shown before the marked words of an overlong sentence: about two lines of a terminal. */
 const surroundings = 160;
 
-/** The words of a span with the marked ones in pieces of their own; of overlong ones a part, with `…` where it is cut. */
-export function piecesOf(report: Report, span: Span, marks: readonly Mark[]): Piece[] {
-  const window = shownPart(span, marks);
+/**
+ * The words of a span with the marked ones in pieces of their own; of those longer than `longest` units a part, with `…` where
+ * it is cut.
+ */
+export function piecesOf(report: Report, span: Span, marks: readonly Mark[], longest = longestSentence): Piece[] {
+  const window = shownPart(span, marks, longest);
   const standing = stronger(marks.flatMap((mark) => clipped(mark, window)));
   const shown = standing.flatMap((mark) => tightened(report, mark));
   const pieces: Piece[] = [];
@@ -74,14 +77,14 @@ function onOneLine(words: string): string {
 }
 
 /** The whole sentence, or of an overlong one the part round its first marked words. */
-function shownPart(span: Span, marks: readonly Mark[]): Span {
-  if (span.end - span.start <= longestSentence) return span;
+function shownPart(span: Span, marks: readonly Mark[], longest: number): Span {
+  if (span.end - span.start <= longest) return span;
   const first = marks.reduce<Span | null>((found, { span: mark }) => {
     return found === null || mark.start < found.start ? mark : found;
   }, null);
-  if (first === null) return { start: span.start, end: span.start + longestSentence };
+  if (first === null) return { start: span.start, end: span.start + longest };
   const start = Math.max(span.start, first.start - surroundings);
-  return { start, end: Math.min(span.end, start + longestSentence) };
+  return { start, end: Math.min(span.end, start + longest) };
 }
 
 /** What of a mark lies in the part shown; none when nothing does, so that a long text's other marks cost nothing. */

@@ -3,7 +3,7 @@
  * what belongs together and in which order. A format sets it in its own signs, and decides nothing of it again.
  */
 import type { Comparison, Finding, Side, Sides } from "../model.ts";
-import { additionsOf, detailedOf } from "./additions.ts";
+import { additionsOf, detailedOf, type ShownAddition } from "./additions.ts";
 import { agreementsOf, type ShownAgreement } from "./agreements.ts";
 import { contradictionsOf, type ShownContradiction } from "./contradictions.ts";
 import { frameOf, type Frame, type ShownSentence } from "./frame.ts";
@@ -21,7 +21,7 @@ export interface Presentation extends Frame {
   readonly inner: Sides<readonly ShownClash[]> | null;
   readonly stances: ShownStances;
   /** Sentences that one report alone tells. */
-  readonly additions: Sides<readonly ShownSentence[]>;
+  readonly additions: Sides<readonly ShownAddition[]>;
   readonly agreements: readonly ShownAgreement[];
   /** Sentences that both tell, with what one report alone tells in them marked. */
   readonly detailed: Sides<readonly ShownSentence[]>;

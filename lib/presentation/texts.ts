@@ -40,7 +40,7 @@ export interface Block {
 }
 
 /** A sentence of B beside the one of A that it is shown with. */
-interface Link {
+export interface Link {
   readonly a: number;
   readonly b: number;
   /** Whether it stands there in the order of both reports. */
@@ -89,7 +89,7 @@ export function textsOf(frame: Frame): Block[] {
 }
 
 /** Each sentence of B with the sentence of A that tells the same most surely, and whether that keeps the order of both. */
-function linksOf({ comparison: { alignments, findings } }: Frame): Link[] {
+export function linksOf({ comparison: { alignments, findings } }: Frame): Link[] {
   const clashes = findings.filter((finding) => finding.kind === "contradiction").map(({ sentences }) => sentences);
   const best = new Map<number, { readonly a: number; readonly worth: number }>();
   const offer = (a: number, b: number, worth: number): void => {

@@ -8,14 +8,16 @@ export interface JsonOptions {
   readonly only?: readonly Wish[] | null;
   /** Kinds and types to leave out. */
   readonly ignore?: readonly Wish[];
+  /** Blanks a level; 2 unless given, none for a program. */
+  readonly spaces?: number;
 }
 
 /**
- * The whole comparison as JSON, two blanks a level, ended by a line feed. The same comparison gives the same bytes, and
+ * The whole comparison as JSON, ended by a line feed. The same comparison gives the same bytes, and
  * `fromJson` gives the comparison back.
  */
 export function toJson(comparison: Comparison, options: JsonOptions = {}): string {
-  const { only = null, ignore = [] } = options;
+  const { only = null, ignore = [], spaces = 2 } = options;
   const shown = only === null && ignore.length === 0 ? comparison : withSelected(comparison, { only, ignore });
   // Named one by one, so that the order of the keys is the model's whatever the order they were made in.
   const ordered: Comparison = {
@@ -32,7 +34,7 @@ export function toJson(comparison: Comparison, options: JsonOptions = {}): strin
     within: shown.within,
     similarity: shown.similarity,
   };
-  return `${JSON.stringify(ordered, null, 2)}\n`;
+  return `${JSON.stringify(ordered, null, spaces)}\n`;
 }
 
 function withSelected(comparison: Comparison, selection: Pick<Selection, "only" | "ignore">): Comparison {

@@ -1,0 +1,108 @@
+/**
+ * The look of the page. Colours are named once for light and once for dark, each at least 4.5 to one against its ground; what
+ * they mean is said by a sign or a word as well. States are Okabe and Ito's colours, darkened or lightened to that ratio.
+ */
+const light = `
+  --ground: #ffffff; --raised: #f5f6f8; --ink: #1a1c20; --quiet: #565b66; --line: #8a909c; --faint: #d9dce2;
+  --a: #00558c; --b: #8f2f6b; --contradicts: #a83a00; --contradicts-ground: #fdeee4; --agrees: #00664d; --agrees-ground: #e8f5f0;
+  --only: #7a5200; --only-ground: #fbf3dd; --excluded: #565b66; --excluded-ground: transparent; --lit: #fff1a8; --focus: #0b57d0;`;
+const dark = `
+  --ground: #15171b; --raised: #1f2228; --ink: #eceef2; --quiet: #a9b0bd; --line: #6d7584; --faint: #343943;
+  --a: #7cc4f8; --b: #f0a3d3; --contradicts: #ffa272; --contradicts-ground: #3a2318; --agrees: #6fd6b4; --agrees-ground: #15302a;
+  --only: #f0c75e; --only-ground: #322a14; --excluded: #a9b0bd; --excluded-ground: transparent; --lit: #5c4f00; --focus: #8ab4ff;`;
+
+export const style = `
+:root { color-scheme: light; ${light} }
+@media (prefers-color-scheme: dark) { :root:not([data-theme="light"]) { color-scheme: dark; ${dark} } }
+:root[data-theme="dark"] { color-scheme: dark; ${dark} }
+*, ::before, ::after { box-sizing: border-box; }
+html { scroll-padding-top: 1rem; }
+body { margin: 0 auto; max-width: 90rem; padding: 0 1.25rem 4rem; background: var(--ground); color: var(--ink);
+  font: 1rem/1.5 system-ui, -apple-system, "Segoe UI", "Liberation Sans", sans-serif; overflow-wrap: anywhere; }
+h1 { font-size: 1.6rem; line-height: 1.25; margin: 1.25rem 0 0.5rem; }
+h2 { font-size: 1.25rem; margin: 1.5rem 0 0.75rem; }
+h3 { font-size: 1.05rem; margin: 0 0 0.25rem; }
+h4 { font-size: 1.05rem; margin: 0 0 0.5rem; }
+p { margin: 0.25rem 0; }
+ul, ol { margin: 0; padding: 0; list-style: none; }
+a { color: inherit; text-underline-offset: 0.15em; }
+:focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; border-radius: 2px; }
+[tabindex="-1"]:focus { outline: none; }
+[hidden] { display: none !important; }
+.sr { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.skip { position: absolute; left: -99rem; } .skip:focus { left: 1rem; top: 1rem; background: var(--ground); padding: 0.5rem; z-index: 3; }
+.letter { display: inline-block; min-width: 1.4em; padding: 0 0.3em; border: 2px solid currentColor; border-radius: 0.25rem; text-align: center;
+  font-weight: 700; font-size: 0.85em; line-height: 1.4; }
+.letter.a, .place.a { color: var(--a); } .letter.b, .place.b { color: var(--b); }
+.place { font-variant-numeric: tabular-nums; font-weight: 600; white-space: nowrap; display: inline-block; min-height: 24px; min-width: 24px; }
+.found, .about-source, .labels, .speaker, .reason, .also, .detail, .from, .none, .shown, footer { color: var(--quiet); }
+.warning { border-left: 4px solid var(--contradicts); padding-left: 0.75rem; }
+.sources { display: grid; grid-template-columns: 1fr 1fr; gap: 1rem 2rem; margin: 1rem 0; }
+.source h2 { margin: 0; font-size: 1.05rem; }
+.from { font-size: 0.85em; }
+.bar { display: block; width: 100%; height: 0.9rem; background: var(--faint); }
+rect.contradicts { fill: var(--contradicts); } rect.agrees { fill: var(--agrees); } rect.only { fill: var(--only); } rect.excluded { fill: var(--line); }
+.legend { display: flex; flex-wrap: wrap; gap: 0 1rem; font-size: 0.9rem; }
+.legend .contradicts { color: var(--contradicts); } .legend .agrees { color: var(--agrees); } .legend .only { color: var(--only); }
+.legend .excluded { color: var(--quiet); }
+.views { display: flex; flex-wrap: wrap; gap: 0.5rem; margin: 0.75rem 0; }
+.views a { padding: 0.3rem 0.9rem; border: 1px solid var(--line); border-radius: 2rem; text-decoration: none; }
+.views a[aria-current="true"] { background: var(--ink); color: var(--ground); border-color: var(--ink); }
+.controls { display: flex; flex-wrap: wrap; gap: 0.5rem 0.75rem; align-items: end; }
+.controls label { display: grid; font-size: 0.85rem; color: var(--quiet); }
+select, input, button { font: inherit; color: var(--ink); background: var(--ground); border: 1px solid var(--line); border-radius: 0.35rem;
+  padding: 0.2rem 0.5rem; min-height: 2rem; max-width: 16rem; }
+button { cursor: pointer; } button[aria-pressed="true"] { background: var(--ink); color: var(--ground); }
+.shown { flex-basis: 100%; min-height: 1.5em; }
+.finding.contradiction { border: 1px solid var(--faint); border-left: 4px solid var(--contradicts); border-radius: 0.35rem; padding: 0.75rem 1rem; margin: 0 0 1rem;
+  background: var(--raised); }
+.finding:target, .finding.current { box-shadow: 0 0 0 3px var(--focus); }
+.number { color: var(--contradicts); margin-right: 0.35rem; }
+.labels { display: flex; flex-wrap: wrap; align-items: center; gap: 0.5rem; font-size: 0.9rem; }
+.labels .type { border: 1px solid var(--line); border-radius: 1rem; padding: 0 0.6rem; }
+.labels .copy { margin-left: auto; font-size: 0.85rem; }
+.answers { display: grid; grid-template-columns: 1fr 1fr; gap: 0.5rem 1.5rem; margin: 0.5rem 0; }
+.value { font-size: 1.1rem; }
+mark { color: inherit; background: none; }
+mark.clash { background: var(--contradicts-ground); font-weight: 600; text-decoration: underline 2px var(--contradicts); text-underline-offset: 0.2em; }
+mark.matched { text-decoration: underline dotted 2px var(--quiet); text-underline-offset: 0.2em; }
+.differing mark.differs, .answers mark.differs { text-decoration: underline wavy 1px var(--only); text-underline-offset: 0.2em; }
+.additions, .inner { margin: 1.5rem 0; } .additions li, .agreements > ul > li { margin: 0.35rem 0; padding-left: 0.75rem; border-left: 3px solid var(--only); }
+.agreements > ul > li { border-color: var(--agrees); margin: 0.75rem 0; } .partner { padding-left: 1rem; }
+.agreements summary { cursor: pointer; } .agreements summary h3 { display: inline; }
+.texts { position: relative; display: grid; grid-template-columns: 1fr 1fr; gap: 0 3rem; }
+.text { position: relative; padding-left: 1.25rem; min-width: 0; }
+.text .words { max-width: 42rem; }
+.strip { position: absolute; left: 0; top: 2.25rem; width: 0.6rem; height: calc(100% - 2.25rem); background: var(--faint); }
+.strip rect { cursor: pointer; }
+.threads { position: absolute; inset: 0; width: 100%; height: 100%; pointer-events: none; }
+.threads path { fill: none; stroke: var(--focus); stroke-width: 2; }
+.s { border-radius: 2px; box-decoration-break: clone; -webkit-box-decoration-break: clone; }
+.s.contradicts { background: var(--contradicts-ground); } .s.only { background: var(--only-ground); } .s.excluded { color: var(--quiet); }
+.s.lit, .s:target { background: var(--lit); outline: 2px solid var(--focus); }
+.sign { font-weight: 700; font-size: 0.8em; margin-right: 0.25em; text-decoration: none; display: inline-block; min-width: 24px; min-height: 24px; text-align: center; }
+.contradicts > .sign { color: var(--contradicts); } .agrees > .sign { color: var(--agrees); } .only > .sign { color: var(--only); } .excluded > .sign { color: var(--quiet); }
+.moved { color: var(--quiet); font-size: 0.8em; }
+.heading { font-weight: 600; } .caption, .dateline, .byline, .boilerplate { font-size: 0.9rem; }
+table { border-collapse: collapse; width: 100%; } th, td { text-align: left; vertical-align: top; padding: 0.4rem 0.75rem 0.4rem 0; border-bottom: 1px solid var(--faint); }
+tbody th { width: 18%; }
+dialog { background: var(--ground); color: var(--ink); border: 1px solid var(--line); border-radius: 0.5rem; } dialog::backdrop { background: rgb(0 0 0 / 45%); }
+dialog dl div { display: flex; gap: 1rem; } dialog dt { min-width: 4.5rem; } dialog dd { margin: 0; }
+kbd { border: 1px solid var(--line); border-radius: 0.25rem; padding: 0 0.4rem; }
+footer { margin-top: 3rem; font-size: 0.85rem; }
+@media (max-width: 48rem) {
+  .sources, .answers { grid-template-columns: 1fr; }
+  .texts { display: block; } .texts[data-side="a"] .text.b, .texts[data-side="b"] .text.a { display: none; }
+  .threads { display: none; }
+  table, thead, tbody, tr, th, td { display: block; } thead { position: absolute; clip-path: inset(50%); } tbody th { width: auto; }
+}
+@media (min-width: 48.01rem) { .sides { display: none; } }
+@media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
+@media print {
+  :root, :root[data-theme="dark"] { color-scheme: light; ${light} }
+  body { max-width: none; padding: 0; font-size: 10pt; }
+  .controls, .views, .skip, .copy, .threads, .strip, .sides, dialog { display: none !important; }
+  main > section, .finding { display: block !important; } .finding { break-inside: avoid; } main > section + section { break-before: page; }
+  .s { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
+}
+`;
