@@ -10,6 +10,7 @@ let state: State = stateOf(location.hash);
 
 form.hidden = false;
 for (const button of document.querySelectorAll<HTMLElement>(".copy, .sides")) button.hidden = false;
+showSide("a");
 show();
 arrive();
 
