@@ -6,6 +6,7 @@ import { homedir } from "node:os";
 import { join, parse, resolve } from "node:path";
 import type { LilconfigResult } from "lilconfig";
 import { StorydiffError } from "../lib/errors.ts";
+import { visible } from "../lib/render/visible.ts";
 import { didYouMean, last, refused, type Given } from "./checks.ts";
 import { optionsOf, type Command, type OptionRow } from "./option-table.ts";
 import { compareOptionsOf } from "./options.ts";
@@ -168,5 +169,5 @@ export function shownSettings(given: Given, settings: readonly Setting[]): strin
   const columns = Math.max(...rows.map(({ name }) => name.length));
   const value = ({ values }: Setting): string => (values.length === 0 ? "-" : values.join(","));
   const wide = Math.max(...rows.map((row) => value(row).length));
-  return rows.map((row) => `${row.name.padEnd(columns)}  ${value(row).padEnd(wide)}  ${row.from}\n`).join("");
+  return rows.map((row) => `${row.name.padEnd(columns)}  ${value(row).padEnd(wide)}  ${visible(row.from)}\n`).join("");
 }
