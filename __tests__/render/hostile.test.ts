@@ -9,6 +9,7 @@ import { read } from "../../lib/extract/read.ts";
 import { reportFromText } from "../../lib/input/read-report.ts";
 import { renderCollation } from "../../lib/render/collation.ts";
 import { renderExplanation } from "../../lib/render/explanation.ts";
+import { jsonText } from "../../lib/render/json-text.ts";
 import { themes } from "../../lib/render/palette.ts";
 import { renderReading } from "../../lib/render/reading.ts";
 import { renderTerminal } from "../../lib/render/terminal.ts";
@@ -112,4 +113,14 @@ describe("whatever is read in it, of", () => {
       { numRuns: 15 },
     );
   });
+});
+
+test("JSON holds nothing that a terminal obeys, and reads back the same", () => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      const json = jsonText({ text });
+      expect(json.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\p{Bidi_Control}\u2028\u2029]/u);
+      expect(JSON.parse(json)).toEqual({ text });
+    }),
+  );
 });

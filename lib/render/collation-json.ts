@@ -1,5 +1,6 @@
 /** A collation as JSON and back. The shape is written down in `collation.schema.json`. */
 import type { Collation, Fact } from "../model.ts";
+import { jsonText } from "./json-text.ts";
 import { parsedJson } from "./parsed-json.ts";
 
 export interface CollationJsonOptions {
@@ -19,7 +20,7 @@ export function collationToJson(collation: Collation, options: CollationJsonOpti
   const { version, reports, facts, similarity } = isWhole ? collation : withSelected(collation, only, ignore);
   // Named one by one, so that the order of the keys is the model's whatever the order they were made in.
   const ordered: Collation = { version, reports, facts, similarity };
-  return `${JSON.stringify(ordered, null, 2)}\n`;
+  return jsonText(ordered);
 }
 
 function withSelected(

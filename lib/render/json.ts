@@ -1,6 +1,7 @@
 /** A comparison as JSON and back. The shape is written down in `comparison.schema.json`. */
 import type { Comparison } from "../model.ts";
 import { isSelected, type Selection, type Wish } from "../presentation/selection.ts";
+import { jsonText } from "./json-text.ts";
 import { isRecord, parsedJson, type Test } from "./parsed-json.ts";
 
 export interface JsonOptions {
@@ -32,7 +33,7 @@ export function toJson(comparison: Comparison, options: JsonOptions = {}): strin
     within: shown.within,
     similarity: shown.similarity,
   };
-  return `${JSON.stringify(ordered, null, 2)}\n`;
+  return jsonText(ordered);
 }
 
 function withSelected(comparison: Comparison, selection: Pick<Selection, "only" | "ignore">): Comparison {
