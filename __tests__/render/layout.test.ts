@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { beside, counted, hanging, padded, padNumber } from "../../lib/render/layout.ts";
+import { beside, counted, hanging, inRows, padded, padNumber } from "../../lib/render/layout.ts";
 
 test("lines after the first stand under the text, not under the label", () => {
   expect(hanging("A:1  ", "one two three four five six", 21)).toEqual(["A:1  one two three", "     four five six"]);
@@ -48,4 +48,9 @@ test("counts", () => {
     "2 people",
   ]);
   expect(padNumber(7, 3)).toBe("  7");
+});
+
+test("short phrases are set in rows, and none is broken", () => {
+  expect(inRows(["≠ contradicts", "= agrees", "+ only here"], 30)).toEqual(["≠ contradicts   = agrees", "+ only here"]);
+  expect(inRows([], 30)).toEqual([]);
 });

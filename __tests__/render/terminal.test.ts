@@ -222,8 +222,8 @@ A  morning.txt
 B  evening.txt
 + B:3  «Quill» told this paper that the boat had been overloaded.
 
-≠ contradicts   = agrees   + only here   « » the words it is about   A:5 is
-line 5 of A
+≠ contradicts   = agrees   + only here   « » the words it is about
+A:5 is line 5 of A
 `);
   });
 

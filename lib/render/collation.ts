@@ -6,7 +6,7 @@ import { contradictedSection } from "./collation/contradicted.ts";
 import { singleSection } from "./collation/single.ts";
 import { collationStatistics, collationSummary } from "./collation/summary.ts";
 import { collationSetting, type CollationSetting } from "./collation/setting.ts";
-import { hanging } from "./layout.ts";
+import { inRows } from "./layout.ts";
 import { matrixLines, matrixMeanings } from "./terminal/matrix.ts";
 import { paletteOf, type Theme } from "./palette.ts";
 import { stateMeanings } from "./terminal/states.ts";
@@ -48,7 +48,7 @@ export function renderCollation(collation: Collation, options: CollationOptions 
     ...(lines.some((line) => line.includes("«")) ? ["« » the words it is about"] : []),
     ...(lines.some((line) => /[A-T]:\d/.test(line)) ? ["A:5 is line 5 of A"] : []),
   ];
-  const legend = meanings.length === 0 ? [] : ["", ...hanging("", setting.palette.quiet(meanings.join("   ")), width)];
+  const legend = meanings.length === 0 ? [] : ["", ...inRows(meanings, width).map((row) => setting.palette.quiet(row))];
   return [...lines, ...legend].map((line) => `${line}\n`).join("");
 }
 

@@ -40,6 +40,17 @@ export function firstLine(text: string, columns: number): string {
   return `${first} …`;
 }
 
+/** Short phrases one behind the other, three blanks between them; a row ends between two of them and not within one. */
+export function inRows(phrases: readonly string[], columns: number): string[] {
+  const rows: string[] = [];
+  for (const phrase of phrases) {
+    const longer = `${rows.at(-1) ?? ""}   ${phrase}`;
+    if (rows.length > 0 && stringWidth(longer) <= columns) rows[rows.length - 1] = longer;
+    else rows.push(phrase);
+  }
+  return rows;
+}
+
 /** A text filled up with spaces to a number of columns; a wider one is left as it is. */
 export function padded(text: string, columns: number): string {
   return text + " ".repeat(Math.max(columns - stringWidth(text), 0));
