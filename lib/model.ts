@@ -94,7 +94,7 @@ export interface Token {
   readonly tag: PartOfSpeech;
   /** Dictionary form in lower case, British and American spelling made one ("organised" and "organized": `organize`). */
   readonly lemma: string;
-  /** The words of the text, in lower case, with straight quotes. */
+  /** The words of the text, in lower case, with straight quotes, letters beyond Latin-1 without their marks ("erdogan"). */
   readonly norm: string;
 }
 

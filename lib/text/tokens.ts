@@ -9,6 +9,7 @@ import { nounsThatBegin } from "../lexicon/first-words.ts";
 import { placeNamed } from "../lexicon/places.ts";
 import { invariant } from "../errors.ts";
 import type { PartOfSpeech, Span, Token } from "../model.ts";
+import { plainLetters } from "./latin.ts";
 import { textOf } from "./span.ts";
 import { repaired } from "./tags.ts";
 
@@ -106,7 +107,7 @@ function hasLongRun(words: string): boolean {
 /** Tokens of a text without long runs, as the model has them; `offset` is where the text begins in the report. */
 function tagged(words: string, offset: number): Token[] {
   if (words.trim() === "") return [];
-  const { read, values, tags, lemmas } = readTags(words);
+  const { read, values, tags, lemmas } = readTags(plainLetters(words));
   const straight = curly.test(words) ? straightQuotes : unchanged;
   const tokens: Token[] = [];
   let before: Token | undefined;
