@@ -71,7 +71,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   "lib/input/": ["mdast-util-from-markdown", "mdast"],
   "lib/presentation/": ["diff", "string-similarity"],
   "lib/render/": ["chalk", "string-width", "wrap-ansi"],
-  "bin/": ["lilconfig", "string-similarity", "supports-hyperlinks", "yaml", "yargs"],
+  "bin/": ["string-similarity", "supports-hyperlinks", "yaml", "yargs", "yargs-parser"],
   "bench/": ["diff", "string-similarity"],
 };
 

@@ -83,6 +83,7 @@ export function wholeNumber(given: Given, name: string, least: number, most: num
   throw refused(`--${name} takes a whole number from ${least} to ${most}, got ${JSON.stringify(value)}`);
 }
 
-function listed(values: readonly string[]): string {
+/** `high, medium or low` */
+export function listed(values: readonly string[]): string {
   return `${values.slice(0, -1).join(", ")} or ${values.at(-1) ?? ""}`;
 }

@@ -17,8 +17,14 @@ export const similarities: readonly SimilarityMeasure[] = ["words", "tfidf", "di
 export const confidences: readonly Confidence[] = ["high", "medium", "low"];
 export const kindChoices = ["contradictions", "additions", "agreements", "details"] as const;
 
-/** How a comparison can be laid out; what `--about` and `--stat` show, they ask for themselves. */
-export const views = ["findings", "side-by-side", "unified", "matrix"] as const satisfies readonly TerminalView[];
+/** How a comparison can be laid out; what `--stat` shows, it asks for itself. */
+export const views = [
+  "findings",
+  "side-by-side",
+  "unified",
+  "matrix",
+  "about",
+] as const satisfies readonly TerminalView[];
 
 /** Orders of the contradictions. */
 export const sorts: readonly FindingOrder[] = ["weight", "text", "type"];
@@ -153,6 +159,9 @@ export function viewOf(given: Given, flags: readonly ("side-by-side" | "unified"
     ...(last(given, "about") === null ? [] : [{ option: "--about", view: "about" as const }]),
   ];
   const [first, second] = asked;
+  if (named === "about" && last(given, "about") === null) {
+    throw refused("--view about is of one person, place or group: name it with --about NAME");
+  }
   if (second !== undefined && second.view !== first?.view) {
     throw refused(`${first?.option} and ${second.option} are two layouts: ask for one`);
   }

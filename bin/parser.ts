@@ -1,93 +1,68 @@
-/** The parser of each command and its help, made by yargs from the table of options. */
-import { createRequire } from "node:module";
-import yargs from "yargs";
-import { comparePurpose, examples, exitStatus, readPurpose } from "./purposes.ts";
-import { optionGroups, optionsOf, type Command } from "./option-table.ts";
+/** The words of the command line, set apart into options and paths. */
+import parse from "yargs-parser";
+import { didYouMean, refused, type Given } from "./checks.ts";
+import { optionsOf, valueless, type Command } from "./option-table.ts";
 
-export const completionsFlag = "--get-yargs-completions";
-
-/** Whether a shell asks for completions. yargs would take the word for it even as the second report's name. */
-export function isCompletion(words: readonly string[]): boolean {
-  return words.includes(completionsFlag);
+/** What was given, and what of it is no option or lacks its value: an error to throw unless help was asked for. */
+interface Parsed {
+  readonly given: Given;
+  readonly trouble: Error | null;
 }
 
-/** The parser of `storydiff A B`. */
-export function compareParser(words: readonly string[], columns: number) {
-  const base = withExamples(withOptions("compare", words, columns), "compare")
-    .usage(`storydiff A B\nstorydiff A B C ...\nstorydiff read FILE\nstorydiff git ...\n\n${comparePurpose}`)
-    .epilogue(
-      `${exitStatus}\nThe manual: storydiff manual | man -l -\nCompletion: storydiff completion bash >> ~/.bashrc, or zsh`,
-    );
-  return isCompletion(words) ? base.completion("completion", false, withCommands) : base;
-}
-
-/** The parser of `storydiff read FILE`, without the word `read`. */
-export function readParser(words: readonly string[], columns: number) {
-  const base = withExamples(withOptions("read", words, columns), "read")
-    .usage(`storydiff read FILE\n\n${readPurpose}`)
-    .epilogue("Exit status: 0 done, 2 trouble.\nTo compare with a file called read, write ./read.");
-  return isCompletion(words) ? base.completion("completion", false) : base;
-}
-
-function withExamples(base: ReturnType<typeof withOptions>, command: Command) {
-  for (const [line, meaning] of examples[command]) base.example(line, meaning);
-  return base;
-}
-
-function withOptions(command: Command, words: readonly string[], columns: number) {
-  const base = yargs()
-    .scriptName("storydiff")
-    .locale("en")
-    .exitProcess(false)
-    .wrap(Math.min(columns, 100))
-    .parserConfiguration({
+/**
+ * Sets the words of a command apart, by yargs' parser alone: the whole of yargs takes as long to load as node to start, and
+ * is needed only where help is shown.
+ */
+export function parsed(words: readonly string[], command: Command): Parsed {
+  const rows = optionsOf(command);
+  const valued = rows.filter(({ takes }) => takes.kind !== "nothing").map(({ name }) => name);
+  const { argv, error } = parse.detailed(words.map(plainWord), {
+    alias: Object.fromEntries(rows.map(({ name, alias }) => [name, alias ?? []])),
+    boolean: rows.filter(({ takes }) => takes.kind === "nothing").map(({ name }) => name),
+    string: valued,
+    narg: Object.fromEntries(valued.map((name) => [name, 1])),
+    configuration: {
       "boolean-negation": false,
       "camel-case-expansion": false,
       "dot-notation": false,
       "parse-numbers": false,
       "parse-positional-numbers": false,
-    })
-    .help("help", "Show this help")
-    .version("version", "Show the version", words.includes("--version") ? ownVersion() : "")
-    .strictOptions()
-    .fail(false);
-  for (const { name, alias, takes, describe } of optionsOf(command)) {
-    if (alias !== undefined) base.alias(name, alias);
-    // Help and version are yargs' own.
-    if (name === "help" || name === "version") continue;
-    base.option(name, {
-      describe,
-      ...(takes.kind === "nothing" ? { type: "boolean" } : { requiresArg: true }),
-      ...(takes.kind === "choice" ? { choices: takes.of } : {}),
-    });
-  }
-  for (const { title, rows } of optionGroups[command]) {
-    base.group(
-      rows.map(({ name }) => name),
-      title,
-    );
-  }
-  return base;
+      "populate--": true,
+      "strip-aliased": true,
+    },
+  });
+  const { _: paths, "--": behind = [], ...values } = argv;
+  const given: Record<string, string[]> = {};
+  for (const [name, value] of Object.entries(values)) given[name] = [value].flat().map(String);
+  const known = new Set(rows.map(({ name }) => name));
+  const unknown = Object.keys(given).find((name) => !known.has(name));
+  const trouble = unknown === undefined ? needy(error) : unknownOption(unknown, words, command);
+  return { given: { ...given, _: [...paths, ...behind].map(String) }, trouble };
 }
 
-/** Offers the commands beside the options once the first letter of one stands where the first report would. */
-function withCommands(
-  current: string,
-  values: Readonly<Record<string, unknown>>,
-  offerOptions: (done: (error: Error | null, offered: string[] | undefined) => void) => unknown,
-  done: (offered: string[]) => unknown,
-): void {
-  const paths = [values["_"]].flat().filter((word) => word !== "storydiff");
-  const isFirst = current !== "" && paths.length === 1 && paths[0] === current;
-  const own = isFirst ? commandWords.filter((word) => word.startsWith(current)) : [];
-  offerOptions((_error, offered = []) => done([...own, ...offered]));
+/** Rewrites `--no-color`, which other commands have too, and refuses a value for an option that has none. */
+function plainWord(word: string): string {
+  const valued = /^(--[a-z-]+)=(?!(?:true|false)$)/.exec(word)?.[1];
+  if (valued !== undefined && valueless.includes(valued)) throw refused(`${valued} takes no value`);
+  return word === "--no-color" ? "--color=never" : word;
 }
 
-/** First words that are commands and no report. */
-export const commandWords = ["read", "git", "completion", "manual"] as const;
-export type CommandWord = (typeof commandWords)[number];
+/** The option as it was typed, and the one that was perhaps meant. */
+function unknownOption(name: string, words: readonly string[], command: Command): Error {
+  const typed = words.map((word) => word.replace(/=.*$/su, "")).find((word) => word.replace(/^--?/, "") === name);
+  return refused(`unknown option ${typed ?? (name.length === 1 ? `-${name}` : `--${name}`)}${wayOutOf(name, command)}`);
+}
 
-export function ownVersion(): string {
-  const manifest = createRequire(import.meta.url)("storydiff/package.json") as { readonly version: string };
-  return manifest.version;
+/** The command that has an option of that name, the option of a name like it, or where all are listed. */
+function wayOutOf(unknown: string, command: Command): string {
+  const named = (of: Command): string[] => optionsOf(of).map(({ name }) => name);
+  if (command !== "compare" && named("compare").includes(unknown)) return ": it is for two reports, storydiff A B";
+  const help = command === "compare" ? "storydiff --help" : `storydiff ${command} --help`;
+  return didYouMean(unknown, named(command), "--") || `: see ${help}`;
+}
+
+/** The parser's one complaint of its own, in our words. */
+function needy(error: Error | null): Error | null {
+  const name = /^Not enough arguments following: (.*)$/su.exec(error?.message ?? "")?.[1];
+  return name === undefined ? error : refused(`${name.length === 1 ? "-" : "--"}${name} needs a value`);
 }

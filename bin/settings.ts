@@ -2,9 +2,8 @@
  * Options that were set once and for all: flags stand over STORYDIFF_* variables, these over the project's file, found
  * upward from where the command runs, and that over the user's.
  */
-import { homedir } from "node:os";
-import { join, parse, resolve } from "node:path";
-import type { LilconfigResult } from "lilconfig";
+import { readFile, stat } from "node:fs/promises";
+import { basename, dirname, isAbsolute, join, resolve } from "node:path";
 import { StorydiffError } from "../lib/errors.ts";
 import { visible } from "../lib/render/visible.ts";
 import { didYouMean, last, refused, type Given } from "./checks.ts";
@@ -20,106 +19,156 @@ export interface Setting {
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-const projectFiles = [".storydiffrc.json", ".storydiffrc.yaml", ".storydiffrc.yml", "package.json"];
-const userFiles = ["config.json", "config.yaml", "config.yml"];
+export const projectFiles = [".storydiffrc.json", ".storydiffrc.yaml", ".storydiffrc.yml", "package.json"];
+export const userFiles = ["config.json", "config.yaml", "config.yml"];
+
+/** Bytes: a settings file has a few hundred, and what has more is something else. */
+const largest = 1_000_000;
 
 /**
- * What was set outside the command line, the last word on each option alone. Throws `bad-option` naming the file or variable,
- * the key and the nearest one that there is; `not-found` or `unreadable` for a file named with `--config`.
+ * What was set outside the command line, the last word on each option alone and the strongest first. Throws `bad-option` naming
+ * the file or variable, the key and the nearest one that there is, or the file that cannot be read.
  */
 export async function settingsOf(given: Given, environment: Environment, folder: string): Promise<Setting[]> {
-  const files = last(given, "no-config") === "true" ? [] : await filesOf(last(given, "config"), environment, folder);
-  const all = [...files.flatMap(settingsIn), ...variables(environment)];
+  const all = [...variables(environment), ...(await filesOf(given, environment, folder)).flatMap(settingsIn)];
   for (const setting of all) checkSetting(setting);
-  return [...new Map(all.map((setting) => [setting.name, setting])).values()];
+  return all.filter(({ name }, i) => all.findIndex((stronger) => stronger.name === name) === i);
 }
 
-/** Settings and flags as one, for the checks that flags alone go through; settings that do not fit what is asked are left out. */
-export function withSettings(given: Given, settings: readonly Setting[], command: Command): Given {
-  const known = new Set(optionsOf(command).map(({ name }) => name));
-  const fitting = settings.filter(({ name }) => known.has(name) && given[name] === undefined);
-  const format = last(given, "format") ?? fitting.find(({ name }) => name === "format")?.values.at(-1) ?? "terminal";
-  const own = fitting.filter((setting) => fits(setting, given, format, command));
-  return { ...Object.fromEntries(own.map(({ name, values }) => [name, values])), ...given };
+/** Settings told apart by whether they fit what else is asked: no layout goes with JSON, no order with an explanation. */
+export interface Fitting {
+  readonly fitting: readonly Setting[];
+  readonly unfit: readonly Setting[];
 }
 
-/** Layouts that a flag of their own asks for, which a setting must not stand against. */
-const layouts = ["view", "side-by-side", "unified", "stat", "about", "explain"];
-
-/** Settings of the findings, of which an explanation and a reading show none. */
-const ofFindings = ["view", "only", "ignore", "sort", "context", "within"];
-
-/** Settings of two reports that say nothing of three. */
-const ofTwo = ["sort", "context", "within"];
-
-function fits({ name, values }: Setting, given: Given, format: string, command: Command): boolean {
-  if (command === "read") return !ofFindings.includes(name) && name !== "min-confidence";
-  if (last(given, "explain") !== null && ofFindings.includes(name)) return false;
-  if (name === "view" && (format === "json" || layouts.some((layout) => given[layout] !== undefined))) return false;
-  const isOfSeveral = (given["_"] ?? []).length > 2;
-  return (
-    !isOfSeveral || !(ofTwo.includes(name) || (name === "view" && !/^(?:findings|matrix)$/.test(values.at(-1) ?? "")))
-  );
+/** Tries each setting of the command beside the flags and the settings before it. */
+export function fitted(given: Given, settings: readonly Setting[], command: Command, check: Check): Fitting {
+  const names = settable(command).map(({ name }) => name);
+  const fitting: Setting[] = [];
+  const unfit: Setting[] = [];
+  for (const setting of settings) {
+    if (given[setting.name] !== undefined || !names.includes(setting.name)) continue;
+    const fits = passes(() => check(withSettings(given, [...fitting, setting])));
+    (fits ? fitting : unfit).push(setting);
+  }
+  return { fitting, unfit };
 }
 
-/** The user's file, then the project's, or the one file that was named. */
-async function filesOf(named: string | null, environment: Environment, folder: string): Promise<LilconfigResult[]> {
-  const { lilconfig } = await import("lilconfig");
-  const loaders = { ".json": readJson, ".yaml": readYaml, ".yml": readYaml };
-  const search = async (places: readonly string[], from: string, stopDir: string): Promise<LilconfigResult> => {
-    const searcher = lilconfig("storydiff", { searchPlaces: [...places], stopDir, loaders, cache: false });
-    return searcher.search(from).catch(unreadable);
-  };
+/** Throws what speaks against that which was given. */
+type Check = (given: Given) => unknown;
+
+function passes(check: () => unknown): boolean {
+  try {
+    check();
+    return true;
+  } catch (error) {
+    if (error instanceof StorydiffError) return false;
+    throw error;
+  }
+}
+
+/** Settings and flags as one. */
+export function withSettings(given: Given, settings: readonly Setting[]): Given {
+  return { ...Object.fromEntries(settings.map(({ name, values }) => [name, values])), ...given };
+}
+
+/** A settings file and what it holds. */
+interface SettingsFile {
+  readonly path: string;
+  readonly content: unknown;
+}
+
+/** The project's file, then the user's, or the one file that was named. */
+async function filesOf(given: Given, environment: Environment, folder: string): Promise<SettingsFile[]> {
+  const named = last(given, "config");
+  if (last(given, "no-config") === "true") {
+    if (named !== null) throw refused("--config and --no-config contradict each other: leave one out");
+    return [];
+  }
   if (named !== null) {
-    const path = resolve(folder, named);
-    const file = await lilconfig("storydiff", { loaders, cache: false }).load(path).catch(unreadable);
-    if (file === null || file.isEmpty === true) return [];
+    const file = await fileAt(resolve(folder, named));
+    if (file === null) throw unreadable(resolve(folder, named), "there is no such file, or no settings in it");
     return [file];
   }
-  const home = environment["XDG_CONFIG_HOME"] ?? join(environment["HOME"] ?? homedir(), ".config");
-  const own = join(home, "storydiff");
-  return [await search(userFiles, own, own), await search(projectFiles, folder, parse(folder).root)];
+  const own = userFolder(environment);
+  const files = [await projectFile(folder), own === null ? null : await firstOf(userFiles, own)];
+  return files.filter((file) => file !== null);
 }
 
-async function readYaml(path: string, text: string): Promise<unknown> {
-  const { parse: parseYaml } = await import("yaml");
-  return read(path, () => parseYaml(text, { logLevel: "silent" }) as unknown);
+/** The nearest of the project's files, here or above. */
+async function projectFile(folder: string): Promise<SettingsFile | null> {
+  const above = dirname(folder);
+  return (await firstOf(projectFiles, folder)) ?? (above === folder ? null : projectFile(above));
 }
 
-function readJson(path: string, text: string): unknown {
-  return read(path, () => JSON.parse(text) as unknown);
+async function firstOf(names: readonly string[], folder: string): Promise<SettingsFile | null> {
+  for (const name of names) {
+    const file = await fileAt(join(folder, name));
+    if (file !== null) return file;
+  }
+  return null;
 }
 
-function read(path: string, parsed: () => unknown): unknown {
+/** Where the user's settings are; nowhere for a user without a home. Paths that are not absolute are void (XDG base directories). */
+function userFolder(environment: Environment): string | null {
+  const [config = "", home = ""] = [environment["XDG_CONFIG_HOME"], environment["HOME"] ?? environment["USERPROFILE"]];
+  if (isAbsolute(config)) return join(config, "storydiff");
+  return isAbsolute(home) ? join(home, ".config", "storydiff") : null;
+}
+
+/** A file's settings; `null` where there is no such file, or it is a package.json that holds none. */
+async function fileAt(path: string): Promise<SettingsFile | null> {
+  const text = await textOf(path);
+  if (text === null) return null;
+  const content = text.trim() === "" ? {} : ((await contentOf(path, text)) ?? {});
+  if (basename(path) !== "package.json") return { path, content };
+  return isRecord(content) && "storydiff" in content ? { path, content: content["storydiff"] } : null;
+}
+
+async function textOf(path: string): Promise<string | null> {
+  const found = await stat(path).catch(() => null);
+  if (found === null) return null;
+  // What is neither file nor link to one may never end: a pipe, a device.
+  if (!found.isFile()) throw unreadable(path, "it is no file");
+  if (found.size > largest) throw unreadable(path, `it has more than ${largest.toLocaleString("en")} bytes`);
+  const text = await readFile(path, "utf8").catch((error: unknown) => {
+    throw unreadable(path, reasonOf(error));
+  });
+  return text.replace(/^\uFEFF/, "");
+}
+
+async function contentOf(path: string, text: string): Promise<unknown> {
   try {
-    return parsed();
+    if (path.endsWith(".json")) return JSON.parse(text) as unknown;
+    const { parse } = await import("yaml");
+    return parse(text, { logLevel: "silent" }) as unknown;
   } catch (error) {
-    throw new Error(`${path}: ${error instanceof Error ? error.message : String(error)}`);
+    throw unreadable(path, reasonOf(error));
   }
 }
 
-function unreadable(error: unknown): never {
-  const isMissing = error instanceof Error && "code" in error && error.code === "ENOENT" && "path" in error;
-  const message = error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error);
-  const why = isMissing ? `there is no file ${String(error.path)}` : message.replace(/[:;,.]\s*$/, "");
-  throw refused(`the settings cannot be read: ${why}; --no-config does without`);
+function unreadable(path: string, why: string): StorydiffError {
+  return refused(`cannot read the settings ${path}: ${why}; --no-config does without`);
 }
 
-function settingsIn(file: LilconfigResult): Setting[] {
-  if (file === null || file.isEmpty === true) return [];
-  const { config, filepath } = file as { readonly config: unknown; readonly filepath: string };
-  if (typeof config !== "object" || config === null || Array.isArray(config)) {
-    throw refused(`${filepath}: settings are keys with values, such as {"theme": "dark"}`);
-  }
-  return Object.entries(config).map(([name, value]) => ({
-    name,
-    values: wordsOf(value, name, filepath),
-    from: filepath,
-  }));
+/** The first line of a message: the lines below it show the place. */
+function reasonOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return (message.split("\n")[0] ?? "").replace(/[:;,.]\s*$/, "");
+}
+
+function isRecord(content: unknown): content is Readonly<Record<string, unknown>> {
+  return typeof content === "object" && content !== null && !Array.isArray(content);
+}
+
+function settingsIn({ path, content }: SettingsFile): Setting[] {
+  if (!isRecord(content)) throw refused(`${path}: settings are keys with values, such as {"theme": "dark"}`);
+  return Object.entries(content).map(([name, value]) => ({ name, values: wordsOf(value, name, path), from: path }));
 }
 
 function wordsOf(value: unknown, name: string, file: string): string[] {
   const values = Array.isArray(value) ? (value as unknown[]) : [value];
+  if (values.length === 0) throw refused(`${file}: ${name} is an empty list: leave it out`);
   return values.map((one) => {
     if (typeof one === "string" || typeof one === "number" || typeof one === "boolean") return String(one);
     throw refused(`${file}: ${name} takes words or a list of them`);
@@ -128,19 +177,23 @@ function wordsOf(value: unknown, name: string, file: string): string[] {
 
 /** STORYDIFF_MIN_CONFIDENCE=low; variables that name no option are another's (STORYDIFF_PAGER). */
 function variables(environment: Environment): Setting[] {
-  return settable.flatMap(({ name }) => {
+  return settable("compare").flatMap(({ name }) => {
     const variable = `STORYDIFF_${name.toUpperCase().replaceAll("-", "_")}`;
     const value = environment[variable];
     return value === undefined || value === "" ? [] : [{ name, values: [value], from: variable }];
   });
 }
 
-const settable: readonly OptionRow[] = optionsOf("compare").filter(({ setting }) => setting === true);
+function settable(command: Command): OptionRow[] {
+  return optionsOf(command).filter(({ setting }) => setting === true);
+}
 
+/** Settings are of all commands, and the comparison has every option that can be set. */
 function checkSetting({ name, values, from }: Setting): void {
-  const names = settable.map((row) => row.name);
-  const row = settable.find((one) => one.name === name);
+  const rows = settable("compare");
+  const row = rows.find((one) => one.name === name);
   if (row === undefined) {
+    const names = rows.map((one) => one.name);
     const isFlag = optionsOf("compare").some((one) => one.name === name);
     const way = isFlag
       ? "; it belongs on the command line"
@@ -158,14 +211,16 @@ function checkSetting({ name, values, from }: Setting): void {
   }
 }
 
-/** Each option that can be set with its value and where that came from, one a line; what nobody set is left as it is. */
-export function shownSettings(given: Given, settings: readonly Setting[]): string {
-  const flags = settable.flatMap(({ name }): Setting[] => {
-    const values = given[name];
-    return values === undefined ? [] : [{ name, values, from: "the command line" }];
+/** Each option of the command that can be set with its value and where that came from, one a line; what nobody set stands as it is. */
+export function shownSettings(given: Given, { fitting, unfit }: Fitting, command: Command): string {
+  const rows = settable(command).map(({ name }): Setting => {
+    const flag = given[name];
+    if (flag !== undefined) return { name, values: flag, from: "the command line" };
+    const left = unfit.find((one) => one.name === name);
+    const from =
+      left === undefined ? "as it comes" : `${left.from} has ${left.values.join(",")}, which does not fit here`;
+    return fitting.find((one) => one.name === name) ?? { name, values: [], from };
   });
-  const all = new Map([...settings, ...flags].map((setting) => [setting.name, setting]));
-  const rows = settable.map(({ name }) => all.get(name) ?? { name, values: [], from: "as it comes" });
   const columns = Math.max(...rows.map(({ name }) => name.length));
   const value = ({ values }: Setting): string => (values.length === 0 ? "-" : values.join(","));
   const wide = Math.max(...rows.map((row) => value(row).length));

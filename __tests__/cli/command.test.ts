@@ -190,29 +190,10 @@ describe("what can be mended is said in one line, with status 2 and nothing on s
   });
 });
 
-describe("help", () => {
-  test.each([["--help"], ["-h"], ["--help", "--format", "nonsense"]])("%j %j %j", async (...words) => {
-    const { status, out, err } = await run(...words);
-    expect({ status, err }).toEqual({ status: 0, err: "" });
-    expect(out).toMatch(/^storydiff A B\n/);
-    for (const part of ["Output:", "Findings:", "Reading:", "Examples:", "--similarity", "Exit status:"]) {
-      expect(out).toContain(part);
-    }
-    expect(out.split("\n").filter((line) => line.length > 80)).toEqual([]);
-  });
-
-  test("the version is the package's", async () => {
-    const manifest = readFileSync(new URL("../../package.json", import.meta.url), "utf8");
-    const { version } = JSON.parse(manifest) as { version: string };
-    expect(await run("--version")).toEqual({ status: 0, out: `${version}\n`, err: "" });
-  });
-
-  test("completion for a shell", async () => {
-    const { status, out } = await run("completion");
-    expect(status).toBe(0);
-    expect(out).toMatch(/^# storydiff completion for bash/);
-    expect((await run("--get-yargs-completions", "storydiff", "--format", "j")).out).toBe("json\n");
-  });
+test("the version is the package's", async () => {
+  const manifest = readFileSync(new URL("../../package.json", import.meta.url), "utf8");
+  const { version } = JSON.parse(manifest) as { version: string };
+  expect(await run("--version")).toEqual({ status: 0, out: `${version}\n`, err: "" });
 });
 
 test("a report may have a name that looks like an option, or like a command", async () => {
