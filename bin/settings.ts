@@ -141,7 +141,8 @@ async function contentOf(path: string, text: string): Promise<unknown> {
   try {
     if (path.endsWith(".json")) return JSON.parse(text) as unknown;
     const { parse } = await import("yaml");
-    return parse(text, { logLevel: "silent" }) as unknown;
+    // Warnings are no errors, and standard error is not theirs.
+    return parse(text, { logLevel: "error" }) as unknown;
   } catch (error) {
     throw unreadable(path, reasonOf(error));
   }
