@@ -3,7 +3,7 @@ import { last, type Given } from "./checks.ts";
 import { collateOptionsOf, type CollateOptions } from "./collate-options.ts";
 import { commandAt } from "./command-words.ts";
 import { completeFlag, completionScript, offered } from "./completion.ts";
-import { gitPairOf, type GitPair } from "./git.ts";
+import { baseOf, gitPairOf, guarded, type GitPair } from "./git.ts";
 import { helpOf } from "./help.ts";
 import { manualPage } from "./manual.ts";
 import { compareOptionsOf, readOptionsOf, type CompareOptions, type ReadOptions } from "./options.ts";
@@ -27,7 +27,8 @@ export async function requestOf(words: readonly string[], columns: number, envir
   const { at, word } = commandAt(words);
   const own = word === null ? words : words.toSpliced(at, 1);
   const command = word === "read" || word === "git" ? word : "compare";
-  const { given, trouble } = parsed(own, command);
+  const base = baseOf(environment);
+  const { given, trouble } = parsed(command === "git" ? guarded(own, base) : own, command);
   if (last(given, "help") === "true") return print(await helpOf(command, "whole", columns));
   if (last(given, "h") === "true") return print(await helpOf(command, "short", columns));
   if (last(given, "version") === "true") return print(ownVersion());
@@ -39,23 +40,24 @@ export async function requestOf(words: readonly string[], columns: number, envir
   const asked =
     showsSettings && (given["_"] ?? []).length < stand[command].length ? { ...given, _: stand[command] } : given;
   // A slip on the command line is told before one in a settings file.
-  checked(asked, command);
+  const check = (tried: Given): Request => checked(tried, command, base);
+  check(asked);
   const settings = await settingsOf(given, environment, process.cwd());
-  const { fitting, unfit } = fitted(asked, settings, command, (tried) => checked(tried, command));
+  const { fitting, unfit } = fitted(asked, settings, command, check);
   if (showsSettings) return print(shownSettings(given, { fitting, unfit }, command));
-  return checked(withSettings(given, fitting), command);
+  return check(withSettings(given, fitting));
 }
 
 /** Names that stand for reports where none are needed. */
 const stand: Readonly<Record<Command, readonly string[]>> = { compare: ["a", "b"], read: ["a"], git: ["a", "b"] };
 
-function checked(given: Given, command: Command): Request {
+function checked(given: Given, command: Command, base: string | null): Request {
   const paths = given["_"] ?? [];
   switch (command) {
     case "read":
       return { kind: "read", options: readOptionsOf(given) };
     case "git":
-      return { kind: "git", pair: gitPairOf(paths), options: compareOptionsOf({ ...given, _: ["a", "b"] }) };
+      return { kind: "git", pair: gitPairOf(paths, base), options: compareOptionsOf({ ...given, _: ["a", "b"] }) };
     case "compare":
       return paths.length > 2
         ? { kind: "collate", options: collateOptionsOf(given) }

@@ -73,7 +73,7 @@ async function runCompare(options: CompareOptions, io: Io): Promise<number> {
 /** Always done: git takes any other status for a breakdown of the whole diff. Git pages by itself. */
 async function runGit(pair: GitPair, options: CompareOptions, io: Io): Promise<number> {
   const storydiff = await import("../lib/index.ts");
-  const { similarity, minConfidence, within, only, ignore, sort, context, view } = options;
+  const { similarity, minConfidence, within, only, ignore, sort, about, context, view } = options;
   const text = await gitText(
     pair,
     (path, name) => storydiff.readReport(path, { ...readingOf(options, null, io), name }),
@@ -86,6 +86,7 @@ async function runGit(pair: GitPair, options: CompareOptions, io: Io): Promise<n
         only,
         ignore,
         sort,
+        about,
       });
     },
   );
