@@ -268,7 +268,8 @@ function explainOf(given: Given): string | null {
 function twoOf(paths: readonly string[]): readonly [string, string] {
   const [a, b] = paths;
   if (a === undefined || b === undefined) {
-    throw refused(`expected two reports, got ${paths.length}: give two paths, or - for one of them`);
+    const more = a === undefined ? "; storydiff -h says more" : "";
+    throw refused(`expected two reports, got ${paths.length}: give two paths, or - for one of them${more}`);
   }
   if (a === "-" && b === "-")
     throw refused("both reports are -, but standard input holds one: give a path for the other");

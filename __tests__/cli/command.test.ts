@@ -114,7 +114,7 @@ describe("colour", () => {
 
 describe("what can be mended is said in one line, with status 2 and nothing on standard output", () => {
   test.each<[string[], string]>([
-    [[], "expected two reports, got 0: give two paths, or - for one of them"],
+    [[], "expected two reports, got 0: give two paths, or - for one of them; storydiff -h says more"],
     [["a.txt"], "expected two reports, got 1: give two paths, or - for one of them"],
     [["-", "-"], "both reports are -, but standard input holds one: give a path for the other"],
     [["a.txt", ""], "the path of report B is empty"],
@@ -130,6 +130,7 @@ describe("what can be mended is said in one line, with status 2 and nothing on s
     [["a.txt", "b.txt", "-o"], "-o needs a value"],
     [["a.txt", "b.txt", "--output="], "--output needs a file"],
     [["a.txt", "b.txt", "--about", " "], "--about needs a name"],
+    [["a.txt", "b.txt", "--view", "about"], "--view about is of one person, place or group: name it with --about NAME"],
     [["a.txt", "b.txt", "--width", "39"], '--width takes a whole number from 40 to 240, got "39"'],
     [["a.txt", "b.txt", "--width", "241"], '--width takes a whole number from 40 to 240, got "241"'],
     [["a.txt", "b.txt", "--width=-80"], '--width takes a whole number from 40 to 240, got "-80"'],
