@@ -104,9 +104,8 @@ export function completionScript(
   }
 }
 
-const bash = `# storydiff completion for bash 4 and newer:
-#   storydiff completion bash > ~/.local/share/bash-completion/completions/storydiff
-# or, without the package bash-completion, >> ~/.bashrc
+const bash = `# storydiff completion for bash 4 and newer: source <(storydiff completion bash)
+# To keep it: put that line into ~/.bashrc, or this text into ~/.local/share/bash-completion/completions/storydiff
 _storydiff() {
   local lines
   mapfile -t lines < <(storydiff ${completeFlag} "\${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null)
@@ -121,8 +120,8 @@ complete -F _storydiff storydiff
 `;
 
 const zsh = `#compdef storydiff
-# storydiff completion for zsh:
-#   storydiff completion zsh > a file _storydiff in a folder of $fpath
+# storydiff completion for zsh, behind compinit: source <(storydiff completion zsh)
+# To keep it: put that line into ~/.zshrc, or this text into a file _storydiff in a folder of $fpath
 _storydiff() {
   local -a lines offered
   lines=("\${(@f)$(storydiff ${completeFlag} "\${(@Q)words[2,CURRENT]}" 2>/dev/null)}")

@@ -46,4 +46,5 @@ function text(row: OptionRow, extent: "short" | "whole"): string {
 
 const more = `Settings: .storydiffrc.json or .yaml here or above, such as {"theme": "dark"}; ~/.config/storydiff/config.json; \
 STORYDIFF_THEME=dark. --print-config shows what holds.
-The manual: man storydiff, or storydiff manual | man -l -`;
+The manual: man storydiff, or storydiff manual | man -l -
+Completion: source <(storydiff completion bash), or zsh`;
