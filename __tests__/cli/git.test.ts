@@ -63,6 +63,11 @@ describeGit("in a real repository", () => {
       file("story.md", after);
     });
 
+    afterAll(() => {
+      git(["commit", "--quiet", "--allow-empty", "-am", "As it is"]);
+      rmSync(join(folder.path, ".gitattributes"));
+    });
+
     test("as GIT_EXTERNAL_DIFF", () => {
       const out = external(["story.md"]);
       expect(out).toMatch(/^storydiff a\/story\.md b\/story\.md\n1 contradiction /);
@@ -77,15 +82,13 @@ describeGit("in a real repository", () => {
     test("as a diff driver, with options; in show and log where that is asked for", () => {
       file(".gitattributes", "*.md diff=story\n");
       git(["config", "diff.story.command", `${command} --stat`]);
-      expect(git(["diff"])).toMatch(/^storydiff a\/story\.md b\/story\.md\n1 contradiction .*\nA .*\nB .*\n\n$/);
+      expect(git(["diff"])).toMatch(/^storydiff a\/story\.md b\/story\.md\n(?![^]*\bnumber,)[^]*1 contradiction /);
       git(["commit", "--quiet", "-m", "As it is", "story.md"]);
-      expect(git(["show", "--format=", "--ext-diff"])).toMatch(
-        /^storydiff a\/story\.md b\/story\.md\n1 contradiction /,
-      );
+      const shown = git(["show", "--format=", "--ext-diff"]);
+      expect(shown).toMatch(/^storydiff a\/story\.md b\/story\.md\n[^]*1 contradiction /);
       const log = git(["log", "-p", "--ext-diff", "--format=%s", "--", "story.md"]);
-      expect(log).toMatch(/^As it is\n\n?storydiff [^]*\n1 contradiction [^]*\nAs it was\n\n?storydiff [^]*\nnew: /);
+      expect(log).toMatch(/^As it is\n\n?storydiff [^]*1 contradiction [^]*\nAs it was\n\n?storydiff [^]*\nnew: /);
       expect(git(["show", "--format="])).toMatch(/^diff --git /);
-      rmSync(join(folder.path, ".gitattributes"));
     });
   });
 
