@@ -9,7 +9,8 @@ import { manualPage } from "./manual.ts";
 import { compareOptionsOf, readOptionsOf, type CompareOptions, type ReadOptions } from "./options.ts";
 import type { Command } from "./option-table.ts";
 import { parsed } from "./parser.ts";
-import { fitted, settingsOf, shownSettings, withSettings, type Environment } from "./settings.ts";
+import { fitted, settingsOf, shownSettings, withSettings } from "./settings.ts";
+import type { Environment } from "./settings-files.ts";
 import { ownVersion } from "./version.ts";
 
 /** What the words ask for: a text (help, version, a script), a comparison of two, of more or for git, or the reading of one report. */

@@ -1,7 +1,8 @@
 /** Completion in a shell: the script that a shell takes, and the words that the command offers it. */
-import { refused } from "./checks.ts";
+import { quoted, refused } from "./checks.ts";
 import { commandAt, commandWords } from "./command-words.ts";
 import { flagsOf, optionsOf, type Takes } from "./option-table.ts";
+import type { Environment } from "./settings-files.ts";
 
 /** The first word of a shell that asks for completions; the words of the line follow, with the last as far as it is typed. */
 export const completeFlag = "--complete";
@@ -89,10 +90,7 @@ function values(takes: Takes, current: string, before: string): Offer {
 }
 
 /** The script for a shell; where none is named, for the one that SHELL names, else bash. Throws `bad-option` for another. */
-export function completionScript(
-  named: readonly string[],
-  environment: Readonly<Record<string, string | undefined>>,
-): string {
+export function completionScript(named: readonly string[], environment: Environment): string {
   const meant = named[0] ?? (environment["SHELL"]?.endsWith("zsh") === true ? "zsh" : "bash");
   switch (meant) {
     case "bash":
@@ -100,7 +98,7 @@ export function completionScript(
     case "zsh":
       return zsh;
     default:
-      throw refused(`completion is for ${shells.join(" and ")}, got ${JSON.stringify(meant)}`);
+      throw refused(`completion is for ${shells.join(" and ")}, got ${quoted(meant)}`);
   }
 }
 

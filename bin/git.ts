@@ -7,6 +7,7 @@ import { StorydiffError } from "../lib/errors.ts";
 import type { Report, Sides } from "../lib/model.ts";
 import { visible } from "../lib/render/visible.ts";
 import { refused } from "./checks.ts";
+import type { Environment } from "./settings-files.ts";
 
 /** A file as git hands it over. */
 interface GitFile {
@@ -22,7 +23,7 @@ export type GitPair =
   | { readonly kind: "unmerged"; readonly name: string };
 
 /** What git-difftool(1) -x says the file is called; `null` where it is not at work. */
-export function baseOf(environment: Readonly<Record<string, string | undefined>>): string | null {
+export function baseOf(environment: Environment): string | null {
   return environment["GIT_DIFFTOOL_EXTCMD"] === undefined ? null : (environment["BASE"] ?? null);
 }
 

@@ -1,7 +1,7 @@
 /** The manual page, man(7), made from the table of options, so that it says what the command does. */
 import { described, flagsOf, optionGroups, valueOf, type Command, type OptionRow } from "./option-table.ts";
 import { examples, exitStatus, purposes, synopsis } from "./purposes.ts";
-import { projectFiles, userFiles } from "./settings.ts";
+import { projectFiles, userFiles } from "./settings-files.ts";
 
 export function manualPage(version: string): string {
   return [
