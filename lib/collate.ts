@@ -8,7 +8,7 @@ import { order, type ComparedPair } from "./collate/pairs.ts";
 import { letterOf } from "./collate/reasons.ts";
 import { toldTogether, type PairAgreement } from "./collate/told.ts";
 import { spotValuesOf } from "./collate/values.ts";
-import { webOf, type Web } from "./collate/web.ts";
+import { webOf, websOf, type Web } from "./collate/web.ts";
 import { stepOf } from "./classify/judged.ts";
 import { compareReadings, type CompareOptions } from "./compare.ts";
 import { StorydiffError } from "./errors.ts";
@@ -47,9 +47,7 @@ function factsOf(readings: readonly Reading[], pairs: readonly ComparedPair[]): 
   const material = materialOf(readings, pairs);
   const web = webOf(readings, pairs);
   const clusters = clustersOf(web);
-  const contradicted = clusters.map((cluster) =>
-    contradictedFact(material, web, cluster, spotValuesOf(readings, web, cluster)),
-  );
+  const contradicted = websOf(web, clusters).map((own) => contradictedFact(material, own, spotValuesOf(readings, own)));
   const clashing = new Set(contradicted.flatMap(sentencesOf));
   const agreed = toldTogether(readings, remaining(pairs, web, clusters), ({ report, sentence }) =>
     clashing.has(`${report} ${sentence}`),
