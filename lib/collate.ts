@@ -20,25 +20,33 @@ import { isStory } from "./text/story.ts";
 export type CollateOptions = Omit<CompareOptions, "within">;
 
 /**
- * Reads several reports of one event against each other. Deterministic; changes none. The order of the reports gives them
- * their letters and decides nothing else. Throws `bad-option` for fewer than two and more than `mostReports`.
+ * Reads several reports of one event against each other. Deterministic unless `isOver` ends it early; changes none. The
+ * order of the reports gives them their letters and decides nothing else. Throws `bad-option` for fewer than two and more than
+ * `mostReports`, `out-of-time` when time is up before all are read.
  */
 export function collate(reports: readonly Report[], options: CollateOptions = {}): Collation {
   if (reports.length < 2 || reports.length > mostReports) {
     throw new StorydiffError("bad-option", `collate takes 2 to ${mostReports} reports, got ${reports.length}`);
   }
-  const readings = reports.map(read);
+  const readings = reports.map((report) => read(report, options));
   const pairs = readings.flatMap((a, i) =>
-    readings.slice(i + 1).map((b, j): ComparedPair => {
-      return { reports: [i, i + 1 + j], comparison: compareReadings({ a, b }, options) };
+    readings.slice(i + 1).map((b, j) => {
+      const comparison = options.isOver?.() === true ? null : compareReadings({ a, b }, options);
+      return { reports: [i, i + 1 + j] as const, comparison };
     }),
   );
-  const facts = factsOf(readings, pairs);
+  const compared = pairs.flatMap(({ reports, comparison }): ComparedPair[] =>
+    comparison === null ? [] : [{ reports, comparison }],
+  );
+  const left = pairs.filter(({ comparison }) => comparison === null || comparison.partial !== null);
+  options.onProgress?.({ kind: "gathering" });
+  const facts = factsOf(readings, compared);
   return {
     version: 1,
     reports: readings.map((reading, i) => collatedReport(reading, i, facts)),
     facts,
     similarity: options.similarity ?? "words",
+    partial: left.length === 0 ? null : { pairs: left.map((pair) => pair.reports) },
   };
 }
 
