@@ -187,6 +187,12 @@ const comparing: readonly OptionGroup[] = [
         describe: "Day that a report is from, C=YYYY-MM-DD; again for each",
       },
       maxBytes,
+      {
+        name: "timeout",
+        takes: words("SECONDS"),
+        setting: true,
+        describe: "Compare no longer than this, show what was found by then and say that it is partial",
+      },
     ],
   },
   {

@@ -47,7 +47,7 @@ export function withSettings(given: Given, settings: readonly Setting[], command
 const layouts = ["view", "side-by-side", "unified", "stat", "about", "explain"];
 
 /** Settings of the findings, of which an explanation and a reading show none. */
-const ofFindings = ["view", "only", "ignore", "sort", "context", "within"];
+const ofFindings = ["view", "only", "ignore", "sort", "context", "within", "timeout"];
 
 /** Settings of two reports that say nothing of three. */
 const ofTwo = ["sort", "context", "within"];
