@@ -36,7 +36,7 @@ function measure(reports: readonly Report[]) {
   const times = { collate: [] as number[], read: [] as number[], compare: [] as number[] };
   for (let round = 0; round < rounds; round += 1) {
     times.collate.push(milliseconds(() => collate(reports)));
-    times.read.push(milliseconds(() => reports.map(read)));
+    times.read.push(milliseconds(() => reports.map((report) => read(report))));
     times.compare.push(
       milliseconds(() => (first === undefined || second === undefined ? null : compare(first, second))),
     );

@@ -91,6 +91,15 @@ export function wholeNumber(given: Given, name: string, least: number, most: num
   throw refused(`--${name} takes a whole number from ${least} to ${most}, got ${quoted(value)}`);
 }
 
+/** Seconds as milliseconds; parts of a second are taken. */
+export function seconds(given: Given, name: string, most: number): number | null {
+  const value = last(given, name);
+  if (value === null) return null;
+  const number = /^\d+(?:\.\d+)?$/.test(value) ? Number(value) : NaN;
+  if (number > 0 && number <= most) return number * 1000;
+  throw refused(`--${name} takes seconds above 0, up to ${most}, got ${quoted(value)}`);
+}
+
 /** `high, medium or low` */
 export function listed(values: readonly string[]): string {
   return `${values.slice(0, -1).join(", ")} or ${values.at(-1) ?? ""}`;

@@ -219,6 +219,12 @@ const maxBytes: OptionRow = {
   describe: "Largest report to read, in bytes",
   otherwise: "10 MB",
 };
+const timeout: OptionRow = {
+  name: "timeout",
+  takes: words("SECONDS"),
+  setting: true,
+  describe: "Compare no longer than this, show what was found by then and say that it is partial",
+};
 
 const exitCode: OptionRow = {
   name: "exit-code",
@@ -250,7 +256,7 @@ const comparing: readonly OptionGroup[] = [
     rows: [view, sideBySide, unified, stat, format, output, color, theme, width, hyperlinks, paging],
   },
   { title: "Findings", rows: [only, ignore, about, context, minConfidence, sort, within, explain] },
-  { title: "Reading", rows: [similarity, ...dates, maxBytes] },
+  { title: "Reading", rows: [similarity, ...dates, maxBytes, timeout] },
   { title: "Other", rows: [exitCode, quiet, ...everywhere] },
 ];
 
@@ -295,7 +301,7 @@ const reading: readonly OptionGroup[] = [
 const underGit: readonly OptionGroup[] = [
   { title: "Output", rows: [view, sideBySide, unified, stat, color, theme, width] },
   { title: "Findings", rows: [only, ignore, about, context, minConfidence, sort, within] },
-  { title: "Reading", rows: [similarity, maxBytes] },
+  { title: "Reading", rows: [similarity, maxBytes, timeout] },
   { title: "Other", rows: everywhere },
 ];
 

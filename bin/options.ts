@@ -1,7 +1,7 @@
 /** What the command can be told, and what of it makes sense. */
 import type { FindingOrder, ReadingPart, TerminalView, Theme, Wish } from "../lib/index.ts";
 import type { CalendarDate, Confidence, ContradictionType, Finding, Sides, SimilarityMeasure } from "../lib/model.ts";
-import { choice, day, last, listOf, refused, wholeNumber, type Given } from "./checks.ts";
+import { choice, day, last, listOf, refused, seconds, wholeNumber, type Given } from "./checks.ts";
 import { datesOf } from "./dates.ts";
 
 export const formats = ["terminal", "json"] as const;
@@ -60,6 +60,9 @@ export const widths = { least: 40, most: 240, fallback: 80 } as const;
 /** Neighbouring sentences: more than a screen of them is the report itself. */
 export const mostContext = 100;
 
+/** Longest time that can be asked for, in seconds: a day. */
+const longestTimeout = 86_400;
+
 /** Largest size limit that can be asked for, in bytes: 1 GiB, about the longest text that JavaScript can hold. */
 const largestLimit = 2 ** 30;
 
@@ -95,6 +98,8 @@ export interface CompareOptions extends OutputOptions {
   readonly within: boolean;
   /** A finding or places to explain instead of showing the findings. */
   readonly explain: string | null;
+  /** Milliseconds that the comparing may take. */
+  readonly timeout: number | null;
   readonly exitCode: boolean;
   /** Whether nothing is written. */
   readonly quiet: boolean;
@@ -139,8 +144,13 @@ export function compareOptionsOf(given: Given): CompareOptions {
     minConfidence: choice(given, "min-confidence", confidences) ?? "medium",
     within: last(given, "within") === "true",
     explain: explainOf(given),
+    timeout: timeoutOf(given),
     ...silenceOf(given),
   };
+}
+
+export function timeoutOf(given: Given): number | null {
+  return seconds(given, "timeout", longestTimeout);
 }
 
 /** The status and no words, which is all that `--quiet` leaves. */
@@ -252,6 +262,7 @@ const viewsOfFindings = [
   "side-by-side",
   "unified",
   "stat",
+  "timeout",
   "exit-code",
   "quiet",
 ];

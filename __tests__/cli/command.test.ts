@@ -137,6 +137,12 @@ describe("what can be mended is said in one line, with status 2 and nothing on s
     [["a.txt", "b.txt", "--width", "8e1"], '--width takes a whole number from 40 to 240, got "8e1"'],
     [["a.txt", "b.txt", "--context", "1.5"], '--context takes a whole number from 0 to 100, got "1.5"'],
     [["a.txt", "b.txt", "--max-bytes", "0"], '--max-bytes takes a whole number from 1 to 1073741824, got "0"'],
+    [["a.txt", "b.txt", "--timeout", "0"], '--timeout takes seconds above 0, up to 86400, got "0"'],
+    [["a.txt", "b.txt", "--timeout=soon"], '--timeout takes seconds above 0, up to 86400, got "soon"'],
+    [
+      ["a.txt", "b.txt", "--timeout", "1", "--explain", "1"],
+      "--explain shows the way to one finding: leave --timeout out",
+    ],
     [["a.txt", "b.txt", "--exit-code=perhaps"], "--exit-code takes no value"],
     [
       ["a.txt", "b.txt", "--date-a", "2026-02-30"],

@@ -28,8 +28,17 @@ test("only some kinds of fact, and the sentences' lists follow", () => {
   expect(reports.flatMap(({ sentences }) => sentences.flatMap((sentence) => sentence.facts))).toEqual(["name"]);
 });
 
+test("pairs that time was up for go out and in with the rest", () => {
+  const partial = { ...mill(), partial: { pairs: [[0, 2] as const] } };
+  expect(collationFromJson(collationToJson(partial))).toEqual(partial);
+  expect(() => collationFromJson(collationToJson(mill()).replace('"partial": null', '"partial": 7'))).toThrow(
+    /its "partial" is missing/,
+  );
+});
+
 test.each([
   ["made by hand", mill()],
+  ["that is partial", { ...mill(), partial: { pairs: [[0, 2] as const] } }],
   [
     "of three texts",
     collate(

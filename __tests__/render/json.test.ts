@@ -38,6 +38,17 @@ test("clashes of a report with itself go out and in with the rest", () => {
   expect(() => fromJson(toJson(ferry()).replace('"within": null', '"within": 7'))).toThrow(/its "within" is missing/);
 });
 
+test("what time was up for goes out and in with the rest", () => {
+  const partial = { between: ["cause" as const], within: { a: [], b: ["time" as const, "cause" as const] } };
+  const comparison = { ...ferry(), partial };
+  expect(fromJson(toJson(comparison))).toEqual(comparison);
+  validate(JSON.parse(toJson(comparison)));
+  expect(validate.errors).toBeNull();
+  expect(() => fromJson(toJson(ferry()).replace('"partial": null', '"partial": 7'))).toThrow(
+    /its "partial" is missing/,
+  );
+});
+
 test("it ends with one line feed, and its keys stand in the model's order", () => {
   const shuffled = Object.fromEntries(Object.entries(ferry()).reverse()) as unknown as ReturnType<typeof ferry>;
   expect(toJson(shuffled)).toBe(toJson(ferry()));

@@ -302,3 +302,20 @@ test("reports of two events are said to be so", () => {
     renderTerminal(comparisonOf({ a: ["Rye grew dear."], b: ["Two ships met."], sameEvent })).includes("two events");
   expect([said(true), said(false)]).toEqual([false, true]);
 });
+
+test.each<TerminalOptions>([{}, { view: "unified" }, { view: "stat" }, { about: "Alma" }])(
+  "a partial one says so first: %j",
+  (options) => {
+    const partial = { between: ["role", "cause"], within: { a: [], b: ["time"] } } as const;
+    expect(renderTerminal({ ...ferry(), partial }, { ...options, width: 120 })).toMatch(
+      /^Partial, for time was up\. Not looked for: contradictions by role and cause; clashes within B by time\.\n/,
+    );
+  },
+);
+
+test("what was not looked for to the end is not said to be absent", () => {
+  const none = { ...ferry(), findings: [] };
+  expect(renderTerminal(none)).toMatch(/^No contradictions found,/);
+  const partial = { between: ["cause"], within: { a: [], b: [] } } as const;
+  expect(renderTerminal({ ...none, partial })).toMatch(/\nNo contradictions found so far,/);
+});

@@ -3,6 +3,7 @@ import type { Collation, Fact } from "../model.ts";
 import { matrixOfCollation } from "../presentation/matrix.ts";
 import { agreedSections } from "./collation/agreed.ts";
 import { contradictedSection } from "./collation/contradicted.ts";
+import { partialNote } from "./collation/partial.ts";
 import { singleSection } from "./collation/single.ts";
 import { collationStatistics, collationSummary } from "./collation/summary.ts";
 import { collationSetting, type CollationSetting } from "./collation/setting.ts";
@@ -41,7 +42,7 @@ export function renderCollation(collation: Collation, options: CollationOptions 
   const isWanted = ({ kind }: Pick<Fact, "kind">): boolean => {
     return (only === null || only.includes(kind)) && !ignore.includes(kind);
   };
-  const lines = laidOut(setting, options.view ?? "findings", isWanted);
+  const lines = [...partialNote(setting), ...laidOut(setting, options.view ?? "findings", isWanted)];
   const meanings = [
     ...(options.view === "matrix" ? matrixMeanings : []),
     ...(options.view === "stat" ? [...stateMeanings, "· left out"] : []),

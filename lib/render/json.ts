@@ -32,6 +32,7 @@ export function toJson(comparison: Comparison, options: JsonOptions = {}): strin
     findings: shown.findings,
     within: shown.within,
     similarity: shown.similarity,
+    partial: shown.partial,
   };
   return jsonText(ordered);
 }
@@ -77,4 +78,6 @@ const parts: Readonly<Record<Exclude<keyof Comparison, "version">, Test>> = {
   findings: isListOf(isKindOf("agreement", "addition", "detail", "contradiction")),
   within: (value) => value === null || hasSides(isListOf(isRecord))(value),
   similarity: (value) => typeof value === "string",
+  partial: (value) =>
+    value === null || (isRecord(value) && Array.isArray(value["between"]) && hasSides(Array.isArray)(value["within"])),
 };
