@@ -70,7 +70,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   "lib/input/": ["mdast-util-from-markdown", "mdast"],
   "lib/presentation/": ["diff", "string-similarity"],
   "lib/render/": ["chalk", "string-width", "wrap-ansi"],
-  "bin/": ["lilconfig", "string-similarity", "supports-hyperlinks", "yaml", "yargs"],
+  "bin/": ["lilconfig", "string-similarity", "string-width", "supports-hyperlinks", "yaml", "yargs"],
   "bench/": ["diff", "string-similarity"],
 };
 
