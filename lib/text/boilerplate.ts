@@ -110,7 +110,7 @@ export function isBoilerplate(line: string): boolean {
     !/[\p{L}\p{N}]/u.test(line) ||
     starts.test(line.replace(bullet, "").toLowerCase()) ||
     buttons.test(line) ||
-    (line.includes("@") && creditLine.test(line)) ||
+    (line.includes("(@") && creditLine.test(line)) ||
     links.test(line) ||
     (line.includes("contributed") && contributed.test(line))
   );
