@@ -10,7 +10,7 @@ import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { collate, compare, read, reportFromText } from "../lib/index.ts";
 import type { Report } from "../lib/index.ts";
-import { milliseconds, trouble } from "./measuring.ts";
+import { bench, milliseconds, trouble } from "./measuring.ts";
 import { gather, pairsUnder } from "./stories.ts";
 import { median } from "./table.ts";
 
@@ -84,8 +84,4 @@ function main(): void {
   );
 }
 
-try {
-  main();
-} catch (error) {
-  trouble(error instanceof Error ? error.message : String(error));
-}
+bench(main);

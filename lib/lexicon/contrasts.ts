@@ -3,6 +3,7 @@
  * Hand-kept general English. Words of one kind are parted by a comma, kinds by a bar; a word of two is written with a
  * hyphen ("taxi-driver"). The wider word ("vehicle", "driver", "man") stands in none, for it may be any of them.
  */
+import { byWord } from "./by-word.ts";
 
 /** Scales on which two sentences that tell the same may be compared wherever the words stand. */
 // prettier-ignore
@@ -96,24 +97,21 @@ const plain = indexed([inSentences]);
 const ofDeeds = indexed([inSentences, inDeeds]);
 
 function indexed(tables: readonly Readonly<Record<string, string>>[]): ReadonlyMap<string, readonly Contrast[]> {
-  const byWord = new Map<string, Contrast[]>();
-  for (const [scale, line] of tables.flatMap((table) => Object.entries(table))) {
-    for (const [kind, words] of line.split("|").entries()) {
-      for (const word of words.split(",").map((each) => each.trim())) {
-        byWord.set(word, [...(byWord.get(word) ?? []), { scale, kind }]);
-      }
-    }
-  }
-  return byWord;
+  const kinds = tables
+    .flatMap((table) => Object.entries(table))
+    .flatMap(([scale, line]) =>
+      line.split("|").map((words, kind) => ({ scale, kind, words: words.split(",").map((word) => word.trim()) })),
+    );
+  return byWord(kinds, ({ words }) => words);
 }
 
 /** All words that may end a word of the scales: "driver" of "bus-driver", too. */
 export const contrastWords = lastWords(plain);
 export const deedContrastWords = lastWords(ofDeeds);
 
-function lastWords(byWord: ReadonlyMap<string, unknown>): ReadonlySet<string> {
+function lastWords(kinds: ReadonlyMap<string, unknown>): ReadonlySet<string> {
   const words = new Set<string>();
-  for (const word of byWord.keys()) {
+  for (const word of kinds.keys()) {
     const parts = word.split("-");
     parts.forEach((_, from) => words.add(parts.slice(from).join("-")));
   }

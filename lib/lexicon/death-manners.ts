@@ -2,6 +2,7 @@
  * How people come to die, by manner: who was stabbed was not strangled. Each phrase in lemmas or as it is spelled, "a|b" either
  * word. Hand-kept from the wording of crime, war and health news and of obituaries; sorted.
  */
+import { byWord } from "./by-word.ts";
 
 /** Phrases that tell by themselves that someone was done to death, or done grave harm to. */
 // prettier-ignore
@@ -107,14 +108,10 @@ function phrasesOf(table: Readonly<Record<string, string>>, isDeadly: boolean): 
 }
 
 /** Phrases by the word that begins them, the longest first. */
-export const mannersByWord: ReadonlyMap<string, readonly MannerPhrase[]> = (() => {
-  const all = new Map<string, MannerPhrase[]>();
-  const phrases = [...phrasesOf(deadly, true), ...phrasesOf(attending, false)];
-  for (const phrase of phrases.sort((x, y) => y.places.length - x.places.length)) {
-    for (const word of phrase.places[0] ?? []) all.set(word, [...(all.get(word) ?? []), phrase]);
-  }
-  return all;
-})();
+export const mannersByWord: ReadonlyMap<string, readonly MannerPhrase[]> = byWord(
+  [...phrasesOf(deadly, true), ...phrasesOf(attending, false)].sort((x, y) => y.places.length - x.places.length),
+  ({ places: [first] }) => first ?? [],
+);
 
 const meeting: ReadonlySet<string> = new Set(
   kindred.flatMap((line) => {

@@ -1,4 +1,6 @@
 /** Reads rows of opposite phrases: "class name: phrase, phrase / phrase, phrase". */
+import { byWord } from "./by-word.ts";
+import { phrasePlace, type PhrasePlace } from "./phrase-place.ts";
 import type { ThingClass } from "./things-by-class.ts";
 
 export interface OutcomeQuestion {
@@ -10,27 +12,28 @@ export interface OutcomeQuestion {
   readonly exclusive: boolean;
 }
 
-/** A phrase that answers a question; each place is a set of words that may stand there, `null` a gap of a few words. */
+/** A phrase that answers a question. */
 export interface OutcomePhrase {
   readonly question: OutcomeQuestion;
   readonly pole: "one" | "other";
-  readonly places: readonly (ReadonlySet<string> | null)[];
+  readonly places: readonly PhrasePlace[];
 }
 
 /** Phrases by each word that may begin them. */
 export type PhraseTable = ReadonlyMap<string, readonly OutcomePhrase[]>;
 
 export function readOutcomes(tables: readonly string[]): PhraseTable {
-  const all = new Map<string, OutcomePhrase[]>();
-  for (const line of tables.flatMap((table) => table.trim().split("\n"))) {
-    const [head = "", answers = ""] = line.split(": ");
-    const [one = "", other = ""] = answers.split(" / ");
-    const question = questionOf(head);
-    for (const phrase of [...phrasesOf(question, "one", one), ...phrasesOf(question, "other", other)]) {
-      for (const word of phrase.places[0] ?? []) all.set(word, [...(all.get(word) ?? []), phrase]);
-    }
-  }
-  return all;
+  const phrases = tables
+    .flatMap((table) => table.trim().split("\n"))
+    .flatMap((line) => {
+      const [head = "", answers = ""] = line.split(": ");
+      const [one = "", other = ""] = answers.split(" / ");
+      const question = questionOf(head);
+      const phrasesOf = (pole: OutcomePhrase["pole"], list: string): OutcomePhrase[] =>
+        list.split(",").map((phrase) => ({ question, pole, places: phrase.trim().split(" ").map(phrasePlace) }));
+      return [...phrasesOf("one", one), ...phrasesOf("other", other)];
+    });
+  return byWord(phrases, ({ places: [first] }) => first ?? []);
 }
 
 /** "person guilt !": the class, then the name. */
@@ -38,15 +41,4 @@ function questionOf(head: string): OutcomeQuestion {
   const exclusive = head.endsWith("!");
   const [about = "", ...name] = head.replace(/ !$/, "").split(" ");
   return { about: about as ThingClass, name: name.join(" "), key: [about, ...name].join(" "), exclusive };
-}
-
-function phrasesOf(question: OutcomeQuestion, pole: OutcomePhrase["pole"], list: string): OutcomePhrase[] {
-  return list.split(",").map((phrase) => ({
-    question,
-    pole,
-    places: phrase
-      .trim()
-      .split(" ")
-      .map((place) => (place === "*" ? null : new Set(place.split("|")))),
-  }));
 }

@@ -28,6 +28,10 @@ interface Reader {
 
 let loaded: Reader | undefined;
 
+/** The model's automata for names and moods, which tagging does not ask: left empty, they need no parsing. */
+const noNames = () => ({ machines: [], transformers: [] });
+const noMoods = () => ({ machines: ["[]"] });
+
 function reader(): Reader {
   if (loaded === undefined) {
     let lexemes: Lexemes | undefined;
@@ -37,7 +41,7 @@ function reader(): Reader {
       lexemes = made.features.lexeme;
       return made;
     };
-    const nlp = winkNLP({ ...winkModel, core }, ["pos"]);
+    const nlp = winkNLP({ ...winkModel, core, ner: noNames, sa: noMoods }, ["pos"]);
     invariant(lexemes !== undefined, "the tagger has loaded no words");
     loaded = { nlp, lexemes };
   }

@@ -1,4 +1,5 @@
 /** Where a report answers a matter: by which words, for whom, and as sure as its clause tells it. */
+import { byWord } from "../../lexicon/by-word.ts";
 import { matters } from "../../lexicon/matters.ts";
 import type { Answer, Matter, Phrasing } from "../../lexicon/matter.ts";
 import { conditionals } from "../../lexicon/certainty.ts";
@@ -34,19 +35,16 @@ interface Entry {
 }
 
 /** All phrases by their first word, the longest first. */
-const byFirstWord: ReadonlyMap<string, readonly Entry[]> = (() => {
-  const entries = new Map<string, Entry[]>();
-  for (const matter of matters) {
-    for (const answer of ["no", "open", "yes"] as const) {
-      for (const phrase of matter.answers[answer]) {
-        for (const first of phrase[0] ?? [])
-          entries.set(first, [...(entries.get(first) ?? []), { matter, answer, phrase }]);
-      }
-    }
-  }
-  for (const own of entries.values()) own.sort((x, y) => y.phrase.length - x.phrase.length);
-  return entries;
-})();
+const byFirstWord: ReadonlyMap<string, readonly Entry[]> = byWord(
+  matters
+    .flatMap((matter) =>
+      (["no", "open", "yes"] as const).flatMap((answer) =>
+        matter.answers[answer].map((phrase): Entry => ({ matter, answer, phrase })),
+      ),
+    )
+    .sort((x, y) => y.phrase.length - x.phrase.length),
+  ({ phrase: [first] }) => first ?? [],
+);
 
 export function tellingsOf(story: Story, side: Side): Map<Matter, Telling[]> {
   const { sentences } = story.readings[side];

@@ -1,0 +1,63 @@
+/**
+ * The build. The library is set into a few files, for node opens five hundred of them in a fifth of a second and one in a
+ * hundredth; `tsc` writes its types. The command is set into files of its own with all the packages that it uses, as scripts,
+ * for of a script V8's code can be kept (bin/compiled.js).
+ */
+import { readdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "rolldown";
+
+const benches = readdirSync("bench").filter((name) => name.endsWith(".ts"));
+
+const fileOf = (path) => fileURLToPath(new URL(path, import.meta.url));
+
+/** Two modules of packages are slow to make ready, and the command seldom needs what takes the time. */
+const standIns = {
+  name: "stand-ins",
+  resolveId(name, importer) {
+    const standIn = fileOf("bin/width.ts");
+    return name === "string-width" && importer !== standIn ? standIn : null;
+  },
+  load(id) {
+    if (!/wink-eng-lite-web-model[\\/]dist[\\/]read-core-model\.js$/.test(id)) return null;
+    return `module.exports = require(${JSON.stringify(fileOf("bin/tagger-model.ts"))}).readModel;`;
+  },
+};
+
+/** Writes other characters as "\u2013" (and "\–" as well): a text of ASCII alone is read sooner, and kept at half the size. */
+const ascii = {
+  name: "ascii",
+  renderChunk: (code) =>
+    code.replace(
+      /(\\*)([^\0-\x7f])/g,
+      (_, slashes, unit) =>
+        `${slashes.slice(slashes.length % 2)}\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
+    ),
+};
+
+export default defineConfig([
+  {
+    input: {
+      "lib/index": "lib/index.ts",
+      ...Object.fromEntries(benches.map((name) => [`bench/${name.slice(0, -".ts".length)}`, `bench/${name}`])),
+    },
+    platform: "node",
+    external: (id) => !/^[./]/.test(id),
+    output: { dir: "dist", cleanDir: true, sourcemap: true, chunkFileNames: "lib/[name]-[hash].js" },
+  },
+  {
+    input: { cli: "bin/cli.ts" },
+    platform: "node",
+    plugins: [standIns, ascii],
+    // Of yargs, where it looks for the settings of a package, which is never asked.
+    checks: { emptyImportMeta: false },
+    output: {
+      dir: "dist/bin",
+      format: "cjs",
+      entryFileNames: "[name].cjs",
+      chunkFileNames: "[name]-[hash].cjs",
+      // It would write the characters back.
+      minify: false,
+    },
+  },
+]);
