@@ -73,7 +73,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   "lib/input/": ["mdast-util-from-markdown", "mdast"],
   "lib/presentation/": ["diff", "string-similarity"],
   "lib/render/": ["chalk", "string-width", "wrap-ansi"],
-  "bin/": ["string-similarity", "supports-hyperlinks", "yaml", "yargs", "yargs-parser"],
+  "bin/": ["string-similarity", "string-width", "supports-hyperlinks", "yaml", "yargs", "yargs-parser"],
   "bench/": ["diff", "string-similarity"],
 };
 
