@@ -73,7 +73,8 @@ test("a setting does what the flag does", async () => {
 
 describe("a setting that does not fit what is asked", () => {
   beforeEach(() => {
-    const settings = { view: "side-by-side", context: 2, sort: "text", only: "contradictions", "exit-code": true };
+    const only = "contradictions";
+    const settings = { view: "side-by-side", context: 2, sort: "text", only, timeout: 600, "exit-code": true };
     file(join(folder.path, ".storydiffrc.json"), JSON.stringify(settings));
   });
 
