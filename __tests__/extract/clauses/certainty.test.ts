@@ -47,7 +47,7 @@ test.each<[string, string[]]>([
   ["They left before signing the deal.", ["They > leave > -", "They > sign > the deal"]],
   ["The mayor is said by friends to be rich.", ["friends > say* > The mayor", "reported: The mayor > be = rich"]],
   ["It is unclear who fired.", ["It > be = unclear", "possible: - > fire > -"]],
-  ["He did not know why the boat sank.", ["negated: He > know > -", "the boat > sink > -"]],
+  ["He did not know why the boat sank.", ["He > not know > -", "the boat > sink > -"]],
   ["It is not clear who fired.", ["It > not be = clear", "possible: - > fire > -"]],
   ["It is clear who fired.", ["It > be = clear", "- > fire > -"]],
   ["The mayor did not say who fired.", ["The mayor > not say > -", "possible: - > fire > -"]],
