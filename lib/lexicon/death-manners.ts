@@ -4,6 +4,8 @@
  */
 import { byWord } from "./by-word.ts";
 
+import { byWord } from "./by-word.ts";
+
 /** Phrases that tell by themselves that someone was done to death, or done grave harm to. */
 // prettier-ignore
 const deadly: Readonly<Record<string, string>> = {
@@ -110,7 +112,7 @@ function phrasesOf(table: Readonly<Record<string, string>>, isDeadly: boolean): 
 /** Phrases by the word that begins them, the longest first. */
 export const mannersByWord: ReadonlyMap<string, readonly MannerPhrase[]> = byWord(
   [...phrasesOf(deadly, true), ...phrasesOf(attending, false)].sort((x, y) => y.places.length - x.places.length),
-  ({ places: [first] }) => first ?? [],
+  ({ places }) => places[0] ?? [],
 );
 
 const meeting: ReadonlySet<string> = new Set(

@@ -3,14 +3,11 @@
  * word of which is a lemma or stands as in the text; `a|b` is either word, `*` holds the place of a few words, `$` the end of
  * what belongs to the verb. Adverbs and auxiliaries may stand between: "warning issue" is "a warning had been issued".
  */
-import { phrasePlace, type PhrasePlace } from "./phrase-place.ts";
+import { phrasing, type Phrasing } from "./phrasing.ts";
 import { wordSet } from "./word-set.ts";
 
 /** How a report tells a matter. */
 export type Answer = "yes" | "no" | "open";
-
-/** The places of a phrase, in order. */
-export type Phrasing = readonly PhrasePlace[];
 
 export interface Matter {
   readonly name: string;
@@ -37,7 +34,7 @@ export const name = "-name";
 function phrases(words: string): readonly Phrasing[] {
   return words.split(",").flatMap((phrase) => {
     if (phrase.trim() === "") return [];
-    const [first = null, second = null, ...rest] = phrase.trim().split(/\s+/).map(phrasePlace);
+    const [first = null, second = null, ...rest] = phrasing(phrase);
     const own = second === null && rest.length === 0 ? [first] : [first, second, ...rest];
     const single = [...(second ?? [])].filter((word) => nobodies.has(word));
     return first?.has("no") === true && single.length > 0 ? [own, [new Set(single), ...rest]] : [own];

@@ -1,6 +1,6 @@
 /** Reads rows of opposite phrases: "class name: phrase, phrase / phrase, phrase". */
 import { byWord } from "./by-word.ts";
-import { phrasePlace, type PhrasePlace } from "./phrase-place.ts";
+import { firstWords, phrasing, type Phrasing } from "./phrasing.ts";
 import type { ThingClass } from "./things-by-class.ts";
 
 export interface OutcomeQuestion {
@@ -16,24 +16,21 @@ export interface OutcomeQuestion {
 export interface OutcomePhrase {
   readonly question: OutcomeQuestion;
   readonly pole: "one" | "other";
-  readonly places: readonly PhrasePlace[];
+  readonly places: Phrasing;
 }
 
 /** Phrases by each word that may begin them. */
 export type PhraseTable = ReadonlyMap<string, readonly OutcomePhrase[]>;
 
 export function readOutcomes(tables: readonly string[]): PhraseTable {
-  const phrases = tables
-    .flatMap((table) => table.trim().split("\n"))
-    .flatMap((line) => {
-      const [head = "", answers = ""] = line.split(": ");
-      const [one = "", other = ""] = answers.split(" / ");
-      const question = questionOf(head);
-      const phrasesOf = (pole: OutcomePhrase["pole"], list: string): OutcomePhrase[] =>
-        list.split(",").map((phrase) => ({ question, pole, places: phrase.trim().split(" ").map(phrasePlace) }));
-      return [...phrasesOf("one", one), ...phrasesOf("other", other)];
-    });
-  return byWord(phrases, ({ places: [first] }) => first ?? []);
+  const lines = tables.flatMap((table) => table.trim().split("\n"));
+  const all = lines.flatMap((line) => {
+    const [head = "", answers = ""] = line.split(": ");
+    const [one = "", other = ""] = answers.split(" / ");
+    const question = questionOf(head);
+    return [...phrasesOf(question, "one", one), ...phrasesOf(question, "other", other)];
+  });
+  return byWord(all, ({ places }) => firstWords(places));
 }
 
 /** "person guilt !": the class, then the name. */
@@ -41,4 +38,8 @@ function questionOf(head: string): OutcomeQuestion {
   const exclusive = head.endsWith("!");
   const [about = "", ...name] = head.replace(/ !$/, "").split(" ");
   return { about: about as ThingClass, name: name.join(" "), key: [about, ...name].join(" "), exclusive };
+}
+
+function phrasesOf(question: OutcomeQuestion, pole: OutcomePhrase["pole"], list: string): OutcomePhrase[] {
+  return list.split(",").map((phrase) => ({ question, pole, places: phrasing(phrase) }));
 }

@@ -1,0 +1,24 @@
+/**
+ * Phrases as they are written down: "found|find * guilty" is "found" or "find", a few words, "guilty". How many a gap holds, and
+ * what may stand between the words, is up to the rule that looks for them.
+ */
+
+/** The words that may stand at each place of a phrase; `null` for a gap of a few words. */
+export type Phrasing = readonly (ReadonlySet<string> | null)[];
+
+export function phrasing(words: string): Phrasing {
+  return words
+    .trim()
+    .split(/\s+/)
+    .map((place) => (place === "*" ? null : alternatives(place)));
+}
+
+/** "found|find": either word. */
+export function alternatives(place: string): ReadonlySet<string> {
+  return new Set(place.split("|"));
+}
+
+/** The words that may begin a phrase. */
+export function firstWords([first]: Phrasing): Iterable<string> {
+  return first ?? [];
+}
