@@ -24,6 +24,11 @@ test.each([
     "The bodies were taken to a hospital in Oru or a hospital in Kellin.",
     "B has both",
   ],
+  [
+    "The bodies were taken to a hospital in Kellin. Relatives came from Oru.",
+    "Relatives drove from Kellin to the hospital in Oru, where the bodies were taken.",
+    "both have both towns",
+  ],
   ["The bodies were taken to a hospital in Kellin.", "Mourners prayed at a church in Oru.", "two kinds"],
 ])("%s / %s: nothing, %s", (a, b) => {
   expect(told(a, b)).toEqual([]);
