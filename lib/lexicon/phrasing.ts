@@ -13,6 +13,11 @@ export function phrasing(words: string): Phrasing {
     .map((place) => (place === "*" ? null : alternatives(place)));
 }
 
+/** Phrases parted by commas; the last may have one behind it. */
+export function phrasings(list: string): Phrasing[] {
+  return list.split(",").flatMap((words) => (words.trim() === "" ? [] : [phrasing(words)]));
+}
+
 /** "found|find": either word. */
 export function alternatives(place: string): ReadonlySet<string> {
   return new Set(place.split("|"));
