@@ -5,11 +5,13 @@
 import { byWord } from "./by-word.ts";
 import { wordSet } from "./word-set.ts";
 
-// prettier-ignore
 const table = {
   arrest: "apprehend arrest arrested capture captured catch custody detain detention fugitive nab seize",
-  attack:
-    "airstrike ambush assassinate assassination assault attack attacker barrage blast blow bomb bomber bombard bombardment bombing detonate detonation explode explosion gun gunman hit maul murder open-fire raid shell shelling shoot shooting slay stab stabbing storm strike",
+  attack: `
+    airstrike ambush assassinate assassination assault attack attacker barrage blast blow bomb bomber bombard
+    bombardment bombing detonate detonation explode explosion gun gunman hit maul murder open-fire raid shell shelling
+    shoot shooting slay stab stabbing storm strike
+  `,
   birth: "birth born",
   collapse: "cave-in collapse",
   crash: "accident collide collision crash derail derailment pile-up pileup plunge wreck",

@@ -3,6 +3,8 @@
  * what may stand between the words, is up to the rule that looks for them.
  */
 
+import { wordSet } from "./word-set.ts";
+
 /** The words that may stand at each place of a phrase; `null` for a gap of a few words. */
 export type Phrasing = readonly (ReadonlySet<string> | null)[];
 
@@ -16,6 +18,11 @@ export function phrasing(words: string): Phrasing {
 /** Phrases parted by commas; the last may have one behind it. */
 export function phrasings(list: string): Phrasing[] {
   return list.split(",").flatMap((words) => (words.trim() === "" ? [] : [phrasing(words)]));
+}
+
+/** Any of some words, for a place of a phrase: "boss captain" is "boss|captain". */
+export function anyOf(words: string): string {
+  return [...wordSet(words)].join("|");
 }
 
 /** "found|find": either word. */
