@@ -59,17 +59,8 @@ function sameVerb(a: Claim, b: Claim): boolean {
   return meaningsOf(a.verb).some((meaning) => there.has(meaning));
 }
 
-/** Steps of a case, which dictionaries give one meaning: who was convicted may have yet to be sentenced. */
-export const stepsOfCases: ReadonlySet<string> = new Set([
-  "accuse",
-  "arrest",
-  "charge",
-  "convict",
-  "indict",
-  "jail",
-  "sentence",
-  "try",
-]);
+/** Two steps of a case, to which dictionaries give one meaning: who was convicted may have yet to be sentenced. */
+const stepsOfCases: ReadonlySet<string> = new Set(["convict", "sentence"]);
 
 /** What someone did not say is other words than those he said; but responsibility is claimed, or not. */
 function isSaying(story: Story, { a, b, sameTarget }: ClaimPair): boolean {
