@@ -92,6 +92,11 @@ export function quoted(story: Story, side: Side, span: Span): string {
     .trim()}"`;
 }
 
+/** The words of both sides as most reasons name them: `"on Friday" in A, "on Monday" in B`. */
+export function inBoth(story: Story, a: Span, b: Span): string {
+  return `${quoted(story, "a", a)} in A, ${quoted(story, "b", b)} in B`;
+}
+
 /** Gathers what the rules need. Pairs below half the closeness of a match are left out: no rule is right on them. */
 export function storyOf(
   readings: Sides<Reading>,

@@ -6,7 +6,7 @@ import { cover } from "../../text/span.ts";
 import { conflictOf, type Words } from "../conflict.ts";
 import { groupBy } from "../group-by.ts";
 import type { Judgement } from "../rule.ts";
-import { quoted, type SentenceReading, type Story } from "../story.ts";
+import { inBoth, type SentenceReading, type Story } from "../story.ts";
 
 interface Part extends Words {
   readonly who: number;
@@ -22,9 +22,8 @@ export function judgeCastRoles(story: Story): Judgement[] {
     const [a, b] = [inA[0], inB[0]];
     if (a === undefined || b === undefined || inA.length > 1 || inB.length > 1) return [];
     if (tells(story, "b", a.words) || tells(story, "a", b.words)) return [];
-    const words = { a: quoted(story, "a", a.span), b: quoted(story, "b", b.span) };
     return [
-      conflictOf(a, b, "medium", `Whom ${story.entities[a.who]?.name ?? ""} plays: ${words.a} in A, ${words.b} in B.`),
+      conflictOf(a, b, "medium", `Whom ${story.entities[a.who]?.name ?? ""} plays: ${inBoth(story, a.span, b.span)}.`),
     ];
   });
 }

@@ -5,7 +5,7 @@ import { cover } from "../../text/span.ts";
 import { conflictOf } from "../conflict.ts";
 import { groupBy } from "../group-by.ts";
 import type { Judgement } from "../rule.ts";
-import { quoted, type Story } from "../story.ts";
+import { inBoth, type Story } from "../story.ts";
 import { flatMap } from "../../text/flat-map.ts";
 import { placesOf } from "../../text/word-places.ts";
 
@@ -24,9 +24,8 @@ export function judgeDesignations(story: Story): Judgement[] {
     const [a, b] = [inA[0], inB[0]];
     if (a === undefined || b === undefined || a.number === b.number) return [];
     if ([inA, inB].some((all) => new Set(all.map(({ number }) => number)).size > 1)) return [];
-    const words = { a: quoted(story, "a", a.span), b: quoted(story, "b", b.span) };
     return [
-      conflictOf(a, b, "medium", `Which ${thing}: ${words.a} in A, ${words.b} in B; neither report has another.`),
+      conflictOf(a, b, "medium", `Which ${thing}: ${inBoth(story, a.span, b.span)}; neither report has another.`),
     ];
   });
 }

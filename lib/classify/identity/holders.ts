@@ -5,7 +5,7 @@ import type { SharedEntity, Side, Span, Token } from "../../model.ts";
 import { conflictOf, type Words } from "../conflict.ts";
 import { groupBy } from "../group-by.ts";
 import type { Judgement } from "../rule.ts";
-import { quoted, type Story } from "../story.ts";
+import { inBoth, type Story } from "../story.ts";
 import { besides, type Post } from "./held-posts.ts";
 import { areOneName } from "./one-name.ts";
 
@@ -33,8 +33,7 @@ export function judgeHolders(story: Story): Judgement[] {
     const { x, y } = first;
     if (areOneName(x.holder, y.holder)) return [];
     if (x.holder.mentions.b.length > 0 || y.holder.mentions.a.length > 0) return [];
-    const words = { a: quoted(story, "a", x.span), b: quoted(story, "b", y.span) };
-    return [conflictOf(x, y, "medium", `Who is ${title}: ${words.a} in A, ${words.b} in B.`)];
+    return [conflictOf(x, y, "medium", `Who is ${title}: ${inBoth(story, x.span, y.span)}.`)];
   });
 }
 

@@ -5,7 +5,7 @@ import { cover } from "../../text/span.ts";
 import { conflictOf, type Words } from "../conflict.ts";
 import { groupBy } from "../group-by.ts";
 import type { Judgement } from "../rule.ts";
-import { quoted, type Story } from "../story.ts";
+import { inBoth, type Story } from "../story.ts";
 import { flatMap } from "../../text/flat-map.ts";
 
 /** A thing with its look. */
@@ -27,8 +27,7 @@ export function judgeLooks(story: Story): Judgement[] {
     if (a === undefined || b === undefined || a.value === b.value) return [];
     if ([inA, inB].some((all) => all.some(({ value }) => value !== all[0]?.value))) return [];
     if (of.startsWith("garment") && !areClose(story, a, b)) return [];
-    const words = { a: quoted(story, "a", a.span), b: quoted(story, "b", b.span) };
-    return [conflictOf(a, b, "medium", `What it looked like: ${words.a} in A, ${words.b} in B; neither has another.`)];
+    return [conflictOf(a, b, "medium", `What it looked like: ${inBoth(story, a.span, b.span)}; neither has another.`)];
   });
 }
 

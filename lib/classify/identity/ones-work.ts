@@ -5,7 +5,7 @@ import type { SharedEntity, Side, Span, Token } from "../../model.ts";
 import { conflictOf, type Words } from "../conflict.ts";
 import { groupBy } from "../group-by.ts";
 import type { Judgement } from "../rule.ts";
-import { quoted, type Story } from "../story.ts";
+import { inBoth, type Story } from "../story.ts";
 import { areOneName } from "./one-name.ts";
 
 interface Worker extends Words {
@@ -22,8 +22,7 @@ export function judgeOnesWork(story: Story): Judgement[] {
     if (a === undefined || b === undefined || areOneName(a.person, b.person)) return [];
     if ([inA, inB].some((all) => all.some(({ person }) => person !== all[0]?.person))) return [];
     if (a.person.mentions.b.length > 0 || b.person.mentions.a.length > 0) return [];
-    const words = { a: quoted(story, "a", a.span), b: quoted(story, "b", b.span) };
-    return [conflictOf(a, b, "medium", `Who it is ("${work}"): ${words.a} in A, ${words.b} in B; neither has both.`)];
+    return [conflictOf(a, b, "medium", `Who it is ("${work}"): ${inBoth(story, a.span, b.span)}; neither has both.`)];
   });
 }
 

@@ -8,7 +8,7 @@ import { conflictOf, type Words } from "../conflict.ts";
 import { groupBy } from "../group-by.ts";
 import { isOfOtherOccasion } from "../other-occasion.ts";
 import type { Judgement } from "../rule.ts";
-import { quoted, type Story } from "../story.ts";
+import { inBoth, type Story } from "../story.ts";
 import { flatMap } from "../../text/flat-map.ts";
 
 interface Aged extends Words {
@@ -34,9 +34,8 @@ export function judgeRoleAges(story: Story): Judgement[] {
     if (a.of !== b.of && a.of !== "" && b.of !== "") return [];
     if ([inA, inB].some((all) => all.some(({ age }) => age !== all[0]?.age))) return [];
     if (anybody.has(noun) && !areClose(story, a, b)) return [];
-    const words = { a: quoted(story, "a", a.span), b: quoted(story, "b", b.span) };
     return [
-      conflictOf(a, b, "medium", `The age of the ${noun}: ${words.a} in A, ${words.b} in B; neither tells another.`),
+      conflictOf(a, b, "medium", `The age of the ${noun}: ${inBoth(story, a.span, b.span)}; neither tells another.`),
     ];
   });
 }

@@ -5,7 +5,7 @@ import type { Side } from "../../model.ts";
 import { conflictOf } from "../conflict.ts";
 import { groupBy } from "../group-by.ts";
 import type { Judgement } from "../rule.ts";
-import { quoted, type Story } from "../story.ts";
+import { inBoth, type Story } from "../story.ts";
 import { type Trait, type TraitKind, traitsOf } from "./traits.ts";
 
 const whats: Readonly<Record<TraitKind, string>> = {
@@ -31,9 +31,8 @@ export function judgeToldOfOne(story: Story): Judgement[] {
     // "A Peruvian climber" and "a Bolivian climber" are compared where they stand.
     if (a.kind === "nation" && !a.who.startsWith("@") && a.place === "before" && b.place === "before") return [];
     if (knows(story, "b", a) || knows(story, "a", b)) return [];
-    const words = { a: quoted(story, "a", a.span), b: quoted(story, "b", b.span) };
     const who = a.who.startsWith("@") ? (story.entities[Number(a.who.slice(1))]?.name ?? "") : `the ${a.who}`;
-    return [conflictOf(a, b, "medium", `${whats[a.kind]} of ${who}: ${words.a} in A, ${words.b} in B.`)];
+    return [conflictOf(a, b, "medium", `${whats[a.kind]} of ${who}: ${inBoth(story, a.span, b.span)}.`)];
   });
 }
 

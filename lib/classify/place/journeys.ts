@@ -8,7 +8,7 @@ import { closenessIn } from "../closeness.ts";
 import { conflictOf, type Words } from "../conflict.ts";
 import { groupBy } from "../group-by.ts";
 import type { Judgement } from "../rule.ts";
-import { quoted, type SentenceReading, type Story } from "../story.ts";
+import { inBoth, type SentenceReading, type Story } from "../story.ts";
 
 type End = "from" | "to";
 
@@ -26,9 +26,8 @@ export function judgeJourneys(story: Story): Judgement[] {
     if (a === undefined || b === undefined || a.name === b.name || !areTwoPlaces(a.name, b.name)) return [];
     if ([inA, inB].some((all) => all.some(({ name }) => name !== all[0]?.name))) return [];
     if (names(story, "b", a.name) || names(story, "a", b.name) || !areOfOneThing(story, a, b)) return [];
-    const words = { a: quoted(story, "a", a.span), b: quoted(story, "b", b.span) };
     const what = end === "to" ? "Where it was going" : "Where it came from";
-    return [conflictOf(a, b, "medium", `${what}: ${words.a} in A, ${words.b} in B.`)];
+    return [conflictOf(a, b, "medium", `${what}: ${inBoth(story, a.span, b.span)}.`)];
   });
 }
 

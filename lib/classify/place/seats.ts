@@ -5,7 +5,7 @@ import { cover } from "../../text/span.ts";
 import { conflictOf, type Words } from "../conflict.ts";
 import { groupBy } from "../group-by.ts";
 import type { Judgement } from "../rule.ts";
-import { quoted, type Story } from "../story.ts";
+import { inBoth, type Story } from "../story.ts";
 import { flatMap } from "../../text/flat-map.ts";
 import { normsTold, placesOf } from "../../text/word-places.ts";
 
@@ -24,8 +24,7 @@ export function judgeSeats(story: Story): Judgement[] {
     if (a === undefined || b === undefined || a.place === b.place || !areTwoPlaces(a.place, b.place)) return [];
     if ([inA, inB].some((all) => all.some(({ place }) => place !== all[0]?.place))) return [];
     if (names(story, "b", a.place) || names(story, "a", b.place)) return [];
-    const words = { a: quoted(story, "a", a.span), b: quoted(story, "b", b.span) };
-    return [conflictOf(a, b, "medium", `${ties.get(tie) ?? tie}: ${words.a} in A, ${words.b} in B.`)];
+    return [conflictOf(a, b, "medium", `${ties.get(tie) ?? tie}: ${inBoth(story, a.span, b.span)}.`)];
   });
 }
 

@@ -6,7 +6,7 @@ import { cover } from "../../text/span.ts";
 import { conflictOf, type Words } from "../conflict.ts";
 import { pairsWithLead } from "../lead-pair.ts";
 import type { Judgement } from "../rule.ts";
-import { quoted, type SentenceReading, type Story } from "../story.ts";
+import { inBoth, type SentenceReading, type Story } from "../story.ts";
 import { tellsName } from "../told-names.ts";
 import { flatMap } from "../../text/flat-map.ts";
 import { foundAt, type WordPlace } from "../../text/word-places.ts";
@@ -32,8 +32,7 @@ export function judgeSitesIn(story: Story): Judgement[] {
         if (a.kind !== b.kind || a.town === b.town || !areTwoPlaces(a.town, b.town)) return [];
         if (flat.b.some((one) => isOne(one, a)) || flat.a.some((one) => isOne(one, b))) return [];
         if (tellsName(story, "b", a.town) && tellsName(story, "a", b.town)) return [];
-        const words = { a: quoted(story, "a", a.span), b: quoted(story, "b", b.span) };
-        return [conflictOf(a, b, "medium", `The ${a.kind}: ${words.a} in A, ${words.b} in B.`)];
+        return [conflictOf(a, b, "medium", `The ${a.kind}: ${inBoth(story, a.span, b.span)}.`)];
       }),
     );
   });

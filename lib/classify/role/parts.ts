@@ -12,7 +12,7 @@ import { isHedged, isNegated, matchesIn, type PhraseMatch } from "../antonym/phr
 import { subjectOf } from "../claim-pairs.ts";
 import { groupBy } from "../group-by.ts";
 import type { Judgement } from "../rule.ts";
-import { quoted, type SentenceReading, type Story } from "../story.ts";
+import { inBoth, type SentenceReading, type Story } from "../story.ts";
 
 interface Part {
   readonly sentence: number;
@@ -127,7 +127,7 @@ function judgement(story: Story, a: Part, b: Part): Judgement {
     confidence: "medium",
     sentences: { a: a.sentence, b: b.sentence },
     evidence: { a: a.words, b: b.words },
-    reason: `The part of ${a.name}: ${quoted(story, "a", a.words)} in A, ${quoted(story, "b", b.words)} in B.`,
+    reason: `The part of ${a.name}: ${inBoth(story, a.words, b.words)}.`,
     developing: false,
   };
 }

@@ -17,7 +17,7 @@ import { sureMatterPairs } from "../certainty/matters.ts";
 import { stagePairs } from "../certainty/stages.ts";
 import { areApart } from "../polarity/same-deed.ts";
 import { withUntold } from "../untold.ts";
-import { quoted, wordsOf, type Story } from "../story.ts";
+import { inBoth, quoted, wordsOf, type Story } from "../story.ts";
 import { weighed } from "../certainty/weighing.ts";
 
 export const certainty: Rule = {
@@ -124,7 +124,7 @@ function ofDeeds(story: Story, { a, b, shared, near }: DeedPair): Judgement[] {
   if ([a, b].some(({ side, words }) => /\bwould\b/i.test(wordsOf(story, side, words)))) return [];
   const sentences = { a: a.sentence, b: b.sentence };
   const evidence = { a: a.words, b: b.words };
-  const reason = `Told as ${toldAs[a.status]} in A and as ${toldAs[b.status]} in B: ${inBoth(story, evidence)}.`;
+  const reason = `Told as ${toldAs[a.status]} in A and as ${toldAs[b.status]} in B: ${inBoth(story, evidence.a, evidence.b)}.`;
   return [developing(sentences, evidence, reason)];
 }
 
@@ -148,7 +148,7 @@ function ofDoubted(story: Story, { a, b, shared, near }: DeedPair): Judgement[] 
       confidence: "medium",
       sentences: { a: a.sentence, b: b.sentence },
       evidence,
-      reason: `Told as fact in ${sure} only: ${inBoth(story, evidence)}.`,
+      reason: `Told as fact in ${sure} only: ${inBoth(story, evidence.a, evidence.b)}.`,
       developing: false,
     },
   ];
@@ -174,7 +174,7 @@ function ofDoubtedClauses(story: Story): Judgement[] {
         confidence: "medium",
         sentences: { a: a.sentence, b: b.sentence },
         evidence,
-        reason: `Told as fact in ${named(otherOf(doubting))} only: ${inBoth(story, evidence)}.`,
+        reason: `Told as fact in ${named(otherOf(doubting))} only: ${inBoth(story, evidence.a, evidence.b)}.`,
         developing: false,
       },
     ];
@@ -187,7 +187,9 @@ function judge(story: Story, pair: ClaimPair): Judgement[] {
   const evidence = { a: wordsOfClaim(a), b: wordsOfClaim(b) };
   if (isOnePlan(pair)) {
     const sure = a.certainty === "planned" ? "A" : "B";
-    return [developing(sentences, evidence, `Told as settled in ${sure} only: ${inBoth(story, evidence)}.`)];
+    return [
+      developing(sentences, evidence, `Told as settled in ${sure} only: ${inBoth(story, evidence.a, evidence.b)}.`),
+    ];
   }
   const tellings = { a: told[a.certainty], b: told[b.certainty] };
   if (tellings.a === null || tellings.b === null || tellings.a === tellings.b) return [];
@@ -208,7 +210,11 @@ function judge(story: Story, pair: ClaimPair): Judgement[] {
 /** a: "Police seek the gunman." b: "The gunman was arrested." -> the story has moved on. */
 function ofStages(story: Story): Judgement[] {
   return stagePairs(story).map(({ thing, further, sentences, evidence }) =>
-    developing(sentences, evidence, `In ${named(further)} ${thing} has come further: ${inBoth(story, evidence)}.`),
+    developing(
+      sentences,
+      evidence,
+      `In ${named(further)} ${thing} has come further: ${inBoth(story, evidence.a, evidence.b)}.`,
+    ),
   );
 }
 
@@ -218,7 +224,7 @@ function ofQuestions(story: Story): Judgement[] {
     developing(
       sentences,
       evidence,
-      `${named(open)} leaves open ${topic}, ${named(otherOf(open))} tells it: ${inBoth(story, evidence)}.`,
+      `${named(open)} leaves open ${topic}, ${named(otherOf(open))} tells it: ${inBoth(story, evidence.a, evidence.b)}.`,
     ),
   );
 }
@@ -228,11 +234,11 @@ function ofMatters(story: Story): Judgement[] {
   return sureMatterPairs(story).flatMap(({ matter, answers, sentences, evidence }): Judgement[] => {
     if (answers.a === "open" || answers.b === "open") {
       const settled = answers.a === "open" ? "B" : "A";
-      const reason = `Only ${settled} settles ${matter.name}: ${inBoth(story, evidence)}.`;
+      const reason = `Only ${settled} settles ${matter.name}: ${inBoth(story, evidence.a, evidence.b)}.`;
       return [developing(sentences, evidence, reason)];
     }
     if (matter.clash !== "certainty") return [];
-    const reason = `The answers to ${matter.name} exclude each other: ${inBoth(story, evidence)}.`;
+    const reason = `The answers to ${matter.name} exclude each other: ${inBoth(story, evidence.a, evidence.b)}.`;
     return [{ relation: "conflict", confidence: "medium", sentences, evidence, reason, developing: false }];
   });
 }
@@ -241,17 +247,13 @@ function ofMatters(story: Story): Judgement[] {
 function ofWeighing(story: Story): Judgement[] {
   return weighed(story).map(({ weighing, a, b }) => {
     const evidence = { a: wordsOfClaim(a), b: wordsOfClaim(b) };
-    const reason = `Still weighed in ${named(weighing)}, settled in ${named(otherOf(weighing))}: ${inBoth(story, evidence)}.`;
+    const reason = `Still weighed in ${named(weighing)}, settled in ${named(otherOf(weighing))}: ${inBoth(story, evidence.a, evidence.b)}.`;
     return developing({ a: a.sentence, b: b.sentence }, evidence, reason);
   });
 }
 
 function developing(sentences: Sides<number>, evidence: Sides<Span>, reason: string): Judgement {
   return { relation: "conflict", confidence: "medium", sentences, evidence, reason, developing: true };
-}
-
-function inBoth(story: Story, evidence: Sides<Span>): string {
-  return `${quoted(story, "a", evidence.a)} in A, ${quoted(story, "b", evidence.b)} in B`;
 }
 
 function otherOf(side: Side): Side {

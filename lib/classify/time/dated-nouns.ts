@@ -4,7 +4,7 @@ import type { Side, Time, Token } from "../../model.ts";
 import { conflictOf } from "../conflict.ts";
 import { groupBy } from "../group-by.ts";
 import type { Judgement } from "../rule.ts";
-import { quoted, type Story } from "../story.ts";
+import { inBoth, type Story } from "../story.ts";
 import { flatMap } from "../../text/flat-map.ts";
 
 /** A thing with the time told behind it. */
@@ -23,9 +23,8 @@ export function judgeDatedNouns(story: Story): Judgement[] {
     const [a, b] = [inA[0], inB[0]];
     if (a === undefined || b === undefined || inA.length > 1 || inB.length > 1) return [];
     if (relateTimes(a.time, b.time) !== "conflict") return [];
-    const words = { a: quoted(story, "a", a.time.span), b: quoted(story, "b", b.time.span) };
     const at = { a: { ...a, span: a.time.span }, b: { ...b, span: b.time.span } };
-    return [conflictOf(at.a, at.b, "medium", `When the ${a.noun} was: ${words.a} in A, ${words.b} in B.`)];
+    return [conflictOf(at.a, at.b, "medium", `When the ${a.noun} was: ${inBoth(story, a.time.span, b.time.span)}.`)];
   });
 }
 

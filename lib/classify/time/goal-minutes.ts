@@ -3,7 +3,7 @@ import type { Side, Span, Token } from "../../model.ts";
 import { conflictOf } from "../conflict.ts";
 import { groupBy } from "../group-by.ts";
 import type { Judgement } from "../rule.ts";
-import { quoted, type SentenceReading, type Story } from "../story.ts";
+import { inBoth, type SentenceReading, type Story } from "../story.ts";
 import { cover } from "../../text/span.ts";
 import { flatMap } from "../../text/flat-map.ts";
 
@@ -26,8 +26,7 @@ export function judgeGoalMinutes(story: Story): Judgement[] {
     const [a, b] = [inA[0], inB[0]];
     if (a === undefined || b === undefined || inA.length > 1 || inB.length > 1) return [];
     if (Math.abs(a.minute - b.minute) <= play) return [];
-    const words = { a: quoted(story, "a", a.span), b: quoted(story, "b", b.span) };
-    return [conflictOf(a, b, "medium", `The minute of one goal: ${words.a} in A, ${words.b} in B.`)];
+    return [conflictOf(a, b, "medium", `The minute of one goal: ${inBoth(story, a.span, b.span)}.`)];
   });
 }
 

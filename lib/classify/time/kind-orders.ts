@@ -9,7 +9,7 @@ import { cover } from "../../text/span.ts";
 import { conflictOf } from "../conflict.ts";
 import { groupBy } from "../group-by.ts";
 import type { Judgement } from "../rule.ts";
-import { quoted, type Story } from "../story.ts";
+import { inBoth, type Story } from "../story.ts";
 import { kindsTold } from "./occasion-words.ts";
 
 interface KindOrder {
@@ -28,8 +28,7 @@ export function judgeKindOrders(story: Story): Judgement[] {
     const inB = orders.b.get(key) ?? [];
     const [a, b] = [inA[0], inB[0]];
     if (a === undefined || b === undefined || inA.length > 1 || inB.length > 1 || a.first === b.first) return [];
-    const words = { a: quoted(story, "a", a.span), b: quoted(story, "b", b.span) };
-    return [conflictOf(a, b, "medium", `What came first (${key}): ${words.a} in A, ${words.b} in B.`)];
+    return [conflictOf(a, b, "medium", `What came first (${key}): ${inBoth(story, a.span, b.span)}.`)];
   });
 }
 
