@@ -7,6 +7,7 @@ import { conflictOf, type Words } from "../conflict.ts";
 import { groupBy } from "../group-by.ts";
 import type { Judgement } from "../rule.ts";
 import { inBoth, type SentenceReading, type Story } from "../story.ts";
+import { toldOtherwise } from "../told-otherwise.ts";
 
 interface Part extends Words {
   readonly who: number;
@@ -17,10 +18,7 @@ interface Part extends Words {
 /** Where each report has one part of someone, and neither has the other's. */
 export function judgeCastRoles(story: Story): Judgement[] {
   const told = { a: partsOf(story, "a"), b: partsOf(story, "b") };
-  return [...told.a].flatMap(([who, inA]): Judgement[] => {
-    const inB = told.b.get(who) ?? [];
-    const [a, b] = [inA[0], inB[0]];
-    if (a === undefined || b === undefined || inA.length > 1 || inB.length > 1) return [];
+  return toldOtherwise(told).flatMap(({ a, b }): Judgement[] => {
     if (tells(story, "b", a.words) || tells(story, "a", b.words)) return [];
     return [
       conflictOf(a, b, "medium", `Whom ${story.entities[a.who]?.name ?? ""} plays: ${inBoth(story, a.span, b.span)}.`),

@@ -6,6 +6,7 @@ import { conflictOf } from "../conflict.ts";
 import { groupBy } from "../group-by.ts";
 import type { Judgement } from "../rule.ts";
 import { inBoth, type Story } from "../story.ts";
+import { toldOtherwise } from "../told-otherwise.ts";
 import { flatMap } from "../../text/flat-map.ts";
 import { placesOf } from "../../text/word-places.ts";
 
@@ -19,11 +20,7 @@ interface Designation {
 /** Where each report knows one number of the thing: one that tells of two flights may mean either. */
 export function judgeDesignations(story: Story): Judgement[] {
   const told = { a: designationsOf(story, "a"), b: designationsOf(story, "b") };
-  return [...told.a].flatMap(([thing, inA]): Judgement[] => {
-    const inB = told.b.get(thing) ?? [];
-    const [a, b] = [inA[0], inB[0]];
-    if (a === undefined || b === undefined || a.number === b.number) return [];
-    if ([inA, inB].some((all) => new Set(all.map(({ number }) => number)).size > 1)) return [];
+  return toldOtherwise(told, ({ number }) => number).flatMap(({ key: thing, a, b }): Judgement[] => {
     return [
       conflictOf(a, b, "medium", `Which ${thing}: ${inBoth(story, a.span, b.span)}; neither report has another.`),
     ];

@@ -2,6 +2,7 @@
 import { otherTimes, singlePosts, wordsOfPost } from "../../lexicon/posts.ts";
 import { portfolios } from "../../lexicon/titles.ts";
 import type { SharedEntity, Side, Span, Token } from "../../model.ts";
+import { closenessIn } from "../closeness.ts";
 import { conflictOf, type Words } from "../conflict.ts";
 import { groupBy } from "../group-by.ts";
 import type { Judgement } from "../rule.ts";
@@ -45,9 +46,7 @@ function isOfOnePost(story: Story, x: Holder, y: Holder, inA: readonly Holder[],
 }
 
 function areClose(story: Story, a: Words, b: Words): boolean {
-  return story.pairs.some(
-    (pair) => pair.a.index === a.sentence && pair.b.index === b.sentence && pair.closeness >= sameHolder,
-  );
+  return closenessIn(story)(a.sentence, b.sentence) >= sameHolder;
 }
 
 function holdersOf(story: Story, side: Side): Map<string, Holder[]> {

@@ -6,6 +6,7 @@ import { conflictOf } from "../conflict.ts";
 import { groupBy } from "../group-by.ts";
 import type { Judgement } from "../rule.ts";
 import { inBoth, type Story } from "../story.ts";
+import { toldOtherwise } from "../told-otherwise.ts";
 import { type Trait, type TraitKind, traitsOf } from "./traits.ts";
 
 const whats: Readonly<Record<TraitKind, string>> = {
@@ -22,12 +23,9 @@ const whats: Readonly<Record<TraitKind, string>> = {
 /** Where each report tells one value of someone, and neither tells the other's. */
 export function judgeToldOfOne(story: Story): Judgement[] {
   const told = { a: byKey(traitsOf(story, "a")), b: byKey(traitsOf(story, "b")) };
-  return [...told.a].flatMap(([key, inA]): Judgement[] => {
-    const inB = told.b.get(key) ?? [];
-    const [a, b] = [inA[0], inB[0]];
-    if (a === undefined || b === undefined || !differ(a, b)) return [];
-    // One suspect of two ages may be two suspects; a name's own age is given once.
-    if ([inA, inB].some((all) => all.some(({ value }) => value !== all[0]?.value))) return [];
+  // One suspect of two ages may be two suspects; a name's own age is given once.
+  return toldOtherwise(told, ({ value }) => value).flatMap(({ a, b }): Judgement[] => {
+    if (!differ(a, b)) return [];
     // "A Peruvian climber" and "a Bolivian climber" are compared where they stand.
     if (a.kind === "nation" && !a.who.startsWith("@") && a.place === "before" && b.place === "before") return [];
     if (knows(story, "b", a) || knows(story, "a", b)) return [];
@@ -41,7 +39,6 @@ function byKey(traits: readonly Trait[]): Map<string, Trait[]> {
 }
 
 function differ(a: Trait, b: Trait): boolean {
-  if (a.value === b.value) return false;
   if (a.kind === "home") return areTwoPlaces(a.value, b.value) && !shareWord(a.value, b.value);
   if (a.kind === "body") {
     const [x, y] = [a, b].map(({ value }) => value.split(" "));

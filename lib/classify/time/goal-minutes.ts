@@ -4,6 +4,7 @@ import { conflictOf } from "../conflict.ts";
 import { groupBy } from "../group-by.ts";
 import type { Judgement } from "../rule.ts";
 import { inBoth, type SentenceReading, type Story } from "../story.ts";
+import { toldOtherwise } from "../told-otherwise.ts";
 import { cover } from "../../text/span.ts";
 import { flatMap } from "../../text/flat-map.ts";
 
@@ -21,10 +22,7 @@ const play = 1;
 /** Compares the minute of each goal that both reports tell once. */
 export function judgeGoalMinutes(story: Story): Judgement[] {
   const goals = { a: goalsByKey(story, "a"), b: goalsByKey(story, "b") };
-  return [...goals.a].flatMap(([key, inA]): Judgement[] => {
-    const inB = goals.b.get(key) ?? [];
-    const [a, b] = [inA[0], inB[0]];
-    if (a === undefined || b === undefined || inA.length > 1 || inB.length > 1) return [];
+  return toldOtherwise(goals).flatMap(({ a, b }): Judgement[] => {
     if (Math.abs(a.minute - b.minute) <= play) return [];
     return [conflictOf(a, b, "medium", `The minute of one goal: ${inBoth(story, a.span, b.span)}.`)];
   });

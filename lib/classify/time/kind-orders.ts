@@ -10,6 +10,7 @@ import { conflictOf } from "../conflict.ts";
 import { groupBy } from "../group-by.ts";
 import type { Judgement } from "../rule.ts";
 import { inBoth, type Story } from "../story.ts";
+import { toldOtherwise } from "../told-otherwise.ts";
 import { kindsTold } from "./occasion-words.ts";
 
 interface KindOrder {
@@ -24,10 +25,8 @@ interface KindOrder {
 /** Compares the order of two kinds of things where each report tells it once. */
 export function judgeKindOrders(story: Story): Judgement[] {
   const orders = { a: byKey(story, "a"), b: byKey(story, "b") };
-  return [...orders.a].flatMap(([key, inA]): Judgement[] => {
-    const inB = orders.b.get(key) ?? [];
-    const [a, b] = [inA[0], inB[0]];
-    if (a === undefined || b === undefined || inA.length > 1 || inB.length > 1 || a.first === b.first) return [];
+  return toldOtherwise(orders).flatMap(({ key, a, b }): Judgement[] => {
+    if (a.first === b.first) return [];
     return [conflictOf(a, b, "medium", `What came first (${key}): ${inBoth(story, a.span, b.span)}.`)];
   });
 }
