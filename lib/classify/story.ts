@@ -71,6 +71,11 @@ export interface Story {
   readonly sameEvent: boolean;
 }
 
+/** B beside A, A beside B. */
+export function otherSide(side: Side): Side {
+  return side === "a" ? "b" : "a";
+}
+
 /** Who says two sentences. */
 export function speakersAt(story: Story, sentences: Sides<number>): Sides<string | null> {
   return { a: story.speakers.a[sentences.a] ?? null, b: story.speakers.b[sentences.b] ?? null };

@@ -8,7 +8,7 @@ import type { Quantity, Side, Span } from "../../model.ts";
 import { conflictOf } from "../conflict.ts";
 import { known } from "../identity/relations/told.ts";
 import type { Judgement } from "../rule.ts";
-import { inBoth, wordsOf, type SentenceReading, type Story } from "../story.ts";
+import { inBoth, otherSide, wordsOf, type SentenceReading, type Story } from "../story.ts";
 import { flatMap } from "../../text/flat-map.ts";
 
 export function respectiveNumbers(story: Story): Judgement[] {
@@ -28,7 +28,7 @@ function mixedUp(
   own: RespectivePair,
   all: readonly RespectivePair[],
 ): Judgement[] {
-  const other = side === "a" ? "b" : "a";
+  const other = otherSide(side);
   const who = keyAt(story, side, sentence.index, own.name);
   const others = all.filter((one) => one !== own);
   if (who === null || others.some(({ quantity }) => isSame(quantity, own.quantity))) return [];

@@ -7,7 +7,7 @@ import type { Claim, Phrase, Side } from "../../model.ts";
 import { otherInstance } from "../number/instances.ts";
 import type { ClaimPair } from "../claim-pairs.ts";
 import { referentOf, sameReferent, unresolved } from "../sameness.ts";
-import { wordsOf, type Story } from "../story.ts";
+import { otherSide, wordsOf, type Story } from "../story.ts";
 import { flatMap } from "../../text/flat-map.ts";
 
 /** Closeness of the sentences from which a deed is held for the same though only who did it, or only to whom, is told of both. */
@@ -93,7 +93,7 @@ const noOne: ReadonlySet<string> = new Set(["nobody", "none", "one"]);
 
 function standsIn(story: Story, side: Side, phrase: Phrase, sentence: number): boolean {
   if (unresolved(story, side, phrase)) return false;
-  const other = side === "a" ? "b" : "a";
+  const other = otherSide(side);
   const tokens = story.readings[other].tokens[sentence] ?? [];
   if (tokens.some(({ lemma }) => kinOf(lemma) === kinOf(phrase.lemma))) return true;
   const entity = story.sharedEntity(side, phrase.entity);

@@ -17,7 +17,7 @@ import { sureMatterPairs } from "../certainty/matters.ts";
 import { stagePairs } from "../certainty/stages.ts";
 import { areApart } from "../polarity/same-deed.ts";
 import { withUntold } from "../untold.ts";
-import { inBoth, quoted, wordsOf, type Story } from "../story.ts";
+import { inBoth, otherSide, quoted, wordsOf, type Story } from "../story.ts";
 import { weighed } from "../certainty/weighing.ts";
 
 export const certainty: Rule = {
@@ -47,7 +47,7 @@ const ways: Readonly<Record<CredencePair["way"], string | null>> = {
 function ofHeadline(story: Story, { doubting, way, sentences, evidence }: CredencePair): Judgement[] {
   const made = ways[way];
   if (made === null) return [];
-  const telling = otherOf(doubting);
+  const telling = otherSide(doubting);
   return [
     {
       relation: "conflict",
@@ -174,7 +174,7 @@ function ofDoubtedClauses(story: Story): Judgement[] {
         confidence: "medium",
         sentences: { a: a.sentence, b: b.sentence },
         evidence,
-        reason: `Told as fact in ${named(otherOf(doubting))} only: ${inBoth(story, evidence.a, evidence.b)}.`,
+        reason: `Told as fact in ${named(otherSide(doubting))} only: ${inBoth(story, evidence.a, evidence.b)}.`,
         developing: false,
       },
     ];
@@ -224,7 +224,7 @@ function ofQuestions(story: Story): Judgement[] {
     developing(
       sentences,
       evidence,
-      `${named(open)} leaves open ${topic}, ${named(otherOf(open))} tells it: ${inBoth(story, evidence.a, evidence.b)}.`,
+      `${named(open)} leaves open ${topic}, ${named(otherSide(open))} tells it: ${inBoth(story, evidence.a, evidence.b)}.`,
     ),
   );
 }
@@ -247,17 +247,13 @@ function ofMatters(story: Story): Judgement[] {
 function ofWeighing(story: Story): Judgement[] {
   return weighed(story).map(({ weighing, a, b }) => {
     const evidence = { a: wordsOfClaim(a), b: wordsOfClaim(b) };
-    const reason = `Still weighed in ${named(weighing)}, settled in ${named(otherOf(weighing))}: ${inBoth(story, evidence.a, evidence.b)}.`;
+    const reason = `Still weighed in ${named(weighing)}, settled in ${named(otherSide(weighing))}: ${inBoth(story, evidence.a, evidence.b)}.`;
     return developing({ a: a.sentence, b: b.sentence }, evidence, reason);
   });
 }
 
 function developing(sentences: Sides<number>, evidence: Sides<Span>, reason: string): Judgement {
   return { relation: "conflict", confidence: "medium", sentences, evidence, reason, developing: true };
-}
-
-function otherOf(side: Side): Side {
-  return side === "a" ? "b" : "a";
 }
 
 function named(side: Side): string {

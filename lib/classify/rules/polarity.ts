@@ -16,7 +16,7 @@ import type { Judgement, Rule } from "../rule.ts";
 import { ruledOut, type RuledOut } from "../polarity/ruled-out.ts";
 import { closeEnough, sameDeed } from "../polarity/same-deed.ts";
 import { withUntold } from "../untold.ts";
-import { inBoth, quoted, wordsOf, type Story } from "../story.ts";
+import { inBoth, otherSide, quoted, wordsOf, type Story } from "../story.ts";
 
 export const polarity: Rule = {
   type: "polarity",
@@ -49,7 +49,7 @@ function ofHeadline(story: Story, { way, sentences, evidence }: CredencePair): J
 
 /** a: "There was no distress call." b: "The pilot had sent a distress call." */
 function ofAbsence(story: Story, { denying, sentences, evidence }: Absence): Judgement {
-  const telling = denying === "a" ? "b" : "a";
+  const telling = otherSide(denying);
   return {
     relation: "conflict",
     confidence: "medium",
@@ -62,7 +62,7 @@ function ofAbsence(story: Story, { denying, sentences, evidence }: Absence): Jud
 
 /** a: "Police ruled out arson." b: "Arson is thought to be the cause." */
 function ofRuledOut(story: Story, { excluding, sentences, evidence }: RuledOut): Judgement {
-  const telling = excluding === "a" ? "b" : "a";
+  const telling = otherSide(excluding);
   return {
     relation: "conflict",
     confidence: "medium",
