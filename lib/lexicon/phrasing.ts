@@ -25,9 +25,15 @@ export function anyOf(words: string): string {
   return [...wordSet(words)].join("|");
 }
 
-/** "found|find": either word. */
+const known = new Map<string, ReadonlySet<string>>();
+
+/** "found|find": either word. One set for the same words: "be" has a place in a thousand phrases. */
 export function alternatives(place: string): ReadonlySet<string> {
-  return new Set(place.split("|"));
+  const found = known.get(place);
+  if (found !== undefined) return found;
+  const words = new Set(place.split("|"));
+  known.set(place, words);
+  return words;
 }
 
 /** The words that may begin a phrase. */
