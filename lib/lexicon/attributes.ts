@@ -3,7 +3,6 @@
  * 22". Of each a story tells mostly one, so that two reports' numbers of one are the same told otherwise. Hand-kept from the
  * wording of disaster, crime, court, business, sport and health reporting; lemmas, or the words as they stand.
  */
-import { byWord } from "./by-word.ts";
 import type { AttributeRow } from "./attribute-row.ts";
 import { attributesOfAffairs } from "./attributes-of-affairs.ts";
 import { attributesOfCourts } from "./attributes-of-courts.ts";

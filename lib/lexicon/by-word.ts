@@ -1,17 +1,14 @@
-/**
- * Entries of a table by each of their words, in their order; an entry without words is left out.
- * "attacker killer", "killer whale" -> killer: both
- */
-export function byWord<Entry>(
-  entries: Iterable<Entry>,
-  wordsOf: (entry: Entry) => Iterable<string>,
-): ReadonlyMap<string, readonly Entry[]> {
-  const found = new Map<string, Entry[]>();
-  for (const entry of entries)
-    for (const word of wordsOf(entry)) {
+/** Rows of a table under each of their words. */
+
+/** Every row under each word that it has, in order: "strike|walkout begin" stands under "strike" and under "walkout". */
+export function byWord<T>(rows: Iterable<T>, wordsOf: (row: T) => Iterable<string>): Map<string, T[]> {
+  const found = new Map<string, T[]>();
+  for (const row of rows) {
+    for (const word of wordsOf(row)) {
       const own = found.get(word);
-      if (own === undefined) found.set(word, [entry]);
-      else own.push(entry);
+      if (own === undefined) found.set(word, [row]);
+      else own.push(row);
     }
+  }
   return found;
 }

@@ -3,8 +3,6 @@
  * word. Hand-kept from the wording of crime, war and health news and of obituaries; sorted.
  */
 import { byWord } from "./by-word.ts";
-
-import { byWord } from "./by-word.ts";
 import { firstWords, phrasings, type Phrasing } from "./phrasing.ts";
 
 /** Phrases that tell by themselves that someone was done to death, or done grave harm to. */
