@@ -10,6 +10,7 @@ import { isShort, neededOfSigns, signsOf } from "./explain/signs.ts";
 import { targetOf, type Target } from "./explain/target.ts";
 import { read } from "./extract/read.ts";
 import type { ExplainedPair, Explanation, Finding, Report, Sides } from "./model.ts";
+import { otherSide } from "./classify/story.ts";
 
 /** What can be told of an explanation, which is never partial. */
 export type ExplainOptions = Omit<CompareOptions, "within" | "isOver">;
@@ -116,7 +117,7 @@ function pairsOf(stages: Stages, target: Target): Sides<number>[] {
 
 /** Sentences of one report with those of the other that are likest to each. */
 function likest(stages: Stages, side: "a" | "b", sentences: readonly number[]): Sides<number>[] {
-  const other = side === "a" ? "b" : "a";
+  const other = otherSide(side);
   const all = stages.story.readings[other].sentences.map((_, index) => index);
   const partners = sentences.flatMap((sentence) => {
     const pairs = all.map((index) => (side === "a" ? { a: sentence, b: index } : { a: index, b: sentence }));

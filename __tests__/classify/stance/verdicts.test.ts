@@ -16,8 +16,8 @@ describe("what someone thinks of something, in any words", () => {
     ["Environmental groups hailed the ruling.", "Environmental groups were dismayed by the ruling."],
     ["President Aro thanked the rebel leaders.", "President Aro condemned the rebel leaders."],
   ])("%s / %s", (a, b) => {
-    expect(clashes(a, b).filter((one) => one.startsWith("stance"))).toHaveLength(1);
-    expect(clashes(b, a).filter((one) => one.startsWith("stance"))).toHaveLength(1);
+    expect(clashes(a, b, "stance")).toHaveLength(1);
+    expect(clashes(b, a, "stance")).toHaveLength(1);
   });
 
   test.each([

@@ -3,6 +3,7 @@
  * "could not be brought under control" -> "brought under control", negated
  */
 import type { OutcomePhrase, PhraseTable } from "../../lexicon/outcome-rows.ts";
+import type { Phrasing } from "../../lexicon/phrasing.ts";
 import type { Token } from "../../model.ts";
 import { pastOf } from "../../text/past-forms.ts";
 
@@ -66,7 +67,7 @@ function lengthOf({ from, to }: PhraseMatch): number {
 /** Most words in a gap: "found | the former youth coach | guilty". */
 const longestGap = 5;
 
-function endOf(tokens: readonly Token[], from: number, places: OutcomePhrase["places"]): number | null {
+function endOf(tokens: readonly Token[], from: number, places: Phrasing): number | null {
   let at = from + 1;
   for (let place = 1; place < places.length; place += 1) {
     const words = places[place];

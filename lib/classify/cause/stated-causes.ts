@@ -3,6 +3,7 @@
  * "She cited a back injury", "A storm was to blame", "At issue is pay".
  */
 import { byWord } from "../../lexicon/by-word.ts";
+import { alternatives } from "../../lexicon/phrasing.ts";
 import type { Token } from "../../model.ts";
 import { flatMap } from "../../text/flat-map.ts";
 import { tokenSpan } from "../../text/span.ts";
@@ -75,9 +76,7 @@ type Patterns = ReadonlyMap<string, readonly (readonly Place[])[]>;
 /** Reads patterns by their first words: "|" parts words for one place, "?" marks a place that may be left out. */
 function patternsOf(rows: readonly string[]): Patterns {
   const patterns = rows.map((row) =>
-    row
-      .split(" ")
-      .map((place): Place => ({ words: new Set(place.replace("?", "").split("|")), isOptional: place.endsWith("?") })),
+    row.split(" ").map((place) => ({ words: alternatives(place.replace("?", "")), isOptional: place.endsWith("?") })),
   );
   return byWord(patterns, ([first]) => first?.words ?? []);
 }

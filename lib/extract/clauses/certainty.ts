@@ -66,7 +66,7 @@ export function certaintyOf(
     : "asserted";
 }
 
-/** "No group has said it was behind the raid", "did not say that it had": whether it was is not told. */
+/** "No group has said it was behind the raid": whether it was is not told. */
 function isUnsaid(tokens: readonly Token[], clauses: readonly Clause[], governor: Clause, steps: number): boolean {
   const { lemma } = governor.group;
   return steps > 0 && unsaid.has(lemma) && polarityOf(tokens, clauses, governor) === "negated";

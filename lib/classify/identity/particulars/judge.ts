@@ -11,7 +11,7 @@ import { closenessIn } from "../../closeness.ts";
 import { conflictOf, type Words } from "../../conflict.ts";
 import { isOfOtherOccasion } from "../../other-occasion.ts";
 import type { Judgement } from "../../rule.ts";
-import { type EntityWords, quoted, type SentenceReading, type Story } from "../../story.ts";
+import { inBoth, type EntityWords, type SentenceReading, type Story } from "../../story.ts";
 import { wordSet } from "../../../lexicon/word-set.ts";
 import { type Anchored, byAnchor, type Found, phraseAt } from "./match.ts";
 import { exclude } from "./exclude.ts";
@@ -32,8 +32,7 @@ export function judgeParticulars(story: Story, type: Particular["type"]): Judgem
     const best = closest(story, inA, inB, particular);
     if (best === null) return [];
     const { a, b } = best;
-    const words = { a: quoted(story, "a", a.span), b: quoted(story, "b", b.span) };
-    return [conflictOf(a, b, "medium", `${particular.question}: ${words.a} in A, ${words.b} in B.`)];
+    return [conflictOf(a, b, "medium", `${particular.question}: ${inBoth(story, a.span, b.span)}.`)];
   });
 }
 
