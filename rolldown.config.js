@@ -46,7 +46,7 @@ export default defineConfig([
     output: { dir: "dist", cleanDir: true, sourcemap: true, chunkFileNames: "lib/[name]-[hash].js" },
   },
   {
-    input: { cli: "bin/cli.ts" },
+    input: { cli: "bin/cli.ts", library: "lib/index.ts" },
     platform: "node",
     plugins: [standIns, ascii],
     // Of yargs, where it looks for the settings of a package, which is never asked.

@@ -8,7 +8,7 @@
  * are those of one more process, which goes through the same steps one by one.
  */
 import { execFileSync } from "node:child_process";
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
@@ -27,7 +27,6 @@ type Parts = Readonly<Record<(typeof steps)[number], number>>;
 
 /** A program that goes through the steps with the scripts of the command, and prints what each took in milliseconds. */
 function stepByStep(paths: readonly string[]): string {
-  const library = readdirSync(fileOf("dist/bin")).find((name) => /^lib-.*\.cjs$/.test(name)) ?? "";
   return `
     import { compiled } from ${JSON.stringify(fileOf("bin/compiled.js"))};
     const took = {};
@@ -37,7 +36,7 @@ function stepByStep(paths: readonly string[]): string {
       took[name] = performance.now() - started;
       return made;
     };
-    const library = await step("loading", () => compiled(${JSON.stringify(fileOf(`dist/bin/${library}`))}));
+    const library = await step("loading", () => compiled(${JSON.stringify(fileOf("dist/bin/library.cjs"))}));
     const [first, a, b] = await Promise.all(${JSON.stringify([paths[0], ...paths])}.map((path) => library.readReport(path)));
     await step("model", () => library.read({ ...first, text: "The dam held." }));
     await step("reading", () => [library.read(a), library.read(b)]);
