@@ -11,7 +11,7 @@ const benches = readdirSync("bench").filter((name) => name.endsWith(".ts"));
 
 const fileOf = (path) => fileURLToPath(new URL(path, import.meta.url));
 
-/** Two modules of packages are slow to make ready, and the command seldom needs what takes the time. */
+/** Modules of packages that are slow to make ready, where the command seldom needs what takes the time. */
 const standIns = {
   name: "stand-ins",
   resolveId(name, importer) {
@@ -19,6 +19,8 @@ const standIns = {
     return name === "string-width" && importer !== standIn ? standIn : null;
   },
   load(id) {
+    // Never asked for names and moods (lib/text/tokens.ts), it need not carry them.
+    if (/wink-eng-lite-web-model[\\/].*eng-(?:ner|sa)-model\.json$/.test(id)) return { code: "[]", moduleType: "json" };
     if (!/wink-eng-lite-web-model[\\/]dist[\\/]read-core-model\.js$/.test(id)) return null;
     return `module.exports = require(${JSON.stringify(fileOf("bin/tagger-model.ts"))}).readModel;`;
   },
