@@ -286,6 +286,30 @@ test("each report is read once: time grows with the pairs at most", () => {
   expect(growth((size) => collate(reports.slice(0, size)), 4, 2)).toBeLessThan(12);
 });
 
+test("pairs that time was up for are named, and what the others found is there", () => {
+  const texts = [toll("24"), toll("Twelve"), toll("24", "off Lorne")];
+  const pairs: string[] = [];
+  const collation = collate(
+    texts.map((text, i) => reportFromText(text, { name: String(i) })),
+    {
+      onProgress: (progress) => {
+        if (progress.kind === "aligning") pairs.push(`${progress.reports.a.name} ${progress.reports.b.name}`);
+      },
+      isOver: () => pairs.length > 0,
+    },
+  );
+  expect(pairs).toEqual(["0 1"]);
+  expect(collation.partial).toEqual({
+    pairs: [
+      [0, 1],
+      [0, 2],
+      [1, 2],
+    ],
+  });
+  expect(told(collation, "contradicted")).toEqual(["24: A / Twelve: B"]);
+  expect(collateTexts(...texts).partial).toBeNull();
+});
+
 test("the sample of three", () => {
   const collation = collate(["a", "b", "c"].map(sample));
   expect(told(collation, "contradicted")).toEqual(

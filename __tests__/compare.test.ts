@@ -1,7 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import { compare } from "../lib/compare.ts";
+import { StorydiffError } from "../lib/errors.ts";
 import { textReport } from "../lib/input/text.ts";
-import type { SimilarityMeasure } from "../lib/model.ts";
+import type { Comparison, Progress, SimilarityMeasure } from "../lib/model.ts";
 import { agreements, clashes } from "./support/notation.ts";
 
 const a = `Two killed in fire at Tarn mill
@@ -75,4 +76,72 @@ test.each([
 ])("empty and odd texts give no finding but what one tells alone: %j / %j", (one, other) => {
   const { findings } = compare(textReport(one, "a", "a"), textReport(other, "b", "b"));
   expect(findings.filter((each) => each.kind !== "addition")).toEqual([]);
+});
+
+describe("long work", () => {
+  const compareWatched = (isOver: (told: readonly string[]) => boolean, within = false) => {
+    const told: string[] = [];
+    const onProgress = (progress: Progress): void => {
+      const line = wordsOf(progress);
+      if (told.at(-1) !== line) told.push(line);
+    };
+    const comparison = compare(reports.a, reports.b, { onProgress, isOver: () => isOver(told), within });
+    return { comparison, told };
+  };
+  const wordsOf = (progress: Progress): string => {
+    switch (progress.kind) {
+      case "reading":
+        return `${progress.report.name} ${progress.step} ${progress.done}/${progress.of}`;
+      case "aligning":
+        return `${progress.reports.a.name} ${progress.reports.b.name}`;
+      case "judging":
+        return `${progress.type} ${progress.done}/${progress.of}`;
+      case "gathering":
+        return "gathering";
+    }
+  };
+  const contradictionsOf = ({ findings }: Comparison) => findings.filter((finding) => finding.kind === "contradiction");
+  const all = compareWatched(() => false, true);
+  const types = all.told.slice(all.told.indexOf("number 0/12")).map((line) => line.split(" ")[0] ?? "");
+
+  test("tells each step as it begins, and is whole when there was time", () => {
+    expect(all.told.slice(0, 2)).toEqual(["a.txt words 0/8", "a.txt names 1/8"]);
+    expect(all.told.slice(15, 19)).toEqual(["b.txt stances 7/8", "a.txt b.txt", "number 0/12", "time 1/12"]);
+    expect(all.told.slice(28, 31)).toEqual(["attribution 11/12", "a.txt a.txt", "number 0/12"]);
+    expect(all.comparison).toEqual(compare(reports.a, reports.b, { within: true }));
+    expect(all.comparison.partial).toBeNull();
+  });
+
+  test.each([1, 2, 6, 11])("after %p rules: what they found is there, and the rest is named", (count) => {
+    const { comparison } = compareWatched((told) => told.length >= 17 + count);
+    const judged = types.slice(0, count);
+    expect(comparison.partial).toEqual({ between: types.slice(count, 12), within: { a: [], b: [] } });
+    const expected = contradictionsOf(all.comparison).filter((one) => judged.includes(one.type));
+    expect(contradictionsOf(comparison)).toEqual(expected);
+    for (const side of ["a", "b"] as const) {
+      const { contradicts, agrees, only, excluded } = comparison.counts[side];
+      expect(contradicts + agrees + only + excluded).toBe(comparison.sentences[side].length);
+    }
+  });
+
+  test("numbers are compared however little time there was once both are read", () => {
+    const { comparison } = compareWatched((told) => told.includes("b.txt stances 7/8"));
+    expect(contradictionsOf(comparison).map(({ type }) => type)).toContain("number");
+    expect(comparison.partial?.between).toEqual(types.slice(1, 12));
+  });
+
+  test("clashes of a report with itself are left for last", () => {
+    const { comparison } = compareWatched((told) => told.filter((line) => line === "time 1/12").length === 2, true);
+    expect(comparison.partial).toEqual({ between: [], within: { a: types.slice(2, 12), b: types.slice(0, 12) } });
+  });
+
+  test.each(["a.txt words 0/8", "b.txt claims 5/8"])("no comparison without reading: %s", (last) => {
+    const name = last.slice(0, 5);
+    expect(() => compareWatched((told) => told.includes(last))).toThrow(
+      new StorydiffError(
+        "out-of-time",
+        `time was up before ${name} was read, and nothing is compared yet: allow more time, or give less text`,
+      ),
+    );
+  });
 });

@@ -1,17 +1,13 @@
 /** What holds of the reading of any text whatever: every span lies in the text, every index points at something. */
-import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
-import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { markdownReport } from "../lib/input/markdown.ts";
 import { read, readingToJson, renderReading, reportFromText } from "../lib/index.ts";
 import type { Phrase, Reading, Span } from "../lib/model.ts";
 import { growth } from "./support/growth.ts";
+import { checkerOf } from "./support/schema.ts";
 
-const schema = JSON.parse(
-  readFileSync(new URL("../lib/render/reading.schema.json", import.meta.url), "utf8"),
-) as Record<string, unknown>;
-const validate = new Ajv2020({ strict: true, strictRequired: true, allowUnionTypes: true }).compile(schema);
+const errors = checkerOf("reading");
 
 // ---------------------------------------------------------------------------------------------------------------------
 // Any text: pieces of news broken off and put together anyhow, with signs that open and never close
@@ -188,8 +184,7 @@ describe("any text", () => {
     fc.assert(
       fc.property(anything, fc.constantFrom(null, "2024-02-29"), (text, date) => {
         const reading = read(reportFromText(text, date === null ? {} : { date }));
-        validate(JSON.parse(readingToJson(reading)));
-        expect(validate.errors).toBeNull();
+        expect(errors(JSON.parse(readingToJson(reading)))).toBeNull();
         expect(renderReading(reading, { color: true })).toMatch(/\n$/);
       }),
       { numRuns: 100 },

@@ -2,34 +2,15 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "@jest/globals";
-import { main } from "../bin/cli.ts";
-import type { Io } from "../bin/io.ts";
+import { printed } from "./support/printed.ts";
 
 const readme = fileURLToPath(new URL("../README.md", import.meta.url));
-const root = fileURLToPath(new URL("../", import.meta.url));
 const update = "UPDATE_EXPECTED=1 npm test -- __tests__/readme.test.ts";
 
 /** A command of the page, and the text shown under it: the first paragraphs of what the command prints. */
 const samples = [
   ...readFileSync(readme, "utf8").matchAll(/^ {4}(?:.*&& )?npx storydiff (.*)\n\n```text\n([^]*?)```$/gm),
 ].map(([whole, words = "", shown = ""]) => ({ whole, words: words.split(" "), shown }));
-
-async function printed(words: readonly string[]): Promise<string> {
-  let text = "";
-  const sink = {
-    write(piece: string, done: () => void): boolean {
-      text += piece;
-      done();
-      return true;
-    },
-    once: () => undefined,
-    off: () => undefined,
-  };
-  const paths = words.map((word) => (word.startsWith("samples/") ? root + word : word));
-  const status = await main(paths, { stdout: sink, stderr: sink, stdin: [] as unknown as Io["stdin"], env: {} });
-  if (status !== 0) throw new Error(text);
-  return text;
-}
 
 test("there are samples to try", () => {
   expect(samples.map(({ words }) => words[0])).toEqual(["samples/talks/a.txt", "read", "samples/three-reports/a.txt"]);

@@ -10,7 +10,7 @@ import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { collate, compare, read, reportFromText } from "../lib/index.ts";
 import type { Report } from "../lib/index.ts";
-import { milliseconds, trouble } from "./measuring.ts";
+import { bench, milliseconds, trouble } from "./measuring.ts";
 import { gather, pairsUnder } from "./stories.ts";
 import { median } from "./table.ts";
 
@@ -36,7 +36,7 @@ function measure(reports: readonly Report[]) {
   const times = { collate: [] as number[], read: [] as number[], compare: [] as number[] };
   for (let round = 0; round < rounds; round += 1) {
     times.collate.push(milliseconds(() => collate(reports)));
-    times.read.push(milliseconds(() => reports.map(read)));
+    times.read.push(milliseconds(() => reports.map((report) => read(report))));
     times.compare.push(
       milliseconds(() => (first === undefined || second === undefined ? null : compare(first, second))),
     );
@@ -84,8 +84,4 @@ function main(): void {
   );
 }
 
-try {
-  main();
-} catch (error) {
-  trouble(error instanceof Error ? error.message : String(error));
-}
+bench(main);

@@ -1,4 +1,4 @@
-/** What both benches do alike: take a time, and say what is wrong with their arguments. */
+/** What the benches do alike: take a time, and say what is wrong with their arguments. */
 
 /** How long some work takes, in milliseconds. */
 export function milliseconds(work: () => unknown): number {
@@ -11,4 +11,13 @@ export function milliseconds(work: () => unknown): number {
 export function trouble(message: string): void {
   process.stderr.write(`${message}\n`);
   process.exitCode = 2;
+}
+
+/** Runs a bench; what it throws is trouble, told in a line. */
+export function bench(main: () => void): void {
+  try {
+    main();
+  } catch (error) {
+    trouble(error instanceof Error ? error.message : String(error));
+  }
 }

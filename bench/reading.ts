@@ -12,7 +12,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { read, reportFromText } from "../lib/index.ts";
 import { textsUnder } from "./stories.ts";
-import { milliseconds, trouble } from "./measuring.ts";
+import { bench, milliseconds, trouble } from "./measuring.ts";
 import { median } from "./table.ts";
 
 /** Rounds, and those before them that only warm up: the third is as fast as any later one. */
@@ -81,8 +81,4 @@ function main(): void {
   );
 }
 
-try {
-  main();
-} catch (error) {
-  trouble(error instanceof Error ? error.message : String(error));
-}
+bench(main);

@@ -13,7 +13,7 @@ import { diffWords } from "diff";
 import { compareTwoStrings } from "string-similarity";
 import { compare, read, reportFromText } from "../lib/index.ts";
 import type { Comparison, Sides } from "../lib/index.ts";
-import { milliseconds, trouble } from "./measuring.ts";
+import { bench, milliseconds, trouble } from "./measuring.ts";
 import { gather, pairsUnder } from "./stories.ts";
 import { growthOf, median, table, type Measurement } from "./table.ts";
 
@@ -160,8 +160,4 @@ function main(): void {
     process.stdout.write(`\nnot measured at ${missed.join(", ")}: ${folder} holds fewer sentences\n`);
 }
 
-try {
-  main();
-} catch (error) {
-  trouble(error instanceof Error ? error.message : String(error));
-}
+bench(main);

@@ -11,6 +11,14 @@ export function refused(message: string): StorydiffError {
   return new StorydiffError("bad-option", message);
 }
 
+/** A value as a message quotes it: enough of it to know it by. */
+export function quoted(value: string): string {
+  return JSON.stringify(value.length > mostQuoted ? `${value.slice(0, mostQuoted)}…` : value);
+}
+
+/** Characters: a line of the terminal, of which the rest of the message takes the other half. */
+const mostQuoted = 40;
+
 /** A known name much like the one given, as a question behind a message; nothing when none is near. */
 export function didYouMean(name: string, known: readonly string[], prefix = ""): string {
   const { bestMatch } = findBestMatch(name.toLowerCase(), [...known]);
@@ -49,7 +57,7 @@ function oneOf<T extends string>(
 ): T {
   const found = allowed.find((candidate) => candidate === value);
   if (found !== undefined) return found;
-  const message = `--${name} takes ${listed(allowed)}, got ${JSON.stringify(value)}`;
+  const message = `--${name} takes ${listed(allowed)}, got ${quoted(value)}`;
   const way = elsewhere?.(value) ?? didYouMean(value, allowed);
   throw new StorydiffError(name === "format" ? "bad-format" : "bad-option", `${message}${way}`);
 }
@@ -72,7 +80,7 @@ export function day(given: Given, name: string): CalendarDate | null {
   const value = last(given, name);
   if (value === null || isCalendarDate(value)) return value;
   const why = /^\d{4}-\d\d-\d\d$/.test(value) ? "no calendar has that day" : "write for example 2024-01-06";
-  throw refused(`--${name} takes a day as YYYY-MM-DD, got ${JSON.stringify(value)}: ${why}`);
+  throw refused(`--${name} takes a day as YYYY-MM-DD, got ${quoted(value)}: ${why}`);
 }
 
 export function wholeNumber(given: Given, name: string, least: number, most: number): number | null {
@@ -80,9 +88,19 @@ export function wholeNumber(given: Given, name: string, least: number, most: num
   if (value === null) return null;
   const number = /^\d+$/.test(value) ? Number(value) : NaN;
   if (number >= least && number <= most) return number;
-  throw refused(`--${name} takes a whole number from ${least} to ${most}, got ${JSON.stringify(value)}`);
+  throw refused(`--${name} takes a whole number from ${least} to ${most}, got ${quoted(value)}`);
 }
 
-function listed(values: readonly string[]): string {
+/** Seconds as milliseconds; parts of a second are taken. */
+export function seconds(given: Given, name: string, most: number): number | null {
+  const value = last(given, name);
+  if (value === null) return null;
+  const number = /^\d+(?:\.\d+)?$/.test(value) ? Number(value) : NaN;
+  if (number > 0 && number <= most) return number * 1000;
+  throw refused(`--${name} takes seconds above 0, up to ${most}, got ${quoted(value)}`);
+}
+
+/** `high, medium or low` */
+export function listed(values: readonly string[]): string {
   return `${values.slice(0, -1).join(", ")} or ${values.at(-1) ?? ""}`;
 }

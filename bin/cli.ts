@@ -10,6 +10,7 @@ import { gitText, type GitPair } from "./git.ts";
 import { terminalColumns, underGit, usesColor, usesHyperlinks, write, writeOutput, type Io, type Look } from "./io.ts";
 import type { CompareOptions, OutputOptions, ReadOptions } from "./options.ts";
 import { page, pagerFor } from "./pager.ts";
+import { watched } from "./progress.ts";
 
 const exit = { done: 0, contradictions: 1, trouble: 2 } as const;
 
@@ -40,53 +41,63 @@ async function runCompare(options: CompareOptions, io: Io): Promise<number> {
     throw withReadMeant(error, paths[0]);
   });
   const b = await storydiff.readReport(paths[1], readingOf(options, dates.b, io));
+  const work = { ...options, reports: [a, b] };
   if (options.explain !== null) {
-    const explanation = storydiff.explain(a, b, options.explain, { similarity, minConfidence });
-    const told =
-      format === "json"
-        ? storydiff.explanationToJson(explanation)
-        : storydiff.renderExplanation(explanation, lookOf(options, io));
-    await writeText(options, told, paths, io);
+    const { explain } = options;
+    const { text } = watched(
+      io,
+      work,
+      (watch) => storydiff.explain(a, b, explain, { similarity, minConfidence, ...watch }),
+      (explanation) =>
+        format === "json"
+          ? storydiff.explanationToJson(explanation)
+          : storydiff.renderExplanation(explanation, lookOf(options, io)),
+    );
+    await writeText(options, text, paths, io);
     return exit.done;
   }
-  const comparison = storydiff.compare(a, b, { similarity, minConfidence, within });
   const [addressA = null, addressB = null] = await addressesOf(paths, options, io);
-  const text =
-    format === "json"
-      ? storydiff.toJson(comparison, { only, ignore })
-      : storydiff.renderTerminal(comparison, {
-          ...lookOf(options, io),
-          addresses: { a: addressA, b: addressB },
-          view,
-          context,
-          only,
-          ignore,
-          sort,
-          about,
-        });
+  const { found, text } = watched(
+    io,
+    work,
+    (watch) => storydiff.compare(a, b, { similarity, minConfidence, within, ...watch }),
+    (comparison) =>
+      format === "json"
+        ? storydiff.toJson(comparison, { only, ignore })
+        : storydiff.renderTerminal(comparison, {
+            ...lookOf(options, io),
+            addresses: { a: addressA, b: addressB },
+            view,
+            context,
+            only,
+            ignore,
+            sort,
+            about,
+          }),
+  );
   if (!options.quiet) await writeText(options, text, paths, io);
-  const inner = [...(comparison.within?.a ?? []), ...(comparison.within?.b ?? [])];
-  const isContradicted = inner.length > 0 || comparison.findings.some(({ kind }) => kind === "contradiction");
+  const inner = [...(found.within?.a ?? []), ...(found.within?.b ?? [])];
+  const isContradicted = inner.length > 0 || found.findings.some(({ kind }) => kind === "contradiction");
   return options.exitCode && isContradicted ? exit.contradictions : exit.done;
 }
 
 /** Always done: git takes any other status for a breakdown of the whole diff. Git pages by itself. */
 async function runGit(pair: GitPair, options: CompareOptions, io: Io): Promise<number> {
   const storydiff = await import("../lib/index.ts");
-  const { similarity, minConfidence, within, only, ignore, sort, context, view } = options;
+  const { similarity, minConfidence, within, only, ignore, sort, about, context, view } = options;
   const text = await gitText(
     pair,
     (path, name) => storydiff.readReport(path, { ...readingOf(options, null, io), name }),
     (a, b) => {
-      const comparison = storydiff.compare(a, b, { similarity, minConfidence, within });
-      return storydiff.renderTerminal(comparison, {
-        ...lookOf(options, underGit(io)),
-        view,
-        context,
-        only,
-        ignore,
-        sort,
-      });
+      // Git's pager has the terminal: nothing is drawn into it.
+      const work = { ...options, quiet: true, reports: [a, b] };
+      const look = lookOf(options, underGit(io));
+      return watched(
+        io,
+        work,
+        (watch) => storydiff.compare(a, b, { similarity, minConfidence, within, ...watch }),
+        (comparison) => storydiff.renderTerminal(comparison, { ...look, view, context, only, ignore, sort, about }),
+      ).text;
     },
   );
   await write(io.stdout, text);
@@ -105,19 +116,18 @@ async function runCollate(options: CollateOptions, io: Io): Promise<number> {
       }),
     );
   }
-  const collation = storydiff.collate(reports, { similarity, minConfidence });
-  const text =
-    format === "json"
-      ? storydiff.collationToJson(collation, { only, ignore })
-      : storydiff.renderCollation(collation, {
-          ...lookOf(options, io),
-          addresses: await addressesOf(paths, options, io),
-          view,
-          only,
-          ignore,
-        });
+  const addresses = await addressesOf(paths, options, io);
+  const { found, text } = watched(
+    io,
+    { ...options, reports },
+    (watch) => storydiff.collate(reports, { similarity, minConfidence, ...watch }),
+    (collation) =>
+      format === "json"
+        ? storydiff.collationToJson(collation, { only, ignore })
+        : storydiff.renderCollation(collation, { ...lookOf(options, io), addresses, view, only, ignore }),
+  );
   if (!options.quiet) await writeText(options, text, paths, io);
-  const isContradicted = collation.facts.some(({ kind }) => kind === "contradicted");
+  const isContradicted = found.facts.some(({ kind }) => kind === "contradicted");
   return options.exitCode && isContradicted ? exit.contradictions : exit.done;
 }
 
@@ -130,16 +140,19 @@ function withReadMeant(error: unknown, path: string): unknown {
 async function runRead(options: ReadOptions, io: Io): Promise<number> {
   const storydiff = await import("../lib/index.ts");
   const { path, date, format, only, about, within: least } = options;
-  const reading = storydiff.read(await storydiff.readReport(path, readingOf(options, date, io)));
-  const text =
-    format === "json"
-      ? storydiff.readingToJson(reading)
-      : storydiff.renderReading(reading, {
-          ...lookOf(options, io),
-          only,
-          about,
-          within: least === null ? null : storydiff.clashesWithin(reading, least),
-        });
+  const report = await storydiff.readReport(path, readingOf(options, date, io));
+  const { text } = watched(
+    io,
+    { reports: [report], timeout: null, quiet: false },
+    (watch) => {
+      const reading = storydiff.read(report, watch);
+      return { reading, inner: least === null ? null : storydiff.clashesWithin(reading, least, watch) };
+    },
+    ({ reading, inner }) =>
+      format === "json"
+        ? storydiff.readingToJson(reading)
+        : storydiff.renderReading(reading, { ...lookOf(options, io), only, about, within: inner }),
+  );
   await writeText(options, text, [path], io);
   return exit.done;
 }

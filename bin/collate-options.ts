@@ -9,6 +9,7 @@ import {
   outputOptionsOf,
   silenceOf,
   similarities,
+  timeoutOf,
   typeChoices,
   viewOf,
   type OutputOptions,
@@ -32,6 +33,8 @@ export interface CollateOptions extends OutputOptions {
   readonly ignore: readonly Fact["kind"][];
   readonly similarity: SimilarityMeasure;
   readonly minConfidence: Confidence;
+  /** Milliseconds that the comparing may take. */
+  readonly timeout: number | null;
   readonly exitCode: boolean;
   /** Whether nothing is written. */
   readonly quiet: boolean;
@@ -56,6 +59,7 @@ export function collateOptionsOf(given: Given): CollateOptions {
     ignore: kindsOf(given, "ignore") ?? [],
     similarity: choice(given, "similarity", similarities) ?? "words",
     minConfidence: choice(given, "min-confidence", confidences) ?? "medium",
+    timeout: timeoutOf(given),
     ...silenceOf(given),
   };
 }

@@ -1,7 +1,7 @@
 /** The days that reports are from, as the command is told them. */
 import { isCalendarDate } from "../lib/input/calendar-date.ts";
 import type { CalendarDate } from "../lib/model.ts";
-import { day, refused, type Given } from "./checks.ts";
+import { day, quoted, refused, type Given } from "./checks.ts";
 
 /** What a report is called: `A` for the first, `B` for the second, ... */
 export function letterOf(index: number): string {
@@ -19,7 +19,7 @@ export function datesOf(given: Given, paths: readonly string[]): (CalendarDate |
     const named = value.slice(0, Math.max(at, 0));
     const date = value.slice(at + 1);
     if (at < 1 || !isCalendarDate(date)) {
-      throw refused(`--date takes a report and its day, such as A=2024-01-06, got ${JSON.stringify(value)}`);
+      throw refused(`--date takes a report and its day, such as A=2024-01-06, got ${quoted(value)}`);
     }
     const report = reportNamed(named, paths);
     if ((dates[report] ?? date) !== date) {
@@ -35,5 +35,5 @@ function reportNamed(name: string, paths: readonly string[]): number {
   const found = byLetter >= 0 ? byLetter : paths.indexOf(name);
   if (found >= 0) return found;
   const letters = `A to ${letterOf(paths.length - 1)}`;
-  throw refused(`--date names ${JSON.stringify(name)}, which is none of the reports: name it by letter, ${letters}`);
+  throw refused(`--date names ${quoted(name)}, which is none of the reports: name it by letter, ${letters}`);
 }

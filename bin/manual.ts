@@ -1,6 +1,7 @@
 /** The manual page, man(7), made from the table of options, so that it says what the command does. */
-import { optionGroups, type OptionRow } from "./option-table.ts";
-import { comparePurpose, examples, exitStatus, readPurpose } from "./purposes.ts";
+import { described, flagsOf, optionGroups, valueOf, type Command, type OptionRow } from "./option-table.ts";
+import { examples, exitStatus, purposes, synopsis } from "./purposes.ts";
+import { projectFiles, userFiles } from "./settings-files.ts";
 
 export function manualPage(version: string): string {
   return [
@@ -8,81 +9,72 @@ export function manualPage(version: string): string {
     ".SH NAME",
     "storydiff \\- where reports of one event agree, differ and contradict each other",
     ".SH SYNOPSIS",
-    ...["A B", "A B C ...", "read FILE", "git ..."].flatMap((words) => [`.B storydiff`, escaped(words), ".br"]),
+    ".nf",
+    ...synopsis.map(([line]) => line.replace(/^storydiff/, ".B storydiff")),
+    ".fi",
     ".SH DESCRIPTION",
-    escaped(comparePurpose),
+    roff(purposes.compare),
     ".PP",
-    escaped(readPurpose),
+    roff(purposes.read),
+    ".PP",
+    roff(purposes.git),
     ".SH OPTIONS",
-    ...groups("compare"),
+    ...options("compare"),
     ".SH OPTIONS OF READ",
-    ...groups("read"),
-    ".SH GIT",
-    "As an external diff of git for prose: put",
-    ".B *.md diff=prose",
-    "into .gitattributes and run",
-    '.B git config diff.prose.command "storydiff git".',
-    "Once: ",
-    '.B GIT_EXTERNAL_DIFF="storydiff git" git diff,',
-    "or",
-    '.B git difftool \\-x "storydiff git".',
-    ".SH FILES",
-    "Settings are keys named as the options:",
-    ".BR .storydiffrc.json ,",
-    ".BR .storydiffrc.yaml ,",
-    "or",
-    ".B storydiff",
-    "in",
-    ".B package.json",
-    "in the folder or one above it; then",
-    ".B ~/.config/storydiff/config.json",
-    "or",
-    ".BR config.yaml .",
+    ...options("read"),
+    ".SH OPTIONS OF GIT",
+    "Those of two reports that go with what git does:",
+    roff(`${optionGroups.git.flatMap(({ rows }) => rows.map((row) => flagsOf(row).join(", "))).join(", ")}.`),
+    ".SH SETTINGS",
+    "An option that can be set has a key of its name in a settings file and a variable. A flag stands over the variable, that",
+    "over the file of the project, and that over the file of the user.",
+    ...item(
+      projectFiles.join(", "),
+      "In the folder or the nearest one above it; package.json under the key storydiff.",
+    ),
+    ...item(userFiles.map((name) => `~/.config/storydiff/${name}`).join(", "), "Or where XDG_CONFIG_HOME says."),
     ".SH ENVIRONMENT",
-    ".TP",
-    ".B STORYDIFF_NAME",
-    "sets the option of that name, such as STORYDIFF_MIN_CONFIDENCE.",
-    ".TP",
-    ".BR STORYDIFF_PAGER ,\\  PAGER",
-    "the pager; empty for none.",
-    ".TP",
-    ".BR NO_COLOR ,\\  FORCE_COLOR ,\\  CLICOLOR_FORCE",
-    "no colours; colours even where the output is no terminal.",
+    ...item("STORYDIFF_NAME", "Sets the option of that name, such as STORYDIFF_MIN_CONFIDENCE."),
+    ...item("STORYDIFF_PAGER, PAGER", "The pager; empty for none."),
+    ...item("NO_COLOR", "No colours."),
+    ...item("FORCE_COLOR, CLICOLOR_FORCE", "Colours even where the output is no terminal."),
     ".SH EXIT STATUS",
-    escaped(exitStatus),
+    roff(exitStatus.compare),
+    roff(`Of read: ${exitStatus.read}`),
+    roff(`Of git: ${exitStatus.git}`),
     ".SH EXAMPLES",
-    ...examples.compare.flatMap(([line, meaning]) => [".TP", `.B ${escaped(line)}`, escaped(meaning)]),
+    ...(["compare", "read", "git"] as const).flatMap((command) =>
+      examples[command].flatMap(([line, meaning]) => item(line, meaning)),
+    ),
     "",
   ].join("\n");
 }
 
-function groups(command: "compare" | "read"): string[] {
+function options(command: Command): string[] {
   return optionGroups[command].flatMap(({ title, rows }) => [
-    `.SS ${escaped(title.replace(/:$/, ""))}`,
-    ...rows.flatMap((row) => [".TP", ...flags(row), escaped(row.describe)]),
+    `.SS ${roff(title)}`,
+    ...rows.flatMap((row) => [
+      ".TP",
+      tagOf(row),
+      roff(`${described(row)}.`),
+      ...(row.detail === undefined ? [] : [roff(row.detail)]),
+    ]),
   ]);
 }
 
-function flags({ name, alias, takes }: OptionRow): string[] {
-  const long = `\\fB\\-\\-${escaped(name)}\\fR${value(takes)}`;
-  return [alias === undefined ? long : `\\fB\\-${alias}\\fR, ${long}`];
+/** `-o, --output FILE`, with the flags bold and what is put in their place in italics. */
+function tagOf(row: OptionRow): string {
+  const value = valueOf(row);
+  const flags = flagsOf(row).map((flag) => `\\fB${roff(flag)}\\fR`);
+  return `${flags.join(", ")}${value === null ? "" : ` \\fI${roff(value)}\\fR`}`;
 }
 
-function value(takes: OptionRow["takes"]): string {
-  switch (takes.kind) {
-    case "nothing":
-      return "";
-    case "choice":
-      return ` ${escaped(takes.of.join("|"))}`;
-    case "list":
-      return " \\fILIST\\fR";
-    case "words":
-      return ` \\fI${escaped(takes.name)}\\fR`;
-  }
+function item(tag: string, meaning: string): string[] {
+  return [".TP", `\\fB${roff(tag)}\\fR`, roff(meaning)];
 }
 
 /** Words that roff takes as they are: hyphens stay hyphens, and no line begins with a command. */
-function escaped(text: string): string {
+function roff(text: string): string {
   return text
     .replaceAll("\\", "\\e")
     .replaceAll("-", "\\-")

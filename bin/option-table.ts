@@ -2,6 +2,7 @@
  * Every option of every command, told once: the parser, the help, the completions, the manual page and the settings files
  * are made from this table.
  */
+import { listed } from "./checks.ts";
 import {
   colorChoices,
   confidences,
@@ -17,22 +18,30 @@ import {
   widths,
 } from "./options.ts";
 
-/** What an option is given. */
+/** What an option is given; `name` is what the help calls it: `--output FILE`. */
 export type Takes =
   | { readonly kind: "nothing" }
-  | { readonly kind: "choice"; readonly of: readonly string[] }
+  | { readonly kind: "choice"; readonly name: string; readonly of: readonly string[] }
   /** Several of the choices, with commas between them. */
-  | { readonly kind: "list"; readonly of: readonly string[] }
-  /** Any words; `name` is what the manual calls them: FILE. */
+  | { readonly kind: "list"; readonly name: string; readonly of: readonly string[] }
+  | { readonly kind: "file" }
+  /** Any words. */
   | { readonly kind: "words"; readonly name: string };
 
 export interface OptionRow {
+  /** Of one letter only where there is no longer name. */
   readonly name: string;
   /** One letter. */
   readonly alias?: string;
   readonly takes: Takes;
-  /** What it does, with the value that stands where none is given in brackets. */
+  /** What it does, in a few words; the choices are put behind them. */
   readonly describe: string;
+  /** The value that stands where none is given. */
+  readonly otherwise?: string;
+  /** Whole sentences for those who read on: the long help and the manual. */
+  readonly detail?: string;
+  /** Whether the short help has it. */
+  readonly main?: true;
   /** Whether a settings file and a variable can set it. */
   readonly setting?: true;
 }
@@ -43,225 +52,297 @@ export interface OptionGroup {
   readonly rows: readonly OptionRow[];
 }
 
-export type Command = "compare" | "read";
+/** What has options of its own: `storydiff A B` and the words that stand before others. */
+export type Command = "compare" | "read" | "git";
 
 const nothing: Takes = { kind: "nothing" };
-const choice = (of: readonly string[]): Takes => ({ kind: "choice", of });
-const list = (of: readonly string[]): Takes => ({ kind: "list", of });
+const file: Takes = { kind: "file" };
+const choice = (name: string, of: readonly string[]): Takes => ({ kind: "choice", name, of });
+const list = (name: string, of: readonly string[]): Takes => ({ kind: "list", name, of });
 const words = (name: string): Takes => ({ kind: "words", name });
 
+const view: OptionRow = {
+  name: "view",
+  takes: choice("VIEW", views),
+  setting: true,
+  main: true,
+  describe: "How to lay it out",
+  otherwise: "findings",
+  detail: "A matrix has a row for each fact and a column for each report; about is of one entity, which --about names.",
+};
+const sideBySide: OptionRow = {
+  name: "side-by-side",
+  alias: "s",
+  takes: nothing,
+  main: true,
+  describe: "Both texts beside each other",
+};
+const unified: OptionRow = { name: "unified", alias: "u", takes: nothing, describe: "Both texts in one column" };
+const stat: OptionRow = { name: "stat", takes: nothing, describe: "One line for each report, and no more" };
 const format: OptionRow = {
   name: "format",
-  takes: choice(formats),
+  takes: choice("FORMAT", formats),
   setting: true,
-  describe: "What to write [terminal]",
+  main: true,
+  describe: "What to write",
+  otherwise: "terminal",
 };
 const output: OptionRow = {
   name: "output",
   alias: "o",
-  takes: words("FILE"),
-  describe: "File to write to instead of standard output",
+  takes: file,
+  main: true,
+  describe: "Write to a file",
+  otherwise: "standard output",
 };
 const color: OptionRow = {
   name: "color",
-  takes: choice(colorChoices),
+  takes: choice("WHEN", colorChoices),
   setting: true,
-  describe: "Colours [auto: on a terminal, unless NO_COLOR is set; FORCE_COLOR and CLICOLOR_FORCE force them]",
+  describe: "Colours",
+  otherwise: "auto",
+  detail: "That is on a terminal, unless NO_COLOR is set; FORCE_COLOR and CLICOLOR_FORCE force them.",
 };
 const theme: OptionRow = {
   name: "theme",
-  takes: choice(themeChoices),
+  takes: choice("THEME", themeChoices),
   setting: true,
-  describe: "Which colours: the terminal's own, or others for a dark or light background [terminal]",
+  describe: "Which colours",
+  otherwise: "terminal",
+  detail: "Those are the terminal's own; dark and light are for such a background.",
 };
 const hyperlinks: OptionRow = {
   name: "hyperlinks",
-  takes: choice(colorChoices),
+  takes: choice("WHEN", colorChoices),
   setting: true,
-  describe: "Make places lead to their file when clicked on [auto: where the terminal takes it]",
+  describe: "Make places lead to their file when clicked on",
+  otherwise: "auto",
+  detail: "That is where the terminal is known to take it.",
 };
 const paging: OptionRow = {
   name: "paging",
-  takes: choice(colorChoices),
+  takes: choice("WHEN", colorChoices),
   setting: true,
-  describe: "Show it through STORYDIFF_PAGER, PAGER or less [auto: on a terminal]",
+  describe: "Show it through STORYDIFF_PAGER, PAGER or less",
+  otherwise: "auto",
+  detail: "That is on a terminal.",
 };
 const width: OptionRow = {
   name: "width",
   takes: words("COLUMNS"),
   setting: true,
-  describe: `Columns, ${widths.least} to ${widths.most} [the terminal's, else ${widths.fallback}]`,
+  describe: `Columns, ${widths.least} to ${widths.most}`,
+  otherwise: `the terminal's, else ${widths.fallback}`,
 };
+
+const findings = `LIST is kinds (${kindChoices.join(", ")}) and types of contradiction (${typeChoices.join(", ")}).`;
+const only: OptionRow = {
+  name: "only",
+  takes: list("LIST", [...kindChoices, ...typeChoices]),
+  setting: true,
+  main: true,
+  describe: "Show only these findings, and all of them",
+  detail: findings,
+};
+const ignore: OptionRow = {
+  name: "ignore",
+  takes: list("LIST", [...kindChoices, ...typeChoices]),
+  setting: true,
+  describe: "Leave these findings out, named as for --only",
+};
+const about: OptionRow = {
+  name: "about",
+  takes: words("NAME"),
+  main: true,
+  describe: "Show what each report says of a person, place or group",
+};
+const context: OptionRow = {
+  name: "context",
+  alias: "U",
+  takes: words("SENTENCES"),
+  setting: true,
+  main: true,
+  describe: `Sentences round each contradiction, 0 to ${mostContext}`,
+  otherwise: "0",
+  detail: "Each also lengthens the other lists by five.",
+};
+const minConfidence: OptionRow = {
+  name: "min-confidence",
+  takes: choice("LEVEL", confidences),
+  setting: true,
+  describe: "Least confidence of a contradiction to show",
+  otherwise: "medium",
+  detail: "Low ones are worth no more than a look.",
+};
+const sort: OptionRow = {
+  name: "sort",
+  takes: choice("ORDER", sorts),
+  setting: true,
+  describe: "Order of the contradictions",
+  otherwise: "weight",
+  detail: "By text is by their place in A.",
+};
+const within: OptionRow = {
+  name: "within",
+  takes: nothing,
+  setting: true,
+  main: true,
+  describe: "Show where each report clashes with itself, too",
+};
+const explain: OptionRow = {
+  name: "explain",
+  takes: words("FINDING"),
+  main: true,
+  describe: "Show the way to a finding, by its number or id, or why two lines have none: A:3,B:5",
+};
+
+const similarity: OptionRow = {
+  name: "similarity",
+  takes: choice("MEASURE", similarities),
+  setting: true,
+  describe: "How sentences are measured against each other",
+  otherwise: "words",
+};
+const dates: readonly OptionRow[] = [
+  { name: "date-a", takes: words("DAY"), describe: "Day that report A is from, YYYY-MM-DD: what its weekdays mean" },
+  { name: "date-b", takes: words("DAY"), describe: "Day that report B is from" },
+  {
+    name: "date",
+    takes: words("REPORT=DAY"),
+    describe: "Day that a report is from, by its letter or path, C=YYYY-MM-DD; again for each",
+  },
+];
 const maxBytes: OptionRow = {
   name: "max-bytes",
   takes: words("BYTES"),
   setting: true,
   describe: "Largest report to read, in bytes",
+  otherwise: "10 MB",
 };
-const help: OptionRow = { name: "help", alias: "h", takes: nothing, describe: "Show this help" };
-const version: OptionRow = { name: "version", takes: nothing, describe: "Show the version" };
+const timeout: OptionRow = {
+  name: "timeout",
+  takes: words("SECONDS"),
+  setting: true,
+  describe: "Compare no longer than this, show what was found by then and say that it is partial",
+};
+
+const exitCode: OptionRow = {
+  name: "exit-code",
+  takes: nothing,
+  setting: true,
+  main: true,
+  describe: "End with status 1 when there are contradictions",
+};
+const quiet: OptionRow = {
+  name: "quiet",
+  alias: "q",
+  takes: nothing,
+  describe: "Write nothing: the status tells, as with --exit-code",
+};
+
+/** Where settings come from, and help. */
+const everywhere: readonly OptionRow[] = [
+  { name: "config", takes: file, describe: "Settings file to use instead of those that are found" },
+  { name: "no-config", takes: nothing, describe: "Use no settings file" },
+  { name: "print-config", takes: nothing, describe: "Show each setting with where it came from" },
+  { name: "h", takes: nothing, describe: "Show those that matter most" },
+  { name: "help", takes: nothing, describe: "Show all options, with examples" },
+  { name: "version", takes: nothing, describe: "Show the version" },
+];
 
 const comparing: readonly OptionGroup[] = [
   {
-    title: "Output:",
-    rows: [
-      {
-        name: "view",
-        takes: choice(views),
-        setting: true,
-        describe: "How to lay it out: findings ranked, both texts, a table of facts, one entity [findings]",
-      },
-      { name: "side-by-side", alias: "s", takes: nothing, describe: "Both texts beside each other" },
-      { name: "unified", alias: "u", takes: nothing, describe: "Both texts in one column" },
-      { name: "stat", takes: nothing, describe: "One line for each report, and no more" },
-      format,
-      output,
-      color,
-      theme,
-      width,
-      hyperlinks,
-      paging,
-    ],
+    title: "Output",
+    rows: [view, sideBySide, unified, stat, format, output, color, theme, width, hyperlinks, paging],
   },
-  {
-    title: "Findings:",
-    rows: [
-      {
-        name: "only",
-        takes: list([...kindChoices, ...typeChoices]),
-        setting: true,
-        describe: `Show only these findings, and all of them: ${kindChoices.join(", ")}, or a type of clash: ${typeChoices.join(", ")}`,
-      },
-      {
-        name: "ignore",
-        takes: list([...kindChoices, ...typeChoices]),
-        setting: true,
-        describe: "Leave these findings out, named as for --only",
-      },
-      { name: "about", takes: words("NAME"), describe: "Show what each report says of a person, place or group" },
-      {
-        name: "context",
-        alias: "U",
-        takes: words("SENTENCES"),
-        setting: true,
-        describe: `Sentences round each contradiction, 0 to ${mostContext}; each also lengthens the other lists by five [0]`,
-      },
-      {
-        name: "min-confidence",
-        takes: choice(confidences),
-        setting: true,
-        describe: "Least confidence of a contradiction to show; low ones are worth no more than a look [medium]",
-      },
-      {
-        name: "sort",
-        takes: choice(sorts),
-        setting: true,
-        describe: "Contradictions by weight, by their place in A, or by type [weight]",
-      },
-      { name: "within", takes: nothing, setting: true, describe: "Show where each report clashes with itself, too" },
-      {
-        name: "explain",
-        takes: words("FINDING"),
-        describe: "Show the way to a finding, by its id or number, or why two lines have none: A:3,B:5",
-      },
-    ],
-  },
-  {
-    title: "Reading:",
-    rows: [
-      {
-        name: "similarity",
-        takes: choice(similarities),
-        setting: true,
-        describe: "How sentences are measured against each other [words]",
-      },
-      {
-        name: "date-a",
-        takes: words("DAY"),
-        describe: "Day that report A is from, YYYY-MM-DD: what its weekdays mean",
-      },
-      { name: "date-b", takes: words("DAY"), describe: "Day that report B is from" },
-      {
-        name: "date",
-        takes: words("LETTER=DAY"),
-        describe: "Day that a report is from, C=YYYY-MM-DD; again for each",
-      },
-      maxBytes,
-    ],
-  },
-  {
-    title: "Other:",
-    rows: [
-      { name: "exit-code", takes: nothing, setting: true, describe: "End with status 1 when there are contradictions" },
-      { name: "config", takes: words("FILE"), describe: "Settings file to use instead of those that are found" },
-      { name: "no-config", takes: nothing, describe: "Use no settings file" },
-      { name: "print-config", takes: nothing, describe: "Show each setting with where it came from" },
-      { name: "quiet", alias: "q", takes: nothing, describe: "Write nothing: --exit-code tells" },
-      help,
-      version,
-    ],
-  },
+  { title: "Findings", rows: [only, ignore, about, context, minConfidence, sort, within, explain] },
+  { title: "Reading", rows: [similarity, ...dates, maxBytes, timeout] },
+  { title: "Other", rows: [exitCode, quiet, ...everywhere] },
 ];
 
 const reading: readonly OptionGroup[] = [
-  { title: "Output:", rows: [format, output, color, theme, width, paging] },
+  { title: "Output", rows: [format, output, color, theme, width, paging] },
   {
-    title: "Reading:",
+    title: "Reading",
     rows: [
       {
         name: "only",
-        takes: list(partChoices),
-        describe: `Show only these of what is read: ${partChoices.join(", ")}`,
+        takes: list("LIST", partChoices),
+        main: true,
+        describe: "Show only these parts of what is read",
+        detail: `LIST is of ${partChoices.join(", ")}.`,
       },
-      {
-        name: "about",
-        takes: words("NAME"),
-        describe: "Show only the sentences that speak of a person, place or group",
-      },
+      { ...about, describe: "Show only the sentences that speak of a person, place or group" },
       {
         name: "within",
         takes: nothing,
+        main: true,
         describe: "Show where the report clashes with itself, and nothing else",
       },
       {
         name: "min-confidence",
-        takes: choice(confidences),
-        describe: "With --within: least confidence of a clash to show [medium]",
+        takes: choice("LEVEL", confidences),
+        describe: "With --within: least confidence of a clash to show",
+        otherwise: "medium",
       },
       {
         name: "date",
         takes: words("DAY"),
+        main: true,
         describe: "Day that the report is from, YYYY-MM-DD: what its weekdays mean",
       },
       maxBytes,
     ],
   },
-  {
-    title: "Other:",
-    rows: [
-      { name: "config", takes: words("FILE"), describe: "Settings file to use instead of those that are found" },
-      { name: "no-config", takes: nothing, describe: "Use no settings file" },
-      help,
-      version,
-    ],
-  },
+  { title: "Other", rows: everywhere },
+];
+
+/** git says what is compared, pages by itself and takes status 1 for a breakdown. */
+const underGit: readonly OptionGroup[] = [
+  { title: "Output", rows: [view, sideBySide, unified, stat, color, theme, width] },
+  { title: "Findings", rows: [only, ignore, about, context, minConfidence, sort, within] },
+  { title: "Reading", rows: [similarity, maxBytes, timeout] },
+  { title: "Other", rows: everywhere },
 ];
 
 /** The options of each command under the headings of its help. */
-export const optionGroups: Readonly<Record<Command, readonly OptionGroup[]>> = { compare: comparing, read: reading };
+export const optionGroups: Readonly<Record<Command, readonly OptionGroup[]>> = {
+  compare: comparing,
+  read: reading,
+  git: underGit,
+};
 
 /** The options of a command in the order of its help. */
 export function optionsOf(command: Command): OptionRow[] {
   return optionGroups[command].flatMap(({ rows }) => rows);
 }
 
-/** Words that stand for themselves and take no value after them, by every name they have. */
+/** What stands for an option on the command line, the shortest first: `-o`, `--output`. */
+export function flagsOf({ name, alias }: OptionRow): string[] {
+  return [...(alias === undefined ? [] : [alias]), name].map((one) => (one.length === 1 ? `-${one}` : `--${one}`));
+}
+
+/** What an option is given, as the help writes it: `FILE`; `null` where it takes nothing. */
+export function valueOf({ takes }: OptionRow): string | null {
+  return takes.kind === "nothing" ? null : takes.kind === "file" ? "FILE" : takes.name;
+}
+
+/** What an option does, its choices and what stands where none is given: `Which colours: dark or light [dark]`. */
+export function described({ describe, takes, otherwise }: OptionRow): string {
+  const choices = takes.kind === "choice" ? `: ${listed(takes.of)}` : "";
+  return `${describe}${choices}${otherwise === undefined ? "" : ` [${otherwise}]`}`;
+}
+
+const commands = ["compare", "read", "git"] as const satisfies readonly Command[];
+
+/** Flags of any command that take no value after them. */
 export const valueless: readonly string[] = [
   ...new Set(
-    (["compare", "read"] as const)
-      .flatMap(optionsOf)
-      .filter(({ takes }) => takes.kind === "nothing")
-      .flatMap(({ name, alias }) => (alias === undefined ? [name] : [name, alias])),
+    commands.flatMap((command) =>
+      optionsOf(command)
+        .filter(({ takes }) => takes.kind === "nothing")
+        .flatMap(flagsOf),
+    ),
   ),
-  "no-color",
+  "--no-color",
 ];

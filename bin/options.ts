@@ -1,7 +1,7 @@
 /** What the command can be told, and what of it makes sense. */
 import type { FindingOrder, ReadingPart, TerminalView, Theme, Wish } from "../lib/index.ts";
 import type { CalendarDate, Confidence, ContradictionType, Finding, Sides, SimilarityMeasure } from "../lib/model.ts";
-import { choice, day, last, listOf, refused, wholeNumber, type Given } from "./checks.ts";
+import { choice, day, last, listOf, refused, seconds, wholeNumber, type Given } from "./checks.ts";
 import { datesOf } from "./dates.ts";
 
 export const formats = ["terminal", "json"] as const;
@@ -17,8 +17,14 @@ export const similarities: readonly SimilarityMeasure[] = ["words", "tfidf", "di
 export const confidences: readonly Confidence[] = ["high", "medium", "low"];
 export const kindChoices = ["contradictions", "additions", "agreements", "details"] as const;
 
-/** How a comparison can be laid out; what `--about` and `--stat` show, they ask for themselves. */
-export const views = ["findings", "side-by-side", "unified", "matrix"] as const satisfies readonly TerminalView[];
+/** How a comparison can be laid out; what `--stat` shows, it asks for itself. */
+export const views = [
+  "findings",
+  "side-by-side",
+  "unified",
+  "matrix",
+  "about",
+] as const satisfies readonly TerminalView[];
 
 /** Orders of the contradictions. */
 export const sorts: readonly FindingOrder[] = ["weight", "text", "type"];
@@ -53,6 +59,9 @@ export const widths = { least: 40, most: 240, fallback: 80 } as const;
 
 /** Neighbouring sentences: more than a screen of them is the report itself. */
 export const mostContext = 100;
+
+/** Longest time that can be asked for, in seconds: a day. */
+const longestTimeout = 86_400;
 
 /** Largest size limit that can be asked for, in bytes: 1 GiB, about the longest text that JavaScript can hold. */
 const largestLimit = 2 ** 30;
@@ -89,6 +98,8 @@ export interface CompareOptions extends OutputOptions {
   readonly within: boolean;
   /** A finding or places to explain instead of showing the findings. */
   readonly explain: string | null;
+  /** Milliseconds that the comparing may take. */
+  readonly timeout: number | null;
   readonly exitCode: boolean;
   /** Whether nothing is written. */
   readonly quiet: boolean;
@@ -133,8 +144,13 @@ export function compareOptionsOf(given: Given): CompareOptions {
     minConfidence: choice(given, "min-confidence", confidences) ?? "medium",
     within: last(given, "within") === "true",
     explain: explainOf(given),
+    timeout: timeoutOf(given),
     ...silenceOf(given),
   };
+}
+
+export function timeoutOf(given: Given): number | null {
+  return seconds(given, "timeout", longestTimeout);
 }
 
 /** The status and no words, which is all that `--quiet` leaves. */
@@ -153,6 +169,9 @@ export function viewOf(given: Given, flags: readonly ("side-by-side" | "unified"
     ...(last(given, "about") === null ? [] : [{ option: "--about", view: "about" as const }]),
   ];
   const [first, second] = asked;
+  if (named === "about" && last(given, "about") === null) {
+    throw refused("--view about is of one person, place or group: name it with --about NAME");
+  }
   if (second !== undefined && second.view !== first?.view) {
     throw refused(`${first?.option} and ${second.option} are two layouts: ask for one`);
   }
@@ -243,6 +262,7 @@ const viewsOfFindings = [
   "side-by-side",
   "unified",
   "stat",
+  "timeout",
   "exit-code",
   "quiet",
 ];
@@ -259,7 +279,8 @@ function explainOf(given: Given): string | null {
 function twoOf(paths: readonly string[]): readonly [string, string] {
   const [a, b] = paths;
   if (a === undefined || b === undefined) {
-    throw refused(`expected two reports, got ${paths.length}: give two paths, or - for one of them`);
+    const more = a === undefined ? "; storydiff -h says more" : "";
+    throw refused(`expected two reports, got ${paths.length}: give two paths, or - for one of them${more}`);
   }
   if (a === "-" && b === "-")
     throw refused("both reports are -, but standard input holds one: give a path for the other");

@@ -8,7 +8,7 @@ import { order, type ComparedPair } from "./collate/pairs.ts";
 import { letterOf } from "./collate/reasons.ts";
 import { toldTogether, type PairAgreement } from "./collate/told.ts";
 import { spotValuesOf } from "./collate/values.ts";
-import { webOf, type Web } from "./collate/web.ts";
+import { webOf, websOf, type Web } from "./collate/web.ts";
 import { stepOf } from "./classify/judged.ts";
 import { compareReadings, type CompareOptions } from "./compare.ts";
 import { StorydiffError } from "./errors.ts";
@@ -20,25 +20,33 @@ import { isStory } from "./text/story.ts";
 export type CollateOptions = Omit<CompareOptions, "within">;
 
 /**
- * Reads several reports of one event against each other. Deterministic; changes none. The order of the reports gives them
- * their letters and decides nothing else. Throws `bad-option` for fewer than two and more than `mostReports`.
+ * Reads several reports of one event against each other. Deterministic unless `isOver` ends it early; changes none. The
+ * order of the reports gives them their letters and decides nothing else. Throws `bad-option` for fewer than two and more than
+ * `mostReports`, `out-of-time` when time is up before all are read.
  */
 export function collate(reports: readonly Report[], options: CollateOptions = {}): Collation {
   if (reports.length < 2 || reports.length > mostReports) {
     throw new StorydiffError("bad-option", `collate takes 2 to ${mostReports} reports, got ${reports.length}`);
   }
-  const readings = reports.map(read);
+  const readings = reports.map((report) => read(report, options));
   const pairs = readings.flatMap((a, i) =>
-    readings.slice(i + 1).map((b, j): ComparedPair => {
-      return { reports: [i, i + 1 + j], comparison: compareReadings({ a, b }, options) };
+    readings.slice(i + 1).map((b, j) => {
+      const comparison = options.isOver?.() === true ? null : compareReadings({ a, b }, options);
+      return { reports: [i, i + 1 + j] as const, comparison };
     }),
   );
-  const facts = factsOf(readings, pairs);
+  const compared = pairs.flatMap(({ reports, comparison }): ComparedPair[] =>
+    comparison === null ? [] : [{ reports, comparison }],
+  );
+  const left = pairs.filter(({ comparison }) => comparison === null || comparison.partial !== null);
+  options.onProgress?.({ kind: "gathering" });
+  const facts = factsOf(readings, compared);
   return {
     version: 1,
     reports: readings.map((reading, i) => collatedReport(reading, i, facts)),
     facts,
     similarity: options.similarity ?? "words",
+    partial: left.length === 0 ? null : { pairs: left.map((pair) => pair.reports) },
   };
 }
 
@@ -47,9 +55,7 @@ function factsOf(readings: readonly Reading[], pairs: readonly ComparedPair[]): 
   const material = materialOf(readings, pairs);
   const web = webOf(readings, pairs);
   const clusters = clustersOf(web);
-  const contradicted = clusters.map((cluster) =>
-    contradictedFact(material, web, cluster, spotValuesOf(readings, web, cluster)),
-  );
+  const contradicted = websOf(web, clusters).map((own) => contradictedFact(material, own, spotValuesOf(readings, own)));
   const clashing = new Set(contradicted.flatMap(sentencesOf));
   const agreed = toldTogether(readings, remaining(pairs, web, clusters), ({ report, sentence }) =>
     clashing.has(`${report} ${sentence}`),

@@ -6,14 +6,16 @@ import { measures, type Measure } from "./align/measures.ts";
 import { vocabularyOf } from "./align/terms.ts";
 import { verbatimOf } from "./align/verbatim.ts";
 import { findingsOf } from "./classify/findings.ts";
+import { judgedBy } from "./classify/judged.ts";
 import { rules } from "./classify/rules.ts";
 import { settle } from "./classify/settle.ts";
 import { storyOf, type Story } from "./classify/story.ts";
-import { clashesWithin } from "./classify/within/within.ts";
+import { innerVerdictOf } from "./classify/within/within.ts";
 import { read } from "./extract/read.ts";
-import type { Alignment, Comparison, Confidence, Reading, Report, Sides, SimilarityMeasure } from "./model.ts";
+import type { Alignment, Comparison, Confidence, Reading, Report, Side, Sides, SimilarityMeasure } from "./model.ts";
+import type { Watch } from "./watch.ts";
 
-export interface CompareOptions {
+export interface CompareOptions extends Watch {
   /** How sentences are measured against each other: `words` (default), `tfidf` or `dice`. */
   readonly similarity?: SimilarityMeasure;
   /** Contradictions less sure than this are not told: `medium` unless said otherwise. */
@@ -22,20 +24,29 @@ export interface CompareOptions {
   readonly within?: boolean;
 }
 
-/** Reads two reports of one event against each other. Deterministic; changes neither. */
+/**
+ * Reads two reports of one event against each other. Deterministic unless `isOver` ends it early; changes neither. Throws
+ * `out-of-time` when it does so before both are read.
+ */
 export function compare(a: Report, b: Report, options: CompareOptions = {}): Comparison {
-  return compareReadings({ a: read(a), b: read(b) }, options);
+  return compareReadings({ a: read(a, options), b: read(b, options) }, options);
 }
 
 /** The same for reports that are read already. */
 export function compareReadings(readings: Sides<Reading>, options: CompareOptions = {}): Comparison {
   const similarity = options.similarity ?? "words";
   const least = options.minConfidence ?? "medium";
+  options.onProgress?.({ kind: "aligning", reports: { a: readings.a.report, b: readings.b.report } });
   const { alignments, verbatim, story } = stagesOf(readings, similarity);
-  const findings = findingsOf(story, alignments, verbatim, rules, least);
-  const within =
-    options.within === true ? { a: clashesWithin(readings.a, least), b: clashesWithin(readings.b, least) } : null;
-  return settle(story, alignments, findings, similarity, within);
+  const { judged, unjudged } = judgedBy(rules, story, options);
+  const findings = findingsOf(story, alignments, verbatim, judged, least);
+  const inner = (side: Side) =>
+    options.within === true ? innerVerdictOf(readings[side], least, options) : { clashes: [], unjudged: [] };
+  const [a, b] = [inner("a"), inner("b")];
+  const within = options.within === true ? { a: a.clashes, b: b.clashes } : null;
+  const left = { between: unjudged, within: { a: a.unjudged, b: b.unjudged } };
+  const isWhole = [unjudged, a.unjudged, b.unjudged].every((types) => types.length === 0);
+  return settle(story, alignments, findings, similarity, within, isWhole ? null : left);
 }
 
 /** What the steps before the judging make of two readings. */

@@ -13,7 +13,8 @@ export type ErrorCode =
   | "bad-encoding"
   | "bad-option"
   | "bad-format"
-  | "bad-json";
+  | "bad-json"
+  | "out-of-time";
 
 /** Something the reader can mend: the message names the value, the reason and the way out, in one line. */
 export class StorydiffError extends Error {

@@ -1,6 +1,6 @@
 /** Two reports and a question -> why there is a finding, or none: the stages of a comparison, seen at two sentences. */
 import { findingsOf } from "./classify/findings.ts";
-import { judgedBy } from "./classify/judged.ts";
+import { judgedBy, type Judged } from "./classify/judged.ts";
 import { rules } from "./classify/rules.ts";
 import { stagesOf, type CompareOptions, type Stages } from "./compare.ts";
 import { alignmentOf, figure, isCandidate, sharedWords, type Aligned } from "./explain/alignment.ts";
@@ -10,23 +10,28 @@ import { isShort, neededOfSigns, signsOf } from "./explain/signs.ts";
 import { targetOf, type Target } from "./explain/target.ts";
 import { read } from "./extract/read.ts";
 import type { ExplainedPair, Explanation, Finding, Report, Sides } from "./model.ts";
+import { otherSide } from "./classify/story.ts";
+
+/** What can be told of an explanation, which is never partial. */
+export type ExplainOptions = Omit<CompareOptions, "within" | "isOver">;
 
 /**
  * Explains a finding, named by its id or its number among the contradictions, or why two sentences, named by their lines
  * ("A:3,B:5"), have the findings they have, or none. With one line alone it is set against the likest sentences of the other
  * report. Throws `bad-option` when the target names nothing.
  */
-export function explain(a: Report, b: Report, target: string, options: CompareOptions = {}): Explanation {
+export function explain(a: Report, b: Report, target: string, options: ExplainOptions = {}): Explanation {
   const similarity = options.similarity ?? "words";
   const least = options.minConfidence ?? "medium";
-  const readings = { a: read(a), b: read(b) };
+  const watch = { onProgress: options.onProgress };
+  const readings = { a: read(a, watch), b: read(b, watch) };
   const stages = stagesOf(readings, similarity);
   const { story, alignments, verbatim } = stages;
-  const findings = findingsOf(story, alignments, verbatim, rules, least);
+  const { judged } = judgedBy(rules, story, watch);
+  const findings = findingsOf(story, alignments, verbatim, judged, least);
   const sentences = { a: readings.a.sentences, b: readings.b.sentences };
-  const asked = targetOf(target, { findings: withLow(stages, findings), reports: { a, b }, sentences });
+  const asked = targetOf(target, { findings: withLow(stages, judged, findings), reports: { a, b }, sentences });
   const pairs = pairsOf(stages, asked);
-  const judged = judgedBy(rules, story);
   const places = { a: placesOf(a, sentences.a), b: placesOf(b, sentences.b) };
   const aligned: Aligned = {
     ...stages,
@@ -73,9 +78,13 @@ const mostPairs = 6;
 const mostPartners = 3;
 
 /** All findings, those that are not sure enough to be shown behind the others: their way can be asked for too. */
-function withLow({ story, alignments, verbatim }: Stages, findings: readonly Finding[]): Finding[] {
+function withLow(
+  { story, alignments, verbatim }: Stages,
+  judged: readonly Judged[],
+  findings: readonly Finding[],
+): Finding[] {
   const shown = new Set(findings.map(({ id }) => id));
-  const all = findingsOf(story, alignments, verbatim, rules, "low");
+  const all = findingsOf(story, alignments, verbatim, judged, "low");
   return [...findings, ...all.filter(({ id }) => !shown.has(id))];
 }
 
@@ -108,7 +117,7 @@ function pairsOf(stages: Stages, target: Target): Sides<number>[] {
 
 /** Sentences of one report with those of the other that are likest to each. */
 function likest(stages: Stages, side: "a" | "b", sentences: readonly number[]): Sides<number>[] {
-  const other = side === "a" ? "b" : "a";
+  const other = otherSide(side);
   const all = stages.story.readings[other].sentences.map((_, index) => index);
   const partners = sentences.flatMap((sentence) => {
     const pairs = all.map((index) => (side === "a" ? { a: sentence, b: index } : { a: index, b: sentence }));

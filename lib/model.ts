@@ -94,7 +94,7 @@ export interface Token {
   readonly tag: PartOfSpeech;
   /** Dictionary form in lower case, British and American spelling made one ("organised" and "organized": `organize`). */
   readonly lemma: string;
-  /** The words of the text, in lower case, with straight quotes. */
+  /** The words of the text, in lower case, with straight quotes, letters beyond Latin-1 without their marks ("erdogan"). */
   readonly norm: string;
 }
 
@@ -496,6 +496,16 @@ export interface Comparison {
   /** Where each report clashes with itself, the surest first; `null` unless it was asked for. */
   readonly within: Sides<readonly InnerContradiction[]> | null;
   readonly similarity: SimilarityMeasure;
+  /** What is missing where time was up before all was compared; `null` for a whole comparison. */
+  readonly partial: Unjudged | null;
+}
+
+/** What was not looked for any more when time was up. Nothing that had been found by then is missing. */
+export interface Unjudged {
+  /** Types of contradiction between the two reports. */
+  readonly between: readonly ContradictionType[];
+  /** Types of clash of each report with itself; none where such clashes were not asked for. */
+  readonly within: Sides<readonly ContradictionType[]>;
 }
 
 // ---------------------------------------------------------------------------------------------------------------------
@@ -602,7 +612,42 @@ export interface Collation {
   /** Contradicted facts first, the surest first; then what most reports tell; then what one alone tells, in text order. */
   readonly facts: readonly Fact[];
   readonly similarity: SimilarityMeasure;
+  /** What is missing where time was up before all was compared; `null` for a whole collation. */
+  readonly partial: Uncompared | null;
 }
+
+/** What was not compared any more when time was up. Nothing that had been found by then is missing. */
+export interface Uncompared {
+  /** Pairs of reports, by index and ascending, that were compared in part or not at all. */
+  readonly pairs: readonly (readonly [number, number])[];
+}
+
+// ---------------------------------------------------------------------------------------------------------------------
+// How far long work is
+
+/** What is done to one report before it is compared, in this order. */
+export type ReadingStep = "words" | "names" | "times" | "clauses" | "attributions" | "claims" | "numbers" | "stances";
+
+/** A step of the work that begins, with how many of its like are done before it. */
+export type Progress =
+  | {
+      readonly kind: "reading";
+      readonly report: Report;
+      readonly step: ReadingStep;
+      readonly done: number;
+      readonly of: number;
+    }
+  | { readonly kind: "aligning"; readonly reports: Sides<Report> }
+  /** Both reports are the same one where it is compared with itself. */
+  | {
+      readonly kind: "judging";
+      readonly reports: Sides<Report>;
+      readonly type: ContradictionType;
+      readonly done: number;
+      readonly of: number;
+    }
+  /** What pairs of reports tell is gathered into facts. */
+  | { readonly kind: "gathering" };
 
 // ---------------------------------------------------------------------------------------------------------------------
 // Why two sentences have the findings they have, or none

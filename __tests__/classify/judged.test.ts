@@ -39,7 +39,7 @@ test("what differs between two events is worth no more than a look", () => {
   ];
   const confidences = (a: readonly string[], b: readonly string[]): string[] => {
     const rule: Rule = { type: "number", judge: () => [judged("high", 0)] };
-    return judgedBy([rule], storyAt(1, a.join("\n"), b.join("\n"))).map(({ confidence }) => confidence);
+    return judgedBy([rule], storyAt(1, a.join("\n"), b.join("\n"))).judged.map(({ confidence }) => confidence);
   };
   expect(confidences(here, there)).toEqual(["low"]);
   expect(confidences(here, here.toReversed())).toEqual(["high"]);

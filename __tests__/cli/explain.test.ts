@@ -148,12 +148,3 @@ describe("--min-confidence", () => {
     expect(err).toMatch(/^storydiff: --min-confidence takes high, medium or low, got "sure"/);
   });
 });
-
-test("the three are in the help and completed", async () => {
-  const { out } = await run("--help");
-  for (const option of ["--min-confidence", "--within", "--explain"]) expect(out).toContain(option);
-  const { out: offered } = await run("--get-yargs-completions", "storydiff", "a.txt", "b.txt", "--min");
-  expect(offered).toContain("--min-confidence");
-  const { out: steps } = await run("--get-yargs-completions", "storydiff", "a.txt", "b.txt", "--min-confidence", "");
-  expect(steps).toContain("medium");
-});

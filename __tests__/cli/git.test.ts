@@ -1,76 +1,163 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import { gitPairOf } from "../../bin/git.ts";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { gitPairOf, guarded } from "../../bin/git.ts";
 import { folderOf, storydiff } from "../support/command.ts";
 
 const before = "The ferry Alma sank off Lorne.\n\nAt least 24 people died when the ferry Alma sank on Tuesday.\n";
-const folder = folderOf({ "story.md": before, "moved.md": before, "gone.md": before });
-const command = `${process.execPath} ${fileURLToPath(new URL("../../bin/storydiff.js", import.meta.url))}`;
+const after = before.replace("24", "31");
+const folder = folderOf({});
+const command = `"${process.execPath}" "${fileURLToPath(new URL("../../bin/storydiff.js", import.meta.url))}" git`;
 const hasGit = ["/usr/bin/git", "/usr/local/bin/git"].some((path) => existsSync(path));
 if (!hasGit) process.stdout.write("skipped: no git for the external diff\n");
-const inGit = hasGit ? test : test.skip;
+const describeGit = hasGit ? describe : describe.skip;
 
+/** What git writes; it ends with another status, and the test with an error, where the external diff does. */
 function git(words: readonly string[], env: Readonly<Record<string, string>> = {}): string {
-  const own = { PATH: process.env["PATH"], HOME: folder.path, GIT_CONFIG_NOSYSTEM: "1", ...env };
-  return execFileSync("git", [...words], { cwd: folder.path, env: own, encoding: "utf8" });
+  const who = { GIT_AUTHOR_NAME: "Ida", GIT_AUTHOR_EMAIL: "ida@example.org" };
+  const own = { GIT_CONFIG_NOSYSTEM: "1", GIT_COMMITTER_NAME: "Ida", GIT_COMMITTER_EMAIL: "ida@example.org", ...who };
+  const options = { cwd: folder.path, env: { PATH: process.env["PATH"], HOME: folder.path, ...own, ...env } };
+  return execFileSync("git", ["--no-pager", ...words], { ...options, encoding: "utf8", stdio: "pipe" });
 }
 
-beforeAll(() => {
-  if (!hasGit) return;
-  git(["init", "--quiet"]);
-  git(["add", "."]);
-  git(["-c", "user.name=Ida", "-c", "user.email=ida@example.org", "commit", "--quiet", "-m", "As it was"]);
-  writeFileSync(join(folder.path, "story.md"), before.replace("24", "31"));
-});
+function file(name: string, text: string): void {
+  writeFileSync(join(folder.path, name), text);
+}
+
+const external = (words: readonly string[]): string => git(["diff", ...words], { GIT_EXTERNAL_DIFF: command });
+
+/** The line below each `storydiff a/NAME b/NAME`, by the names. */
+function told(out: string): Record<string, string> {
+  return Object.fromEntries(
+    [...out.matchAll(/^storydiff (.*)\n(.*)/gm)].map(([, names = "", line = ""]) => [names, line]),
+  );
+}
 
 afterAll(() => {
   folder.remove();
 });
 
-inGit("as GIT_EXTERNAL_DIFF", () => {
-  const out = git(["--no-pager", "diff"], { GIT_EXTERNAL_DIFF: `${command} git` });
-  expect(out).toMatch(/^storydiff a\/story\.md b\/story\.md\n1 contradiction /);
-  expect(out).toContain("\n≠ 1  number, ");
-});
+describeGit("in a real repository", () => {
+  beforeAll(() => {
+    git(["init", "--quiet", "--initial-branch=main"]);
+    for (const name of [
+      "story.md",
+      "gone.md",
+      "moved.md",
+      "two words.md",
+      "--stat",
+      "two\nlines\u001b[2J.md",
+      "picture.md",
+    ]) {
+      file(name, before.replace("ferry", `ferry of ${name.length}`));
+    }
+    symlinkSync("story.md", join(folder.path, "link.md"));
+    git(["add", "."]);
+    git(["commit", "--quiet", "-m", "As it was"]);
+  });
 
-inGit("as a diff driver for prose, with options", () => {
-  writeFileSync(join(folder.path, ".git/info/attributes"), "*.md diff=prose\n");
-  git(["config", "diff.prose.command", `${command} git --stat`]);
-  expect(git(["--no-pager", "diff"]).split("\n")).toHaveLength(6);
-  writeFileSync(join(folder.path, ".git/info/attributes"), "");
-});
+  describe("a changed story", () => {
+    beforeAll(() => {
+      file("story.md", after);
+    });
 
-inGit("as a difftool", () => {
-  const out = git(["--no-pager", "difftool", "--no-prompt", "-x", `${command} git --only contradictions`]);
-  expect(out).toMatch(/≠ 1 {2}number, /);
-});
+    afterAll(() => {
+      git(["commit", "--quiet", "--allow-empty", "-am", "As it is"]);
+      rmSync(join(folder.path, ".gitattributes"));
+    });
 
-inGit("new and deleted files are told of, and a file that is no report stops nothing", () => {
-  writeFileSync(join(folder.path, "new.md"), "Wheat prices rose in Oru.\n");
-  writeFileSync(join(folder.path, "moved.md"), "\u0000\u0001\u0002");
-  git(["rm", "--quiet", "gone.md"]);
-  git(["add", "-N", "new.md"]);
-  const out = git(["--no-pager", "diff", "HEAD"], { GIT_EXTERNAL_DIFF: `${command} git` });
-  expect(out).toMatch(/storydiff a\/gone\.md b\/gone\.md\ndeleted: nothing to compare/);
-  expect(out).toMatch(/storydiff a\/moved\.md b\/moved\.md\ncannot read /);
-  expect(out).toMatch(/storydiff a\/new\.md b\/new\.md\nnew: nothing to compare/);
-  expect(out).toMatch(/storydiff a\/story\.md b\/story\.md\n1 contradiction/);
+    test("as GIT_EXTERNAL_DIFF", () => {
+      const out = external(["story.md"]);
+      expect(out).toMatch(/^storydiff a\/story\.md b\/story\.md\n1 contradiction /);
+      expect(out).toContain("\n≠ 1  number, ");
+    });
+
+    test("as a difftool, under its own name", () => {
+      const out = git(["difftool", "--no-prompt", "-x", `${command} --only contradictions`]);
+      expect(out).toMatch(/^storydiff a\/story\.md story\.md\n[^]*≠ 1 {2}number, /);
+    });
+
+    test("as a diff driver, with options; in show and log where that is asked for", () => {
+      file(".gitattributes", "*.md diff=story\n");
+      git(["config", "diff.story.command", `${command} --stat`]);
+      expect(git(["diff"])).toMatch(/^storydiff a\/story\.md b\/story\.md\n(?![^]*\bnumber,)[^]*1 contradiction /);
+      git(["commit", "--quiet", "-m", "As it is", "story.md"]);
+      const shown = git(["show", "--format=", "--ext-diff"]);
+      expect(shown).toMatch(/^storydiff a\/story\.md b\/story\.md\n[^]*1 contradiction /);
+      const log = git(["log", "-p", "--ext-diff", "--format=%s", "--", "story.md"]);
+      expect(log).toMatch(/^As it is\n\n?storydiff [^]*1 contradiction [^]*\nAs it was\n\n?storydiff [^]*\nnew: /);
+      expect(git(["show", "--format="])).toMatch(/^diff --git /);
+    });
+  });
+
+  test("whatever git hands over is told of, and stops nothing", () => {
+    file("picture.md", "\u0000\u0001\u0002");
+    file("two words.md", after);
+    file("two\nlines\u001b[2J.md", after);
+    file("--stat", after);
+    file("new.md", "Wheat prices rose in Oru.\n");
+    git(["rm", "--quiet", "gone.md"]);
+    git(["mv", "moved.md", "elsewhere.md"]);
+    file("elsewhere.md", after.replace("ferry", "ferry of 8"));
+    rmSync(join(folder.path, "link.md"));
+    symlinkSync("new.md", join(folder.path, "link.md"));
+    mkdirSync(join(folder.path, "part"));
+    git(["-C", "part", "init", "--quiet"]);
+    git(["-C", "part", "commit", "--quiet", "--allow-empty", "-m", "One"]);
+    git(["-c", "advice.addEmbeddedRepo=false", "add", "-A"]);
+    expect(told(external(["-M20%", "HEAD"]))).toEqual({
+      "a/--stat b/--stat": expect.stringMatching(/^1 contradiction/) as unknown,
+      "a/gone.md b/gone.md": "deleted: nothing to compare",
+      "a/link.md b/link.md": "link: nothing to compare",
+      "a/moved.md b/elsewhere.md": expect.stringMatching(/^1 contradiction/) as unknown,
+      "a/new.md b/new.md": "new: nothing to compare",
+      "a/part b/part": "new: nothing to compare",
+      "a/picture.md b/picture.md": expect.stringMatching(/^cannot read picture.md: it holds NUL bytes/) as unknown,
+      "a/two words.md b/two words.md": expect.stringMatching(/^1 contradiction/) as unknown,
+      "a/two lines\\x1b[2J.md b/two lines\\x1b[2J.md": expect.stringMatching(/^1 contradiction/) as unknown,
+    });
+    git(["commit", "--quiet", "-m", "All of it"]);
+    git(["-C", "part", "commit", "--quiet", "--allow-empty", "-m", "Two"]);
+    expect(told(external([]))).toEqual({ "a/part b/part": "submodule: nothing to compare" });
+    git(["commit", "--quiet", "-am", "Another part"]);
+    // Five comparisons, each a process.
+  }, 60_000);
+
+  test("a file in the middle of a merge", () => {
+    git(["checkout", "--quiet", "-b", "other"]);
+    file("story.md", before.replace("24", "40"));
+    git(["commit", "--quiet", "-am", "Forty"]);
+    git(["checkout", "--quiet", "main"]);
+    file("story.md", before.replace("24", "50"));
+    git(["commit", "--quiet", "-am", "Fifty"]);
+    expect(() => git(["merge", "--quiet", "other"])).toThrow();
+    expect(external(["--cached"])).toMatch(/^story\.md is unmerged: nothing to compare\n/);
+  });
 });
 
 test("what git hands over", () => {
-  expect(gitPairOf(["x.md", "/tmp/1", "a1", "100644", "x.md", "b2", "100644"])).toEqual({
+  const words = ["x.md", "/tmp/1", "a1", "100644", "x.md", "b2", "100644"];
+  expect(gitPairOf(words, null)).toEqual({
     kind: "versions",
-    files: { a: { path: "/tmp/1", name: "a/x.md" }, b: { path: "x.md", name: "b/x.md" } },
+    files: { a: { path: "/tmp/1", name: "a/x.md", kind: "file" }, b: { path: "x.md", name: "b/x.md", kind: "file" } },
   });
-  expect(gitPairOf(["x.md", "/tmp/1", "a1", "100644", "y.md", "b2", "100644", "y.md", "similarity 90%"])).toMatchObject(
-    {
-      files: { a: { name: "a/x.md" }, b: { name: "b/y.md" } },
-    },
-  );
-  expect(gitPairOf(["x.md"])).toEqual({ kind: "unmerged", name: "x.md" });
+  expect(gitPairOf([...words, "y.md", "similarity 90%"], null)).toMatchObject({
+    files: { a: { name: "a/x.md" }, b: { name: "b/y.md" } },
+  });
+  expect(gitPairOf(["/tmp/1", "-"], "x.md")).toMatchObject({ files: { a: { name: "a/x.md" }, b: { path: "./-" } } });
+  expect(gitPairOf(["/tmp/1", "/tmp/2"], "x.md")).toMatchObject({ files: { b: { name: "b/x.md" } } });
+  expect(gitPairOf(["x.md"], null)).toEqual({ kind: "unmerged", name: "x.md" });
+});
+
+test("a file that is called like an option is none", () => {
+  const hex = "0123456789abcdef0123456789abcdef01234567";
+  const words = ["-q", "/dev/null", ".", ".", "-q", hex, "100644"];
+  expect(guarded(["--stat", ...words], null)).toEqual(["--stat", "--", ...words]);
+  expect(guarded([...words, "-s", "similarity"], null)).toEqual(["--", ...words, "-s", "similarity"]);
+  expect(guarded(["--only", "number", "/tmp/1", "-q"], "-q")).toEqual(["--only", "number", "--", "/tmp/1", "-q"]);
+  expect(guarded(["--stat", "a.md", "b.md"], null)).toEqual(["--stat", "a.md", "b.md"]);
 });
 
 test("other words are refused, names are shown and not obeyed", async () => {

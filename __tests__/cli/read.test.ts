@@ -119,33 +119,3 @@ describe("what can be mended is said in one line", () => {
     expect(JSON.parse(err)).toEqual({ error: { code: "bad-option", message } });
   });
 });
-
-test.each([[["read", "--help"]], [["--help", "read"]], [["read", "-h", "--format", "nonsense"]]])(
-  "help: %j",
-  async (words) => {
-    const { status, out, err } = await run(...words);
-    expect({ status, err }).toEqual({ status: 0, err: "" });
-    expect(out).toMatch(/^storydiff read FILE\n/);
-    for (const part of ["Output:", "Reading:", "--date", "--only", "Examples:", "./read"]) expect(out).toContain(part);
-    expect(out).not.toMatch(/--similarity|--context/);
-    expect(out.split("\n").filter((line) => line.length > 80)).toEqual([]);
-  },
-);
-
-test("the help of the command names it", async () => {
-  const { out } = await run("--help");
-  expect(out).toMatch(/^storydiff A B\nstorydiff A B C \.\.\.\nstorydiff read FILE\n/);
-  expect(out).toContain("storydiff ./read b.txt");
-});
-
-test("completion", async () => {
-  const offered = async (...words: string[]) =>
-    (await run("--get-yargs-completions", "storydiff", ...words)).out.split("\n");
-  expect(await offered("r")).toContain("read");
-  expect(await offered("x")).not.toContain("read");
-  expect(await offered("a.txt", "r")).not.toContain("read");
-  expect(await offered("read", "--d")).toContain("--date");
-  expect(await offered("read", "--d")).not.toContain("--date-a");
-  expect(await offered("--d")).toContain("--date-a");
-  expect(await offered("read", "a.txt", "--format", "j")).toEqual(["json", ""]);
-});

@@ -1,15 +1,19 @@
 import { expect, test } from "@jest/globals";
 import { clustersOf } from "../../lib/collate/clusters.ts";
 import { spotValuesOf } from "../../lib/collate/values.ts";
+import { websOf } from "../../lib/collate/web.ts";
 import type { ContradictionType } from "../../lib/model.ts";
 import { webOf } from "../support/web.ts";
 
 /** The values of the one fact of a web, as the names of those who tell them; behind `~` those of the values it fits. */
 function values(places: readonly string[], links: readonly string[], type: ContradictionType = "number"): string[] {
   const { web, readings, names } = webOf(places, links, type);
-  const [cluster = []] = clustersOf(web);
-  const parted = spotValuesOf(readings, web, cluster);
-  const told = (spots: readonly number[]): string => spots.map((spot) => names[spot] ?? "").join(" ");
+  const clusters = clustersOf(web);
+  const [cluster = []] = clusters;
+  const parted = websOf(web, clusters)
+    .slice(0, 1)
+    .flatMap((own) => spotValuesOf(readings, own));
+  const told = (spots: readonly number[]): string => spots.map((spot) => names[cluster[spot] ?? -1] ?? "").join(" ");
   return parted
     .map(({ spots, fits }) => [told(spots), ...fits.map((i) => told(parted[i]?.spots ?? [])).sort()].join(" ~ "))
     .sort();

@@ -102,9 +102,9 @@ test("what cannot be read is told in one line with the way out", async () => {
     "StorydiffError not-found: cannot read an empty path: there is no such file; check the path, or use - for standard input",
     "StorydiffError not-found: cannot read FOLDER/none.txt: there is no such file; check the path, or use - for standard input",
     "StorydiffError not-found: cannot read FOLDER/f.txt/below.txt: there is no such file; check the path, or use - for standard input",
-    "StorydiffError not-found: cannot read FOLDER/a\\u{a}b\\u{1b}[31m.txt: there is no such file; check the path, or use - for standard input",
+    "StorydiffError not-found: cannot read FOLDER/a\\x0ab\\x1b[31m.txt: there is no such file; check the path, or use - for standard input",
     "StorydiffError is-directory: cannot read FOLDER/d.txt: it is a directory; name a file in it",
-    "StorydiffError unreadable: cannot read FOLDER/nul\\u{0}.txt: ERR_INVALID_ARG_VALUE; check the path and the disk",
+    "StorydiffError unreadable: cannot read FOLDER/nul\\x00.txt: ERR_INVALID_ARG_VALUE; check the path and the disk",
     "StorydiffError empty: cannot read FOLDER/empty.txt: it is empty; name a file that holds a report",
     "StorydiffError no-sentence: cannot read FOLDER/marks.txt: it has no sentence, not one letter or digit; name a file that holds a report",
     "StorydiffError binary: cannot read FOLDER/binary.txt: it holds NUL bytes; save the report as plain text or Markdown first",
@@ -153,5 +153,5 @@ test("a day that no calendar has is refused before anything is read", async () =
   const message =
     "StorydiffError bad-option: the date of a report is a day of the calendar, YYYY-MM-DD, not 2026-02-30";
   expect(await failure(readReport("none.txt", { date: "2026-02-30" }))).toBe(message);
-  expect(() => reportFromText("It fell.", { date: "8 May\n" })).toThrow("YYYY-MM-DD, not 8 May\\u{a}");
+  expect(() => reportFromText("It fell.", { date: "8 May\n" })).toThrow("YYYY-MM-DD, not 8 May\\x0a");
 });

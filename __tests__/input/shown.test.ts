@@ -4,9 +4,9 @@ import { shown } from "../../lib/input/shown.ts";
 
 test.each([
   ["a b.txt", "a b.txt"],
-  ["a\nb\u001b[31m", "a\\u{a}b\\u{1b}[31m"],
-  ["a\u202eb", "a\\u{202e}b"],
-  ["a\ud800", "a\\u{d800}"],
+  ["a\nb\u001b[31m", "a\\x0ab\\x1b[31m"],
+  ["a\u202eb", "a<U+202E>b"],
+  ["a\ud800", "a<U+D800>"],
   ["zürich.txt", "zürich.txt"],
 ])("%j is shown as %s", (value, text) => {
   expect(shown(value)).toBe(text);

@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
-import type { Phrasing } from "../../lib/lexicon/matter.ts";
 import { matters } from "../../lib/lexicon/matters.ts";
+import type { Phrasing } from "../../lib/lexicon/phrasing.ts";
 
 /** A phrase as it is written down. */
 function written(phrase: Phrasing): string {

@@ -1,7 +1,15 @@
 import { expect, test } from "@jest/globals";
 import { readOutcomes } from "../../lib/lexicon/outcome-rows.ts";
 
-const table = readOutcomes(["fire control !: put|kept out, under control / raging, out * control"]);
+const table = readOutcomes([
+  {
+    about: "fire",
+    name: "control",
+    exclusive: true,
+    one: "put|kept out, under control",
+    other: "raging, out * control",
+  },
+]);
 
 test("a row is read into phrases by each word that may begin them", () => {
   expect([...table.keys()]).toEqual(["put", "kept", "under", "raging", "out"]);

@@ -21,13 +21,14 @@ test("a word that WordNet does not know has none", () => {
   expect(meaningsOf("")).toEqual([]);
 });
 
-test("words stand in order, each once, and each meaning is shared", () => {
+test("words stand in order, each once, with meanings that are shared, and each is found", () => {
   const lines = wordnetWords
     .trim()
     .split("\n")
     .map((line) => line.split(" "));
   const words = lines.map(([word = ""]) => word);
   expect([...new Set(words)].sort()).toEqual(words);
+  expect(lines.filter(([word = "", ...meanings]) => meaningsOf(word).join() !== meanings.join())).toEqual([]);
   const counts = new Map<string, number>();
   for (const [, ...meanings] of lines) {
     for (const meaning of new Set(meanings)) counts.set(meaning, (counts.get(meaning) ?? 0) + 1);

@@ -4,6 +4,8 @@ import { compare } from "../../lib/compare.ts";
 import { reportFromText } from "../../lib/input/read-report.ts";
 import { frameOf } from "../../lib/presentation/frame.ts";
 import { textsOf, type Cell } from "../../lib/presentation/texts.ts";
+import { comparisonOf } from "../support/comparison.ts";
+import { growth } from "../support/growth.ts";
 
 const blocksOf = (a: string, b: string) => textsOf(frameOf(compare(reportFromText(a), reportFromText(b))));
 
@@ -74,4 +76,23 @@ test("every sentence of both is shown once, A's in order, B's own order told by 
     }),
     { numRuns: 60 },
   );
+});
+
+test("long texts are laid out in time that grows with their length", () => {
+  const frame = (count: number) => {
+    const lines = Array.from({ length: count }, (_, i) => `Boat ${i} sank.`);
+    // All is told in one sentence of B, which stands beside the first of A: the others name it.
+    const alignments = lines.map((_, a) => ({
+      kind: "match" as const,
+      a,
+      b: 0,
+      score: 0.5,
+      strength: "part" as const,
+    }));
+    return frameOf({ ...comparisonOf({ a: lines, b: lines }), alignments });
+  };
+  const frames = new Map([1000, 16_000].map((count) => [count, frame(count)]));
+  const laidOut = (size: number): number => textsOf(frames.get(size) ?? frame(0)).length;
+  // Sixteen times as long takes about so many times, and 256 times where each sentence walks all alignments.
+  expect(growth(laidOut, 1000, 16)).toBeLessThan(120);
 });

@@ -168,3 +168,14 @@ test.each([40, 60, 80, 120, 240])(
     expect(lines.join("\n")).not.toMatch(/(?!\n)\p{Cc}/u);
   },
 );
+
+test("a partial one says so first", () => {
+  const pairs = [[0, 2] as const, [1, 2] as const];
+  expect(renderCollation({ ...mill(), partial: { pairs } }, { view: "stat", width: 100 })).toMatch(
+    /^Partial, for time was up\. Not compared to the end: A with C and B with C\.\nA  morning/,
+  );
+  const all = [0, 1, 2].flatMap((a) => [0, 1, 2].map((b) => [a, b] as const));
+  expect(renderCollation({ ...mill(), partial: { pairs: all } }, { width: 120 })).toMatch(
+    /: A with A, A with B, A with C, B with A and 5 more pairs\.\n/,
+  );
+});

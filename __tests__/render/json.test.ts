@@ -1,15 +1,9 @@
-import { readFileSync } from "node:fs";
 import { expect, test } from "@jest/globals";
-import { Ajv2020 } from "ajv/dist/2020.js";
 import { fromJson, toJson } from "../../lib/render/json.ts";
 import { ferry } from "../support/ferry.ts";
+import { checkerOf } from "../support/schema.ts";
 
-const schema = JSON.parse(
-  readFileSync(new URL("../../lib/render/comparison.schema.json", import.meta.url), "utf8"),
-) as Record<string, unknown>;
-const validate = new Ajv2020({ strict: true, strictRequired: true, allowUnionTypes: true, allErrors: true }).compile(
-  schema,
-);
+const errors = checkerOf("comparison");
 
 test("JSON out and in is the identity", () => {
   expect(fromJson(toJson(ferry()))).toEqual(ferry());
@@ -33,9 +27,18 @@ test("clashes of a report with itself go out and in with the rest", () => {
   };
   const comparison = { ...ferry(), within: { a: [clash], b: [] } };
   expect(fromJson(toJson(comparison))).toEqual(comparison);
-  validate(JSON.parse(toJson(comparison)));
-  expect(validate.errors).toBeNull();
+  expect(errors(JSON.parse(toJson(comparison)))).toBeNull();
   expect(() => fromJson(toJson(ferry()).replace('"within": null', '"within": 7'))).toThrow(/its "within" is missing/);
+});
+
+test("what time was up for goes out and in with the rest", () => {
+  const partial = { between: ["cause" as const], within: { a: [], b: ["time" as const, "cause" as const] } };
+  const comparison = { ...ferry(), partial };
+  expect(fromJson(toJson(comparison))).toEqual(comparison);
+  expect(errors(JSON.parse(toJson(comparison)))).toBeNull();
+  expect(() => fromJson(toJson(ferry()).replace('"partial": null', '"partial": 7'))).toThrow(
+    /its "partial" is missing/,
+  );
 });
 
 test("it ends with one line feed, and its keys stand in the model's order", () => {
@@ -54,25 +57,12 @@ test("only some kinds of finding, and the sentences' lists follow", () => {
 });
 
 test("the schema holds what is written", () => {
-  validate(JSON.parse(toJson(ferry())));
-  expect(validate.errors).toBeNull();
+  expect(errors(JSON.parse(toJson(ferry())))).toBeNull();
 });
 
-test("the schema allows nothing else, anywhere", () => {
-  let visited = 0;
-  const visit = (value: unknown): void => {
-    if (typeof value !== "object" || value === null) return;
-    if ("properties" in value) {
-      visited += 1;
-      expect(value).toMatchObject({ type: "object", additionalProperties: false });
-      expect(value).toHaveProperty("required", Object.keys(value.properties as object));
-    }
-    Object.values(value).forEach(visit);
-  };
-  visit(schema);
-  expect(visited).toBeGreaterThan(20);
-  expect(validate({ ...ferry(), extra: 1 })).toBe(false);
-  expect(validate({ ...ferry(), version: 3 })).toBe(false);
+test("the schema allows nothing else", () => {
+  expect(errors({ ...ferry(), extra: 1 })).not.toBeNull();
+  expect(errors({ ...ferry(), version: 3 })).not.toBeNull();
 });
 
 test.each([

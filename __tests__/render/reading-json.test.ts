@@ -1,16 +1,10 @@
-import { readFileSync } from "node:fs";
 import { expect, test } from "@jest/globals";
-import { Ajv2020 } from "ajv/dist/2020.js";
 import { read, reportFromText } from "../../lib/index.ts";
 import { readingToJson } from "../../lib/render/reading-json.ts";
 import { quay, quayText } from "../support/quay.ts";
+import { checkerOf } from "../support/schema.ts";
 
-const schema = JSON.parse(
-  readFileSync(new URL("../../lib/render/reading.schema.json", import.meta.url), "utf8"),
-) as Record<string, unknown>;
-const validate = new Ajv2020({ strict: true, strictRequired: true, allowUnionTypes: true, allErrors: true }).compile(
-  schema,
-);
+const errors = checkerOf("reading");
 
 test("out and in again it is the reading, with its version before it", () => {
   expect(JSON.parse(readingToJson(quay))).toEqual({ version: 1, ...quay });
@@ -35,37 +29,10 @@ test.each([
     ),
   ],
 ])("the schema holds a reading %s", (_, reading) => {
-  validate(JSON.parse(readingToJson(reading)));
-  expect(validate.errors).toBeNull();
+  expect(errors(JSON.parse(readingToJson(reading)))).toBeNull();
 });
 
-test("the schema allows nothing else, anywhere", () => {
-  let visited = 0;
-  const visit = (value: unknown): void => {
-    if (typeof value !== "object" || value === null) return;
-    if ("properties" in value) {
-      visited += 1;
-      expect(value).toMatchObject({ type: "object", additionalProperties: false });
-      expect(value).toHaveProperty("required", Object.keys(value.properties as object));
-    }
-    Object.values(value).forEach(visit);
-  };
-  visit(schema);
-  expect(visited).toBeGreaterThan(12);
-  expect(validate({ version: 1, ...quay, extra: 1 })).toBe(false);
-  expect(validate({ ...quay, version: 2 })).toBe(false);
-});
-
-test("programs find both schemas in the package", () => {
-  const manifest = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as {
-    readonly exports: Readonly<Record<string, unknown>>;
-    readonly files: readonly string[];
-  };
-  for (const [name, path] of [
-    ["./schema.json", "lib/render/comparison.schema.json"],
-    ["./reading-schema.json", "lib/render/reading.schema.json"],
-  ] as const) {
-    expect(manifest.exports[name]).toBe(`./${path}`);
-    expect(manifest.files).toContain(path);
-  }
+test("the schema allows nothing else", () => {
+  expect(errors({ version: 1, ...quay, extra: 1 })).not.toBeNull();
+  expect(errors({ ...quay, version: 2 })).not.toBeNull();
 });

@@ -1,7 +1,5 @@
 import { stripVTControlCharacters } from "node:util";
 import { describe, expect, test } from "@jest/globals";
-import fc from "fast-check";
-import stringWidth from "string-width";
 import { renderTerminal, type TerminalOptions } from "../../lib/render/terminal.ts";
 import { comparisonOf, type Draft } from "../support/comparison.ts";
 import { ferry } from "../support/ferry.ts";
@@ -224,8 +222,8 @@ A  morning.txt
 B  evening.txt
 + B:3  «Quill» told this paper that the boat had been overloaded.
 
-≠ contradicts   = agrees   + only here   « » the words it is about   A:5 is
-line 5 of A
+≠ contradicts   = agrees   + only here   « » the words it is about
+A:5 is line 5 of A
 `);
   });
 
@@ -233,60 +231,6 @@ line 5 of A
     const text = renderTerminal(ferry(), { width: 60, about: "Lorne", only: ["addition"] });
     expect(text).toContain("+ A:1  Ferry sinks off «Lorne»\n\nB  evening.txt\nnothing\n");
   });
-});
-
-/** Text with what could harm: escape sequences, controls, bidi, zero-width, surrogates, wide and long words. */
-const anyText = fc.oneof(
-  fc.string({ unit: "binary", maxLength: 60 }),
-  fc.string({ unit: "grapheme", maxLength: 60 }),
-  fc.constantFrom(
-    "\u001b[2J",
-    "\u001b]0;title\u0007",
-    "\u202eabc",
-    "a\u200bb",
-    "one\r\ntwo\tthree",
-    "\ud800",
-    "東京 都 ".repeat(20),
-  ),
-  fc.lorem({ maxCount: 30 }),
-);
-
-const anyDraft: fc.Arbitrary<Draft> = fc.tuple(anyText, anyText, anyText, anyText).map(([a, b, name, other]) => ({
-  a: [a, b],
-  b: [`${b} ${other}`, b],
-  names: { a: name, b: other },
-  findings: [
-    { kind: "contradiction", a: [0, a.slice(2, 9)], b: [0, b], reason: name, speakers: { a: other, b: name } },
-    { kind: "agreement", a: [1], b: [1], reason: other, speakers: { a: name, b: null }, oneSource: true },
-    { kind: "addition", side: "a", at: [0, a.slice(0, 3)], speaker: name },
-  ],
-  entities: [{ name: "Ada", aliases: [name, other], a: [[0, a.slice(0, 4)]], b: [[1, b]] }],
-  stances: [{ side: "a", at: [1], holder: name, holderEntity: 0, target: other, speaker: name, thirdParty: true }],
-  speakers: { a: [name, other] },
-}));
-
-const anyOptions = fc.record({
-  width: fc.integer({ min: 40, max: 240 }),
-  context: fc.nat(2),
-  color: fc.boolean(),
-  about: fc.constantFrom(null, "Ada"),
-});
-
-test("any text: no control character but line feeds and colours, no line too wide unless one word is", () => {
-  fc.assert(
-    fc.property(anyDraft, anyOptions, (draft, options) => {
-      const text = renderTerminal(comparisonOf(draft), options);
-      const bare = options.color ? text.replace(/\u001b\[[\d;]*m/g, "") : text;
-      expect(bare).not.toMatch(/[^\P{C}\n\p{Cn}\p{Co}]/u);
-      expect(bare.endsWith("\n")).toBe(true);
-      for (const line of bare.split("\n").filter((wide) => stringWidth(wide) > options.width)) {
-        expect(
-          options.about === "Ada" && options.width >= 80 ? line : line.replace(/^.{0,9}(?:[AB]:\d+ {2,})? */u, ""),
-        ).not.toMatch(/\S \S/u);
-      }
-    }),
-    { numRuns: 300 },
-  );
 });
 
 test("further places of one clash stand under it, the first four by line", () => {
@@ -357,4 +301,21 @@ test("reports of two events are said to be so", () => {
   const said = (sameEvent: boolean): boolean =>
     renderTerminal(comparisonOf({ a: ["Rye grew dear."], b: ["Two ships met."], sameEvent })).includes("two events");
   expect([said(true), said(false)]).toEqual([false, true]);
+});
+
+test.each<TerminalOptions>([{}, { view: "unified" }, { view: "stat" }, { about: "Alma" }])(
+  "a partial one says so first: %j",
+  (options) => {
+    const partial = { between: ["role", "cause"], within: { a: [], b: ["time"] } } as const;
+    expect(renderTerminal({ ...ferry(), partial }, { ...options, width: 120 })).toMatch(
+      /^Partial, for time was up\. Not looked for: contradictions by role and cause; clashes within B by time\.\n/,
+    );
+  },
+);
+
+test("what was not looked for to the end is not said to be absent", () => {
+  const none = { ...ferry(), findings: [] };
+  expect(renderTerminal(none)).toMatch(/^No contradictions found,/);
+  const partial = { between: ["cause"], within: { a: [], b: [] } } as const;
+  expect(renderTerminal({ ...none, partial })).toMatch(/\nNo contradictions found so far,/);
 });

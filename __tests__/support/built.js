@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 
 export default function buildOnce() {
   const root = new URL("../../", import.meta.url);
-  if (existsSync(new URL("dist/bin/cli.js", root))) return;
+  if (existsSync(new URL("dist/bin/cli.cjs", root))) return;
   try {
     execFileSync("npm", ["run", "build"], { cwd: fileURLToPath(root), stdio: "pipe" });
   } catch (error) {

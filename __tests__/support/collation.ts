@@ -173,5 +173,5 @@ function reportAt(index: number): CollatedReport {
 }
 
 export function mill(): Collation {
-  return { version: 1, reports: [0, 1, 2].map(reportAt), facts, similarity: "words" };
+  return { version: 1, reports: [0, 1, 2].map(reportAt), facts, similarity: "words", partial: null };
 }

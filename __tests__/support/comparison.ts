@@ -104,6 +104,7 @@ export function comparisonOf(draft: Draft): Comparison {
     findings,
     within: null,
     similarity: "words",
+    partial: null,
   };
 
   function comparedSentences(side: Side): ComparedSentence[] {

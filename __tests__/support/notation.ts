@@ -8,17 +8,19 @@ import { storyOf, type Story } from "../../lib/classify/story.ts";
 import { compare } from "../../lib/compare.ts";
 import { read } from "../../lib/extract/read.ts";
 import { textReport } from "../../lib/input/text.ts";
-import type { Agreement, Comparison, Contradiction, Reading, Sides, Span } from "../../lib/model.ts";
+import type { Agreement, Comparison, Contradiction, ContradictionType, Reading, Sides, Span } from "../../lib/model.ts";
 
 /** Compares two texts, one line or many. */
 export function compareTexts(a: string, b: string): Comparison {
   return compare(textReport(a, "a.txt", "a.txt"), textReport(b, "b.txt", "b.txt"));
 }
 
-/** Contradictions of two texts, as `number "24" / "one"`. */
-export function clashes(a: string, b: string): string[] {
+/** Contradictions of two texts, of one type or of all, as `number "24" / "one"`. */
+export function clashes(a: string, b: string, type?: ContradictionType): string[] {
   const comparison = compareTexts(a, b);
-  return comparison.findings.flatMap((one) => (one.kind === "contradiction" ? [notation(comparison, one)] : []));
+  return comparison.findings.flatMap((one) =>
+    one.kind === "contradiction" && (type === undefined || one.type === type) ? [notation(comparison, one)] : [],
+  );
 }
 
 /** Agreements of two texts, as `number "24" / "twenty-four"`. */

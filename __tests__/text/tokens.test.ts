@@ -36,6 +36,25 @@ test.each([
   ).toBe(first);
 });
 
+test("a name is one word whatever Latin letters it is written in", () => {
+  const words = (text: string): string[] => tokens(text).map(({ span }) => text.slice(span.start, span.end));
+  for (const name of [
+    "Erdoğan",
+    "Wałęsa",
+    "Škoda",
+    "Şırnak",
+    "Nguyễn",
+    "Œuvre",
+    "İstanbul",
+    "Müller",
+    "Kova\u010di\u0301",
+  ]) {
+    expect(words(`${name} fell.`)).toEqual([name, "fell", "."]);
+    expect(words(`It left ${name}’s shore.`)).toEqual(["It", "left", name, "’s", "shore", "."]);
+  }
+  expect(told("Erdoğan left.")).toBe(told("Erdogan left."));
+});
+
 test("spans point into the whole text", () => {
   const text = "He left. Rebels stayed in the U.S. camp.";
   expect(tokensOf(text, { start: 9, end: 40 }).map(({ span }) => text.slice(span.start, span.end))).toEqual([

@@ -8,7 +8,7 @@ import { wordsOfClaim } from "./claim-pairs.ts";
 import { groupBy } from "./group-by.ts";
 import type { Unnamed } from "./ids.ts";
 import { remembered } from "../text/remembered.ts";
-import { quoted, type SentenceReading, type Story } from "./story.ts";
+import { otherSide, quoted, type SentenceReading, type Story } from "./story.ts";
 import { flatMap } from "../text/flat-map.ts";
 
 /** The sentences of the other report that one sentence is matched with, the nearest first. */
@@ -44,7 +44,7 @@ function normsOf(story: Story, side: Side): ReadonlySet<string> {
 }
 
 function matchedSentences(story: Story, side: Side, matches: readonly Match[]): Matched[] {
-  const other = side === "a" ? "b" : "a";
+  const other = otherSide(side);
   const bySentence = new Map<number, Match[]>();
   for (const match of matches) bySentence.set(match[side], [...(bySentence.get(match[side]) ?? []), match]);
   return [...bySentence]
@@ -86,10 +86,6 @@ const reasons: Readonly<Record<DetailType, (letter: string) => string>> = {
   words: (letter) => `Only ${letter} tells`,
 };
 
-function otherOf(side: Side): Side {
-  return side === "a" ? "b" : "a";
-}
-
 /** Numbers that no partner has, or has another of: what clashes is told elsewhere. */
 function numbersAlone(story: Story, { side, own, partners }: Matched): Alone[] {
   return flatMap(own.quantities, (quantity) => {
@@ -106,7 +102,7 @@ function numbersAlone(story: Story, { side, own, partners }: Matched): Alone[] {
       }),
     );
     if (related || isMereOne(quantity, partners)) return [];
-    const others = quantitiesByCounted(story.readings[otherOf(side)]).get(quantity.counted?.lemma);
+    const others = quantitiesByCounted(story.readings[otherSide(side)]).get(quantity.counted?.lemma);
     if (others?.some((one) => relateQuantities(quantity, one) === "same") === true) return [];
     return [{ type: "number", span: withCounted(quantity) }];
   });
@@ -154,7 +150,7 @@ function timesAlone(story: Story, { side, own, partners }: Matched): Alone[] {
   return flatMap(own.times, (time) => {
     const related = partners.some((partner) => partner.times.some((one) => relateTimes(time, one) !== "unrelated"));
     if (related) return [];
-    const others = timesByBound(story.readings[otherOf(side)]).get(time.bound);
+    const others = timesByBound(story.readings[otherSide(side)]).get(time.bound);
     // Two times are the same only where both tell the same fields, or both are dated.
     const elsewhere = others?.some(
       (one) =>
@@ -177,7 +173,7 @@ const fieldsTold = remembered((time: Time): number =>
 
 /** Names of whom the other report nowhere speaks. */
 function namesAlone(story: Story, { side, own }: Matched, norms: Sides<ReadonlySet<string>>): Alone[] {
-  const other = otherOf(side);
+  const other = otherSide(side);
   return story.entitiesIn(side, own.index).flatMap(({ entity, span, form }) => {
     if (form !== "name" || (story.entities[entity]?.mentions[other].length ?? 0) > 0) return [];
     // A name that the other report has is not read as one there, perhaps: "Turkey" at the head of a sentence.
@@ -205,7 +201,7 @@ const otherWay = 0.4;
 function wordsAlone(story: Story, { side, own, partners }: Matched): Alone | null {
   const terms = story.vocabulary.terms[side][own.index];
   if (terms === undefined || terms.words.size === 0) return null;
-  const others = partners.flatMap(({ index }) => story.vocabulary.terms[otherOf(side)][index] ?? []);
+  const others = partners.flatMap(({ index }) => story.vocabulary.terms[otherSide(side)][index] ?? []);
   const kin = new Set<string>();
   const meanings = new Set<string>();
   for (const { words } of others) {

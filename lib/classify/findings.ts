@@ -4,9 +4,8 @@ import { agreementsOf } from "./agreements.ts";
 import { detailsOf } from "./details.ts";
 import { gather, type Clash } from "./gather.ts";
 import { spanOfSentence, withIds, type Unnamed } from "./ids.ts";
-import { conflictsOf, judgedBy } from "./judged.ts";
+import { conflictsOf, type Judged } from "./judged.ts";
 import { ranked } from "./rank.ts";
-import type { Rule } from "./rule.ts";
 import { speakersAt, type Story } from "./story.ts";
 
 /** Puts what the rules judged and what the alignment left together into the list of findings. */
@@ -14,10 +13,9 @@ export function findingsOf(
   story: Story,
   alignments: readonly Alignment[],
   verbatim: Sides<readonly (number | null)[]>,
-  rules: readonly Rule[],
+  judged: readonly Judged[],
   least: Confidence,
 ): Finding[] {
-  const judged = judgedBy(rules, story);
   const conflicts = conflictsOf(judged, verbatim, least);
   const contradictions = gather(story, ranked(story, conflicts)).map((clash) => contradictionOf(story, clash));
   const matches = alignments.filter((alignment) => alignment.kind === "match");

@@ -1,18 +1,37 @@
 /** What the rules judged, and which of it becomes a finding. */
 import type { Confidence, ContradictionType, Sides } from "../model.ts";
 import { overlaps } from "../text/span.ts";
+import type { Watch } from "../watch.ts";
 import type { Judgement, Rule } from "./rule.ts";
 import type { Story } from "./story.ts";
 
 /** A judgement with the type of its rule. */
 export type Judged = Judgement & { readonly type: ContradictionType };
 
-/** All that the rules say, in the order of the rules; of two events nothing is told for sure. */
-export function judgedBy(rules: readonly Rule[], story: Story): Judged[] {
-  const judged = rules.flatMap((rule) =>
-    rule.judge(story).map((judgement): Judged => ({ ...judgement, type: rule.type })),
-  );
-  return story.sameEvent ? judged : judged.map(ofTwoEvents);
+/** What the rules said, and the types of those that time was up for. */
+export interface Verdict {
+  readonly judged: readonly Judged[];
+  readonly unjudged: readonly ContradictionType[];
+}
+
+/**
+ * All that the rules say, in the order in which they are believed; of two events nothing is told for sure. A rule that has
+ * begun is let finish: cut short, what it had found would be lost. The first is asked in any case, for likeness alone shows
+ * no agreement.
+ */
+export function judgedBy(rules: readonly Rule[], story: Story, { onProgress, isOver }: Watch = {}): Verdict {
+  const reports = { a: story.readings.a.report, b: story.readings.b.report };
+  const judged: Judged[] = [];
+  const unjudged: ContradictionType[] = [];
+  rules.forEach(({ type, judge }, done) => {
+    if (unjudged.length > 0 || (done > 0 && isOver?.() === true)) {
+      unjudged.push(type);
+      return;
+    }
+    onProgress?.({ kind: "judging", reports, type, done, of: rules.length });
+    for (const judgement of judge(story)) judged.push({ ...judgement, type });
+  });
+  return { judged: story.sameEvent ? judged : judged.map(ofTwoEvents), unjudged };
 }
 
 /** Before: a conflict between two reports. After: one worth no more than a look, for the reports tell of two events. */

@@ -11,6 +11,7 @@ import type {
   SimilarityMeasure,
   Sides,
   Stance,
+  Unjudged,
 } from "../model.ts";
 import { isStory } from "../text/story.ts";
 import { wordsOf, type Story } from "./story.ts";
@@ -23,6 +24,7 @@ export function settle(
   findings: readonly Finding[],
   similarity: SimilarityMeasure,
   within: Comparison["within"] = null,
+  partial: Unjudged | null = null,
 ): Comparison {
   const sentences = both((side) => comparedSentences(story, side, alignments, findings));
   const isThirdParty = thirdPartiesOf(story);
@@ -41,6 +43,7 @@ export function settle(
     findings,
     within,
     similarity,
+    partial,
   };
 }
 

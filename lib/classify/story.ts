@@ -71,6 +71,11 @@ export interface Story {
   readonly sameEvent: boolean;
 }
 
+/** B beside A, A beside B. */
+export function otherSide(side: Side): Side {
+  return side === "a" ? "b" : "a";
+}
+
 /** Who says two sentences. */
 export function speakersAt(story: Story, sentences: Sides<number>): Sides<string | null> {
   return { a: story.speakers.a[sentences.a] ?? null, b: story.speakers.b[sentences.b] ?? null };
@@ -90,6 +95,11 @@ export function quoted(story: Story, side: Side, span: Span): string {
   return `"${wordsOf(story, side, span)
     .replace(/["“”„«»]/g, "")
     .trim()}"`;
+}
+
+/** The words of both sides as most reasons name them: `"on Friday" in A, "on Monday" in B`. */
+export function inBoth(story: Story, a: Span, b: Span): string {
+  return `${quoted(story, "a", a)} in A, ${quoted(story, "b", b)} in B`;
 }
 
 /** Gathers what the rules need. Pairs below half the closeness of a match are left out: no rule is right on them. */

@@ -2,7 +2,7 @@
 import type { EntityKind, Side } from "../model.ts";
 import { overlaps } from "../text/span.ts";
 import type { Words } from "./conflict.ts";
-import type { Story } from "./story.ts";
+import { otherSide, type Story } from "./story.ts";
 
 /**
  * Whether both sentences name people or bodies, beside the words compared, whom the other report nowhere names.
@@ -15,7 +15,7 @@ export function bothNameStrangers(story: Story, a: Words, b: Words): boolean {
 const kinds: ReadonlySet<EntityKind> = new Set<EntityKind>(["organisation", "person"]);
 
 function namesStranger(story: Story, side: Side, { sentence, span }: Words): boolean {
-  const other = side === "a" ? "b" : "a";
+  const other = otherSide(side);
   return story.entitiesIn(side, sentence).some((one) => {
     const entity = story.entities[one.entity];
     if (one.form !== "name" || overlaps(one.span, span) || entity === undefined) return false;

@@ -8,11 +8,12 @@ import { nameWords } from "../extract/entities/fold-name.ts";
 import { placeNamed, scaleOfPlace } from "../lexicon/places.ts";
 import { grades, otherTimes } from "../lexicon/posts.ts";
 import { honorifics, portfolios, roles } from "../lexicon/titles.ts";
-import type { Report, Side, Sides, Token } from "../model.ts";
+import type { Side, Sides, Token } from "../model.ts";
 import { cover } from "../text/span.ts";
 import type { Words } from "./conflict.ts";
 import { remembered } from "../text/remembered.ts";
 import { wordsOf, type SentenceReading, type Story, type StoryPair } from "./story.ts";
+import { tellsName } from "./told-names.ts";
 import { flatMap } from "../text/flat-map.ts";
 
 /** Two names between the same words. */
@@ -178,26 +179,10 @@ function differ(story: Story, a: Words, b: Words): boolean {
   if ((x !== null || y !== null) && [names.a, names.b].some((name) => wide.test(name))) return false;
   if (nameRelation(names.a, names.b) !== "different" || nameWords(names.a).join("") === nameWords(names.b).join(""))
     return false;
-  return !tells(story, "b", names.a) && !tells(story, "a", names.b);
+  return !tellsName(story, "b", names.a) && !tellsName(story, "a", names.b);
 }
 
 const wide = /(?:shire|county|district|island|islands|province|state|valley)$/i;
-
-function tells(story: Story, side: Side, name: string): boolean {
-  const told = toldNames(story.readings[side].report);
-  const known = told.get(name);
-  if (known !== undefined) return known;
-  const found = new RegExp(`(?<![\\p{L}\\p{N}])${escaped(name)}`, "iu").test(story.readings[side].report.text);
-  told.set(name, found);
-  return found;
-}
-
-/** Of the names asked for, whether the report tells them: a name is asked for in each pair of its sentence. */
-const toldNames = remembered((_report: Report) => new Map<string, boolean>());
-
-function escaped(name: string): string {
-  return name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-}
 
 function isPlace(story: Story, side: Side, { sentence, span }: Words): boolean {
   if (placeNamed(wordsOf(story, side, span)) !== null) return true;

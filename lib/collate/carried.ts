@@ -3,6 +3,7 @@ import type { Reading, Span } from "../model.ts";
 import { cover, overlaps } from "../text/span.ts";
 import { reportOf, type ComparedPair } from "./pairs.ts";
 import type { Spot } from "./spot.ts";
+import { otherSide } from "../classify/story.ts";
 
 /** A spot and the same words in the other report. */
 export interface Carried {
@@ -30,7 +31,7 @@ export function carriedOf(
       if (finding.kind !== "agreement" || finding.type !== "verbatim") return [];
       const ends = { a: reportOf(pair, "a"), b: reportOf(pair, "b") };
       return (["a", "b"] as const).flatMap((side) => {
-        const other = side === "a" ? "b" : "a";
+        const other = otherSide(side);
         return (bySentence.get(`${ends[side]} ${finding.sentences[side]}`) ?? []).flatMap((from): Carried[] => {
           const span = sameWords(readings, from, ends[other], finding.sentences[other]);
           if (span === null) return [];

@@ -10,18 +10,9 @@ import type { PairAgreement, Told } from "./told.ts";
 import type { SpotValue } from "./values.ts";
 import type { Web } from "./web.ts";
 
-/** A fact on which reports contradict each other. */
-export function contradictedFact(
-  material: Material,
-  web: Web,
-  cluster: readonly number[],
-  parted: readonly SpotValue[],
-): Fact {
-  const inCluster = new Set(cluster);
-  const clashes = web.clashes.filter(({ a }) => a.some((spot) => inCluster.has(spot)));
-  const agreements = web.accords.flatMap(({ spots: [x, y], agreement, pair }) =>
-    agreement !== null && inCluster.has(x) && inCluster.has(y) ? [{ agreement, pair }] : [],
-  );
+/** The fact of a web, on which reports contradict each other. */
+export function contradictedFact(material: Material, web: Web, parted: readonly SpotValue[]): Fact {
+  const agreements = web.accords.flatMap(({ agreement, pair }) => (agreement === null ? [] : [{ agreement, pair }]));
   const made = parted.map(({ spots, fits }) => {
     const places = spots.flatMap((i): FactPlace[] => {
       const spot = web.spots[i];
@@ -32,13 +23,15 @@ export function contradictedFact(
   const sorted = made.toSorted((x, y) => byWeight(material, x.value, y.value));
   const at = (i: number): number => sorted.findIndex((one) => one === made[i]);
   const values = sorted.map(({ value, fits }) => ({ ...value, fits: fits.map(at).sort((x, y) => x - y) }));
-  const contradictions = clashes
+  const contradictions = web.clashes
     .map(({ pair, contradiction: { id, type, confidence, reason, developing } }): PairContradiction => {
       return { id, reports: pair.reports, type, confidence, reason: relettered(reason, pair.reports), developing };
     })
     .sort((x, y) => stepOf[x.confidence] - stepOf[y.confidence] || order(x.id, y.id) || byReports(x, y));
   const valueAt = (spot: number): number => sorted.findIndex(({ spots }) => spots.includes(spot));
-  const clashing = clashes.flatMap(({ a, b }) => a.map((x, i): [number, number] => [valueAt(x), valueAt(b[i] ?? x)]));
+  const clashing = web.clashes.flatMap(({ a, b }) =>
+    a.map((x, i): [number, number] => [valueAt(x), valueAt(b[i] ?? x)]),
+  );
   const reports = reportsOf(values);
   const majority = majorityOf(values, reports);
   const against = new Set(clashing.flatMap(([x, y]) => (x === majority ? [y] : y === majority ? [x] : [])));

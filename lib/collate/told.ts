@@ -1,6 +1,7 @@
 /** Which sentences of all reports tell the same. */
 import { groupBy } from "../classify/group-by.ts";
-import type { Agreement, Reading } from "../model.ts";
+import type { Agreement, Comparison, Reading } from "../model.ts";
+import { remembered } from "../text/remembered.ts";
 import { allGroups, groupsOf } from "./groups.ts";
 import { order, reportOf, sentenceWords, type ComparedPair } from "./pairs.ts";
 
@@ -114,16 +115,22 @@ function tellsMore({ agreement: { type } }: PairAgreement): boolean {
 function tieOf(readings: readonly Reading[], ends: readonly [number, number], own: readonly PairAgreement[]): Tie {
   const [first] = own;
   const { a, b } = first?.agreement.sentences ?? { a: -1, b: -1 };
-  const match = first?.pair.comparison.alignments.find((one) => one.kind === "match" && one.a === a && one.b === b);
+  const score = first === undefined ? undefined : scoresOf(first.pair.comparison).get(`${a} ${b}`);
   const reports = first?.pair.reports ?? [-1, -1];
   return {
     ends,
     agreements: own,
     strength: own.some(isSame) ? strengths.same : strengths.alike,
-    score: match?.kind === "match" ? Math.round(match.score * scoreSteps) : 0,
+    score: Math.round((score ?? 0) * scoreSteps),
     key: [sentenceWords(readings[reports[0]], a), sentenceWords(readings[reports[1]], b)].sort().join("\u0002"),
   };
 }
+
+/** The scores of all matches of a comparison, by both sentences. */
+const scoresOf = remembered(
+  ({ alignments }: Comparison): ReadonlyMap<string, number> =>
+    new Map(alignments.flatMap((one) => (one.kind === "match" ? [[`${one.a} ${one.b}`, one.score] as const] : []))),
+);
 
 /** Puts sentences together, the strongest tie first. */
 function grouped(sentences: readonly ToldSentence[], ties: readonly Tie[]) {

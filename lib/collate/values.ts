@@ -2,7 +2,8 @@
 import { relateQuantities } from "../extract/quantities/quantity-relation.ts";
 import { relateTimes, type Relation } from "../extract/times/time-relation.ts";
 import { groupBy } from "../classify/group-by.ts";
-import type { ContradictionType, Reading, Span } from "../model.ts";
+import type { ContradictionType, Quantity, Reading, Span, Time } from "../model.ts";
+import { remembered } from "../text/remembered.ts";
 import { overlaps } from "../text/span.ts";
 import { allGroups, groupsOf, type Groups } from "./groups.ts";
 import { order, wordsAt } from "./pairs.ts";
@@ -22,9 +23,8 @@ type Linked = readonly [x: number, y: number];
  * contradicts, not even through a third. What can both hold is put together where that leaves no contradiction inside; "at
  * least 10" beside "12" and "15" stays a value of its own that fits both.
  */
-export function spotValuesOf(readings: readonly Reading[], web: Web, cluster: readonly number[]): SpotValue[] {
-  const inCluster = new Set(cluster);
-  const clashes = web.clashes.filter(({ a }) => a.some((spot) => inCluster.has(spot)));
+export function spotValuesOf(readings: readonly Reading[], web: Web): SpotValue[] {
+  const { spots, clashes, accords } = web;
   const conflicts = new Map<number, number[]>();
   for (const { a, b } of clashes) {
     a.forEach((x, i) => {
@@ -34,21 +34,20 @@ export function spotValuesOf(readings: readonly Reading[], web: Web, cluster: re
       conflicts.set(y, [...(conflicts.get(y) ?? []), x]);
     });
   }
-  const groups = groupsOf(web.spots.length);
+  const groups = groupsOf(spots.length);
   const clash = (x: number, y: number): boolean =>
     groups.members(x).some((spot) => (conflicts.get(spot) ?? []).some((other) => groups.of(other) === groups.of(y)));
-  const accords = web.accords.filter(({ spots: [x] }) => inCluster.has(x));
   const linked = (kind: "carried" | "same" | "compatible"): Linked[] =>
-    accords.filter((accord) => accord.kind === kind && inCluster.has(accord.spots[1])).map(({ spots }) => spots);
+    accords.filter((accord) => accord.kind === kind).map((accord) => accord.spots);
   const again = clashes.flatMap(({ a, b }) =>
     [a, b].flatMap((side) => side.slice(1).map((spot): Linked => [side[0] ?? spot, spot])),
   );
-  const alike = alikeIn(readings, web.spots, cluster);
+  const alike = alikeIn(readings, spots);
   const stages = [linked("carried"), again, linked("same"), alike.same, oneSideOf(clashes)];
   for (const stage of stages) {
     for (const [x, y] of inOrder(web, stage)) if (!clash(x, y)) groups.join(x, y);
   }
-  return fitted(groups, cluster, [...linked("compatible"), ...alike.compatible], clash);
+  return fitted(groups, spots.length, [...linked("compatible"), ...alike.compatible], clash);
 }
 
 /**
@@ -85,20 +84,22 @@ function inOrder({ keys }: Web, links: readonly Linked[]): Linked[] {
 /** Joins groups that fit each other unless a contradiction would come to stand among them, and says what fits what. */
 function fitted(
   groups: Groups,
-  cluster: readonly number[],
+  count: number,
   links: readonly Linked[],
   clash: (x: number, y: number) => boolean,
 ): SpotValue[] {
-  const inFact = new Set(cluster);
   const fitting = links.filter(([x, y]) => groups.of(x) !== groups.of(y) && !clash(x, y));
-  const wider = groupsOf(Math.max(0, ...cluster) + 1);
-  for (const spot of cluster) wider.join(groups.of(spot), spot);
+  const wider = groupsOf(count);
+  for (let spot = 0; spot < count; spot += 1) wider.join(groups.of(spot), spot);
   for (const [x, y] of fitting) wider.join(x, y);
   const isTorn = (bundle: readonly number[]): boolean => bundle.some((x) => bundle.some((y) => clash(x, y)));
-  const bundles = allGroups(wider, Math.max(0, ...cluster) + 1).filter((bundle) => bundle.some((x) => inFact.has(x)));
-  const torn = new Set(bundles.filter(isTorn).map(([spot]) => wider.of(spot ?? 0)));
+  const torn = new Set(
+    allGroups(wider, count)
+      .filter(isTorn)
+      .map(([spot]) => wider.of(spot ?? 0)),
+  );
   for (const [x, y] of fitting) if (!torn.has(wider.of(x))) groups.join(x, y);
-  const values = [...groupBy(cluster, (spot) => String(groups.of(spot))).values()];
+  const values = allGroups(groups, count);
   const valueOf = (spot: number): number => values.findIndex((spots) => groups.of(spots[0] ?? 0) === groups.of(spot));
   return values.map((spots, i) => {
     const fits = fitting.flatMap(([x, y]) => (valueOf(x) === i ? [valueOf(y)] : valueOf(y) === i ? [valueOf(x)] : []));
@@ -110,43 +111,57 @@ function fitted(
  * Values of one fact that no comparison set side by side, for their sentences are not alike: numbers and times by what they
  * come to, all else by the words.
  */
-function alikeIn(readings: readonly Reading[], spots: readonly Spot[], cluster: readonly number[]) {
+function alikeIn(readings: readonly Reading[], spots: readonly Spot[]) {
   const found: Record<"same" | "compatible", Linked[]> = { same: [], compatible: [] };
-  cluster.forEach((x, i) => {
-    for (const y of cluster.slice(i + 1)) {
-      const [first, second] = [spots[x], spots[y]];
-      if (first === undefined || second === undefined || first.matter !== second.matter) continue;
-      const relation = relationOf(readings, first, second);
-      if (relation === "same" || relation === "compatible") found[relation].push([x, y]);
-    }
+  const told = spots.map((spot) => toldAt(readings, spot));
+  told.forEach((first, x) => {
+    told.slice(x + 1).forEach((second, i) => {
+      const relation = relationOf(first, second);
+      if (relation === "same" || relation === "compatible") found[relation].push([x, x + 1 + i]);
+    });
   });
   return found;
 }
 
-function relationOf(readings: readonly Reading[], x: Spot, y: Spot): Relation {
-  if (plain(readings, x) === plain(readings, y)) return "same";
-  const [a, b] = [readings[x.report], readings[y.report]];
-  if (a === undefined || b === undefined) return "unrelated";
-  if (x.matter === "number") return relateOnly(at(a.quantities, x.span), at(b.quantities, y.span), relateQuantities);
-  if (x.matter === "time") return relateOnly(at(a.times, x.span), at(b.times, y.span), relateTimes);
+/** What a spot tells: its words, and the one number or time in them; of more than one it is not known which is meant. */
+interface ToldSpot {
+  readonly matter: Spot["matter"];
+  readonly words: string;
+  readonly quantity: Quantity | null;
+  readonly time: Time | null;
+}
+
+function toldAt(readings: readonly Reading[], { report, sentence, span, matter }: Spot): ToldSpot {
+  const reading = readings[report];
+  const only = <T extends { readonly span: Span }>(
+    bySentence: ReadonlyMap<string, readonly T[]> | undefined,
+  ): T | null => {
+    const own = bySentence?.get(String(sentence))?.filter((one) => overlaps(one.span, span)) ?? [];
+    return own.length === 1 ? (own[0] ?? null) : null;
+  };
+  return {
+    matter,
+    words: plain(wordsAt(reading, span)),
+    quantity: only(reading && quantitiesOf(reading)),
+    time: only(reading && timesOf(reading)),
+  };
+}
+
+const quantitiesOf = remembered(({ quantities }: Reading) => groupBy(quantities, ({ sentence }) => String(sentence)));
+const timesOf = remembered(({ times }: Reading) => groupBy(times, ({ sentence }) => String(sentence)));
+
+function relationOf(x: ToldSpot, y: ToldSpot): Relation {
+  if (x.matter !== y.matter) return "unrelated";
+  if (x.words === y.words) return "same";
+  if (x.matter === "number" && x.quantity !== null && y.quantity !== null) {
+    return relateQuantities(x.quantity, y.quantity);
+  }
+  if (x.matter === "time" && x.time !== null && y.time !== null) return relateTimes(x.time, y.time);
   return "unrelated";
 }
 
-/** How the one number of either spot relates; with more than one it is not known which is meant. */
-function relateOnly<T>(a: readonly T[], b: readonly T[], relate: (a: T, b: T) => Relation): Relation {
-  const [x, y] = [a[0], b[0]];
-  return x === undefined || y === undefined || a.length > 1 || b.length > 1 ? "unrelated" : relate(x, y);
-}
-
-function at<T extends { readonly span: Span }>(all: readonly T[], span: Span): T[] {
-  return all.filter((one) => overlaps(one.span, span));
-}
-
-/** The words of a spot without case, marks and article. */
-function plain(readings: readonly Reading[], { report, span }: Spot): string {
-  const words =
-    wordsAt(readings[report], span)
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.join(" ").replace(/^(?:the|an?) (?=.)/, "");
+/** Words without case, marks and article. */
+function plain(words: string): string {
+  const own = words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return own.join(" ").replace(/^(?:the|an?) (?=.)/, "");
 }

@@ -27,6 +27,7 @@ export interface Accord {
   readonly pair: ComparedPair;
 }
 
+/** All of a story, or of one fact. */
 export interface Web {
   readonly spots: readonly Spot[];
   /** The words of each spot and of its sentence: an order by them does not hang on the order of the reports. */
@@ -70,6 +71,29 @@ export function webOf(readings: readonly Reading[], pairs: readonly ComparedPair
       }),
     ],
   };
+}
+
+/** The web of each cluster of spots: these in their order, counted anew, with the threads between them. */
+export function websOf(web: Web, clusters: readonly (readonly number[])[]): Web[] {
+  const clusterOf = new Map(clusters.flatMap((cluster, i) => cluster.map((spot) => [spot, i] as const)));
+  const indexOf = new Map(clusters.flatMap((cluster) => cluster.map((spot, i) => [spot, i] as const)));
+  const index = (spot: number): number => indexOf.get(spot) ?? -1;
+  const parts = clusters.map((cluster) => ({
+    spots: cluster.flatMap((spot) => web.spots[spot] ?? []),
+    keys: cluster.map((spot) => web.keys[spot] ?? ""),
+    clashes: [] as Clash[],
+    accords: [] as Accord[],
+  }));
+  for (const clash of web.clashes) {
+    const { a, b } = clash;
+    parts[clusterOf.get(a[0] ?? -1) ?? -1]?.clashes.push({ ...clash, a: a.map(index), b: b.map(index) });
+  }
+  for (const accord of web.accords) {
+    const [x, y] = accord.spots;
+    if (clusterOf.get(x) !== clusterOf.get(y)) continue;
+    parts[clusterOf.get(x) ?? -1]?.accords.push({ ...accord, spots: [index(x), index(y)] });
+  }
+  return parts;
 }
 
 export function contradictionsOf({ comparison }: ComparedPair): Contradiction[] {

@@ -2,6 +2,7 @@
 import type { Term, Vocabulary } from "../align/terms.ts";
 import type { Alignment, SharedWord, Sides } from "../model.ts";
 import type { ScoredPair } from "../align/align.ts";
+import { otherSide } from "../classify/story.ts";
 
 /** What the alignment made of two reports. */
 export interface Aligned {
@@ -56,7 +57,7 @@ export function alignmentOf(aligned: Aligned, pair: Sides<number>, weighed: bool
   if (!weighed) return "Not aligned: too little alike to be weighed.";
   const nearer = (["a", "b"] as const).flatMap((side) => {
     const best = bestPartner(scored, side, pair[side]);
-    const other = side === "a" ? "b" : "a";
+    const other = otherSide(side);
     const isOther = best !== null && best[other] !== pair[other];
     return isOther ? [`${placeOf(side, pair[side])} to ${placeOf(other, best[other])} (${figure(best.score)})`] : [];
   });

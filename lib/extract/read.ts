@@ -1,8 +1,10 @@
 /** Report -> Reading: sentences, then everything they claim. */
-import type { Reading, Report } from "../model.ts";
+import { StorydiffError } from "../errors.ts";
+import type { Reading, ReadingStep, Report } from "../model.ts";
 import { legible } from "../text/markup.ts";
 import { passageOf } from "../text/passage.ts";
 import { sentencesOf } from "../text/sentences.ts";
+import type { Watch } from "../watch.ts";
 import { attributionsOf } from "./attributions/attributions.ts";
 import { claimsOf } from "./clauses/claims.ts";
 import { clausesOf } from "./clauses/clause-parts.ts";
@@ -14,30 +16,65 @@ import { datedTimes } from "./times/dated-times.ts";
 import { reportDateOf } from "./times/report-date.ts";
 import { timesOf } from "./times/times.ts";
 
-/** Reads one report. Deterministic; any text gives a reading. */
-export function read(report: Report): Reading {
+const steps: readonly ReadingStep[] = [
+  "words",
+  "names",
+  "times",
+  "clauses",
+  "attributions",
+  "claims",
+  "numbers",
+  "stances",
+];
+
+/** Reads one report. Deterministic; any text gives a reading. Throws `out-of-time` when the caller's time is up before. */
+export function read(report: Report, watch: Watch = {}): Reading {
+  const begin = (step: ReadingStep): void => {
+    if (watch.isOver?.() === true) throw outOfTime(report);
+    watch.onProgress?.({ kind: "reading", report, step, done: steps.indexOf(step), of: steps.length });
+  };
+  begin("words");
   const text = legible(report);
   const sentences = sentencesOf(report);
-  const passage = passageOf(text, sentences);
+  // The longest step of all: what waits for it is told between its sentences, too.
+  const passage = passageOf(text, sentences, () => {
+    begin("words");
+  });
+  begin("names");
   const entities = entitiesOf(passage);
   const entityAt = entityLookup(entities);
+  begin("times");
   const told = timesOf(passage);
   const date = reportDateOf(report, passage, told);
   const times = datedTimes(passage, told, date);
+  begin("clauses");
   const clauses = clausesOf(passage);
+  begin("attributions");
   const attributions = attributionsOf(passage, entityAt, clauses);
+  begin("claims");
   const claims = claimsOf(passage, entityAt, attributions, clauses);
+  begin("numbers");
+  const quantities = quantitiesOf(passage, entityAt, times);
+  begin("stances");
+  const stances = stancesOf(passage, entityAt, claims, attributions);
   return {
     report,
     date,
     sentences,
     tokens: passage.tokens,
     entities,
-    quantities: quantitiesOf(passage, entityAt, times),
+    quantities,
     times,
     attributions,
     speakers: speakersOf(passage, attributions, (entity) => entities[entity]?.name ?? ""),
     claims,
-    stances: stancesOf(passage, entityAt, claims, attributions),
+    stances,
   };
+}
+
+function outOfTime({ name }: Report): StorydiffError {
+  return new StorydiffError(
+    "out-of-time",
+    `time was up before ${name} was read, and nothing is compared yet: allow more time, or give less text`,
+  );
 }

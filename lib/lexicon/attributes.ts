@@ -7,6 +7,7 @@ import type { AttributeRow } from "./attribute-row.ts";
 import { attributesOfAffairs } from "./attributes-of-affairs.ts";
 import { attributesOfCourts } from "./attributes-of-courts.ts";
 import { attributesOfHazards } from "./attributes-of-hazards.ts";
+import { byWord } from "./by-word.ts";
 import { wordSet } from "./word-set.ts";
 
 /** All rows. Where several fit, the one whose word stands nearest to the number is meant, and of two as near the first. */
@@ -17,14 +18,11 @@ export const attributes: readonly AttributeRow[] = [
 ];
 
 /** Rows by the words that lead to them in front of a number, and behind it. */
-export const rowsByLeading: ReadonlyMap<string, readonly AttributeRow[]> = byWord(({ leading }) => leading);
-export const rowsByFollowing: ReadonlyMap<string, readonly AttributeRow[]> = byWord(({ following }) => following);
-
-function byWord(wordsOf: (one: AttributeRow) => ReadonlySet<string>): ReadonlyMap<string, readonly AttributeRow[]> {
-  const rows = new Map<string, AttributeRow[]>();
-  for (const one of attributes) for (const word of wordsOf(one)) rows.set(word, [...(rows.get(word) ?? []), one]);
-  return rows;
-}
+export const rowsByLeading: ReadonlyMap<string, readonly AttributeRow[]> = byWord(attributes, ({ leading }) => leading);
+export const rowsByFollowing: ReadonlyMap<string, readonly AttributeRow[]> = byWord(
+  attributes,
+  ({ following }) => following,
+);
 
 /** The farthest that any row looks. */
 export const attributeReach = Math.max(...attributes.flatMap(({ before, after }) => [before, after]));

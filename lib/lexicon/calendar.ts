@@ -21,11 +21,25 @@ export const shortWeekdays: ReadonlyMap<string, Weekday> = new Map<string, Weekd
   ["thu", "thursday"], ["thur", "thursday"], ["thurs", "thursday"], ["fri", "friday"], ["sat", "saturday"],
 ]);
 
+/** Months as they are written, January first. */
 // prettier-ignore
-export const months: ReadonlyMap<string, number> = new Map([
-  ["january", 1], ["february", 2], ["march", 3], ["april", 4], ["may", 5], ["june", 6], ["july", 7], ["august", 8],
-  ["september", 9], ["october", 10], ["november", 11], ["december", 12],
-]);
+const monthNames: readonly string[] = [
+  "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+];
+
+export const months: ReadonlyMap<string, number> = new Map(
+  monthNames.map((name, index) => [name.toLowerCase(), index + 1]),
+);
+
+/** "November" of 11. */
+export function monthName(month: number): string {
+  return monthNames[month - 1] ?? "";
+}
+
+/** "Monday" of "monday". */
+export function weekdayName(weekday: Weekday): string {
+  return weekday.charAt(0).toUpperCase() + weekday.slice(1);
+}
 
 /** Short names, which need a day or year beside them, or a word such as "in" before. */
 // prettier-ignore

@@ -2,11 +2,15 @@
  * How people come to die, by manner: who was stabbed was not strangled. Each phrase in lemmas or as it is spelled, "a|b" either
  * word. Hand-kept from the wording of crime, war and health news and of obituaries; sorted.
  */
+import { byWord } from "./by-word.ts";
+import { firstWords, phrasings, type Phrasing } from "./phrasing.ts";
 
 /** Phrases that tell by themselves that someone was done to death, or done grave harm to. */
-// prettier-ignore
 const deadly: Readonly<Record<string, string>> = {
-  beaten: "batter to death, beat to death, beaten to death, bludgeon, clubbed to death, club to death, kick to death, kicked to death, lynch, punch to death, stone to death, stoned to death",
+  beaten: `
+    batter to death, beat to death, beaten to death, bludgeon, clubbed to death, club to death, kick to death,
+    kicked to death, lynch, punch to death, stone to death, stoned to death
+  `,
   behead: "behead, decapitate",
   burned: "burn alive, burned alive, burned to death, burn to death, burnt alive, burnt to death",
   choke: "asphyxiate, choke to death, suffocate",
@@ -20,27 +24,41 @@ const deadly: Readonly<Record<string, string>> = {
   smother: "smother",
   stab: "cut the throat, hack to death, knife, slit his|her throat, stab, throat cut|slit",
   strangle: "strangle, throttle",
-  suicide: "commit suicide, kill herself, kill himself, shoot herself, shoot himself, take her|his life, take her|his own life, end her|his life, end her|his own life",
+  suicide: `
+    commit suicide, kill herself, kill himself, shoot herself, shoot himself, take her|his life, take her|his own life,
+    end her|his life, end her|his own life
+  `,
   trample: "crush to death, crushed to death, trample",
 };
 
 /** Phrases that tell how, where a death is told in the same sentence. */
-// prettier-ignore
 const attending: Readonly<Record<string, string>> = {
   accident: "accident, accidental, accidentally, misadventure, mishap",
   alcohol: "alcohol poisoning, alcoholism",
   animal: "mauled, bear attack, crocodile, shark",
   beaten: "beating, blunt force, blunt trauma, blows to the head",
-  bomb: "air strike, airstrike, blast, bomb, bombing, bomber, booby trap, car bomb, drone strike, explosion, explosive, grenade, landmine, missile, mortar, rocket, roadside bomb, shell, shelling, shrapnel, suicide bomber",
+  bomb: `
+    air strike, airstrike, blast, bomb, bombing, bomber, booby trap, car bomb, drone strike, explosion, explosive,
+    grenade, landmine, missile, mortar, rocket, roadside bomb, shell, shelling, shrapnel, suicide bomber
+  `,
   burned: "blaze, burns, fire, flames, house fire, smoke inhalation",
   cancer: "cancer, leukaemia, leukemia, lymphoma, melanoma, tumor, tumour",
   choke: "asphyxiation, suffocation",
-  crash: "car|bus|truck|lorry|van|train|plane|helicopter|motorcycle|bike|vehicle|jeep|coach hit|strike|crash|collide|overturn|skid|plunge|leave|veer|slam|smash|flip|roll|ram, car accident, car crash, collision, crash, head-on, helicopter crash, hit and run, motorcycle accident, pile-up, plane crash, road accident, train crash, traffic accident, struck by a car|bus|truck|lorry|train|van, hit by a car|bus|truck|lorry|train|van",
+  crash: `
+    car|bus|truck|lorry|van|train|plane|helicopter|motorcycle|bike|vehicle|jeep|coach
+      hit|strike|crash|collide|overturn|skid|plunge|leave|veer|slam|smash|flip|roll|ram,
+    car accident, car crash, collision, crash, head-on, helicopter crash, hit and run, motorcycle accident, pile-up,
+    plane crash, road accident, train crash, traffic accident, struck by a car|bus|truck|lorry|train|van,
+    hit by a car|bus|truck|lorry|train|van
+  `,
   dementia: "alzheimer, alzheimer's, dementia, parkinson, parkinson's",
   drown: "drowning",
   drug: "cocaine, drug overdose, fentanyl, heroin, overdose, painkiller, sedative, sleeping pill",
   electrocuted: "electric shock, electrocution, high voltage",
-  fall: "a fall, fall from, fall off, fall to his|her death, falling, fell from, fell off, fell to his|her death, plunge from, plunge to his|her death",
+  fall: `
+    a fall, fall from, fall off, fall to his|her death, falling, fell from, fell off, fell to his|her death,
+    plunge from, plunge to his|her death
+  `,
   frozen: "exposure, hypothermia",
   hang: "hang, hanging, noose",
   heart: "cardiac arrest, coronary, heart attack, heart disease, heart failure, heart problem",
@@ -95,26 +113,20 @@ export interface MannerPhrase {
   readonly manner: string;
   /** Whether it tells of grave harm by itself. */
   readonly isDeadly: boolean;
-  readonly places: readonly (readonly string[])[];
+  readonly places: Phrasing;
 }
 
 function phrasesOf(table: Readonly<Record<string, string>>, isDeadly: boolean): MannerPhrase[] {
   return Object.entries(table).flatMap(([manner, list]) =>
-    list
-      .split(", ")
-      .map((phrase) => ({ manner, isDeadly, places: phrase.split(" ").map((place) => place.split("|")) })),
+    phrasings(list).map((places) => ({ manner, isDeadly, places })),
   );
 }
 
 /** Phrases by the word that begins them, the longest first. */
-export const mannersByWord: ReadonlyMap<string, readonly MannerPhrase[]> = (() => {
-  const all = new Map<string, MannerPhrase[]>();
-  const phrases = [...phrasesOf(deadly, true), ...phrasesOf(attending, false)];
-  for (const phrase of phrases.sort((x, y) => y.places.length - x.places.length)) {
-    for (const word of phrase.places[0] ?? []) all.set(word, [...(all.get(word) ?? []), phrase]);
-  }
-  return all;
-})();
+export const mannersByWord: ReadonlyMap<string, readonly MannerPhrase[]> = byWord(
+  [...phrasesOf(deadly, true), ...phrasesOf(attending, false)].sort((x, y) => y.places.length - x.places.length),
+  ({ places }) => firstWords(places),
+);
 
 const meeting: ReadonlySet<string> = new Set(
   kindred.flatMap((line) => {
@@ -129,8 +141,19 @@ export function mannersMeet(one: string, other: string): boolean {
 }
 
 /** Lemmas that tell of a death. */
-// prettier-ignore
 export const deathWords: ReadonlySet<string> = new Set([
-  "autopsy", "dead", "death", "die", "fatal", "fatally", "homicide", "kill", "murder", "perish", "post-mortem",
-  "postmortem", "slay", "succumb",
+  "autopsy",
+  "dead",
+  "death",
+  "die",
+  "fatal",
+  "fatally",
+  "homicide",
+  "kill",
+  "murder",
+  "perish",
+  "post-mortem",
+  "postmortem",
+  "slay",
+  "succumb",
 ]);

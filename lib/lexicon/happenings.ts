@@ -2,13 +2,16 @@
  * Words for what happens at one place, by kind: "gunned down", "the shooting" and "the attack" are told of one. Wider than
  * `incidents.ts`, for a place is asked for wherever people act. Lemmas, hand-kept from the wording of news.
  */
+import { byWord } from "./by-word.ts";
 import { wordSet } from "./word-set.ts";
 
-// prettier-ignore
 const table = {
   arrest: "apprehend arrest arrested capture captured catch custody detain detention fugitive nab seize",
-  attack:
-    "airstrike ambush assassinate assassination assault attack attacker barrage blast blow bomb bomber bombard bombardment bombing detonate detonation explode explosion gun gunman hit maul murder open-fire raid shell shelling shoot shooting slay stab stabbing storm strike",
+  attack: `
+    airstrike ambush assassinate assassination assault attack attacker barrage blast blow bomb bomber bombard
+    bombardment bombing detonate detonation explode explosion gun gunman hit maul murder open-fire raid shell shelling
+    shoot shooting slay stab stabbing storm strike
+  `,
   birth: "birth born",
   collapse: "cave-in collapse",
   crash: "accident collide collision crash derail derailment pile-up pileup plunge wreck",
@@ -33,13 +36,9 @@ const table = {
 /** A kind of thing that happens at one place. */
 export type Happening = keyof typeof table;
 
-const kinds: ReadonlyMap<string, readonly Happening[]> = (() => {
-  const byWord = new Map<string, Happening[]>();
-  for (const [kind, words] of Object.entries(table) as [Happening, string][]) {
-    for (const word of wordSet(words)) byWord.set(word, [...(byWord.get(word) ?? []), kind]);
-  }
-  return byWord;
-})();
+const kinds: ReadonlyMap<string, readonly Happening[]> = byWord(Object.keys(table) as Happening[], (kind) =>
+  wordSet(table[kind]),
+);
 
 /** The kinds of happening that a lemma may tell; empty for most words. */
 export function happeningsOf(lemma: string): readonly Happening[] {

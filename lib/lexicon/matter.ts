@@ -3,13 +3,11 @@
  * word of which is a lemma or stands as in the text; `a|b` is either word, `*` holds the place of a few words, `$` the end of
  * what belongs to the verb. Adverbs and auxiliaries may stand between: "warning issue" is "a warning had been issued".
  */
+import { phrasings, type Phrasing } from "./phrasing.ts";
 import { wordSet } from "./word-set.ts";
 
 /** How a report tells a matter. */
 export type Answer = "yes" | "no" | "open";
-
-/** Words of a phrase; `null` for a gap of a few words. */
-export type Phrasing = readonly (ReadonlySet<string> | null)[];
 
 export interface Matter {
   readonly name: string;
@@ -34,20 +32,14 @@ export const name = "-name";
 
 /** Phrases as they are written down; "no one|nobody" stands for the two words and for the one. */
 function phrases(words: string): readonly Phrasing[] {
-  return words.split(",").flatMap((phrase) => {
-    if (phrase.trim() === "") return [];
-    const [first = null, second = null, ...rest] = phrase.trim().split(/\s+/).map(place);
-    const own = second === null && rest.length === 0 ? [first] : [first, second, ...rest];
+  return phrasings(words).flatMap((phrase) => {
+    const [first, second, ...rest] = phrase;
     const single = [...(second ?? [])].filter((word) => nobodies.has(word));
-    return first?.has("no") === true && single.length > 0 ? [own, [new Set(single), ...rest]] : [own];
+    return first?.has("no") === true && single.length > 0 ? [phrase, [new Set(single), ...rest]] : [phrase];
   });
 }
 
 const nobodies: ReadonlySet<string> = new Set(["neither", "nobody", "none"]);
-
-function place(word: string): ReadonlySet<string> | null {
-  return word === "*" ? null : new Set(word.split("|"));
-}
 
 export function matter(
   called: string,

@@ -1,52 +1,44 @@
-/** Reads rows of opposite phrases: "class name: phrase, phrase / phrase, phrase". */
+/** Opposite phrases as they are written down, and as they are looked for. */
+import { byWord } from "./by-word.ts";
+import { firstWords, phrasings, type Phrasing } from "./phrasing.ts";
 import type { ThingClass } from "./things-by-class.ts";
+
+/** A question of a class of things, with the phrases that answer it one way and the other. */
+export interface OutcomeRow {
+  readonly about: ThingClass;
+  readonly name: string;
+  /** What is not the one is the other: "not effective". */
+  readonly exclusive?: boolean;
+  /** Phrases parted by commas; "a|b" is either word, "*" up to five words between. */
+  readonly one: string;
+  readonly other: string;
+}
 
 export interface OutcomeQuestion {
   readonly name: string;
   /** Class and name: "fire control" is not "place control". */
   readonly key: string;
   readonly about: ThingClass;
-  /** What is not the one is the other: "not effective". */
   readonly exclusive: boolean;
 }
 
-/** A phrase that answers a question; each place is a set of words that may stand there, `null` a gap of a few words. */
+/** A phrase that answers a question. */
 export interface OutcomePhrase {
   readonly question: OutcomeQuestion;
   readonly pole: "one" | "other";
-  readonly places: readonly (ReadonlySet<string> | null)[];
+  readonly places: Phrasing;
 }
 
 /** Phrases by each word that may begin them. */
 export type PhraseTable = ReadonlyMap<string, readonly OutcomePhrase[]>;
 
-export function readOutcomes(tables: readonly string[]): PhraseTable {
-  const all = new Map<string, OutcomePhrase[]>();
-  for (const line of tables.flatMap((table) => table.trim().split("\n"))) {
-    const [head = "", answers = ""] = line.split(": ");
-    const [one = "", other = ""] = answers.split(" / ");
-    const question = questionOf(head);
-    for (const phrase of [...phrasesOf(question, "one", one), ...phrasesOf(question, "other", other)]) {
-      for (const word of phrase.places[0] ?? []) all.set(word, [...(all.get(word) ?? []), phrase]);
-    }
-  }
-  return all;
+export function readOutcomes(rows: readonly OutcomeRow[]): PhraseTable {
+  return byWord(rows.flatMap(phrasesOf), ({ places }) => firstWords(places));
 }
 
-/** "person guilt !": the class, then the name. */
-function questionOf(head: string): OutcomeQuestion {
-  const exclusive = head.endsWith("!");
-  const [about = "", ...name] = head.replace(/ !$/, "").split(" ");
-  return { about: about as ThingClass, name: name.join(" "), key: [about, ...name].join(" "), exclusive };
-}
-
-function phrasesOf(question: OutcomeQuestion, pole: OutcomePhrase["pole"], list: string): OutcomePhrase[] {
-  return list.split(",").map((phrase) => ({
-    question,
-    pole,
-    places: phrase
-      .trim()
-      .split(" ")
-      .map((place) => (place === "*" ? null : new Set(place.split("|")))),
-  }));
+function phrasesOf({ about, name, exclusive = false, ...poles }: OutcomeRow): OutcomePhrase[] {
+  const question = { about, name, key: `${about} ${name}`, exclusive };
+  return (["one", "other"] as const).flatMap((pole) =>
+    phrasings(poles[pole]).map((places) => ({ question, pole, places })),
+  );
 }

@@ -10,11 +10,11 @@ import { outcomesOfPeople } from "./outcomes-of-people.ts";
 import { outcomesOfThings } from "./outcomes-of-things.ts";
 
 export const outcomePhrases = readOutcomes([
-  outcomesOfAffairs,
-  outcomesOfOperations,
-  outcomesOfPeople,
-  outcomesOfThings,
-  oppositeWords,
+  ...outcomesOfAffairs,
+  ...outcomesOfOperations,
+  ...outcomesOfPeople,
+  ...outcomesOfThings,
+  ...oppositeWords,
 ]);
 
 /** Questions that time may answer otherwise: a fire is put out, a road is cleared, a fugitive is caught. */

@@ -6,6 +6,7 @@
  *     win|capture the|an * election     "# win election"
  *     "He will be replaced by Lena Krog"  "be replace by #"
  */
+import { alternatives } from "./phrasing.ts";
 import { wordSet } from "./word-set.ts";
 
 /**
@@ -56,5 +57,5 @@ export function particulars(type: Particular["type"], rows: readonly Row[]): rea
 
 function stepOf(word: string): Step {
   if (word === "*") return "gap";
-  return word === "#" ? "value" : new Set(word.split("|"));
+  return word === "#" ? "value" : alternatives(word);
 }

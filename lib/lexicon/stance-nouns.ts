@@ -1,23 +1,11 @@
 /**
- * Nouns and adjectives of support and opposition, with the prepositions that stand before whom or what they are meant for.
- * By common knowledge of what English news writes; sorted.
+ * Nouns of support and opposition, with the prepositions that stand before whom or what they are meant for, and the verbs that
+ * hand them on. By common knowledge of what English news writes; sorted.
  */
-import { wordSet } from "./word-set.ts";
-
-/** Lines of "word: preposition preposition". */
-const table = (lines: string): ReadonlyMap<string, ReadonlySet<string>> =>
-  new Map(
-    lines
-      .trim()
-      .split("\n")
-      .map((line) => {
-        const [word = "", prepositions = ""] = line.split(":");
-        return [word.trim(), wordSet(prepositions)];
-      }),
-  );
+import { wordSet, wordsWithPrepositions } from "./word-set.ts";
 
 /** Nouns of support with the prepositions of their target: "support for", "gratitude to", "faith in". */
-export const supportNouns: ReadonlyMap<string, ReadonlySet<string>> = table(`
+export const supportNouns: ReadonlyMap<string, ReadonlySet<string>> = wordsWithPrepositions(`
   acclaim: for
   accolade: for to
   admiration: for
@@ -78,7 +66,7 @@ export const supportNouns: ReadonlyMap<string, ReadonlySet<string>> = table(`
 `);
 
 /** Nouns of opposition with the prepositions of their target: "criticism of", "anger at", "lawsuit against". */
-export const oppositionNouns: ReadonlyMap<string, ReadonlySet<string>> = table(`
+export const oppositionNouns: ReadonlyMap<string, ReadonlySet<string>> = wordsWithPrepositions(`
   accusation: against
   action: against
   aggression: against toward towards
@@ -232,93 +220,6 @@ export const opponentNouns: ReadonlySet<string> = wordSet(`
   rival skeptic
 `);
 
-/** Adjectives with the prepositions of their target: "critical of", "grateful to". */
-export const supportAdjectives: ReadonlyMap<string, ReadonlySet<string>> = table(`
-  appreciative: of
-  complimentary: about of
-  confident: in
-  devoted: to
-  eager: for
-  enamored: of with
-  enthusiastic: about
-  faithful: to
-  favorable: to toward towards
-  fond: of
-  friendly: to toward towards with
-  glad: for
-  grateful: for to
-  happy: about for with
-  helpful: to
-  impressed: by with
-  indebted: to
-  kind: to
-  loyal: to
-  nice: to
-  optimistic: about
-  pleased: with
-  positive: about
-  protective: of
-  proud: of
-  respectful: of
-  satisfied: with
-  supportive: of
-  sweet: on
-  sympathetic: to toward towards
-  thankful: for to
-  welcoming: of
-`);
-export const oppositionAdjectives: ReadonlyMap<string, ReadonlySet<string>> = table(`
-  afraid: of
-  angry: about at over with
-  annoyed: at by with
-  ashamed: of
-  averse: to
-  concerned: about by over
-  contemptuous: of
-  cool: to toward
-  critical: about of
-  cynical: about
-  disappointed: at by in with
-  disdainful: of
-  disgusted: at by with
-  dismissive: of
-  distrustful: of
-  disturbed: by
-  doubtful: about of
-  fearful: of
-  fed: with
-  frustrated: at by with
-  furious: about at over with
-  harsh: on
-  horrified: at by
-  hostile: to toward towards
-  impatient: with
-  incensed: at by
-  irate: at over
-  jealous: of
-  mad: at
-  nervous: about
-  opposed: to
-  outraged: at by over
-  outspoken: against
-  resentful: of
-  scared: of
-  sceptical: about of
-  scornful: of
-  sick: of
-  skeptical: about of
-  suspicious: of
-  tired: of
-  tough: on
-  troubled: by
-  uncomfortable: with
-  unhappy: about with
-  upset: about at by over with
-  wary: of
-  weary: of
-  worried: about
-`);
-
 /** Things that speak for who made them: a statement that opposes the plan is its author's stance. */
 export const messageNouns: ReadonlySet<string> = wordSet(`
   ad address advertisement affidavit amendment announcement article bid bill blog book brief campaign chant claim clip
@@ -345,35 +246,4 @@ export const actNouns: ReadonlySet<string> = wordSet(`
   action airstrike assault attack ban battle bombardment brawl case charge clash conflict confrontation crackdown crime
   embargo fight hit indictment intervention invasion investigation lawsuit offensive operation probe prosecution race
   raid retaliation sanction standoff strike struggle suit verdict victory war win
-`);
-
-/** Weather, disasters, illnesses and animals: they take no side, and nobody sides with them. */
-export const forces: ReadonlySet<string> = wordSet(`
-  aftershock avalanche bear bird blaze blizzard bug cancer cat cattle cloud cold cow crocodile cyclone darkness
-  disease dog downpour drought dust earthquake elephant epidemic fever fire flame flood flooding floodwater fog
-  frost gale gust hail hailstorm heat heatwave horse humidity hurricane ice illness infection insect landslide lava
-  lightning lion meteor mist monsoon mosquito mudslide quake rain rainfall rainstorm sandstorm shark sheep smoke
-  snake snow snowfall snowstorm storm sun sunshine temblor temperature thunder thunderstorm tide tiger tornado
-  tremor tsunami typhoon virus volcano weather whale wildfire wind wolf
-`);
-
-/** Mishaps, vehicles and arms: they take no side, but someone may stand for or against them. */
-export const mindless: ReadonlySet<string> = wordSet(`
-  accident blast boat bomb bombing bullet bus car collapse collision crash debris derailment drone explosion grenade
-  helicopter leak lorry mine missile outage pandemic plane rocket shell ship shot train tree truck van vehicle
-  vessel
-`);
-
-/** What people make and do that others stand for or against, where the verb alone may tell of a blow or a cause. */
-export const disputedThings: ReadonlySet<string> = wordSet(`
-  accord act action agenda agreement amendment approach argument article ban bid bill blockade boycott budget
-  campaign choice claim code column comment constitution contract conviction coverage credibility culture cut deal
-  decision declaration decree deed doctrine editorial effort embargo failure film funding greed handling hike idea
-  ideology incompetence initiative integrity interpretation intervention invasion judgment law lawsuit leadership
-  legacy legislation letter loan measure media merger method motion move neglect negligence nomination notion offer
-  order pact petition philosophy plan platform pledge policy position practice privilege process program project
-  promise proposal protest provision record referendum reform regime regulation remark report reputation resolution
-  response restriction rhetoric rollout rule ruling sanction scheme settlement speech spending stance statement
-  strategy strike subsidy summit system tactic tariff tax testimony theory treatment treaty verdict view vote war
-  withdrawal word
 `);

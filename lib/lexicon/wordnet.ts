@@ -1,20 +1,8 @@
 /** Meanings that words share, by WordNet (Fellbaum 1998): a weaker tie than the hand-kept synonyms, for words of many senses. */
 import { wordnetWords } from "./wordnet-words.ts";
 
-let table: Map<string, string | readonly string[]> | undefined;
-
-/** The table is read at the first question: a command that compares nothing does not pay for it. */
-function lines(): Map<string, string | readonly string[]> {
-  if (table === undefined) {
-    const read = new Map<string, string | readonly string[]>();
-    for (const line of wordnetWords.trim().split("\n")) {
-      const end = line.indexOf(" ");
-      read.set(line.slice(0, end), line.slice(end + 1));
-    }
-    table = read;
-  }
-  return table;
-}
+/** Meanings of the words that were asked for: of 20,000 a comparison needs some hundreds, and those again and again. */
+const known = new Map<string, readonly string[]>();
 
 const none: readonly string[] = [];
 
@@ -23,11 +11,30 @@ const none: readonly string[] = [];
  * and so do "flee" and "fugitive", one derived from the other. Empty for a word that shares none.
  */
 export function meaningsOf(lemma: string): readonly string[] {
-  const line = lines().get(lemma);
-  if (line === undefined) return none;
-  if (typeof line !== "string") return line;
-  // A line is parted when it is first asked for: of 20,000 a comparison needs some hundreds, and those again and again.
-  const meanings = line.split(" ");
-  lines().set(lemma, meanings);
+  const found = known.get(lemma);
+  if (found !== undefined) return found;
+  const line = lineOf(lemma);
+  if (line === null) return none;
+  const meanings = line.split(" ").slice(1);
+  known.set(lemma, meanings);
   return meanings;
+}
+
+/**
+ * The line of a word. The table is searched as it is written, by halves: to part it into its lines took as long as to read a
+ * short report.
+ */
+function lineOf(word: string): string | null {
+  // Both stand at the beginning of a line, or at the end of all.
+  let from = 1;
+  let to = wordnetWords.length;
+  while (from < to) {
+    const start = wordnetWords.lastIndexOf("\n", Math.floor((from + to) / 2) - 1) + 1;
+    const end = wordnetWords.indexOf("\n", start);
+    const found = wordnetWords.slice(start, wordnetWords.indexOf(" ", start));
+    if (found === word) return wordnetWords.slice(start, end);
+    if (found < word) from = end + 1;
+    else to = start;
+  }
+  return null;
 }

@@ -2,7 +2,7 @@
  * Both texts in full beside each other, in the reading order of A, with B's order kept beside it: each sentence of B stands
  * beside the sentence of A that tells the same, and where that would break B's order, a reference stands at its own place.
  */
-import type { Alignment, SentenceState, Side, Sides } from "../model.ts";
+import type { Match, SentenceState, Side, Sides } from "../model.ts";
 import { detailWords } from "./additions.ts";
 import { differencesOf, isWordForWord, lineOf, shownSentence, type Frame, type ShownSentence } from "./frame.ts";
 import type { Mark } from "./pieces.ts";
@@ -53,6 +53,7 @@ export function textsOf(frame: Frame): Block[] {
   const byB = new Map(links.map((link) => [link.b, link]));
   const byA = groupedByA(links);
   const cells = cellsOf(frame, byB);
+  const partners = partnersOf(frame);
   const reference = (link: Pick<Link, "a" | "b">): Reference => ({
     kind: "reference",
     side: "b",
@@ -75,7 +76,7 @@ export function textsOf(frame: Frame): Block[] {
     const first = inOrder[0]?.b ?? next;
     const end = (inOrder.at(-1)?.b ?? first - 1) + 1;
     alone(first);
-    const elsewhere = own.length > 0 ? null : partnerElsewhere(frame, a, byB);
+    const elsewhere = own.length > 0 ? null : (byB.get(partners.get(a)?.b ?? -1) ?? null);
     const b = [
       ...Array.from({ length: end - first }, (_unused, i) => inPlace(first + i, a)).flat(),
       ...own.filter((link) => !link.inOrder).flatMap((link) => cells.b(link.b)),
@@ -108,7 +109,7 @@ export function linksOf({ comparison: { alignments, findings } }: Frame): Link[]
 const worthOfClash = 4;
 
 /** How surely a match says that two sentences belong beside each other: what is told in full first, then likeness. */
-function worthOf(match: Extract<Alignment, { kind: "match" }>): number {
+function worthOf(match: Match): number {
   return { full: 2, part: 1, slight: 0 }[match.strength] + match.score;
 }
 
@@ -142,11 +143,15 @@ function groupedByA(links: readonly Link[]): ReadonlyMap<number, readonly Link[]
   return groups;
 }
 
-/** The sentence of B that tells what one of A tells, where B's stands beside another of A. */
-function partnerElsewhere({ comparison }: Frame, a: number, byB: ReadonlyMap<number, Link>): Link | null {
-  const own = comparison.alignments.flatMap((one) => (one.kind === "match" && one.a === a ? [one] : []));
-  const best = own.toSorted((x, y) => worthOf(y) - worthOf(x))[0];
-  return best === undefined ? null : (byB.get(best.b) ?? null);
+/** The sentence of B that each one of A agrees with most surely. */
+function partnersOf({ comparison: { alignments } }: Frame): ReadonlyMap<number, Match> {
+  const best = new Map<number, Match>();
+  for (const one of alignments) {
+    if (one.kind !== "match") continue;
+    const known = best.get(one.a);
+    if (known === undefined || worthOf(one) > worthOf(known)) best.set(one.a, one);
+  }
+  return best;
 }
 
 function cellsOf(frame: Frame, byB: ReadonlyMap<number, Link>) {

@@ -1,6 +1,7 @@
 /** A collation as JSON and back. The shape is written down in `collation.schema.json`. */
 import type { Collation, Fact } from "../model.ts";
-import { parsedJson } from "./parsed-json.ts";
+import { jsonText } from "./json-text.ts";
+import { isRecord, parsedJson, type Test } from "./parsed-json.ts";
 
 export interface CollationJsonOptions {
   /** Kinds of fact to keep; `null` for every kind. The sentences' lists of facts follow. */
@@ -16,10 +17,10 @@ export interface CollationJsonOptions {
 export function collationToJson(collation: Collation, options: CollationJsonOptions = {}): string {
   const { only = null, ignore = [] } = options;
   const isWhole = only === null && ignore.length === 0;
-  const { version, reports, facts, similarity } = isWhole ? collation : withSelected(collation, only, ignore);
+  const { version, reports, facts, similarity, partial } = isWhole ? collation : withSelected(collation, only, ignore);
   // Named one by one, so that the order of the keys is the model's whatever the order they were made in.
-  const ordered: Collation = { version, reports, facts, similarity };
-  return `${JSON.stringify(ordered, null, 2)}\n`;
+  const ordered: Collation = { version, reports, facts, similarity, partial };
+  return jsonText(ordered);
 }
 
 function withSelected(
@@ -44,6 +45,7 @@ const knownVersion = 1;
 
 /** Reads a collation that `collationToJson` wrote. Throws `bad-json` where the text is none of this version. */
 export function collationFromJson(json: string): Collation {
-  const parts = { reports: Array.isArray, facts: Array.isArray };
+  const isPartial: Test = (value) => value === null || (isRecord(value) && Array.isArray(value["pairs"]));
+  const parts = { reports: Array.isArray, facts: Array.isArray, partial: isPartial };
   return parsedJson(json, { name: "collation", version: knownVersion, parts }) as unknown as Collation;
 }

@@ -3,10 +3,11 @@ import type { Collation, Fact } from "../model.ts";
 import { matrixOfCollation } from "../presentation/matrix.ts";
 import { agreedSections } from "./collation/agreed.ts";
 import { contradictedSection } from "./collation/contradicted.ts";
+import { partialNote } from "./collation/partial.ts";
 import { singleSection } from "./collation/single.ts";
 import { collationStatistics, collationSummary } from "./collation/summary.ts";
 import { collationSetting, type CollationSetting } from "./collation/setting.ts";
-import { hanging } from "./layout.ts";
+import { inRows } from "./layout.ts";
 import { matrixLines, matrixMeanings } from "./terminal/matrix.ts";
 import { paletteOf, type Theme } from "./palette.ts";
 import { stateMeanings } from "./terminal/states.ts";
@@ -41,14 +42,14 @@ export function renderCollation(collation: Collation, options: CollationOptions 
   const isWanted = ({ kind }: Pick<Fact, "kind">): boolean => {
     return (only === null || only.includes(kind)) && !ignore.includes(kind);
   };
-  const lines = laidOut(setting, options.view ?? "findings", isWanted);
+  const lines = [...partialNote(setting), ...laidOut(setting, options.view ?? "findings", isWanted)];
   const meanings = [
     ...(options.view === "matrix" ? matrixMeanings : []),
     ...(options.view === "stat" ? [...stateMeanings, "· left out"] : []),
     ...(lines.some((line) => line.includes("«")) ? ["« » the words it is about"] : []),
     ...(lines.some((line) => /[A-T]:\d/.test(line)) ? ["A:5 is line 5 of A"] : []),
   ];
-  const legend = meanings.length === 0 ? [] : ["", ...hanging("", setting.palette.quiet(meanings.join("   ")), width)];
+  const legend = meanings.length === 0 ? [] : ["", ...inRows(meanings, width).map((row) => setting.palette.quiet(row))];
   return [...lines, ...legend].map((line) => `${line}\n`).join("");
 }
 

@@ -85,7 +85,7 @@ const barSigns: Readonly<Record<SentenceState, string>> = { contradicts: "≠", 
 function countWords({ width }: Setting, { letter, name, day, counts }: CountRow): string[] {
   const figures = states.map(({ state, title }) => `${counts[state]} ${title}`).join(" + ");
   const dated = day === "" ? "" : `, ${day}`;
-  return hanging(`${letter}  `, `${name}${dated}: ${totalOf(counts)} = ${figures}`, width, "cut");
+  return hanging(`${letter}  `, `${name}${dated}: ${totalOf(counts)} = ${figures}`, width);
 }
 
 function totalOf(counts: Counts): number {

@@ -1,5 +1,6 @@
 /** An explanation as JSON. The shape is written down in `explanation.schema.json`. */
 import type { Explanation } from "../model.ts";
+import { jsonText } from "./json-text.ts";
 
 /**
  * The whole explanation as JSON, both readings included, two blanks a level, ended by a line feed. The same explanation
@@ -9,5 +10,5 @@ export function explanationToJson(explanation: Explanation): string {
   const { version, target, finding, readings, pairs, left, similarity } = explanation;
   // Named one by one, so that the order of the keys is the model's whatever the order they were made in.
   const ordered: Explanation = { version, target, finding, readings, pairs, left, similarity };
-  return `${JSON.stringify(ordered, null, 2)}\n`;
+  return jsonText(ordered);
 }

@@ -4,7 +4,7 @@ import type { Mark } from "../presentation/pieces.ts";
 import { ended } from "../presentation/reasons.ts";
 import { lineAt, lineStarts } from "../presentation/positions.ts";
 import { excerpt } from "./excerpt.ts";
-import { counted, hanging } from "./layout.ts";
+import { counted, hanging, inRows } from "./layout.ts";
 import { paletteOf, type Theme } from "./palette.ts";
 import { pairLines, type ExplanationView } from "./explanation/pair.ts";
 import { readingViewOf } from "./reading/view.ts";
@@ -56,14 +56,12 @@ export function renderExplanation(explanation: Explanation, options: Explanation
         ]
       : []),
     "",
-    ...hanging(
-      "",
-      palette.quiet("≠ clash   = same   ≈ both hold   ? not shown to be of one thing   A:5 is line 5 of A"),
-      width,
-    ),
+    ...inRows(meanings, width).map((row) => palette.quiet(row)),
   ];
   return lines.map((line) => `${line}\n`).join("");
 }
+
+const meanings = ["≠ clash", "= same", "≈ both hold", "? not shown to be of one thing", "A:5 is line 5 of A"];
 
 function placesOf({ readings }: Explanation, side: Side): string[] {
   const { report, sentences: all } = readings[side];

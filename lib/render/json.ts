@@ -1,6 +1,7 @@
 /** A comparison as JSON and back. The shape is written down in `comparison.schema.json`. */
 import type { Comparison } from "../model.ts";
 import { isSelected, type Selection, type Wish } from "../presentation/selection.ts";
+import { jsonText } from "./json-text.ts";
 import { isRecord, parsedJson, type Test } from "./parsed-json.ts";
 
 export interface JsonOptions {
@@ -33,8 +34,9 @@ export function toJson(comparison: Comparison, options: JsonOptions = {}): strin
     findings: shown.findings,
     within: shown.within,
     similarity: shown.similarity,
+    partial: shown.partial,
   };
-  return `${JSON.stringify(ordered, null, spaces)}\n`;
+  return jsonText(ordered, spaces);
 }
 
 function withSelected(comparison: Comparison, selection: Pick<Selection, "only" | "ignore">): Comparison {
@@ -78,4 +80,6 @@ const parts: Readonly<Record<Exclude<keyof Comparison, "version">, Test>> = {
   findings: isListOf(isKindOf("agreement", "addition", "detail", "contradiction")),
   within: (value) => value === null || hasSides(isListOf(isRecord))(value),
   similarity: (value) => typeof value === "string",
+  partial: (value) =>
+    value === null || (isRecord(value) && Array.isArray(value["between"]) && hasSides(Array.isArray)(value["within"])),
 };

@@ -95,14 +95,14 @@ const palettes: Readonly<Record<Theme, (chalk: ChalkInstance) => Palette>> = {
       agreement: chalk.ansi256(22),
       addition: chalk.ansi256(94),
     }),
-  // No colour and nothing dim: bold, underlined and reversed type alone.
+  // No colour and nothing dim: plain, bold, underlined and reversed type alone.
   "high-contrast": (chalk) => ({
     ...palette(chalk, {
-      a: chalk.reset,
+      a: chalk,
       b: chalk.underline,
-      quiet: chalk.reset,
+      quiet: chalk,
       clash: chalk.inverse,
-      agreement: chalk.reset,
+      agreement: chalk,
       addition: chalk.bold,
     }),
     differs: chalk.underline,
@@ -111,15 +111,15 @@ const palettes: Readonly<Record<Theme, (chalk: ChalkInstance) => Palette>> = {
     quantity: chalk.underline,
     time: chalk.underline,
   }),
-  // Near Okabe and Ito's colours, which people with each kind of colour blindness tell apart (jfly.uni-koeln.de/color,
-  // 2008), each at least three to one against black and against white.
+  // Orange, blue and purple of one lightness, and grey: what stays apart for people with each kind of colour blindness, on
+  // black and on white. Found by trying all of the 256 colours that have three to one against both.
   "color-blind": (chalk) =>
     palette(chalk, {
-      a: chalk.ansi256(31),
+      a: chalk,
       b: chalk.ansi256(133),
-      quiet: chalk.dim,
+      quiet: chalk.ansi256(243),
       clash: chalk.ansi256(166),
-      agreement: chalk.ansi256(29),
-      addition: chalk.ansi256(136),
+      agreement: chalk.ansi256(69),
+      addition: chalk.ansi256(129),
     }),
 };

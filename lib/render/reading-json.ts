@@ -1,5 +1,6 @@
 /** A reading as JSON. The shape is written down in `reading.schema.json`. */
 import type { Reading } from "../model.ts";
+import { jsonText } from "./json-text.ts";
 
 /** The version of the shape that this storydiff writes; raised when a reader of the JSON would have to change. */
 const version = 1;
@@ -26,5 +27,5 @@ export function readingToJson(reading: Reading): string {
     claims,
     stances,
   };
-  return `${JSON.stringify(ordered, null, 2)}\n`;
+  return jsonText(ordered);
 }

@@ -12,7 +12,7 @@ import { summaryLines } from "./reading/summary.ts";
 import { timeLines } from "./reading/times.ts";
 import { aboutWhat, readingViewOf, type ReadingPart, type ReadingView } from "./reading/view.ts";
 import { innerClashes } from "./inner-clashes.ts";
-import { hanging, padded, padNumber } from "./layout.ts";
+import { hanging, inRows, padded, padNumber } from "./layout.ts";
 import { visible } from "./visible.ts";
 
 export type { ReadingPart };
@@ -93,5 +93,5 @@ function legend(view: ReadingView, lines: readonly string[]): string[] {
     ...(lines.some((line) => line.includes("«")) ? ["« » named"] : []),
     ...(lines.some((line) => line.includes("‹")) ? ["‹ › a number or a time"] : []),
   ];
-  return used.length === 0 ? [] : ["", ...hanging("", view.palette.quiet(used.join("   ")), view.width)];
+  return used.length === 0 ? [] : ["", ...inRows(used, view.width).map((row) => view.palette.quiet(row))];
 }

@@ -12,6 +12,7 @@ import { contradictionsSection } from "./terminal/contradictions.ts";
 import { detailsSection } from "./terminal/details.ts";
 import { legend } from "./terminal/legend.ts";
 import { matrixLines, matrixMeanings } from "./terminal/matrix.ts";
+import { partialNote } from "./terminal/partial.ts";
 import { besideFrom, sideBySide } from "./terminal/side-by-side.ts";
 import { stancesSection } from "./terminal/stances.ts";
 import { stateMeanings } from "./terminal/states.ts";
@@ -61,7 +62,8 @@ export function renderTerminal(comparison: Comparison, options: TerminalOptions 
   const { only = null, ignore = [], sort = "weight", addresses = { a: null, b: null } } = options;
   const shown = presentationOf(comparison, context ?? 0, { only, ignore, sort });
   const view = viewOf(shown, paletteOf(color, theme), { width, context, addresses });
-  const { lines, meanings } = laidOut(view, options.view ?? (about === null ? "findings" : "about"), about);
+  const { lines: laid, meanings } = laidOut(view, options.view ?? (about === null ? "findings" : "about"), about);
+  const lines = [...partialNote(comparison.partial, view), ...laid];
   return [...lines, ...legend(view, lines, meanings)].map((line) => `${line}\n`).join("");
 }
 

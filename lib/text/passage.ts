@@ -17,9 +17,9 @@ export interface Passage {
   readonly pieces: readonly (readonly Piece[])[];
 }
 
-/** Cuts the sentences of a text. The text has no markup in it. */
-export function passageOf(text: string, sentences: readonly Sentence[]): Passage {
-  const tokens = tokensBySentence(text, sentences);
+/** Cuts the sentences of a text. The text has no markup in it. `begin` is called before each sentence's words are read. */
+export function passageOf(text: string, sentences: readonly Sentence[], begin?: () => void): Passage {
+  const tokens = tokensBySentence(text, sentences, begin);
   return {
     text,
     sentences,
@@ -30,9 +30,12 @@ export function passageOf(text: string, sentences: readonly Sentence[]): Passage
 }
 
 /** Tokens of each sentence; a headline in title case is read as the story under it writes its words. */
-function tokensBySentence(text: string, sentences: readonly Sentence[]): (readonly Token[])[] {
+function tokensBySentence(text: string, sentences: readonly Sentence[], begin?: () => void): (readonly Token[])[] {
   const isTitled = ({ class: kind, span }: Sentence): boolean => kind === "headline" && isTitleCase(textOf(text, span));
-  const tokens = sentences.map((sentence) => (isTitled(sentence) ? null : tokensOf(text, sentence.span)));
+  const tokens = sentences.map((sentence) => {
+    begin?.();
+    return isTitled(sentence) ? null : tokensOf(text, sentence.span);
+  });
   if (!tokens.includes(null)) return tokens.map((own) => own ?? []);
   const story = tokens.filter((own, index) => own !== null && sentences[index]?.class === "body");
   const spellings = spellingsOf(

@@ -9,6 +9,7 @@ import { nounsThatBegin } from "../lexicon/first-words.ts";
 import { placeNamed } from "../lexicon/places.ts";
 import { invariant } from "../errors.ts";
 import type { PartOfSpeech, Span, Token } from "../model.ts";
+import { plainLetters } from "./latin.ts";
 import { textOf } from "./span.ts";
 import { repaired } from "./tags.ts";
 
@@ -27,6 +28,10 @@ interface Reader {
 
 let loaded: Reader | undefined;
 
+/** The model's automata for names and moods, which tagging does not ask: left empty, they need no parsing. */
+const noNames = () => ({ machines: [], transformers: [] });
+const noMoods = () => ({ machines: ["[]"] });
+
 function reader(): Reader {
   if (loaded === undefined) {
     let lexemes: Lexemes | undefined;
@@ -36,7 +41,7 @@ function reader(): Reader {
       lexemes = made.features.lexeme;
       return made;
     };
-    const nlp = winkNLP({ ...winkModel, core }, ["pos"]);
+    const nlp = winkNLP({ ...winkModel, core, ner: noNames, sa: noMoods }, ["pos"]);
     invariant(lexemes !== undefined, "the tagger has loaded no words");
     loaded = { nlp, lexemes };
   }
@@ -106,7 +111,7 @@ function hasLongRun(words: string): boolean {
 /** Tokens of a text without long runs, as the model has them; `offset` is where the text begins in the report. */
 function tagged(words: string, offset: number): Token[] {
   if (words.trim() === "") return [];
-  const { read, values, tags, lemmas } = readTags(words);
+  const { read, values, tags, lemmas } = readTags(plainLetters(words));
   const straight = curly.test(words) ? straightQuotes : unchanged;
   const tokens: Token[] = [];
   let before: Token | undefined;

@@ -111,6 +111,11 @@ export function indexesOf(
   return foundAt(sentences, words, ({ at }) => at);
 }
 
+/** All words of some sentences, as norm or lemma. */
+export function wordsTold(sentences: readonly Worded[]): ReadonlyMap<string, unknown> {
+  return indexOf(sentences).tokens;
+}
+
 /** All words of some sentences as they are written, in small letters. */
 export const normsTold = remembered((sentences: readonly Worded[]): ReadonlySet<string> => {
   const norms = new Set<string>();

@@ -4,9 +4,9 @@ import { readOutcomes } from "../../../lib/lexicon/outcome-rows.ts";
 import { readingsOf } from "../../support/notation.ts";
 
 const table = readOutcomes([
-  "doer leaving: resign, step down / refused to step down",
-  "person guilt: found * guilty, convict / cleared of",
-  "fire control !: under control / out of control",
+  { about: "doer", name: "leaving", one: "resign, step down", other: "refused to step down" },
+  { about: "person", name: "guilt", one: "found * guilty, convict", other: "cleared of" },
+  { about: "fire", name: "control", exclusive: true, one: "under control", other: "out of control" },
 ]);
 
 /** The phrases found in a sentence, marked where they are denied or only thinkable. */

@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { clashes } from "../../support/notation.ts";
 
-const told = (a: string, b: string): string[] => clashes(a, b).filter((one) => one.startsWith("identity "));
+const told = (a: string, b: string): string[] => clashes(a, b, "identity");
 const a = "Ivo Lund was arrested for the murder of a nurse on Friday.";
 const b = "Police arrested Ivo Lund on Friday over a nurse's murder.";
 

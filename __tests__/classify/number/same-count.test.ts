@@ -1,15 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { thingOf } from "../../../lib/classify/number/same-count.ts";
-import { toldNumber, type Told } from "../../../lib/classify/number/told.ts";
-import { storyAt } from "../../support/notation.ts";
-
-function firstTold(text: string): Told {
-  const story = storyAt(1, text, "Rain fell.");
-  const sentence = story.sentences.a[0];
-  const quantity = sentence?.quantities[0];
-  if (sentence === undefined || quantity === undefined) throw new Error(`no quantity in "${text}"`);
-  return toldNumber(story, "a", sentence, quantity);
-}
+import { firstTold } from "../../support/first-told.ts";
 
 test.each([
   ["Police held 12 rifles.", "Holm has 12 rifles.", "shown"],

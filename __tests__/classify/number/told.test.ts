@@ -1,14 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { toldNumber, type Told } from "../../../lib/classify/number/told.ts";
-import { storyAt } from "../../support/notation.ts";
-
-function firstTold(text: string): Told {
-  const story = storyAt(1, text, "Rain fell.");
-  const sentence = story.sentences.a[0];
-  const quantity = sentence?.quantities[0];
-  if (sentence === undefined || quantity === undefined) throw new Error(`no quantity in "${text}"`);
-  return toldNumber(story, "a", sentence, quantity);
-}
+import { firstTold } from "../../support/first-told.ts";
 
 test.each([
   ["Five merchant vessels sank.", ["merch"]],

@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { clashes } from "../../support/notation.ts";
 
-const told = (a: string, b: string): string[] => clashes(a, b).filter((one) => one.startsWith("place "));
+const told = (a: string, b: string): string[] => clashes(a, b, "place");
 
 test.each([
   [
@@ -46,5 +46,5 @@ test.each([
 test("who lives on another floor", () => {
   const a = "The fire broke out on the fourth floor of a tower in Oru.";
   const b = "Residents of the ninth floor were trapped as fire swept up the tower in Oru.";
-  expect(clashes(a, b).filter((one) => one.startsWith("place "))).toEqual([]);
+  expect(clashes(a, b, "place")).toEqual([]);
 });

@@ -29,6 +29,7 @@ test.each([
   [1, "The striker scored in the second half.", "The striker did not score in the first half.", "another part"],
   [1, "Roy ran for mayor in 2015.", "Roy will not run for mayor.", "what is past is not denied"],
   [1, "Roy said so.", "Roy did not say so.", "saying"],
+  [1, "The court convicted Roy.", "The court did not sentence Roy.", "a later step"],
   [1, "Peru signed the treaty.", "Peru did not read the treaty.", "another deed"],
 ])("%d: %s / %s: none, %s", (closeness, a, b) => {
   expect(ground(closeness, a, b)[0]).toBe(null);

@@ -7,7 +7,7 @@ test.each([
   ["Owen Platt, the driver, survived.", "Passenger Owen Platt survived."],
   ["Owen Platt was driving when the car left the road.", "Owen Platt was a passenger in the car."],
 ])("%s / %s", (a, b) => {
-  expect(clashes(a, b).filter((one) => one.startsWith("role"))).toHaveLength(1);
+  expect(clashes(a, b, "role")).toHaveLength(1);
 });
 
 test.each([

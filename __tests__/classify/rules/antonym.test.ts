@@ -59,7 +59,7 @@ describe("antonym", () => {
     ],
     ["He met the older sister of the boy.", "He met the younger brother of the boy.", "another noun"],
   ])("%s / %s: nothing, %s", (a, b) => {
-    expect(clashes(a, b).filter((told) => told.startsWith("antonym"))).toEqual([]);
+    expect(clashes(a, b, "antonym")).toEqual([]);
   });
 });
 

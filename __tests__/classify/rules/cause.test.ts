@@ -195,6 +195,6 @@ describe("the cause of what both reports are about", () => {
     ["Ana Holm died of pneumonia.", "Ana Holm died of complications.", "no cause is named"],
     ["Shares in Corvane fell because of a warning.", "Shares in Tarn fell because of a strike.", "two companies"],
   ])("%s / %s: nothing, %s", (a, b) => {
-    expect(clashes(a, b).filter((one) => one.startsWith("cause"))).toEqual([]);
+    expect(clashes(a, b, "cause")).toEqual([]);
   });
 });

@@ -143,5 +143,5 @@ test.each([
   ["None of the crew of the Pollux survived.", "Two sailors from the Pollux were pulled alive from the sea."],
   ["The radar in Peru had been damaged.", "The radar in Peru had not been damaged."],
 ])("%s / %s: wherever and however it is told", (a, b) => {
-  expect(clashes(a, b).filter((one) => one.startsWith("polarity"))).toHaveLength(1);
+  expect(clashes(a, b, "polarity")).toHaveLength(1);
 });

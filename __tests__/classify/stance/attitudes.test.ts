@@ -22,8 +22,8 @@ describe("opposite minds, in whatever words", () => {
     ["Ivo Stark praised his players after the draw.", "Stark slammed his team after the draw."],
     ["The villagers want the dam built soon.", "Villagers have vowed to stop the dam."],
   ])("%s / %s", (a, b) => {
-    expect(clashes(a, b).filter((one) => one.startsWith("stance"))).toHaveLength(1);
-    expect(clashes(b, a).filter((one) => one.startsWith("stance"))).toHaveLength(1);
+    expect(clashes(a, b, "stance")).toHaveLength(1);
+    expect(clashes(b, a, "stance")).toHaveLength(1);
   });
 
   test("whatever a report of other acts makes of it", () => {

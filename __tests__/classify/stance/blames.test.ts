@@ -6,7 +6,7 @@ test.each([
   ["Ivo Stark blamed himself for the defeat.", "Stark pointed the finger at the referee after the defeat."],
   ["The mayor blamed the army for the fire.", "The mayor laid the blame on the rebels for the fire."],
 ])("%s / %s", (a, b) => {
-  expect(clashes(a, b).filter((one) => one.startsWith("stance"))).toHaveLength(1);
+  expect(clashes(a, b, "stance")).toHaveLength(1);
 });
 
 test.each([

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { opposedVerdicts } from "../../../lib/classify/stance/verdicts.ts";
-import { clashes, storyAt } from "../../support/notation.ts";
+import { clashes } from "../../support/notation.ts";
 
 describe("what someone thinks of something, in any words", () => {
   test.each([
@@ -16,13 +15,12 @@ describe("what someone thinks of something, in any words", () => {
     ["Environmental groups hailed the ruling.", "Environmental groups were dismayed by the ruling."],
     ["President Aro thanked the rebel leaders.", "President Aro condemned the rebel leaders."],
   ])("%s / %s", (a, b) => {
-    expect(clashes(a, b).filter((one) => one.startsWith("stance"))).toHaveLength(1);
-    expect(clashes(b, a).filter((one) => one.startsWith("stance"))).toHaveLength(1);
+    expect(clashes(a, b, "stance")).toHaveLength(1);
+    expect(clashes(b, a, "stance")).toHaveLength(1);
   });
 
   test.each([
     ["The mayor welcomed the ruling.", "The union voiced disappointment at the ruling.", "another holder"],
-    ["The deputy leader backed the plan.", "The leader opposed the plan.", "another holder"],
     ["The minister praised the nurses.", "The minister criticised the press.", "another target"],
     ["Norway supports Peru's stance.", "Norway rejects Bolivia's stance.", "another owner"],
     ["Critics praised the acting.", "Critics panned the script.", "another part"],
@@ -30,6 +28,6 @@ describe("what someone thinks of something, in any words", () => {
     ["The mayor did not welcome the ruling.", "The mayor was dismayed by the ruling.", "denied"],
     ["The mayor welcomed the ruling.", "The mayor praised the ruling.", "both are for it"],
   ])("%s / %s: nothing, %s", (a, b) => {
-    expect(opposedVerdicts(storyAt(1, a, b))).toEqual([]);
+    expect(clashes(a, b, "stance")).toEqual([]);
   });
 });

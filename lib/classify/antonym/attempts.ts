@@ -11,7 +11,7 @@ import { groupBy } from "../group-by.ts";
 import type { Judgement } from "../rule.ts";
 import { sameCompany } from "../sameness.ts";
 import { keysOf } from "./states/things.ts";
-import { quoted, type Story } from "../story.ts";
+import { otherSide, quoted, type Story } from "../story.ts";
 import { flatMap } from "../../text/flat-map.ts";
 
 /** Closeness of the sentences from which the rule for certainty compares an attempt with the deed. */
@@ -24,7 +24,7 @@ export function attempts(story: Story): Judgement[] {
   const tried = { a: byDeed(story, "a", isTried), b: byDeed(story, "b", isTried) };
   const done = { a: byDeed(story, "a", isDone), b: byDeed(story, "b", isDone) };
   return (["a", "b"] as const).flatMap((side) => {
-    const other = side === "a" ? "b" : "a";
+    const other = otherSide(side);
     return [...tried[side]].flatMap(([key, own]) => {
       const deeds = done[other].get(key) ?? [];
       // Who tells of the deed as well has not been overtaken.
@@ -39,7 +39,7 @@ export function attempts(story: Story): Judgement[] {
 
 /** Whether a sentence that surely tells the same has the deed: there it is a matter of certainty. */
 function isComparedElsewhere({ pairs }: Story, side: Side, attempt: Claim): boolean {
-  const other = side === "a" ? "b" : "a";
+  const other = otherSide(side);
   return pairs.some(
     (pair) =>
       pair.closeness >= comparedElsewhere &&

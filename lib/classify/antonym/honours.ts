@@ -8,7 +8,7 @@ import { conflictOf } from "../conflict.ts";
 import { known } from "../identity/relations/told.ts";
 import { unresolved } from "../sameness.ts";
 import type { Judgement } from "../rule.ts";
-import { quoted, type Story } from "../story.ts";
+import { inBoth, type Story } from "../story.ts";
 
 const taking = wordSet("accept collect earn gain get receive take win");
 const leaving = wordSet("decline refuse reject spurn forgo turn");
@@ -43,7 +43,7 @@ export function honoursTaken(story: Story): Judgement[] {
       a: { sentence: a.claim.sentence, span: wordsOfClaim(a.claim) },
       b: { sentence: b.claim.sentence, span: wordsOfClaim(b.claim) },
     };
-    const words = `${quoted(story, "a", at.a.span)} in A, ${quoted(story, "b", at.b.span)} in B`;
+    const words = inBoth(story, at.a.span, at.b.span);
     return [conflictOf(at.a, at.b, "medium", `Taken in the one and declined in the other: ${words}.`)];
   });
 }

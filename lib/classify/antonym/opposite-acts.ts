@@ -9,7 +9,7 @@ import type { Judgement } from "../rule.ts";
 import { areOthers } from "./other-things.ts";
 import { turned } from "./states/state.ts";
 import { recurring } from "./states/vouching.ts";
-import { quoted, type Story } from "../story.ts";
+import { inBoth, type Story } from "../story.ts";
 import { flatMap } from "../../text/flat-map.ts";
 
 export function oppositeActs(story: Story): Judgement[] {
@@ -39,7 +39,7 @@ function judge(story: Story, pair: ClaimPair): Judgement[] {
   const told = { a: { ...a, thing: things.a, words: a.predicate }, b: { ...b, thing: things.b, words: b.predicate } };
   if (areOthers(story, told.a, told.b)) return [];
   const evidence = { a: wordsOfClaim(a), b: wordsOfClaim(b) };
-  const reason = `Opposite acts: ${quoted(story, "a", evidence.a)} in A, ${quoted(story, "b", evidence.b)} in B.`;
+  const reason = `Opposite acts: ${inBoth(story, evidence.a, evidence.b)}.`;
   const sentences = { a: a.sentence, b: b.sentence };
   return [{ relation: "conflict", confidence: "medium", sentences, evidence, reason, developing: false }];
 }

@@ -9,7 +9,7 @@ import { contains } from "../../text/span.ts";
 import { flatMap } from "../../text/flat-map.ts";
 import { conflictOf } from "../conflict.ts";
 import type { Judgement } from "../rule.ts";
-import { quoted, type SentenceReading, type Story } from "../story.ts";
+import { inBoth, type SentenceReading, type Story } from "../story.ts";
 
 /** Closeness from which two sentences are held to tell of one thing that both name by one noun. */
 const sameThing = 1;
@@ -37,7 +37,7 @@ export function oppositeModifiers(story: Story): Judgement[] {
         a: { sentence: pair.a.index, span: a.token.span },
         b: { sentence: pair.b.index, span: b.token.span },
       };
-      const words = `${quoted(story, "a", at.a.span)} in A, ${quoted(story, "b", at.b.span)} in B`;
+      const words = inBoth(story, at.a.span, at.b.span);
       return conflictOf(at.a, at.b, "medium", `Opposite words for one thing: ${words}.`);
     });
   });

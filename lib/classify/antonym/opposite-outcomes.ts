@@ -8,7 +8,7 @@ import { groupBy } from "../group-by.ts";
 import type { Judgement } from "../rule.ts";
 import { sharesName } from "../same-story.ts";
 import { nameOfThing } from "./thing-names.ts";
-import { quoted, type Story } from "../story.ts";
+import { inBoth, type Story } from "../story.ts";
 import { bindingOf, type Binding } from "./bindings.ts";
 import { outcomesIn, type Outcome } from "./outcomes.ts";
 import { isOneThing } from "./one-thing.ts";
@@ -83,7 +83,7 @@ function isWavering(told: readonly Outcome[]): boolean {
 
 function judgement(story: Story, { a, b }: Sides<Outcome>): Judgement {
   const evidence = { a: a.words, b: b.words };
-  const told = `${quoted(story, "a", a.words)} in A, ${quoted(story, "b", b.words)} in B`;
+  const told = inBoth(story, a.words, b.words);
   const names = { a: nameOf(story, "a", a), b: nameOf(story, "b", b) };
   const what = names.a.toLowerCase() === names.b.toLowerCase() ? names.a : `${names.a}, in B ${names.b}`;
   const dates = { a: story.readings.a.date, b: story.readings.b.date };

@@ -10,7 +10,7 @@ import { keysOfState } from "./states/things.ts";
 import { recurring, vouching } from "./states/vouching.ts";
 import { areOthers, areParts } from "./other-things.ts";
 import { nameOfThing } from "./thing-names.ts";
-import { quoted, type Story } from "../story.ts";
+import { inBoth, type Story } from "../story.ts";
 import { flatMap } from "../../text/flat-map.ts";
 import { remembered } from "../../text/remembered.ts";
 
@@ -81,7 +81,7 @@ export function judgeStates(story: Story, a: State, b: State, unshown: string | 
   const things = { a: { phrase: a.thing, sentence: a.sentence }, b: { phrase: b.thing, sentence: b.sentence } };
   if (!sameCompany(story, things.a, things.b) && !isUnnamedSuspect(story, a, b)) return [];
   const room = a.extent === "some" || b.extent === "some";
-  const told = `${quoted(story, "a", a.words)} in A, ${quoted(story, "b", b.words)} in B`;
+  const told = inBoth(story, a.words, b.words);
   const reason = room
     ? `One part of ${nameOfThing(story, "a", things.a)} in one state, another in the other: ${told}.`
     : `Opposite states of ${nameOfThing(story, "a", things.a)}: ${told}${unshown === null ? "" : `; ${unshown}`}.`;

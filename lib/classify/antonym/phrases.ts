@@ -3,6 +3,7 @@
  * "could not be brought under control" -> "brought under control", negated
  */
 import type { OutcomePhrase, PhraseTable } from "../../lexicon/outcome-rows.ts";
+import type { Phrasing } from "../../lexicon/phrasing.ts";
 import type { Token } from "../../model.ts";
 import { pastOf } from "../../text/past-forms.ts";
 
@@ -66,7 +67,7 @@ function lengthOf({ from, to }: PhraseMatch): number {
 /** Most words in a gap: "found | the former youth coach | guilty". */
 const longestGap = 5;
 
-function endOf(tokens: readonly Token[], from: number, places: OutcomePhrase["places"]): number | null {
+function endOf(tokens: readonly Token[], from: number, places: Phrasing): number | null {
   let at = from + 1;
   for (let place = 1; place < places.length; place += 1) {
     const words = places[place];
@@ -167,14 +168,23 @@ const hedges: ReadonlySet<string> = new Set([
   "would",
 ]);
 
-/** Words that tell of an earlier state of things: "peaceful at first". */
-const earlier: ReadonlySet<string> = new Set(["at first", "for now", "initially", "originally", "previously"]);
+/** Words that tell of an earlier state of things, with the word behind them: "peaceful at first". */
+const earlier: ReadonlyMap<string, string | null> = new Map([
+  ["at", "first"],
+  ["for", "now"],
+  ["initially", null],
+  ["originally", null],
+  ["previously", null],
+]);
 
 export function isHedged(tokens: readonly Token[], from: number, mayBeMeant = false): boolean {
   const near = before(tokens, from, tokens[from - 1]?.norm === "to" ? farReach : reach);
   if (near.some(({ norm, lemma }) => (!mayBeMeant || !intents.has(norm)) && (hedges.has(norm) || hedges.has(lemma))))
     return true;
-  return tokens.some(({ norm }, at) => earlier.has(norm) || earlier.has(`${norm} ${tokens[at + 1]?.norm ?? ""}`));
+  return tokens.some(({ norm }, at) => {
+    const next = earlier.get(norm);
+    return next !== undefined && (next === null || tokens[at + 1]?.norm === next);
+  });
 }
 
 /** Someone's will is what he stands for. */

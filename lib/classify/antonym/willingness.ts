@@ -7,7 +7,7 @@ import type { Claim, Side } from "../../model.ts";
 import { overlaps } from "../../text/span.ts";
 import { wordsOfClaim, type ClaimPair } from "../claim-pairs.ts";
 import type { Judgement } from "../rule.ts";
-import { quoted, type Story } from "../story.ts";
+import { inBoth, type Story } from "../story.ts";
 import { flatMap } from "../../text/flat-map.ts";
 
 export function willingness(story: Story): Judgement[] {
@@ -33,7 +33,7 @@ function judge(story: Story, { a, b, sameActor, sameTarget }: ClaimPair): Judgem
       confidence: "medium",
       sentences: { a: a.sentence, b: b.sentence },
       evidence,
-      reason: `Willing in one and unwilling in the other: ${quoted(story, "a", evidence.a)} in A, ${quoted(story, "b", evidence.b)} in B.`,
+      reason: `Willing in one and unwilling in the other: ${inBoth(story, evidence.a, evidence.b)}.`,
       developing: false,
     },
   ];

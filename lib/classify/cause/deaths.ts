@@ -72,8 +72,8 @@ function mannersAt(tokens: readonly Token[]): Manner[] {
   return found;
 }
 
-function isWord(token: Token | undefined, words: readonly string[]): boolean {
-  return token !== undefined && (words.includes(token.norm) || words.includes(token.lemma));
+function isWord(token: Token | undefined, words: ReadonlySet<string> | null): boolean {
+  return token !== undefined && words !== null && (words.has(token.norm) || words.has(token.lemma));
 }
 
 function deathOf(story: Story, side: Side, sentence: SentenceReading, manner: Manner): Death[] {

@@ -2,6 +2,8 @@
  * Causes stated of the one thing in question, without naming it: "It was caused by a gas leak", "The reason was ill health",
  * "She cited a back injury", "A storm was to blame", "At issue is pay".
  */
+import { byWord } from "../../lexicon/by-word.ts";
+import { alternatives } from "../../lexicon/phrasing.ts";
 import type { Token } from "../../model.ts";
 import { flatMap } from "../../text/flat-map.ts";
 import { tokenSpan } from "../../text/span.ts";
@@ -73,15 +75,10 @@ type Patterns = ReadonlyMap<string, readonly (readonly Place[])[]>;
 
 /** Reads patterns by their first words: "|" parts words for one place, "?" marks a place that may be left out. */
 function patternsOf(rows: readonly string[]): Patterns {
-  const found = new Map<string, (readonly Place[])[]>();
-  for (const row of rows) {
-    const places = row.split(" ").map((place) => ({
-      words: new Set(place.replace("?", "").split("|")),
-      isOptional: place.endsWith("?"),
-    }));
-    for (const word of places[0]?.words ?? []) found.set(word, [...(found.get(word) ?? []), places]);
-  }
-  return found;
+  const patterns = rows.map((row) =>
+    row.split(" ").map((place) => ({ words: alternatives(place.replace("?", "")), isOptional: place.endsWith("?") })),
+  );
+  return byWord(patterns, ([first]) => first?.words ?? []);
 }
 
 /** The place behind the first pattern that stands at a token; `null` where none does. */

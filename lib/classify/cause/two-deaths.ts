@@ -14,7 +14,7 @@ import { isPersonLike } from "../antonym/states/people.ts";
 import { closenessIn } from "../closeness.ts";
 import type { Judgement } from "../rule.ts";
 import { sameCompany } from "../sameness.ts";
-import { quoted, type Story } from "../story.ts";
+import { inBoth, type Story } from "../story.ts";
 import { deathsIn, mannersIn, type Death } from "./deaths.ts";
 
 /** Most deaths of one report that are compared: beyond, it is of a war, and of many dead. */
@@ -99,7 +99,7 @@ function leadOf({ readings }: Story, side: Side): ReadonlySet<number> {
 }
 
 function judgement(story: Story, a: Death, b: Death): Judgement {
-  const told = `${quoted(story, "a", a.words)} in A, ${quoted(story, "b", b.words)} in B`;
+  const told = inBoth(story, a.words, b.words);
   return {
     relation: "conflict",
     confidence: "medium",

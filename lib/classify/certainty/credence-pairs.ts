@@ -7,7 +7,7 @@ import { contains, cover, overlaps, textOf } from "../../text/span.ts";
 import { isStory } from "../../text/story.ts";
 import { wordsOfClaim } from "../claim-pairs.ts";
 import { credenceOf, keysOf, type Credence } from "./credence.ts";
-import type { SentenceReading, Story } from "../story.ts";
+import { otherSide, type SentenceReading, type Story } from "../story.ts";
 import { closenessIn } from "../closeness.ts";
 
 /** One sentence tells as true what the other does not vouch for. */
@@ -113,7 +113,7 @@ function sharedWith(
   other: SentenceReading,
 ): (token: Token) => boolean {
   const keys = new Set(other.tokens.filter(({ tag }) => content.has(tag)).flatMap(keysOf));
-  const there = new Set(story.entitiesIn(side === "a" ? "b" : "a", other.index).map(({ entity }) => entity));
+  const there = new Set(story.entitiesIn(otherSide(side), other.index).map(({ entity }) => entity));
   const named = story.entitiesIn(side, own.index).filter(({ entity }) => there.has(entity));
   return (token) =>
     content.has(token.tag) &&

@@ -9,7 +9,7 @@ import { flatMap } from "../../text/flat-map.ts";
 import { overlaps } from "../../text/span.ts";
 import { isStory } from "../../text/story.ts";
 import { groupBy } from "../group-by.ts";
-import { wordsOf, type Story } from "../story.ts";
+import { otherSide, wordsOf, type Story } from "../story.ts";
 
 /** A clause told as doubtful with one told as a fact. */
 export interface DoubtedClause {
@@ -42,7 +42,7 @@ interface Told {
 function doubtedIn(story: Story, doubting: Side): DoubtedClause[] {
   const doubtful = toldOf(story, doubting, (claim) => isDoubtful(story, doubting, claim));
   if (doubtful.length === 0) return [];
-  const other = doubting === "a" ? "b" : "a";
+  const other = otherSide(doubting);
   const deeds = new Set(doubtful.flatMap(({ deed }) => deed));
   const firm = toldOf(
     story,

@@ -1,6 +1,7 @@
 /** Where the words of a phrase stand in a sentence, and whether the sentence denies them. */
-import { clauseEnd, gerund, name, type Phrasing } from "../../lexicon/matter.ts";
+import { clauseEnd, gerund, name } from "../../lexicon/matter.ts";
 import { negators, negativeDeterminers } from "../../lexicon/negation.ts";
+import type { Phrasing } from "../../lexicon/phrasing.ts";
 import type { Token } from "../../model.ts";
 
 /**

@@ -1,6 +1,8 @@
 /** Where a report answers a matter: by which words, for whom, and as sure as its clause tells it. */
+import { byWord } from "../../lexicon/by-word.ts";
 import { matters } from "../../lexicon/matters.ts";
-import type { Answer, Matter, Phrasing } from "../../lexicon/matter.ts";
+import type { Answer, Matter } from "../../lexicon/matter.ts";
+import { firstWords, type Phrasing } from "../../lexicon/phrasing.ts";
 import { conditionals } from "../../lexicon/certainty.ts";
 import type { Claim, Side, Span, Token } from "../../model.ts";
 import { contains, overlaps, tokenSpan } from "../../text/span.ts";
@@ -34,24 +36,21 @@ interface Entry {
 }
 
 /** All phrases by their first word, the longest first. */
-const byFirstWord: ReadonlyMap<string, readonly Entry[]> = (() => {
-  const entries = new Map<string, Entry[]>();
-  for (const matter of matters) {
-    for (const answer of ["no", "open", "yes"] as const) {
-      for (const phrase of matter.answers[answer]) {
-        for (const first of phrase[0] ?? [])
-          entries.set(first, [...(entries.get(first) ?? []), { matter, answer, phrase }]);
-      }
-    }
-  }
-  for (const own of entries.values()) own.sort((x, y) => y.phrase.length - x.phrase.length);
-  return entries;
-})();
+const entriesByWord: ReadonlyMap<string, readonly Entry[]> = byWord(
+  matters
+    .flatMap((matter) =>
+      (["no", "open", "yes"] as const).flatMap((answer) =>
+        matter.answers[answer].map((phrase): Entry => ({ matter, answer, phrase })),
+      ),
+    )
+    .sort((x, y) => y.phrase.length - x.phrase.length),
+  ({ phrase }) => firstWords(phrase),
+);
 
 export function tellingsOf(story: Story, side: Side): Map<Matter, Telling[]> {
   const { sentences } = story.readings[side];
   const tellings = new Map<Matter, Telling[]>();
-  const starts = indexesOf(story.sentences[side], byFirstWord);
+  const starts = indexesOf(story.sentences[side], entriesByWord);
   for (const reading of story.sentences[side]) {
     const own = starts[reading.index] ?? [];
     if (own.length === 0) continue;
@@ -89,8 +88,8 @@ function foundIn({ tokens, claims }: SentenceReading, starts: readonly number[],
   for (const at of starts) {
     const token = tokens[at];
     if (token === undefined) continue;
-    const byNorm = token.norm === token.lemma ? undefined : byFirstWord.get(token.norm);
-    const entries = [...(byFirstWord.get(token.lemma) ?? none), ...(byNorm ?? none)];
+    const byNorm = token.norm === token.lemma ? undefined : entriesByWord.get(token.norm);
+    const entries = [...(entriesByWord.get(token.lemma) ?? none), ...(byNorm ?? none)];
     for (const { matter, answer, phrase } of entries) {
       const last = endOf(tokens, at, phrase);
       if (last === null || isUntilThen(tokens, at, last)) continue;

@@ -8,7 +8,7 @@ import { contains, tokenSpan } from "../../text/span.ts";
 import { isStory } from "../../text/story.ts";
 import { indexesOf } from "../../text/word-places.ts";
 import { groupBy } from "../group-by.ts";
-import type { SentenceReading, Story } from "../story.ts";
+import { otherSide, type SentenceReading, type Story } from "../story.ts";
 
 /** A question that one report leaves open, with the words by which the other answers it. */
 export interface AnsweredQuestion {
@@ -26,7 +26,7 @@ export function answeredQuestions(story: Story): AnsweredQuestion[] {
   const told = { a: tellingsOf(story, "a"), b: tellingsOf(story, "b") };
   return (["a", "b"] as const).flatMap((open) =>
     told[open].asked.flatMap(({ topic, sentence, words }) => {
-      const other = open === "a" ? "b" : "a";
+      const other = otherSide(open);
       // What it answers itself, a sentence on, it does not leave open.
       const answer = told[other].answered.get(topic);
       if (told[open].answered.has(topic) || answer === undefined) return [];

@@ -2,6 +2,7 @@
  * How far things have come in each report: a suspect is sought, caught, charged; a fire rages, is put out.
  * a: "Police are searching for the gunman." b: "The gunman was arrested in Ilo." -> the story has moved on
  */
+import { byWord } from "../../lexicon/by-word.ts";
 import { ladders, type Ladder } from "../../lexicon/stages.ts";
 import type { Side, Sides, Span, Token } from "../../model.ts";
 import { contains, overlaps, tokenSpan } from "../../text/span.ts";
@@ -110,15 +111,10 @@ function mentionsOf(story: Story, side: Side, ladder: Ladder): StageMention[] {
 }
 
 /** Ladders by the first words of the phrases that tell their steps. */
-const laddersFrom: ReadonlyMap<string, readonly Ladder[]> = (() => {
-  const found = new Map<string, Ladder[]>();
-  for (const ladder of ladders) {
-    for (const word of new Set(ladder.steps.flatMap((phrases) => phrases.map(([first]) => first ?? "")))) {
-      found.set(word, [...(found.get(word) ?? []), ladder]);
-    }
-  }
-  return found;
-})();
+const laddersFrom: ReadonlyMap<string, readonly Ladder[]> = byWord(
+  ladders,
+  ({ steps }) => new Set(steps.flatMap((phrases) => phrases.map(([first]) => first ?? ""))),
+);
 
 /** For each ladder the sentences that may tell a step of it, and where: most tell none of any. */
 const startsOf = remembered((sentences: readonly SentenceReading[]) => {

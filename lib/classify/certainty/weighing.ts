@@ -7,7 +7,7 @@ import type { Claim, Phrase, Side } from "../../model.ts";
 import { subjectOf } from "../claim-pairs.ts";
 import { groupBy } from "../group-by.ts";
 import { referentOf, unresolved } from "../sameness.ts";
-import { wordsOf, type Story } from "../story.ts";
+import { otherSide, wordsOf, type Story } from "../story.ts";
 
 /** Two clauses of one matter, open in one report and settled in the other. */
 export interface Weighing {
@@ -36,7 +36,7 @@ export function weighed(story: Story): Weighing[] {
 }
 
 function weighedIn(story: Story, weighing: Side): Weighing[] {
-  const other = weighing === "a" ? "b" : "a";
+  const other = otherSide(weighing);
   const settled = groupBy(story.claims[other].filter(isSettled), (claim) => actorOf(story, other, claim));
   return story.claims[weighing].flatMap((open) => {
     if (!weighings.has(open.verb) || open.polarity === "negated" || open.passive) return [];

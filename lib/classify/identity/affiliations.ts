@@ -8,7 +8,7 @@ import { remembered } from "../../text/remembered.ts";
 import { chunkHolding } from "../../text/search.ts";
 import { conflictOf, type Words } from "../conflict.ts";
 import type { Judgement } from "../rule.ts";
-import { quoted, type SentenceReading, type Story } from "../story.ts";
+import { inBoth, type SentenceReading, type Story } from "../story.ts";
 import { flatMap } from "../../text/flat-map.ts";
 
 interface Told extends Words, Affiliation {}
@@ -24,7 +24,7 @@ export function judgeAffiliations(story: Story): Judgement[] {
       if (b === undefined || told.a.findIndex(own) !== i) return [];
       if (told.a.some((one) => own(one) && one.kind !== a.kind)) return [];
       if (told.b.some((one) => own(one) && one.kind === a.kind)) return [];
-      const words = `${quoted(story, "a", a.span)} in A, ${quoted(story, "b", b.span)} in B`;
+      const words = inBoth(story, a.span, b.span);
       return [conflictOf(a, b, "medium", `What ${entity.name} is: ${words}.`)];
     });
   });

@@ -6,7 +6,8 @@ import { cover } from "../../text/span.ts";
 import { conflictOf, type Words } from "../conflict.ts";
 import { groupBy } from "../group-by.ts";
 import type { Judgement } from "../rule.ts";
-import { quoted, type SentenceReading, type Story } from "../story.ts";
+import { inBoth, type SentenceReading, type Story } from "../story.ts";
+import { toldOtherwise } from "../told-otherwise.ts";
 
 interface Part extends Words {
   readonly who: number;
@@ -17,14 +18,10 @@ interface Part extends Words {
 /** Where each report has one part of someone, and neither has the other's. */
 export function judgeCastRoles(story: Story): Judgement[] {
   const told = { a: partsOf(story, "a"), b: partsOf(story, "b") };
-  return [...told.a].flatMap(([who, inA]): Judgement[] => {
-    const inB = told.b.get(who) ?? [];
-    const [a, b] = [inA[0], inB[0]];
-    if (a === undefined || b === undefined || inA.length > 1 || inB.length > 1) return [];
+  return toldOtherwise(told).flatMap(({ a, b }): Judgement[] => {
     if (tells(story, "b", a.words) || tells(story, "a", b.words)) return [];
-    const words = { a: quoted(story, "a", a.span), b: quoted(story, "b", b.span) };
     return [
-      conflictOf(a, b, "medium", `Whom ${story.entities[a.who]?.name ?? ""} plays: ${words.a} in A, ${words.b} in B.`),
+      conflictOf(a, b, "medium", `Whom ${story.entities[a.who]?.name ?? ""} plays: ${inBoth(story, a.span, b.span)}.`),
     ];
   });
 }

@@ -4,7 +4,7 @@ import { flatMap } from "../../text/flat-map.ts";
 import { cover } from "../../text/span.ts";
 import { conflictOf, type Words } from "../conflict.ts";
 import type { Judgement } from "../rule.ts";
-import { quoted, type SentenceReading, type Story } from "../story.ts";
+import { inBoth, type SentenceReading, type Story } from "../story.ts";
 
 interface Claimant extends Words {
   readonly words: readonly string[];
@@ -17,8 +17,7 @@ export function judgeClaimants(story: Story): Judgement[] {
   if (a === undefined || b === undefined) return [];
   if ([told.a, told.b].some((all) => all.some(({ words }) => !share(words, all[0]?.words ?? [])))) return [];
   if (tells(story, "b", a.words) || tells(story, "a", b.words)) return [];
-  const words = { a: quoted(story, "a", a.span), b: quoted(story, "b", b.span) };
-  return [conflictOf(a, b, "medium", `Who claims to have done it: ${words.a} in A, ${words.b} in B.`)];
+  return [conflictOf(a, b, "medium", `Who claims to have done it: ${inBoth(story, a.span, b.span)}.`)];
 }
 
 function share(x: readonly string[], y: readonly string[]): boolean {

@@ -5,7 +5,7 @@ import { conflictOf } from "../conflict.ts";
 import { isOfOtherOccasion } from "../other-occasion.ts";
 import { pairsWithLead } from "../lead-pair.ts";
 import type { Judgement } from "../rule.ts";
-import { quoted, type SentenceReading, type Story } from "../story.ts";
+import { inBoth, type SentenceReading, type Story } from "../story.ts";
 import { flatMap } from "../../text/flat-map.ts";
 import { remembered } from "../../text/remembered.ts";
 
@@ -27,10 +27,9 @@ export function judgeContrasts(story: Story): Judgement[] {
       if (b === undefined || x === undefined || y === undefined || a.size > 1 || b.size > 1) return [];
       const [kindA, kindB] = [[...a.keys()][0] ?? "", [...b.keys()][0] ?? ""];
       if (kindA === kindB || told.b.has(kindA) || told.a.has(kindB)) return [];
-      const words = { a: quoted(story, "a", x.span), b: quoted(story, "b", y.span) };
       const at = { a: { sentence: pair.a.index, span: x.span }, b: { sentence: pair.b.index, span: y.span } };
       return [
-        conflictOf(at.a, at.b, "medium", `What it was: ${words.a} in A, ${words.b} in B; neither report has both.`),
+        conflictOf(at.a, at.b, "medium", `What it was: ${inBoth(story, x.span, y.span)}; neither report has both.`),
       ];
     });
     // "A nurse saved a boy" and "a lifeguard saved a girl" are two rescues.

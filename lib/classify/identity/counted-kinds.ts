@@ -7,7 +7,7 @@ import type { Quantity, Side } from "../../model.ts";
 import { cover } from "../../text/span.ts";
 import { conflictOf } from "../conflict.ts";
 import type { Judgement } from "../rule.ts";
-import { quoted, wordsOf, type Story, type StoryPair } from "../story.ts";
+import { inBoth, wordsOf, type Story, type StoryPair } from "../story.ts";
 
 /** Closeness from which one count is held to be of one thing. */
 const sameCount = 0.8;
@@ -33,8 +33,7 @@ export function judgeCountedKinds(story: Story, pair: StoryPair): Judgement[] {
       if (counts.b.filter(({ value }) => value === a.value).length > 1) return [];
       const x = { sentence: a.sentence, span: cover(a.span, a.counted.head) };
       const y = { sentence: b.sentence, span: cover(b.span, b.counted.head) };
-      const words = { a: quoted(story, "a", x.span), b: quoted(story, "b", y.span) };
-      return [conflictOf(x, y, "medium", `The same number of two kinds: ${words.a} in A, ${words.b} in B.`)];
+      return [conflictOf(x, y, "medium", `The same number of two kinds: ${inBoth(story, x.span, y.span)}.`)];
     }),
   );
 }

@@ -5,7 +5,8 @@ import { cover } from "../../text/span.ts";
 import { conflictOf } from "../conflict.ts";
 import { groupBy } from "../group-by.ts";
 import type { Judgement } from "../rule.ts";
-import { quoted, type Story } from "../story.ts";
+import { inBoth, type Story } from "../story.ts";
+import { toldOtherwise } from "../told-otherwise.ts";
 import { flatMap } from "../../text/flat-map.ts";
 import { placesOf } from "../../text/word-places.ts";
 
@@ -19,14 +20,9 @@ interface Designation {
 /** Where each report knows one number of the thing: one that tells of two flights may mean either. */
 export function judgeDesignations(story: Story): Judgement[] {
   const told = { a: designationsOf(story, "a"), b: designationsOf(story, "b") };
-  return [...told.a].flatMap(([thing, inA]): Judgement[] => {
-    const inB = told.b.get(thing) ?? [];
-    const [a, b] = [inA[0], inB[0]];
-    if (a === undefined || b === undefined || a.number === b.number) return [];
-    if ([inA, inB].some((all) => new Set(all.map(({ number }) => number)).size > 1)) return [];
-    const words = { a: quoted(story, "a", a.span), b: quoted(story, "b", b.span) };
+  return toldOtherwise(told, ({ number }) => number).flatMap(({ key: thing, a, b }): Judgement[] => {
     return [
-      conflictOf(a, b, "medium", `Which ${thing}: ${words.a} in A, ${words.b} in B; neither report has another.`),
+      conflictOf(a, b, "medium", `Which ${thing}: ${inBoth(story, a.span, b.span)}; neither report has another.`),
     ];
   });
 }

@@ -14,7 +14,7 @@ import { conflictOf, type Words } from "../conflict.ts";
 import type { Judgement } from "../rule.ts";
 import { referentOf, unresolved } from "../sameness.ts";
 import { otherInstance } from "../number/instances.ts";
-import { quoted, type Story } from "../story.ts";
+import { inBoth, type Story } from "../story.ts";
 import { flatMap } from "../../text/flat-map.ts";
 import { placesOf } from "../../text/word-places.ts";
 
@@ -69,9 +69,8 @@ export function judgeFillers(story: Story): Judgement[] {
         const place = `${a.span.start} ${b.span.start}`;
         if (seen.has(place)) return [];
         seen.add(place);
-        const words = { a: quoted(story, "a", a.span), b: quoted(story, "b", b.span) };
         const who = part === "doer" ? "Who did it" : "Whom or what it befell";
-        return [conflictOf(a, b, "medium", `${who}: ${words.a} in A, ${words.b} in B; neither report tells of both.`)];
+        return [conflictOf(a, b, "medium", `${who}: ${inBoth(story, a.span, b.span)}; neither report tells of both.`)];
       }),
     );
   });

@@ -2,10 +2,11 @@
 import { otherTimes, singlePosts, wordsOfPost } from "../../lexicon/posts.ts";
 import { portfolios } from "../../lexicon/titles.ts";
 import type { SharedEntity, Side, Span, Token } from "../../model.ts";
+import { closenessIn } from "../closeness.ts";
 import { conflictOf, type Words } from "../conflict.ts";
 import { groupBy } from "../group-by.ts";
 import type { Judgement } from "../rule.ts";
-import { quoted, type Story } from "../story.ts";
+import { inBoth, type Story } from "../story.ts";
 import { besides, type Post } from "./held-posts.ts";
 import { areOneName } from "./one-name.ts";
 
@@ -33,8 +34,7 @@ export function judgeHolders(story: Story): Judgement[] {
     const { x, y } = first;
     if (areOneName(x.holder, y.holder)) return [];
     if (x.holder.mentions.b.length > 0 || y.holder.mentions.a.length > 0) return [];
-    const words = { a: quoted(story, "a", x.span), b: quoted(story, "b", y.span) };
-    return [conflictOf(x, y, "medium", `Who is ${title}: ${words.a} in A, ${words.b} in B.`)];
+    return [conflictOf(x, y, "medium", `Who is ${title}: ${inBoth(story, x.span, y.span)}.`)];
   });
 }
 
@@ -46,9 +46,7 @@ function isOfOnePost(story: Story, x: Holder, y: Holder, inA: readonly Holder[],
 }
 
 function areClose(story: Story, a: Words, b: Words): boolean {
-  return story.pairs.some(
-    (pair) => pair.a.index === a.sentence && pair.b.index === b.sentence && pair.closeness >= sameHolder,
-  );
+  return closenessIn(story)(a.sentence, b.sentence) >= sameHolder;
 }
 
 function holdersOf(story: Story, side: Side): Map<string, Holder[]> {

@@ -7,7 +7,7 @@ import type { Sides } from "../../model.ts";
 import { cover } from "../../text/span.ts";
 import { conflictOf, type Words } from "../conflict.ts";
 import type { Judgement } from "../rule.ts";
-import { quoted, type SentenceReading, type Story } from "../story.ts";
+import { inBoth, type SentenceReading, type Story } from "../story.ts";
 import { flatMap } from "../../text/flat-map.ts";
 import { foundAt, type WordPlace } from "../../text/word-places.ts";
 
@@ -36,8 +36,9 @@ function judgeSingle(story: Story, what: string, told: Sides<readonly (readonly 
   if (a === null || b === null || [...a].some((kind) => b.has(kind))) return [];
   const at = closest(story, all.a, all.b);
   if (at === null) return [];
-  const words = { a: quoted(story, "a", at.a.span), b: quoted(story, "b", at.b.span) };
-  return [conflictOf(at.a, at.b, "medium", `${what}: ${words.a} in A, ${words.b} in B; neither report has another.`)];
+  return [
+    conflictOf(at.a, at.b, "medium", `${what}: ${inBoth(story, at.a.span, at.b.span)}; neither report has another.`),
+  ];
 }
 
 /** The one kind that a report tells of, or two that it tells of in one breath: "convicted of murder and rape". */
@@ -106,8 +107,7 @@ function judgeInjuries(story: Story): Judgement[] {
     const [x, y] = [a[0], b[0]];
     if (x === undefined || y === undefined || a.length > 1 || b.length > 1 || x.kind === y.kind) return [];
     if (known.b.has(x.kind) || known.a.has(y.kind)) return [];
-    const words = { a: quoted(story, "a", x.span), b: quoted(story, "b", y.span) };
-    return [conflictOf(x, y, "medium", `The injury: ${words.a} in A, ${words.b} in B.`)];
+    return [conflictOf(x, y, "medium", `The injury: ${inBoth(story, x.span, y.span)}.`)];
   });
 }
 
@@ -137,8 +137,7 @@ function judgeSides(story: Story): Judgement[] {
       parts.b.flatMap((b): Judgement[] => {
         if (a.part !== b.part || a.kind === b.kind) return [];
         if (isBoth(parts.a, b) || isBoth(parts.b, a)) return [];
-        const words = { a: quoted(story, "a", a.span), b: quoted(story, "b", b.span) };
-        return [conflictOf(a, b, "high", `Which ${a.part}: ${words.a} in A, ${words.b} in B.`)];
+        return [conflictOf(a, b, "high", `Which ${a.part}: ${inBoth(story, a.span, b.span)}.`)];
       }),
     );
   });

@@ -2,10 +2,12 @@
 import { colourOf, colouredThings, garments, madeBy } from "../../lexicon/looks.ts";
 import type { Side, Token } from "../../model.ts";
 import { cover } from "../../text/span.ts";
+import { closenessIn } from "../closeness.ts";
 import { conflictOf, type Words } from "../conflict.ts";
 import { groupBy } from "../group-by.ts";
 import type { Judgement } from "../rule.ts";
-import { quoted, type Story } from "../story.ts";
+import { inBoth, type Story } from "../story.ts";
+import { toldOtherwise } from "../told-otherwise.ts";
 import { flatMap } from "../../text/flat-map.ts";
 
 /** A thing with its look. */
@@ -21,21 +23,14 @@ const sameWearer = 1;
 /** Vehicles and makes wherever they stand, where each report knows one look of the kind; garments in sentences that tell the same. */
 export function judgeLooks(story: Story): Judgement[] {
   const looks = { a: looksOf(story, "a"), b: looksOf(story, "b") };
-  return [...looks.a].flatMap(([of, inA]): Judgement[] => {
-    const inB = looks.b.get(of) ?? [];
-    const [a, b] = [inA[0], inB[0]];
-    if (a === undefined || b === undefined || a.value === b.value) return [];
-    if ([inA, inB].some((all) => all.some(({ value }) => value !== all[0]?.value))) return [];
+  return toldOtherwise(looks, ({ value }) => value).flatMap(({ key: of, a, b }): Judgement[] => {
     if (of.startsWith("garment") && !areClose(story, a, b)) return [];
-    const words = { a: quoted(story, "a", a.span), b: quoted(story, "b", b.span) };
-    return [conflictOf(a, b, "medium", `What it looked like: ${words.a} in A, ${words.b} in B; neither has another.`)];
+    return [conflictOf(a, b, "medium", `What it looked like: ${inBoth(story, a.span, b.span)}; neither has another.`)];
   });
 }
 
 function areClose(story: Story, a: Words, b: Words): boolean {
-  return story.pairs.some(
-    (pair) => pair.a.index === a.sentence && pair.b.index === b.sentence && pair.closeness >= sameWearer,
-  );
+  return closenessIn(story)(a.sentence, b.sentence) >= sameWearer;
 }
 
 function looksOf(story: Story, side: Side): Map<string, Look[]> {

@@ -4,7 +4,7 @@ import type { SharedEntity, Side } from "../../model.ts";
 import { conflictOf } from "../conflict.ts";
 import { groupBy } from "../group-by.ts";
 import type { Judgement } from "../rule.ts";
-import { wordsOf, type Story } from "../story.ts";
+import { otherSide, wordsOf, type Story } from "../story.ts";
 
 /** Letters from which a last name with one letter more or another is more likely a slip than another name. */
 const shortest = 5;
@@ -29,7 +29,7 @@ export function judgeNearNames(story: Story): Judgement[] {
 }
 
 function onlyIn(story: Story, side: Side): Map<string, SharedEntity[]> {
-  const other = side === "a" ? "b" : "a";
+  const other = otherSide(side);
   const all = story.entities.filter(
     ({ kind, mentions, name }) =>
       kind !== "place" && mentions[side].length > 0 && mentions[other].length === 0 && nameWords(name).length === 2,

@@ -5,7 +5,8 @@ import type { SharedEntity, Side, Span, Token } from "../../model.ts";
 import { conflictOf, type Words } from "../conflict.ts";
 import { groupBy } from "../group-by.ts";
 import type { Judgement } from "../rule.ts";
-import { quoted, type Story } from "../story.ts";
+import { inBoth, type Story } from "../story.ts";
+import { toldOtherwise } from "../told-otherwise.ts";
 import { areOneName } from "./one-name.ts";
 
 interface Worker extends Words {
@@ -16,14 +17,10 @@ interface Worker extends Words {
 /** Where each report has one such person, of whom the other does not know. */
 export function judgeOnesWork(story: Story): Judgement[] {
   const told = { a: workersIn(story, "a"), b: workersIn(story, "b") };
-  return [...told.a].flatMap(([work, inA]): Judgement[] => {
-    const inB = told.b.get(work) ?? [];
-    const [a, b] = [inA[0], inB[0]];
-    if (a === undefined || b === undefined || areOneName(a.person, b.person)) return [];
-    if ([inA, inB].some((all) => all.some(({ person }) => person !== all[0]?.person))) return [];
+  return toldOtherwise(told, ({ person }) => person).flatMap(({ key: work, a, b }): Judgement[] => {
+    if (areOneName(a.person, b.person)) return [];
     if (a.person.mentions.b.length > 0 || b.person.mentions.a.length > 0) return [];
-    const words = { a: quoted(story, "a", a.span), b: quoted(story, "b", b.span) };
-    return [conflictOf(a, b, "medium", `Who it is ("${work}"): ${words.a} in A, ${words.b} in B; neither has both.`)];
+    return [conflictOf(a, b, "medium", `Who it is ("${work}"): ${inBoth(story, a.span, b.span)}; neither has both.`)];
   });
 }
 

@@ -6,7 +6,7 @@ import type { SharedEntity, Side } from "../../model.ts";
 import { conflictOf } from "../conflict.ts";
 import { groupBy } from "../group-by.ts";
 import type { Judgement } from "../rule.ts";
-import { quoted, type Story } from "../story.ts";
+import { inBoth, type Story } from "../story.ts";
 import { postsOf, type Post } from "./held-posts.ts";
 import { areOneName, withoutSuffix } from "./one-name.ts";
 
@@ -24,9 +24,8 @@ function judgePerson(story: Story, a: SharedEntity, b: SharedEntity): Judgement[
   for (const x of posts.a) {
     for (const y of posts.b) {
       if (!clash(x, y) || posts.a.some((one) => isOne(one, y)) || posts.b.some((one) => isOne(x, one))) continue;
-      const words = { a: quoted(story, "a", x.span), b: quoted(story, "b", y.span) };
       const sure = x.head === y.head ? "medium" : "high";
-      return [conflictOf(x, y, sure, `The post of ${a.name}: ${words.a} in A, ${words.b} in B.`)];
+      return [conflictOf(x, y, sure, `The post of ${a.name}: ${inBoth(story, x.span, y.span)}.`)];
     }
   }
   return [];

@@ -4,11 +4,13 @@ import { peopleNouns } from "../../lexicon/fates.ts";
 import { people, roles } from "../../lexicon/titles.ts";
 import type { Side, Token } from "../../model.ts";
 import { cover } from "../../text/span.ts";
+import { closenessIn } from "../closeness.ts";
 import { conflictOf, type Words } from "../conflict.ts";
 import { groupBy } from "../group-by.ts";
 import { isOfOtherOccasion } from "../other-occasion.ts";
 import type { Judgement } from "../rule.ts";
-import { quoted, type Story } from "../story.ts";
+import { inBoth, type Story } from "../story.ts";
+import { toldOtherwise } from "../told-otherwise.ts";
 import { flatMap } from "../../text/flat-map.ts";
 
 interface Aged extends Words {
@@ -27,24 +29,17 @@ const sameOne = 0.8;
 /** Where each report knows one age of the one whom the word stands for. */
 export function judgeRoleAges(story: Story): Judgement[] {
   const aged = { a: agedIn(story, "a"), b: agedIn(story, "b") };
-  return [...aged.a].flatMap(([noun, inA]): Judgement[] => {
-    const inB = aged.b.get(noun) ?? [];
-    const [a, b] = [inA[0], inB[0]];
-    if (a === undefined || b === undefined || a.age === b.age) return [];
+  return toldOtherwise(aged, ({ age }) => age).flatMap(({ key: noun, a, b }): Judgement[] => {
     if (a.of !== b.of && a.of !== "" && b.of !== "") return [];
-    if ([inA, inB].some((all) => all.some(({ age }) => age !== all[0]?.age))) return [];
     if (anybody.has(noun) && !areClose(story, a, b)) return [];
-    const words = { a: quoted(story, "a", a.span), b: quoted(story, "b", b.span) };
     return [
-      conflictOf(a, b, "medium", `The age of the ${noun}: ${words.a} in A, ${words.b} in B; neither tells another.`),
+      conflictOf(a, b, "medium", `The age of the ${noun}: ${inBoth(story, a.span, b.span)}; neither tells another.`),
     ];
   });
 }
 
 function areClose(story: Story, a: Words, b: Words): boolean {
-  return story.pairs.some(
-    (pair) => pair.a.index === a.sentence && pair.b.index === b.sentence && pair.closeness >= sameOne,
-  );
+  return closenessIn(story)(a.sentence, b.sentence) >= sameOne;
 }
 
 /** Highest age told in years. */

@@ -2,7 +2,7 @@
 import { conflictOf } from "../conflict.ts";
 import type { Judgement } from "../rule.ts";
 import { otherNames } from "../slots.ts";
-import { quoted, type Story } from "../story.ts";
+import { inBoth, quoted, type Story } from "../story.ts";
 import { substitutions } from "../substitutions.ts";
 
 /** Compares names of people, firms and other bodies; those of places are the place rule's. */
@@ -14,8 +14,7 @@ function inSlots(story: Story): Judgement[] {
   return otherNames(story).flatMap(({ pair, a, b }): Judgement[] => {
     const kinds = [a, b].map(({ entity }) => story.entities[entity]?.kind);
     if (kinds.includes("place") || !(kinds.includes("person") || kinds.includes("organisation"))) return [];
-    const words = { a: quoted(story, "a", a.span), b: quoted(story, "b", b.span) };
-    return [conflictOf(a, b, "medium", `Who ${partIn(a.place, pair.a.verb)}: ${words.a} in A, ${words.b} in B.`)];
+    return [conflictOf(a, b, "medium", `Who ${partIn(a.place, pair.a.verb)}: ${inBoth(story, a.span, b.span)}.`)];
   });
 }
 

@@ -6,7 +6,7 @@ import type { Mention, SharedEntity, Side, Sides } from "../../model.ts";
 import { conflictOf } from "../conflict.ts";
 import { groupBy } from "../group-by.ts";
 import type { Judgement } from "../rule.ts";
-import { wordsOf, type Story } from "../story.ts";
+import { otherSide, wordsOf, type Story } from "../story.ts";
 import { flatMap } from "../../text/flat-map.ts";
 
 /** Clashes of the spellings of one name: of those that the reading took for one, and of slips of the pen it took for two. */
@@ -59,7 +59,7 @@ function judgeSlips(story: Story): Judgement[] {
   const byInitial = groupBy(shared, ({ name }) => lastWord(name).charAt(0));
   return flatMap(story.entities, (entity): Judgement[] => {
     const side = told(entity, "a") === 0 ? "b" : "a";
-    if (told(entity, side) !== 1 || told(entity, otherOf(side)) > 0 || entity.kind === "organisation") return [];
+    if (told(entity, side) !== 1 || told(entity, otherSide(side)) > 0 || entity.kind === "organisation") return [];
     const [word = "", ...rest] = nameWords(entity.name);
     if (rest.length > 0 || word.length < shortestSlip || placeNamed(entity.name) !== null) return [];
     const right = byInitial.get(word.charAt(0))?.find(({ name, kind }) => {
@@ -82,10 +82,6 @@ function isScrambled(x: string, y: string): boolean {
   let rest = longer;
   for (const letter of shorter) rest = rest.replace(letter, "");
   return rest.length === longer.length - shorter.length;
-}
-
-function otherOf(side: Side): Side {
-  return side === "a" ? "b" : "a";
 }
 
 function told(entity: SharedEntity, side: Side): number {

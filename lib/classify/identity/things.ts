@@ -10,7 +10,7 @@ import { groupBy } from "../group-by.ts";
 import { pairsWithLead } from "../lead-pair.ts";
 import { isOfOtherOccasion } from "../other-occasion.ts";
 import type { Judgement } from "../rule.ts";
-import { quoted, type Story } from "../story.ts";
+import { inBoth, type Story } from "../story.ts";
 import { bothNameStrangers } from "../strangers.ts";
 import { closest, type Told } from "./kinds.ts";
 
@@ -45,9 +45,10 @@ export function judgeThings(story: Story): Judgement[] {
     const at = closest(story, inA, inB);
     if (at === null || at.a.sentence >= lead || at.b.sentence >= lead) return [];
     if (bothNameStrangers(story, at.a, at.b) || isOfAnother(story, at)) return [];
-    const words = { a: quoted(story, "a", at.a.span), b: quoted(story, "b", at.b.span) };
     const what = thingsOfStories.get(scale) ?? "";
-    return [conflictOf(at.a, at.b, "medium", `${what}: ${words.a} in A, ${words.b} in B; neither report has another.`)];
+    return [
+      conflictOf(at.a, at.b, "medium", `${what}: ${inBoth(story, at.a.span, at.b.span)}; neither report has another.`),
+    ];
   });
 }
 

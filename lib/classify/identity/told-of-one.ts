@@ -5,7 +5,8 @@ import type { Side } from "../../model.ts";
 import { conflictOf } from "../conflict.ts";
 import { groupBy } from "../group-by.ts";
 import type { Judgement } from "../rule.ts";
-import { quoted, type Story } from "../story.ts";
+import { inBoth, type Story } from "../story.ts";
+import { toldOtherwise } from "../told-otherwise.ts";
 import { type Trait, type TraitKind, traitsOf } from "./traits.ts";
 
 const whats: Readonly<Record<TraitKind, string>> = {
@@ -22,18 +23,14 @@ const whats: Readonly<Record<TraitKind, string>> = {
 /** Where each report tells one value of someone, and neither tells the other's. */
 export function judgeToldOfOne(story: Story): Judgement[] {
   const told = { a: byKey(traitsOf(story, "a")), b: byKey(traitsOf(story, "b")) };
-  return [...told.a].flatMap(([key, inA]): Judgement[] => {
-    const inB = told.b.get(key) ?? [];
-    const [a, b] = [inA[0], inB[0]];
-    if (a === undefined || b === undefined || !differ(a, b)) return [];
-    // One suspect of two ages may be two suspects; a name's own age is given once.
-    if ([inA, inB].some((all) => all.some(({ value }) => value !== all[0]?.value))) return [];
+  // One suspect of two ages may be two suspects; a name's own age is given once.
+  return toldOtherwise(told, ({ value }) => value).flatMap(({ a, b }): Judgement[] => {
+    if (!differ(a, b)) return [];
     // "A Peruvian climber" and "a Bolivian climber" are compared where they stand.
     if (a.kind === "nation" && !a.who.startsWith("@") && a.place === "before" && b.place === "before") return [];
     if (knows(story, "b", a) || knows(story, "a", b)) return [];
-    const words = { a: quoted(story, "a", a.span), b: quoted(story, "b", b.span) };
     const who = a.who.startsWith("@") ? (story.entities[Number(a.who.slice(1))]?.name ?? "") : `the ${a.who}`;
-    return [conflictOf(a, b, "medium", `${whats[a.kind]} of ${who}: ${words.a} in A, ${words.b} in B.`)];
+    return [conflictOf(a, b, "medium", `${whats[a.kind]} of ${who}: ${inBoth(story, a.span, b.span)}.`)];
   });
 }
 
@@ -42,7 +39,6 @@ function byKey(traits: readonly Trait[]): Map<string, Trait[]> {
 }
 
 function differ(a: Trait, b: Trait): boolean {
-  if (a.value === b.value) return false;
   if (a.kind === "home") return areTwoPlaces(a.value, b.value) && !shareWord(a.value, b.value);
   if (a.kind === "body") {
     const [x, y] = [a, b].map(({ value }) => value.split(" "));

@@ -9,7 +9,7 @@ import { partedBy, tellsOther } from "./scope.ts";
 import { isJoinedByOne, isMoving } from "./parts.ts";
 import type { Judgement } from "../rule.ts";
 import { thingOf } from "./same-count.ts";
-import { wordsOf, type Story } from "../story.ts";
+import { otherSide, wordsOf, type Story } from "../story.ts";
 import type { Told } from "./told.ts";
 
 /** Greatest ratio of two amounts of the same unit, of which the noun is not told, that may be one amount told twice. */
@@ -114,7 +114,7 @@ function isSummand({ sentence, fate, quantity }: Told, whole: Told): boolean {
 /** Why a part on one side does not clash with the number of the other: its own report tells the whole, or the other does. */
 function partReason(story: Story, side: Side, a: Told, b: Told): string {
   const told: Sides<Quantity> = { a: a.quantity, b: b.quantity };
-  const other = side === "a" ? "b" : "a";
+  const other = otherSide(side);
   const part = wordsOf(story, side, told[side].span);
   const whole = story.readings[side].quantities[told[side].partOf ?? -1];
   const words = wordsOf(story, other, told[other].span);

@@ -8,7 +8,7 @@ import type { Quantity, Side, Span } from "../../model.ts";
 import { conflictOf } from "../conflict.ts";
 import { known } from "../identity/relations/told.ts";
 import type { Judgement } from "../rule.ts";
-import { quoted, wordsOf, type SentenceReading, type Story } from "../story.ts";
+import { inBoth, otherSide, wordsOf, type SentenceReading, type Story } from "../story.ts";
 import { flatMap } from "../../text/flat-map.ts";
 
 export function respectiveNumbers(story: Story): Judgement[] {
@@ -28,7 +28,7 @@ function mixedUp(
   own: RespectivePair,
   all: readonly RespectivePair[],
 ): Judgement[] {
-  const other = side === "a" ? "b" : "a";
+  const other = otherSide(side);
   const who = keyAt(story, side, sentence.index, own.name);
   const others = all.filter((one) => one !== own);
   if (who === null || others.some(({ quantity }) => isSame(quantity, own.quantity))) return [];
@@ -45,7 +45,7 @@ function mixedUp(
     const mine = { sentence: sentence.index, span: own.quantity.span };
     const theirs = { sentence: index, span: wrong.span };
     const [a, b] = side === "a" ? [mine, theirs] : [theirs, mine];
-    const words = `${quoted(story, "a", a.span)} in A, ${quoted(story, "b", b.span)} in B`;
+    const words = inBoth(story, a.span, b.span);
     return [conflictOf(a, b, "medium", `The number of ${wordsOf(story, side, own.name)}: ${words}.`)];
   });
 }

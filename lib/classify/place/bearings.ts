@@ -4,7 +4,7 @@ import { cover } from "../../text/span.ts";
 import { conflictOf } from "../conflict.ts";
 import { pairsWithLead } from "../lead-pair.ts";
 import type { Judgement } from "../rule.ts";
-import { quoted, wordsOf, type Story, type StoryPair } from "../story.ts";
+import { inBoth, wordsOf, type Story, type StoryPair } from "../story.ts";
 import { flatMap } from "../../text/flat-map.ts";
 import { remembered } from "../../text/remembered.ts";
 
@@ -64,8 +64,7 @@ function judgePair(
       }
       // A report that tells of both the east and the west of a town tells of two places.
       if (told.a.some((one) => isOne(one, b)) || told.b.some((one) => isOne(one, a))) return [];
-      const words = { a: quoted(story, "a", a.span), b: quoted(story, "b", b.span) };
-      return [conflictOf(at.a, at.b, "high", `The place: ${words.a} in A, ${words.b} in B.`)];
+      return [conflictOf(at.a, at.b, "high", `The place: ${inBoth(story, a.span, b.span)}.`)];
     }),
   );
 }

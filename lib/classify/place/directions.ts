@@ -6,7 +6,7 @@ import { cover } from "../../text/span.ts";
 import { conflictOf, type Words } from "../conflict.ts";
 import { pairsWithLead } from "../lead-pair.ts";
 import type { Judgement } from "../rule.ts";
-import { quoted, type SentenceReading, type Story } from "../story.ts";
+import { inBoth, type SentenceReading, type Story } from "../story.ts";
 import { flatMap } from "../../text/flat-map.ts";
 import { foundAt, placesOf, type WordPlace } from "../../text/word-places.ts";
 
@@ -34,9 +34,8 @@ export function judgeDirections(story: Story): Judgement[] {
         if (a.of !== b.of || !areApart(a.point, b.point)) return [];
         // A report that has the other's direction at all may tell of another moment or part.
         if (told.a.has(b.point) || told.b.has(a.point)) return [];
-        const words = { a: quoted(story, "a", a.span), b: quoted(story, "b", b.span) };
         const what = a.of === "way" ? "Which way" : "Which side";
-        return [conflictOf(a, b, "medium", `${what}: ${words.a} in A, ${words.b} in B.`)];
+        return [conflictOf(a, b, "medium", `${what}: ${inBoth(story, a.span, b.span)}.`)];
       }),
     );
   });

@@ -4,7 +4,7 @@ import { cover } from "../../text/span.ts";
 import { conflictOf, type Words } from "../conflict.ts";
 import { pairsWithLead } from "../lead-pair.ts";
 import type { Judgement } from "../rule.ts";
-import { quoted, type SentenceReading, type Story } from "../story.ts";
+import { inBoth, type SentenceReading, type Story } from "../story.ts";
 import { flatMap } from "../../text/flat-map.ts";
 
 /** Closeness from which two floors are held to be of one thing that happened. */
@@ -25,8 +25,7 @@ export function judgeFloors(story: Story): Judgement[] {
     const [a, b] = [inA[0], inB[0]];
     if (a === undefined || b === undefined || inA.length > 1 || inB.length > 1) return [];
     if (!exclude(a.level, b.level) || told.b.has(a.level) || told.a.has(b.level)) return [];
-    const words = { a: quoted(story, "a", a.span), b: quoted(story, "b", b.span) };
-    return [conflictOf(a, b, "medium", `On which floor: ${words.a} in A, ${words.b} in B.`)];
+    return [conflictOf(a, b, "medium", `On which floor: ${inBoth(story, a.span, b.span)}.`)];
   });
 }
 

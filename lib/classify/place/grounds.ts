@@ -5,7 +5,7 @@ import { cover } from "../../text/span.ts";
 import { conflictOf, type Words } from "../conflict.ts";
 import { pairsWithLead, shareHappening } from "../lead-pair.ts";
 import type { Judgement } from "../rule.ts";
-import { quoted, type SentenceReading, type Story } from "../story.ts";
+import { inBoth, type SentenceReading, type Story } from "../story.ts";
 import { flatMap } from "../../text/flat-map.ts";
 import { remembered } from "../../text/remembered.ts";
 
@@ -28,8 +28,7 @@ export function judgeGrounds(story: Story): Judgement[] {
     const [a, b] = [inA[0], inB[0]];
     if (a === undefined || b === undefined || inA.length > 1 || inB.length > 1) return [];
     if (a.kind === b.kind || told.b.has(a.kind) || told.a.has(b.kind)) return [];
-    const words = { a: quoted(story, "a", a.span), b: quoted(story, "b", b.span) };
-    return [conflictOf(a, b, "medium", `Where it was: ${words.a} in A, ${words.b} in B; neither report has both.`)];
+    return [conflictOf(a, b, "medium", `Where it was: ${inBoth(story, a.span, b.span)}; neither report has both.`)];
   });
 }
 

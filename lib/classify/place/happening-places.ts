@@ -14,7 +14,7 @@ import { groupBy } from "../group-by.ts";
 import { pairsWithLead } from "../lead-pair.ts";
 import { isOfOtherOccasion } from "../other-occasion.ts";
 import type { Judgement } from "../rule.ts";
-import { quoted, type SentenceReading, type Story, type StoryPair } from "../story.ts";
+import { inBoth, type SentenceReading, type Story, type StoryPair } from "../story.ts";
 import { bothNameStrangers } from "../strangers.ts";
 
 /** A named place where a happening is told to be. */
@@ -43,8 +43,7 @@ export function judgeHappeningPlaces(story: Story): Judgement[] {
     const place = `${a.span.start} ${b.span.start}`;
     if (seen.has(place)) return [];
     seen.add(place);
-    const words = { a: quoted(story, "a", a.span), b: quoted(story, "b", b.span) };
-    return [conflictOf(a, b, "medium", `Where the ${a.happening} was: ${words.a} in A, ${words.b} in B.`)];
+    return [conflictOf(a, b, "medium", `Where the ${a.happening} was: ${inBoth(story, a.span, b.span)}.`)];
   });
 }
 

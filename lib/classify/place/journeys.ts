@@ -8,7 +8,8 @@ import { closenessIn } from "../closeness.ts";
 import { conflictOf, type Words } from "../conflict.ts";
 import { groupBy } from "../group-by.ts";
 import type { Judgement } from "../rule.ts";
-import { quoted, type SentenceReading, type Story } from "../story.ts";
+import { inBoth, type SentenceReading, type Story } from "../story.ts";
+import { toldOtherwise } from "../told-otherwise.ts";
 
 type End = "from" | "to";
 
@@ -20,15 +21,11 @@ interface Stop extends Words {
 /** Where each report has one journey's end, and neither names the other's. */
 export function judgeJourneys(story: Story): Judgement[] {
   const told = { a: stopsOf(story, "a"), b: stopsOf(story, "b") };
-  return [...told.a].flatMap(([end, inA]): Judgement[] => {
-    const inB = told.b.get(end) ?? [];
-    const [a, b] = [inA[0], inB[0]];
-    if (a === undefined || b === undefined || a.name === b.name || !areTwoPlaces(a.name, b.name)) return [];
-    if ([inA, inB].some((all) => all.some(({ name }) => name !== all[0]?.name))) return [];
+  return toldOtherwise(told, ({ name }) => name).flatMap(({ key: end, a, b }): Judgement[] => {
+    if (!areTwoPlaces(a.name, b.name)) return [];
     if (names(story, "b", a.name) || names(story, "a", b.name) || !areOfOneThing(story, a, b)) return [];
-    const words = { a: quoted(story, "a", a.span), b: quoted(story, "b", b.span) };
     const what = end === "to" ? "Where it was going" : "Where it came from";
-    return [conflictOf(a, b, "medium", `${what}: ${words.a} in A, ${words.b} in B.`)];
+    return [conflictOf(a, b, "medium", `${what}: ${inBoth(story, a.span, b.span)}.`)];
   });
 }
 

@@ -7,7 +7,7 @@ import { namedHeads } from "../named-heads.ts";
 import { otherNames } from "../slots.ts";
 import { bothNameStrangers } from "../strangers.ts";
 import { substitutions } from "../substitutions.ts";
-import { quoted, wordsOf, type SentenceReading, type Story, type StoryPair } from "../story.ts";
+import { inBoth, quoted, wordsOf, type SentenceReading, type Story, type StoryPair } from "../story.ts";
 import { flatMap } from "../../text/flat-map.ts";
 
 /** Closeness from which one act in two places is held to be one event. */
@@ -24,8 +24,7 @@ export function judgePlaceSlots(story: Story): Judgement[] {
 /** a: "taken to Holm Hospital" b: "taken to Varna Hospital" */
 function ofOneKind(story: Story): Judgement[] {
   return namedHeads(story).map(({ kind, a, b }) => {
-    const words = { a: quoted(story, "a", a.span), b: quoted(story, "b", b.span) };
-    return conflictOf(a, b, "medium", `Which ${kind}: ${words.a} in A, ${words.b} in B; neither report has both.`);
+    return conflictOf(a, b, "medium", `Which ${kind}: ${inBoth(story, a.span, b.span)}; neither report has both.`);
   });
 }
 

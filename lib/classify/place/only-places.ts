@@ -5,7 +5,7 @@ import { cover } from "../../text/span.ts";
 import { conflictOf } from "../conflict.ts";
 import { isOfOtherOccasion } from "../other-occasion.ts";
 import type { Judgement } from "../rule.ts";
-import { quoted, type SentenceReading, type Story } from "../story.ts";
+import { inBoth, type SentenceReading, type Story } from "../story.ts";
 import { bothNameStrangers } from "../strangers.ts";
 import { flatMap } from "../../text/flat-map.ts";
 
@@ -34,11 +34,10 @@ export function judgeOnlyPlaces(story: Story): Judgement[] {
     // A city may lie in a region or country, which is no clash.
     if (scaleOfPlace(a.place) !== scaleOfPlace(b.place) || a.place.name === b.place.name) return [];
     if (named.b.has(a.place.name) || named.a.has(b.place.name)) return [];
-    const words = { a: quoted(story, "a", a.span), b: quoted(story, "b", b.span) };
     const at = { a: { sentence: pair.a.index, span: a.span }, b: { sentence: pair.b.index, span: b.span } };
     if (bothNameStrangers(story, at.a, at.b)) return [];
     return [
-      conflictOf(at.a, at.b, "medium", `Where it was: ${words.a} in A, ${words.b} in B; neither report has both.`),
+      conflictOf(at.a, at.b, "medium", `Where it was: ${inBoth(story, a.span, b.span)}; neither report has both.`),
     ];
   });
 }

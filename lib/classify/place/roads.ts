@@ -3,7 +3,7 @@ import type { Side } from "../../model.ts";
 import { flatMap } from "../../text/flat-map.ts";
 import { conflictOf, type Words } from "../conflict.ts";
 import type { Judgement } from "../rule.ts";
-import { quoted, type Story } from "../story.ts";
+import { inBoth, type Story } from "../story.ts";
 
 interface Road extends Words {
   readonly name: string;
@@ -15,8 +15,7 @@ export function judgeRoads(story: Story): Judgement[] {
   const [a, b] = [told.a[0], told.b[0]];
   if (a === undefined || b === undefined || a.name === b.name) return [];
   if ([told.a, told.b].some((all) => all.some(({ name }) => name !== all[0]?.name))) return [];
-  const words = { a: quoted(story, "a", a.span), b: quoted(story, "b", b.span) };
-  return [conflictOf(a, b, "medium", `On which road: ${words.a} in A, ${words.b} in B; neither report has another.`)];
+  return [conflictOf(a, b, "medium", `On which road: ${inBoth(story, a.span, b.span)}; neither report has another.`)];
 }
 
 /** "M1", "A12", "I-95", with "on the" or "of the" in front: "A4" may be a sheet of paper. */

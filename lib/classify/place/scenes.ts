@@ -13,7 +13,7 @@ import { cover } from "../../text/span.ts";
 import { conflictOf } from "../conflict.ts";
 import { pairsWithLead, shareHappening } from "../lead-pair.ts";
 import type { Judgement } from "../rule.ts";
-import { quoted, type SentenceReading, type Story, type StoryPair } from "../story.ts";
+import { inBoth, type SentenceReading, type Story, type StoryPair } from "../story.ts";
 import { flatMap } from "../../text/flat-map.ts";
 
 /**
@@ -48,9 +48,8 @@ export function judgeScenes(story: Story): Judgement[] {
         if (pair.closeness < least || (a.scale !== b.scale && !shareHappening(pair.a, pair.b))) return [];
         const strange = !known.b.has(keyOf(a)) && !known.a.has(keyOf(b));
         if (!strange && !(a.scale === "room" && shareCount(pair))) return [];
-        const words = { a: quoted(story, "a", a.span), b: quoted(story, "b", b.span) };
         const at = { a: { sentence: pair.a.index, span: a.span }, b: { sentence: pair.b.index, span: b.span } };
-        return [conflictOf(at.a, at.b, "medium", `Where it was: ${words.a} in A, ${words.b} in B.`)];
+        return [conflictOf(at.a, at.b, "medium", `Where it was: ${inBoth(story, a.span, b.span)}.`)];
       }),
     ),
   );

@@ -5,7 +5,8 @@ import { cover } from "../../text/span.ts";
 import { conflictOf, type Words } from "../conflict.ts";
 import { groupBy } from "../group-by.ts";
 import type { Judgement } from "../rule.ts";
-import { quoted, type Story } from "../story.ts";
+import { inBoth, type Story } from "../story.ts";
+import { toldOtherwise } from "../told-otherwise.ts";
 import { flatMap } from "../../text/flat-map.ts";
 import { normsTold, placesOf } from "../../text/word-places.ts";
 
@@ -18,14 +19,10 @@ interface Seat extends Words {
 /** Where each report tells one such place, and does not know the other's. */
 export function judgeSeats(story: Story): Judgement[] {
   const told = { a: seatsOf(story, "a"), b: seatsOf(story, "b") };
-  return [...told.a].flatMap(([tie, inA]): Judgement[] => {
-    const inB = told.b.get(tie) ?? [];
-    const [a, b] = [inA[0], inB[0]];
-    if (a === undefined || b === undefined || a.place === b.place || !areTwoPlaces(a.place, b.place)) return [];
-    if ([inA, inB].some((all) => all.some(({ place }) => place !== all[0]?.place))) return [];
+  return toldOtherwise(told, ({ place }) => place).flatMap(({ key: tie, a, b }): Judgement[] => {
+    if (!areTwoPlaces(a.place, b.place)) return [];
     if (names(story, "b", a.place) || names(story, "a", b.place)) return [];
-    const words = { a: quoted(story, "a", a.span), b: quoted(story, "b", b.span) };
-    return [conflictOf(a, b, "medium", `${ties.get(tie) ?? tie}: ${words.a} in A, ${words.b} in B.`)];
+    return [conflictOf(a, b, "medium", `${ties.get(tie) ?? tie}: ${inBoth(story, a.span, b.span)}.`)];
   });
 }
 

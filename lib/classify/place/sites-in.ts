@@ -2,12 +2,12 @@
 import { namedSites } from "../../lexicon/named-sites.ts";
 import { areTwoPlaces } from "../../lexicon/places.ts";
 import { wordSet } from "../../lexicon/word-set.ts";
-import type { Side } from "../../model.ts";
 import { cover } from "../../text/span.ts";
 import { conflictOf, type Words } from "../conflict.ts";
 import { pairsWithLead } from "../lead-pair.ts";
 import type { Judgement } from "../rule.ts";
-import { quoted, wordsOf, type SentenceReading, type Story } from "../story.ts";
+import { inBoth, type SentenceReading, type Story } from "../story.ts";
+import { tellsName } from "../told-names.ts";
 import { flatMap } from "../../text/flat-map.ts";
 import { foundAt, type WordPlace } from "../../text/word-places.ts";
 
@@ -31,9 +31,8 @@ export function judgeSitesIn(story: Story): Judgement[] {
       (all.b[pair.b.index] ?? []).flatMap((b): Judgement[] => {
         if (a.kind !== b.kind || a.town === b.town || !areTwoPlaces(a.town, b.town)) return [];
         if (flat.b.some((one) => isOne(one, a)) || flat.a.some((one) => isOne(one, b))) return [];
-        if (tells(story, "b", a.town) && tells(story, "a", b.town)) return [];
-        const words = { a: quoted(story, "a", a.span), b: quoted(story, "b", b.span) };
-        return [conflictOf(a, b, "medium", `The ${a.kind}: ${words.a} in A, ${words.b} in B.`)];
+        if (tellsName(story, "b", a.town) && tellsName(story, "a", b.town)) return [];
+        return [conflictOf(a, b, "medium", `The ${a.kind}: ${inBoth(story, a.span, b.span)}.`)];
       }),
     );
   });
@@ -41,14 +40,6 @@ export function judgeSitesIn(story: Story): Judgement[] {
 
 function isOne(x: Site, y: Site): boolean {
   return x.kind === y.kind && x.town === y.town;
-}
-
-function tells(story: Story, side: Side, town: string): boolean {
-  return story.sentences[side].some((sentence) =>
-    wordsOf(story, side, story.readings[side].sentences[sentence.index]?.span ?? { start: 0, end: 0 })
-      .toLowerCase()
-      .includes(town),
-  );
 }
 
 const ties = wordSet("at in near of outside");

@@ -4,7 +4,7 @@ import type { Claim, Phrase, Side } from "../../model.ts";
 import type { ClaimPair } from "../claim-pairs.ts";
 import { closeEnough, shareThing } from "./same-deed.ts";
 import { sameReferent } from "../sameness.ts";
-import { wordsOf, type Story } from "../story.ts";
+import { otherSide, wordsOf, type Story } from "../story.ts";
 
 /** Whether both tell what became of one victim. a: "The cashier was not hurt." b: "The cashier was treated for injuries." */
 export function isOneVictim(story: Story, { a, b }: ClaimPair): boolean {
@@ -31,7 +31,7 @@ export function isOneRoom(story: Story, { a, b, closeness }: ClaimPair): boolean
   const nobody = none.actor ?? none.target;
   const people = some.actor ?? some.target;
   if (nobody === null || people === null || !isNobody.test(wordsOf(story, side, nobody.span))) return false;
-  return isOfPeople(story, side === "a" ? "b" : "a", people) && shareThing(story, a, b);
+  return isOfPeople(story, otherSide(side), people) && shareThing(story, a, b);
 }
 
 const isNobody =

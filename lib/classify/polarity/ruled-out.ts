@@ -8,7 +8,7 @@ import { flatMap } from "../../text/flat-map.ts";
 import { overlaps, tokenSpan } from "../../text/span.ts";
 import { isStory } from "../../text/story.ts";
 import { closenessIn } from "../closeness.ts";
-import type { SentenceReading, Story } from "../story.ts";
+import { otherSide, type SentenceReading, type Story } from "../story.ts";
 
 export interface RuledOut {
   readonly excluding: Side;
@@ -27,7 +27,7 @@ export function ruledOut(story: Story): RuledOut[] {
 }
 
 function excludedBy(story: Story, excluding: Side): RuledOut[] {
-  const other = excluding === "a" ? "b" : "a";
+  const other = otherSide(excluding);
   const excluded = storyOf(story, excluding).flatMap((reading) => exclusionsIn(reading));
   if (excluded.length === 0) return [];
   const closeness = closenessIn(story);

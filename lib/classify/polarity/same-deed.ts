@@ -7,7 +7,7 @@ import type { Claim, Phrase, Side } from "../../model.ts";
 import { otherInstance } from "../number/instances.ts";
 import type { ClaimPair } from "../claim-pairs.ts";
 import { referentOf, sameReferent, unresolved } from "../sameness.ts";
-import { wordsOf, type Story } from "../story.ts";
+import { otherSide, wordsOf, type Story } from "../story.ts";
 import { flatMap } from "../../text/flat-map.ts";
 
 /** Closeness of the sentences from which a deed is held for the same though only who did it, or only to whom, is told of both. */
@@ -59,17 +59,8 @@ function sameVerb(a: Claim, b: Claim): boolean {
   return meaningsOf(a.verb).some((meaning) => there.has(meaning));
 }
 
-/** Steps of a case, which dictionaries give one meaning: who was convicted may have yet to be sentenced. */
-export const stepsOfCases: ReadonlySet<string> = new Set([
-  "accuse",
-  "arrest",
-  "charge",
-  "convict",
-  "indict",
-  "jail",
-  "sentence",
-  "try",
-]);
+/** Two steps of a case, to which dictionaries give one meaning: who was convicted may have yet to be sentenced. */
+const stepsOfCases: ReadonlySet<string> = new Set(["convict", "sentence"]);
 
 /** What someone did not say is other words than those he said; but responsibility is claimed, or not. */
 function isSaying(story: Story, { a, b, sameTarget }: ClaimPair): boolean {
@@ -102,7 +93,7 @@ const noOne: ReadonlySet<string> = new Set(["nobody", "none", "one"]);
 
 function standsIn(story: Story, side: Side, phrase: Phrase, sentence: number): boolean {
   if (unresolved(story, side, phrase)) return false;
-  const other = side === "a" ? "b" : "a";
+  const other = otherSide(side);
   const tokens = story.readings[other].tokens[sentence] ?? [];
   if (tokens.some(({ lemma }) => kinOf(lemma) === kinOf(phrase.lemma))) return true;
   const entity = story.sharedEntity(side, phrase.entity);

@@ -3,6 +3,7 @@ import { lightWords, turningWords } from "../../lexicon/quotation-words.ts";
 import type { Side, Sides, Span } from "../../model.ts";
 import { spanOf, tellingOf, type QuotedWord, type QuotedWords } from "./quoted-words.ts";
 import { lengthOf, type Block, type Stretch } from "./wordings.ts";
+import { otherSide } from "../story.ts";
 
 /** Shared words between two changes that are told as one, and the characters up to which they are. */
 const nearChanges = 2;
@@ -28,7 +29,7 @@ export function isHarmless(pair: Sides<QuotedWords>, block: Block): boolean {
 function isRepeated(pair: Sides<QuotedWords>, block: Block): boolean {
   return (["a", "b"] as const).some((side) => {
     const { from, to } = block[side];
-    if (lengthOf(block[side === "a" ? "b" : "a"]) > 0) return false;
+    if (lengthOf(block[otherSide(side)]) > 0) return false;
     const near = [...pair[side].words.slice(from - (to - from), from), ...pair[side].words.slice(to, 2 * to - from)];
     const forms = new Set(near.map(({ form }) => form));
     return changedWords(pair, side, block).every(({ form }) => forms.has(form));

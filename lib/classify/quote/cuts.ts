@@ -2,7 +2,7 @@
 import { conditionOpeners } from "../../lexicon/quotation-words.ts";
 import type { Sides, Side, Span, Token } from "../../model.ts";
 import { spanOf, tellingOf, type QuotedWord, type QuotedWords } from "./quoted-words.ts";
-import type { Story } from "../story.ts";
+import { otherSide, type Story } from "../story.ts";
 import { lengthOf, type CommonStretch } from "./wordings.ts";
 
 /**
@@ -15,7 +15,7 @@ export function cutOf(
   common: CommonStretch,
 ): { readonly side: Side; readonly span: Span } | null {
   for (const side of ["a", "b"] as const) {
-    const other = side === "a" ? "b" : "a";
+    const other = otherSide(side);
     const { words } = pair[side];
     const { from, to } = common.whole[side];
     const others = pair[other].words.length - lengthOf(common.whole[other]);

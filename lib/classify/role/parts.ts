@@ -12,7 +12,7 @@ import { isHedged, isNegated, matchesIn, type PhraseMatch } from "../antonym/phr
 import { subjectOf } from "../claim-pairs.ts";
 import { groupBy } from "../group-by.ts";
 import type { Judgement } from "../rule.ts";
-import { quoted, type SentenceReading, type Story } from "../story.ts";
+import { inBoth, otherSide, type SentenceReading, type Story } from "../story.ts";
 
 interface Part {
   readonly sentence: number;
@@ -55,7 +55,7 @@ function matchesOf(story: Story, side: Side): Found[] {
 function byKey(story: Story, side: Side, matches: Sides<readonly Found[]>): Map<string, Part[]> {
   const ends = (all: readonly Found[]): Set<string> =>
     new Set(all.map(({ match: { phrase } }) => `${phrase.question.key} ${phrase.pole}`));
-  const [own, theirs] = [ends(matches[side]), ends(matches[side === "a" ? "b" : "a"])];
+  const [own, theirs] = [ends(matches[side]), ends(matches[otherSide(side)])];
   const isLive = (key: string): boolean =>
     (own.has(`${key} one`) && theirs.has(`${key} other`)) || (own.has(`${key} other`) && theirs.has(`${key} one`));
   const parts = flatMap(matches[side], ({ sentence, match }) =>
@@ -127,7 +127,7 @@ function judgement(story: Story, a: Part, b: Part): Judgement {
     confidence: "medium",
     sentences: { a: a.sentence, b: b.sentence },
     evidence: { a: a.words, b: b.words },
-    reason: `The part of ${a.name}: ${quoted(story, "a", a.words)} in A, ${quoted(story, "b", b.words)} in B.`,
+    reason: `The part of ${a.name}: ${inBoth(story, a.words, b.words)}.`,
     developing: false,
   };
 }

@@ -11,7 +11,7 @@ import { isOneEvent, isSameEffect } from "../cause/one-effect.ts";
 import { twoDeaths } from "../cause/two-deaths.ts";
 import { groupBy } from "../group-by.ts";
 import type { Judgement, Rule } from "../rule.ts";
-import { quoted, type Story } from "../story.ts";
+import { inBoth, quoted, type Story } from "../story.ts";
 import { flatMap } from "../../text/flat-map.ts";
 import { closenessIn } from "../closeness.ts";
 
@@ -77,7 +77,7 @@ function judge(story: Story, a: Cause, b: Cause, all: Told): Judgement[] {
         : `B says that the reason is not known or told, ${words.b}; A tells it: ${words.a}.`;
     return [{ ...told, relation: "conflict", confidence: "medium", reason, developing: true }];
   }
-  const words = `${quoted(story, "a", a.span)} in A, ${quoted(story, "b", b.span)} in B`;
+  const words = inBoth(story, a.span, b.span);
   const isHeld = (one: Cause, others: readonly Cause[]): boolean => others.some((other) => alike(story, one, other));
   if (isHeld(a, all.causes.b) || isHeld(b, all.causes.a)) {
     return alike(story, a, b)

@@ -16,7 +16,7 @@ import type { Judgement, Rule } from "../rule.ts";
 import { ruledOut, type RuledOut } from "../polarity/ruled-out.ts";
 import { closeEnough, sameDeed } from "../polarity/same-deed.ts";
 import { withUntold } from "../untold.ts";
-import { quoted, wordsOf, type Story } from "../story.ts";
+import { inBoth, otherSide, quoted, wordsOf, type Story } from "../story.ts";
 
 export const polarity: Rule = {
   type: "polarity",
@@ -41,7 +41,7 @@ function ofHeadline(story: Story, { way, sentences, evidence }: CredencePair): J
       confidence: "high",
       sentences,
       evidence,
-      reason: `Told in one headline and denied in the other: ${quoted(story, "a", evidence.a)} in A, ${quoted(story, "b", evidence.b)} in B.`,
+      reason: `Told in one headline and denied in the other: ${inBoth(story, evidence.a, evidence.b)}.`,
       developing: false,
     },
   ];
@@ -49,7 +49,7 @@ function ofHeadline(story: Story, { way, sentences, evidence }: CredencePair): J
 
 /** a: "There was no distress call." b: "The pilot had sent a distress call." */
 function ofAbsence(story: Story, { denying, sentences, evidence }: Absence): Judgement {
-  const telling = denying === "a" ? "b" : "a";
+  const telling = otherSide(denying);
   return {
     relation: "conflict",
     confidence: "medium",
@@ -62,7 +62,7 @@ function ofAbsence(story: Story, { denying, sentences, evidence }: Absence): Jud
 
 /** a: "Police ruled out arson." b: "Arson is thought to be the cause." */
 function ofRuledOut(story: Story, { excluding, sentences, evidence }: RuledOut): Judgement {
-  const telling = excluding === "a" ? "b" : "a";
+  const telling = otherSide(excluding);
   return {
     relation: "conflict",
     confidence: "medium",
@@ -96,7 +96,7 @@ function ofDeeds(story: Story, { a, b, shared, near }: DeedPair): Judgement[] {
       confidence: "medium",
       sentences: { a: a.sentence, b: b.sentence },
       evidence,
-      reason: `Told as done in one and as not done in the other: ${quoted(story, "a", a.words)} in A, ${quoted(story, "b", b.words)} in B.`,
+      reason: `Told as done in one and as not done in the other: ${inBoth(story, a.words, b.words)}.`,
       // "has not been found": it may be by now.
       developing: [a, b].some(
         ({ side, status, words }) => status === "planned" || soFar.test(wordsOf(story, side, words)),
@@ -114,7 +114,7 @@ function areOpposites(one: string, other: string): boolean {
 function ofMatters(story: Story): Judgement[] {
   return sureMatterPairs(story).flatMap(({ matter, answers, sentences, evidence }): Judgement[] => {
     if (matter.clash !== "polarity" || answers.a === "open" || answers.b === "open") return [];
-    const reason = `The answers to ${matter.name} exclude each other: ${quoted(story, "a", evidence.a)} in A, ${quoted(story, "b", evidence.b)} in B.`;
+    const reason = `The answers to ${matter.name} exclude each other: ${inBoth(story, evidence.a, evidence.b)}.`;
     return [{ relation: "conflict", confidence: "medium", sentences, evidence, reason, developing: false }];
   });
 }
@@ -132,7 +132,7 @@ function judge(story: Story, pair: ClaimPair): Judgement[] {
       confidence: closeness >= closeEnough && ground !== null && ground !== "target" ? "high" : "medium",
       sentences: { a: a.sentence, b: b.sentence },
       evidence,
-      reason: `Told as done in one and as not done in the other: ${quoted(story, "a", evidence.a)} in A, ${quoted(story, "b", evidence.b)} in B.`,
+      reason: `Told as done in one and as not done in the other: ${inBoth(story, evidence.a, evidence.b)}.`,
       // "had not yet reached", "will not sign": what has not happened so far may have by the time of the other report.
       developing:
         [a, b].some(({ certainty }) => certainty === "planned") || tellsYet(story, "a", a) || tellsYet(story, "b", b),

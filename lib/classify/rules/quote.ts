@@ -9,7 +9,7 @@ import { quotationPairs } from "../quote/pairs.ts";
 import { otherPerson, otherSpeaker, sameSpeaker, speakersOf } from "../quote/speakers.ts";
 import { quotedWordsOf, tellingOf, type QuotedWords } from "../quote/quoted-words.ts";
 import type { Judgement, Rule } from "../rule.ts";
-import { quoted, type Story } from "../story.ts";
+import { inBoth, quoted, type Story } from "../story.ts";
 import { commonStretch, lengthOf, withEdges, type Block, type CommonStretch } from "../quote/wordings.ts";
 import { flatMap } from "../../text/flat-map.ts";
 import { closenessIn } from "../closeness.ts";
@@ -125,7 +125,7 @@ function reworded(
     const light = isLight(pair, block);
     const isSure = common.shared >= fewestSure && tellsMore(pair, block);
     const confidence: Confidence = turned || isSure ? "high" : light ? "low" : "medium";
-    const words = `${quoted(story, "a", evidence.a)} in A, ${quoted(story, "b", evidence.b)} in B`;
+    const words = inBoth(story, evidence.a, evidence.b);
     return {
       relation: "conflict",
       confidence,

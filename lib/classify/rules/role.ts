@@ -13,7 +13,7 @@ import { groupBy } from "../group-by.ts";
 import { judgeExchanged } from "../identity/relations/exchanged.ts";
 import type { Judgement, Rule } from "../rule.ts";
 import { sameCompany } from "../sameness.ts";
-import { quoted, type SentenceReading, type Story } from "../story.ts";
+import { inBoth, type SentenceReading, type Story } from "../story.ts";
 import { flatMap } from "../../text/flat-map.ts";
 import { closenessIn } from "../closeness.ts";
 import { withUntold } from "../untold.ts";
@@ -65,7 +65,7 @@ function judge(story: Story, a: Act, b: Act, closeness: number): Judgement[] {
       confidence: closeness >= 1 && !charges.has(a.act) ? "high" : "medium",
       sentences: { a: a.sentence, b: b.sentence },
       evidence,
-      reason: `Who did it to whom is exchanged: ${quoted(story, "a", evidence.a)} in A, ${quoted(story, "b", evidence.b)} in B.`,
+      reason: `Who did it to whom is exchanged: ${inBoth(story, evidence.a, evidence.b)}.`,
       developing: false,
     },
   ];

@@ -13,7 +13,6 @@ import { oppositeStates } from "../antonym/opposite-states.ts";
 import { opposedAttitudes } from "../stance/attitudes.ts";
 import { otherBlames } from "../stance/blames.ts";
 import { positions } from "../stance/positions.ts";
-import { opposedVerdicts } from "../stance/verdicts.ts";
 import { sidesTaken } from "../stance/sides-taken.ts";
 import { flatMap } from "../../text/flat-map.ts";
 
@@ -32,14 +31,10 @@ export const stance: Rule = {
     const told = [...opposed, ...sidesTaken(story), ...positions(story), ...oppositeStates(story, "opinion")];
     const pairs = new Set(told.map(({ sentences }) => `${String(sentences.a)} ${String(sentences.b)}`));
     // What is read as a stance of its own is read with more care than what a phrase tells.
-    const verdicts = opposedVerdicts(story).filter(
-      ({ sentences }) => !pairs.has(`${String(sentences.a)} ${String(sentences.b)}`),
-    );
-    for (const { sentences } of verdicts) pairs.add(`${String(sentences.a)} ${String(sentences.b)}`);
     const attitudes = [...opposedAttitudes(story), ...otherBlames(story)].filter(
       ({ sentences }) => !pairs.has(`${String(sentences.a)} ${String(sentences.b)}`),
     );
-    return [...told, ...verdicts, ...attitudes];
+    return [...told, ...attitudes];
   },
 };
 

@@ -12,7 +12,7 @@ import { closenessIn } from "../closeness.ts";
 import { groupBy } from "../group-by.ts";
 import type { Judgement } from "../rule.ts";
 import { referentOf, unresolved } from "../sameness.ts";
-import { quoted, wordsOf, type Story } from "../story.ts";
+import { inBoth, wordsOf, type Story } from "../story.ts";
 import { areOneHolder, holderOf, type Holder } from "./holders.ts";
 
 interface Blame {
@@ -186,7 +186,7 @@ function judgement(story: Story, { a, b }: Sides<Blame>): Judgement {
     confidence: "medium",
     sentences: { a: a.sentence, b: b.sentence },
     evidence,
-    reason: `Whom ${wordsOf(story, "a", a.phrase.span)} blames: ${quoted(story, "a", evidence.a)} in A, ${quoted(story, "b", evidence.b)} in B.`,
+    reason: `Whom ${wordsOf(story, "a", a.phrase.span)} blames: ${inBoth(story, evidence.a, evidence.b)}.`,
     developing: false,
   };
 }

@@ -21,7 +21,7 @@ import { wordsOfClaim } from "../claim-pairs.ts";
 import { groupBy } from "../group-by.ts";
 import type { Judgement } from "../rule.ts";
 import { referentOf, unresolved } from "../sameness.ts";
-import { quoted, type Story } from "../story.ts";
+import { otherSide, quoted, type Story } from "../story.ts";
 import { flatMap } from "../../text/flat-map.ts";
 
 /** What a clause tells of the position of its actor. */
@@ -44,7 +44,7 @@ export function positions(story: Story): Judgement[] {
   const told = { a: positionsIn(story, "a"), b: positionsIn(story, "b") };
   return denials.flatMap(([one, other]) =>
     (["a", "b"] as const).flatMap((side) => {
-      const opposite = side === "a" ? "b" : "a";
+      const opposite = otherSide(side);
       const rivals = groupBy(told[opposite], ({ kind, holder }) => (kind === other ? holder : null));
       return flatMap(told[side], (position) => {
         if (position.kind !== one) return [];

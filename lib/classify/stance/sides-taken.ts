@@ -8,7 +8,7 @@ import type { Side, Sides, Span, Stance } from "../../model.ts";
 import { overlaps } from "../../text/span.ts";
 import { flatMap } from "../../text/flat-map.ts";
 import type { Judgement } from "../rule.ts";
-import { quoted, wordsOf, type Story } from "../story.ts";
+import { otherSide, quoted, wordsOf, type Story } from "../story.ts";
 import { mayBeOne, thirdPartiesOf } from "./third-parties.ts";
 
 /** Most pairs of a neutral and a partisan stance that are looked at: a report on go-betweens tells of a dozen each. */
@@ -22,7 +22,7 @@ export function sidesTaken(story: Story): Judgement[] {
     story.stances[side].filter((one) => isThirdParty(side, one) && takesSide(story, side, one));
   const told = { a: partisan("a"), b: partisan("b") };
   const fromNeutral = (["a", "b"] as const).flatMap((side) => {
-    const other = side === "a" ? "b" : "a";
+    const other = otherSide(side);
     const taken = told[side];
     if (taken.length * neutral[other].length > mostPairs) return [];
     return taken.flatMap((one) => {

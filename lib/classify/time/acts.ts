@@ -6,7 +6,7 @@ import type { Claim, Side, Time } from "../../model.ts";
 import type { ClaimPair } from "../claim-pairs.ts";
 import { conflictOf } from "../conflict.ts";
 import type { Judgement } from "../rule.ts";
-import { quoted, type Story } from "../story.ts";
+import { inBoth, type Story } from "../story.ts";
 import { contains } from "../../text/span.ts";
 import { keyOf } from "./occasion-heads.ts";
 import { tellsAnother } from "./occasions.ts";
@@ -53,8 +53,7 @@ export function judgeActs(story: Story): Judgement[] {
     if (relateTimes(a, b) !== "conflict" || isOther(story, "a", pair.a) || isOther(story, "b", pair.b)) return [];
     if (tellsBeside(story, "a", a, b) || tellsBeside(story, "b", b, a)) return [];
     if (tellsToo(times.a, pair.a, a, b) || tellsToo(times.b, pair.b, b, a)) return [];
-    const words = { a: quoted(story, "a", a.span), b: quoted(story, "b", b.span) };
-    return [conflictOf(a, b, "medium", `When it was ("${pair.a.verb}"): ${words.a} in A, ${words.b} in B.`)];
+    return [conflictOf(a, b, "medium", `When it was ("${pair.a.verb}"): ${inBoth(story, a.span, b.span)}.`)];
   });
 }
 

@@ -4,7 +4,8 @@ import type { Side, Time, Token } from "../../model.ts";
 import { conflictOf } from "../conflict.ts";
 import { groupBy } from "../group-by.ts";
 import type { Judgement } from "../rule.ts";
-import { quoted, type Story } from "../story.ts";
+import { inBoth, type Story } from "../story.ts";
+import { toldOtherwise } from "../told-otherwise.ts";
 import { flatMap } from "../../text/flat-map.ts";
 
 /** A thing with the time told behind it. */
@@ -18,14 +19,10 @@ interface Dated {
 /** Compares the times of each such thing; where any two of them can hold, or a report has two, nothing clashes. */
 export function judgeDatedNouns(story: Story): Judgement[] {
   const dated = { a: datedNouns(story, "a"), b: datedNouns(story, "b") };
-  return [...dated.a].flatMap(([key, inA]): Judgement[] => {
-    const inB = dated.b.get(key) ?? [];
-    const [a, b] = [inA[0], inB[0]];
-    if (a === undefined || b === undefined || inA.length > 1 || inB.length > 1) return [];
+  return toldOtherwise(dated).flatMap(({ a, b }): Judgement[] => {
     if (relateTimes(a.time, b.time) !== "conflict") return [];
-    const words = { a: quoted(story, "a", a.time.span), b: quoted(story, "b", b.time.span) };
     const at = { a: { ...a, span: a.time.span }, b: { ...b, span: b.time.span } };
-    return [conflictOf(at.a, at.b, "medium", `When the ${a.noun} was: ${words.a} in A, ${words.b} in B.`)];
+    return [conflictOf(at.a, at.b, "medium", `When the ${a.noun} was: ${inBoth(story, a.time.span, b.time.span)}.`)];
   });
 }
 

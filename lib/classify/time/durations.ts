@@ -6,7 +6,7 @@ import { overlaps } from "../../text/span.ts";
 import { conflictOf } from "../conflict.ts";
 import { groupBy } from "../group-by.ts";
 import type { Judgement } from "../rule.ts";
-import { quoted, type SentenceReading, type Story } from "../story.ts";
+import { inBoth, type SentenceReading, type Story } from "../story.ts";
 import { areNear, hoursOf, isTimeUnit, type Hours } from "./hours.ts";
 import { flatMap } from "../../text/flat-map.ts";
 
@@ -27,8 +27,7 @@ export function judgeDurations(story: Story): Judgement[] {
     if (a === undefined || b === undefined) return [];
     if (inA.some((x) => inB.some((y) => areNear(x, y)))) return [];
     if (!isOne(a, b)) return [];
-    const words = { a: quoted(story, "a", a.span), b: quoted(story, "b", b.span) };
-    return [conflictOf(a, b, "medium", `How long the ${kind} lasted: ${words.a} in A, ${words.b} in B.`)];
+    return [conflictOf(a, b, "medium", `How long the ${kind} lasted: ${inBoth(story, a.span, b.span)}.`)];
   });
 }
 

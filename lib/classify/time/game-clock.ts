@@ -3,7 +3,7 @@ import type { Span, Token } from "../../model.ts";
 import { cover } from "../../text/span.ts";
 import { conflictOf } from "../conflict.ts";
 import type { Judgement } from "../rule.ts";
-import { quoted, type SentenceReading, type Story, type StoryPair } from "../story.ts";
+import { inBoth, type SentenceReading, type Story, type StoryPair } from "../story.ts";
 import { flatMap } from "../../text/flat-map.ts";
 import { remembered } from "../../text/remembered.ts";
 import { foundAt, type WordPlace } from "../../text/word-places.ts";
@@ -33,9 +33,8 @@ export function judgeGameClock(story: Story, pair: StoryPair): Judgement[] {
   const alone = left.a.length === 1 && left.b.length === 1;
   return flatMap(related, ({ a, b, apart }): Judgement[] => {
     if (apart > nearMiss && !(alone && pair.closeness >= sameMoment)) return [];
-    const words = { a: quoted(story, "a", a.span), b: quoted(story, "b", b.span) };
     const at = { a: { sentence: pair.a.index, span: a.span }, b: { sentence: pair.b.index, span: b.span } };
-    return [conflictOf(at.a, at.b, "medium", `The time left to play: ${words.a} in A, ${words.b} in B.`)];
+    return [conflictOf(at.a, at.b, "medium", `The time left to play: ${inBoth(story, a.span, b.span)}.`)];
   });
 }
 

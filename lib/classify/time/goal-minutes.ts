@@ -3,7 +3,8 @@ import type { Side, Span, Token } from "../../model.ts";
 import { conflictOf } from "../conflict.ts";
 import { groupBy } from "../group-by.ts";
 import type { Judgement } from "../rule.ts";
-import { quoted, type SentenceReading, type Story } from "../story.ts";
+import { inBoth, type SentenceReading, type Story } from "../story.ts";
+import { toldOtherwise } from "../told-otherwise.ts";
 import { cover } from "../../text/span.ts";
 import { flatMap } from "../../text/flat-map.ts";
 
@@ -21,13 +22,9 @@ const play = 1;
 /** Compares the minute of each goal that both reports tell once. */
 export function judgeGoalMinutes(story: Story): Judgement[] {
   const goals = { a: goalsByKey(story, "a"), b: goalsByKey(story, "b") };
-  return [...goals.a].flatMap(([key, inA]): Judgement[] => {
-    const inB = goals.b.get(key) ?? [];
-    const [a, b] = [inA[0], inB[0]];
-    if (a === undefined || b === undefined || inA.length > 1 || inB.length > 1) return [];
+  return toldOtherwise(goals).flatMap(({ a, b }): Judgement[] => {
     if (Math.abs(a.minute - b.minute) <= play) return [];
-    const words = { a: quoted(story, "a", a.span), b: quoted(story, "b", b.span) };
-    return [conflictOf(a, b, "medium", `The minute of one goal: ${words.a} in A, ${words.b} in B.`)];
+    return [conflictOf(a, b, "medium", `The minute of one goal: ${inBoth(story, a.span, b.span)}.`)];
   });
 }
 

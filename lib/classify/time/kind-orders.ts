@@ -9,7 +9,8 @@ import { cover } from "../../text/span.ts";
 import { conflictOf } from "../conflict.ts";
 import { groupBy } from "../group-by.ts";
 import type { Judgement } from "../rule.ts";
-import { quoted, type Story } from "../story.ts";
+import { inBoth, type Story } from "../story.ts";
+import { toldOtherwise } from "../told-otherwise.ts";
 import { kindsTold } from "./occasion-words.ts";
 
 interface KindOrder {
@@ -24,12 +25,9 @@ interface KindOrder {
 /** Compares the order of two kinds of things where each report tells it once. */
 export function judgeKindOrders(story: Story): Judgement[] {
   const orders = { a: byKey(story, "a"), b: byKey(story, "b") };
-  return [...orders.a].flatMap(([key, inA]): Judgement[] => {
-    const inB = orders.b.get(key) ?? [];
-    const [a, b] = [inA[0], inB[0]];
-    if (a === undefined || b === undefined || inA.length > 1 || inB.length > 1 || a.first === b.first) return [];
-    const words = { a: quoted(story, "a", a.span), b: quoted(story, "b", b.span) };
-    return [conflictOf(a, b, "medium", `What came first (${key}): ${words.a} in A, ${words.b} in B.`)];
+  return toldOtherwise(orders).flatMap(({ key, a, b }): Judgement[] => {
+    if (a.first === b.first) return [];
+    return [conflictOf(a, b, "medium", `What came first (${key}): ${inBoth(story, a.span, b.span)}.`)];
   });
 }
 

@@ -5,7 +5,7 @@ import { flatMap } from "../../text/flat-map.ts";
 import { conflictOf } from "../conflict.ts";
 import { groupBy } from "../group-by.ts";
 import type { Judgement } from "../rule.ts";
-import { quoted, type SentenceReading, type Story } from "../story.ts";
+import { inBoth, type SentenceReading, type Story } from "../story.ts";
 import { areNear, hoursOf, type Hours } from "./hours.ts";
 import { leadWords } from "./main-slots.ts";
 import { clauseAround } from "./time-clauses.ts";
@@ -24,8 +24,7 @@ export function judgeMainDurations(story: Story): Judgement[] {
     const inB = lasting.b.get(slot) ?? [];
     const [a, b] = [inA[0], inB[0]];
     if (a === undefined || b === undefined || inA.some((x) => inB.some((y) => areNear(x, y)))) return [];
-    const words = { a: quoted(story, "a", a.span), b: quoted(story, "b", b.span) };
-    return [conflictOf(a, b, "medium", `How long it lasted (${slot}): ${words.a} in A, ${words.b} in B.`)];
+    return [conflictOf(a, b, "medium", `How long it lasted (${slot}): ${inBoth(story, a.span, b.span)}.`)];
   });
 }
 

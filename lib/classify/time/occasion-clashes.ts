@@ -6,7 +6,7 @@ import type { Time } from "../../model.ts";
 import { conflictOf } from "../conflict.ts";
 import { groupBy } from "../group-by.ts";
 import type { Judgement } from "../rule.ts";
-import { quoted, type Story } from "../story.ts";
+import { inBoth, type Story } from "../story.ts";
 import type { Occasion } from "./occasions.ts";
 import { relateTold } from "./relate-told.ts";
 import { areOne, type Occasions } from "./same-occasions.ts";
@@ -29,8 +29,7 @@ export function judgeOccasions(story: Story, { byTime, main }: Occasions): Judge
     );
     if (clash === undefined) return [];
     const { a, b } = clash;
-    const words = { a: quoted(story, "a", a.span), b: quoted(story, "b", b.span) };
-    const found = conflictOf(a, b, "medium", `When it was (${a.kind}): ${words.a} in A, ${words.b} in B.`);
+    const found = conflictOf(a, b, "medium", `When it was (${a.kind}): ${inBoth(story, a.span, b.span)}.`);
     return [{ ...found, developing: a.planned !== b.planned }];
   });
 }

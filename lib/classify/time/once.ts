@@ -3,7 +3,7 @@ import { relateTimes } from "../../extract/times/time-relation.ts";
 import { conflictOf } from "../conflict.ts";
 import { groupBy } from "../group-by.ts";
 import type { Judgement } from "../rule.ts";
-import { quoted, type Story } from "../story.ts";
+import { inBoth, type Story } from "../story.ts";
 import { datedEvents, type DatedEvent } from "./dated-events.ts";
 
 /** Compares the times of each such event; where any two of them can hold, nothing clashes. */
@@ -15,10 +15,9 @@ export function judgeOnce(story: Story): Judgement[] {
     const [first] = related;
     if (first === undefined || related.some(({ relation }) => relation !== "conflict")) return [];
     const { a, b } = first;
-    const words = { a: quoted(story, "a", a.time.span), b: quoted(story, "b", b.time.span) };
     const name = story.entities[a.entity]?.name ?? "";
     const at = { a: { ...a, span: a.time.span }, b: { ...b, span: b.time.span } };
-    return [conflictOf(at.a, at.b, "high", `The ${a.event} of ${name}: ${words.a} in A, ${words.b} in B.`)];
+    return [conflictOf(at.a, at.b, "high", `The ${a.event} of ${name}: ${inBoth(story, a.time.span, b.time.span)}.`)];
   });
 }
 

@@ -3,7 +3,7 @@ import { kinOf } from "../../align/terms.ts";
 import type { Span } from "../../model.ts";
 import { conflictOf } from "../conflict.ts";
 import type { Judgement } from "../rule.ts";
-import { quoted, type SentenceReading, type Story, type StoryPair } from "../story.ts";
+import { inBoth, type SentenceReading, type Story, type StoryPair } from "../story.ts";
 import { remembered } from "../../text/remembered.ts";
 import { foundAt, type WordPlace } from "../../text/word-places.ts";
 
@@ -28,9 +28,8 @@ export function judgeOrders(story: Story, pair: StoryPair): Judgement[] {
       const shorter = Math.min(a.of.length, b.of.length);
       const shared = a.of.filter((kin) => b.of.includes(kin)).length;
       if (shorter === 0 || shared < Math.min(shorter, leastShared)) return [];
-      const words = { a: quoted(story, "a", a.span), b: quoted(story, "b", b.span) };
       const at = { a: { sentence: pair.a.index, span: a.span }, b: { sentence: pair.b.index, span: b.span } };
-      return [conflictOf(at.a, at.b, "medium", `The order: ${words.a} in A, ${words.b} in B.`)];
+      return [conflictOf(at.a, at.b, "medium", `The order: ${inBoth(story, a.span, b.span)}.`)];
     }),
   );
 }

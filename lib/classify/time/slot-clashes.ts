@@ -6,7 +6,7 @@ import type { Sides } from "../../model.ts";
 import { conflictOf } from "../conflict.ts";
 import { groupBy } from "../group-by.ts";
 import type { Judgement } from "../rule.ts";
-import { quoted, type Story } from "../story.ts";
+import { inBoth, type Story } from "../story.ts";
 import { shortestAround } from "./dated-events.ts";
 import { befallenOf } from "./occasion-heads.ts";
 import { slotTimesIn, type SlotTime } from "./main-slots.ts";
@@ -35,8 +35,7 @@ export function judgeSlotTimes(story: Story): Judgement[] {
     );
     if (clash === undefined) return [];
     const { a, b } = clash;
-    const words = { a: quoted(story, "a", a.span), b: quoted(story, "b", b.span) };
-    const found = conflictOf(a, b, "medium", `When it was (${slot}): ${words.a} in A, ${words.b} in B.`);
+    const found = conflictOf(a, b, "medium", `When it was (${slot}): ${inBoth(story, a.span, b.span)}.`);
     return [{ ...found, developing: a.planned !== b.planned }];
   });
 }

@@ -3,7 +3,7 @@ import { relateTimes } from "../../extract/times/time-relation.ts";
 import type { Side, Time } from "../../model.ts";
 import { groupBy } from "../group-by.ts";
 import type { Judgement } from "../rule.ts";
-import { quoted, type Story } from "../story.ts";
+import { inBoth, type Story } from "../story.ts";
 
 /** Most places a report may tell a clock time in for it to be rare. */
 const mostPlaces = 2;
@@ -49,7 +49,6 @@ function shareName(story: Story, a: Time, b: Time): boolean {
 }
 
 function judgement(story: Story, a: Time, b: Time): Judgement {
-  const words = { a: quoted(story, "a", a.span), b: quoted(story, "b", b.span) };
   return {
     relation: "same",
     confidence: "high",
@@ -57,6 +56,6 @@ function judgement(story: Story, a: Time, b: Time): Judgement {
     anywhere: true,
     sentences: { a: a.sentence, b: b.sentence },
     evidence: { a: a.span, b: b.span },
-    reason: `Both tell the same clock time: ${words.a} in A, ${words.b} in B.`,
+    reason: `Both tell the same clock time: ${inBoth(story, a.span, b.span)}.`,
   };
 }

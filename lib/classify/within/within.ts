@@ -2,7 +2,8 @@
 import type { Confidence, InnerContradiction, Reading } from "../../model.ts";
 import { stepOf } from "../judged.ts";
 import { checks } from "./checks.ts";
-import { clashesByRules } from "./by-rules.ts";
+import type { Watch } from "../../watch.ts";
+import { clashesByRules, type InnerVerdict } from "./by-rules.ts";
 import { withInnerIds } from "./inner-ids.ts";
 
 /**
@@ -10,8 +11,18 @@ import { withInnerIds } from "./inner-ids.ts";
  * rules for two reports see between two of its sentences ("the talks are ongoing" above, "the talks ended" below), and what
  * its own figures, dates and names give away ("12 dead: seven men and four women").
  */
-export function clashesWithin(reading: Reading, least: Confidence = "medium"): InnerContradiction[] {
-  const judged = [...checks.flatMap((check) => check.judge(reading)), ...clashesByRules(reading, least)];
+export function clashesWithin(
+  reading: Reading,
+  least: Confidence = "medium",
+  { onProgress }: Pick<Watch, "onProgress"> = {},
+): readonly InnerContradiction[] {
+  return innerVerdictOf(reading, least, { onProgress }).clashes;
+}
+
+/** The same as far as time allows, with the types that were not looked for. */
+export function innerVerdictOf(reading: Reading, least: Confidence, watch: Watch): InnerVerdict<InnerContradiction> {
+  const { clashes, unjudged } = clashesByRules(reading, least, watch);
+  const judged = [...checks.flatMap((check) => check.judge(reading)), ...clashes];
   const kept = judged.filter(({ confidence }) => stepOf[confidence] <= stepOf[least]);
   kept.sort(
     (x, y) =>
@@ -19,5 +30,5 @@ export function clashesWithin(reading: Reading, least: Confidence = "medium"): I
       x.evidence[0].start - y.evidence[0].start ||
       x.evidence[1].start - y.evidence[1].start,
   );
-  return withInnerIds(reading, kept);
+  return { clashes: withInnerIds(reading, kept), unjudged };
 }

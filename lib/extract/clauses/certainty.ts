@@ -66,7 +66,7 @@ export function certaintyOf(
     : "asserted";
 }
 
-/** "No group has said it was behind the raid", "did not say that it had": whether it was is not told. */
+/** "No group has said it was behind the raid": whether it was is not told. */
 function isUnsaid(tokens: readonly Token[], clauses: readonly Clause[], governor: Clause, steps: number): boolean {
   const { lemma } = governor.group;
   return steps > 0 && unsaid.has(lemma) && polarityOf(tokens, clauses, governor) === "negated";
@@ -164,6 +164,8 @@ function isAsked(tokens: readonly Token[], opener: number, governor: Clause | un
   const near = opener === main + 1;
   // "asked the mayor when they met" may tell when he was asked.
   if (lemma === "ask" || lemma === "wonder") return near || (word !== "when" && opener === governor.last + 1);
+  // Who does not know why they left knows that they left.
+  if (word === "why") return false;
   if (near) return negated && (inquiries.has(lemma) || tellingVerbs.has(lemma));
   if (governor.complement === null || opener !== governor.complement.last + 1) return false;
   const state = tokens[governor.complement.head]?.norm ?? "";

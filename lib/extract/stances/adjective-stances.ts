@@ -1,5 +1,5 @@
 /** Stances that an adjective behind a noun tells: "Berg, critical of the plan, left", "a report sharply critical of Lind". */
-import { oppositionAdjectives, supportAdjectives } from "../../lexicon/stance-nouns.ts";
+import { oppositionAdjectives, supportAdjectives } from "../../lexicon/stance-adjectives.ts";
 import type { Stance } from "../../model.ts";
 import { person } from "./holders.ts";
 import { behind, chunkUpTo, phraseIn, stanceOf, type Scene } from "./scene.ts";

@@ -1,12 +1,6 @@
 /** Clauses whose noun or adjective tells the stance: "is critical of the plan", "voiced support for the plan". */
-import {
-  actNouns,
-  oppositionAdjectives,
-  oppositionNouns,
-  receivingVerbs,
-  supportAdjectives,
-  supportNouns,
-} from "../../lexicon/stance-nouns.ts";
+import { oppositionAdjectives, supportAdjectives } from "../../lexicon/stance-adjectives.ts";
+import { actNouns, oppositionNouns, receivingVerbs, supportNouns } from "../../lexicon/stance-nouns.ts";
 import { givingVerbs, handingVerbs, linkingVerbs, losingVerbs } from "../../lexicon/stance-words.ts";
 import type { Claim, Phrase } from "../../model.ts";
 import { cover } from "../../text/span.ts";

@@ -1,6 +1,6 @@
 /** Who can take a side, and what sides can be taken on: "The storm hit at noon" tells no stance of a storm on an hour. */
 import { weekdays } from "../../lexicon/calendar.ts";
-import { disputedThings, forces, mindless } from "../../lexicon/stance-nouns.ts";
+import { disputedThings, forces, mindless } from "../../lexicon/things-and-sides.ts";
 import { timeNouns } from "../../lexicon/time-nouns.ts";
 import { folk } from "../../lexicon/titles.ts";
 import type { Claim, Phrase } from "../../model.ts";

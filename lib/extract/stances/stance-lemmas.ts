@@ -1,12 +1,6 @@
 /** Every word that may tell a stance: a sentence without one is not searched. */
-import {
-  opponentNouns,
-  oppositionAdjectives,
-  oppositionNouns,
-  supportAdjectives,
-  supporterNouns,
-  supportNouns,
-} from "../../lexicon/stance-nouns.ts";
+import { oppositionAdjectives, supportAdjectives } from "../../lexicon/stance-adjectives.ts";
+import { opponentNouns, oppositionNouns, supporterNouns, supportNouns } from "../../lexicon/stance-nouns.ts";
 import {
   angeringVerbs,
   cooperationVerbs,

@@ -24,14 +24,16 @@ export function collationStatistics(view: CollationSetting): string[] {
   return [...countBars(view, countRows(view)), ...hanging("", headline(view), view.width)];
 }
 
-function headline({ collation: { reports, facts }, palette }: CollationSetting): string {
+function headline({ collation: { reports, facts, partial }, palette }: CollationSetting): string {
   const contradicted = facts.filter(({ kind }) => kind === "contradicted");
   const agreed = facts.filter(({ kind }) => kind === "agreed");
   const all = agreed.filter((fact) => fact.reports.length === reports.length).length;
   const single = facts.filter(({ kind }) => kind === "single").length;
   const found = counted(contradicted.length, "contradicted fact") + byConfidence(contradicted);
   const parts = [
-    contradicted.length > 0 ? palette.contradiction(found) : palette.heading("No contradictions found"),
+    contradicted.length > 0
+      ? palette.contradiction(found)
+      : palette.heading(`No contradictions found${partial === null ? "" : " so far"}`),
     `${counted(all, "fact")} that all tell`,
     `${agreed.length - all} that some tell`,
     `${single} that one alone tells`,

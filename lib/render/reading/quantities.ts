@@ -38,10 +38,8 @@ function withUnit(amount: string, { unit, value, kind }: Quantity): string {
   return `${amount} ${value === 1 || kind === "money" ? unit : plural(unit)}`;
 }
 
-const figures = new Intl.NumberFormat("en", { maximumFractionDigits: 6 });
-
 function figure(value: number): string {
-  return figures.format(value);
+  return value.toLocaleString("en", { maximumFractionDigits: 6 });
 }
 
 /** Units whose plural is not their name with an "s". */

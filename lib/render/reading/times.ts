@@ -1,4 +1,5 @@
 /** Times as they are told, and the day of the calendar they come to. */
+import { monthName, weekdayName, weekdayOrder } from "../../lexicon/calendar.ts";
 import type { Time, TimePeriod } from "../../model.ts";
 import { counted } from "../layout.ts";
 import { asides, shownWords, type ReadingView } from "./view.ts";
@@ -19,9 +20,9 @@ function fieldsOf(time: Time): string {
   const { bound, weekday, day, month, year, decade, period, partOfDay, clock, zone, offset, shift } = time;
   const fields = [
     bound === "at" ? null : bound,
-    weekday === null ? null : capital(weekday),
+    weekday === null ? null : weekdayName(weekday),
     day === null ? null : String(day),
-    month === null ? null : (months[month - 1] ?? null),
+    month === null ? null : monthName(month),
     year === null ? null : String(year),
     decade === null ? null : `the ${decade}s`,
     period === null ? null : periodWords(period),
@@ -35,21 +36,6 @@ function fieldsOf(time: Time): string {
     : fields.join(" ");
 }
 
-const months = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
-const weekdays = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
 const nearDays: Readonly<Record<number, string>> = {
   [-1]: "the day before the report",
   0: "the day of the report",
@@ -90,10 +76,6 @@ function two(value: number): string {
 /** A day of the calendar in words: "2025-11-08" is `Saturday 8 November 2025`. */
 export function dayName(date: string): string {
   const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
-  const weekday = weekdays[new Date(Date.UTC(year, month - 1, day)).getUTCDay()] ?? "";
-  return `${weekday} ${day} ${months[month - 1] ?? ""} ${year}`;
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
+  const weekday = weekdayOrder[new Date(Date.UTC(year, month - 1, day)).getUTCDay()] ?? "sunday";
+  return `${weekdayName(weekday)} ${day} ${monthName(month)} ${year}`;
 }

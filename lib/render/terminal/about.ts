@@ -39,8 +39,8 @@ function said(view: View, entity: ShownEntity, side: Side, columns: number): str
     const kind = kindOf[state];
     if (only !== null && (kind === null || !isWanted(view, kind))) return [];
     const { sign, paint } = stateSigns[state];
-    return hanging(`${palette[paint](sign)} ${place(view, sentence)}  `, told(view, sentence), columns, "cut");
+    return hanging(`${palette[paint](sign)} ${place(view, sentence)}  `, told(view, sentence), columns);
   });
-  const heading = hanging(`${letter(view, side)}  `, visible(view.shown.names[side]), columns, "cut");
+  const heading = hanging(`${letter(view, side)}  `, visible(view.shown.names[side]), columns);
   return [...heading, ...(lines.length > 0 ? lines : [palette.quiet("nothing")])];
 }

@@ -36,11 +36,11 @@ export function cellLines(view: View, cell: SentenceCell, { columns, sign }: Set
   const painted = palette[stateSigns[cell.state].paint](signOf(cell).padEnd(sign));
   const text = told(view, cell.sentence);
   const dim: Paint = cell.state === "agrees" || cell.state === "excluded" ? palette.quiet : (same) => same;
-  return hanging(`${painted}${place(view, cell.sentence)}  ${cell.moved ? "⇅ " : ""}`, dim(text), columns, "cut");
+  return hanging(`${painted}${place(view, cell.sentence)}  ${cell.moved ? "⇅ " : ""}`, dim(text), columns);
 }
 
 /** `   B:5  ⇅ beside A:7`: where a sentence stands in its report that is shown elsewhere. */
 export function referenceLines(view: View, reference: Reference, { columns, sign }: Setting): string[] {
   const label = `${" ".repeat(sign)}${place(view, reference, view.palette.quiet)}  `;
-  return hanging(label, view.palette.quiet(`⇅ beside A:${reference.beside}`), columns, "cut");
+  return hanging(label, view.palette.quiet(`⇅ beside A:${reference.beside}`), columns);
 }

@@ -1,5 +1,6 @@
 /** What the signs and marks mean, for those that were used. */
-import { paragraph, type View } from "./view.ts";
+import { inRows } from "../layout.ts";
+import type { View } from "./view.ts";
 
 const meanings: readonly (readonly [sign: RegExp, meaning: string])[] = [
   [/«/, "« » the words it is about"],
@@ -8,9 +9,9 @@ const meanings: readonly (readonly [sign: RegExp, meaning: string])[] = [
   [/[AB]:\d/, "A:5 is line 5 of A"],
 ];
 
-/** A last line that explains the marks in the lines above, after `signs` explained already; nothing when there are none. */
+/** Last lines that explain the marks in the lines above, after `signs` explained already; nothing when there are none. */
 export function legend(view: View, lines: readonly string[], signs: readonly string[]): string[] {
   const used = meanings.filter(([sign]) => lines.some((line) => sign.test(line))).map(([, meaning]) => meaning);
-  const explained = [...signs, ...used].join("   ");
-  return explained === "" ? [] : ["", ...paragraph(view, 0, view.palette.quiet(explained))];
+  const explained = inRows([...signs, ...used], view.width).map((row) => view.palette.quiet(row));
+  return explained.length === 0 ? [] : ["", ...explained];
 }

@@ -49,13 +49,13 @@ function painted({ palette }: Setting, row: MatrixRow, text: string): string {
  */
 function wordTable(setting: Setting, { letters, names, rows }: Matrix, label: number, cell: number): string[] {
   const { palette } = setting;
-  const heading = letters.map((letter, i) => hanging(`${letter}  `, visible(names[i] ?? ""), cell, "cut"));
+  const heading = letters.map((letter, i) => hanging(`${letter}  `, visible(names[i] ?? ""), cell));
   return [
     ...besideEachOther([[""], ...heading.map((lines) => lines.map((line) => palette.heading(line)))], [label, cell]),
     ...rows.flatMap((row) => {
       const cells = row.cells.map((value): string[] => {
         if (value === null) return [palette.quiet("–")];
-        return hanging("", visible(shortened(row.values[value] ?? "")), cell, "cut");
+        return hanging("", visible(shortened(row.values[value] ?? "")), cell);
       });
       return besideEachOther([[painted(setting, row, labelOf(row))], ...cells], [label, cell]);
     }),

@@ -15,7 +15,8 @@ export function shortenedTexts(view: View, blocks: readonly Block[], row: (block
     shown: { selection },
   } = view;
   if (selection.only === null && selection.ignore.length === 0 && context === null) return blocks.flatMap(row);
-  const wanted = blocks.map((block) => holds(view, block));
+  const numbers = new Set(view.shown.contradictions.map(({ number }) => number));
+  const wanted = blocks.map((block) => holds(view, block, numbers));
   const near = context ?? 0;
   const shown = blocks.map((_, i) => wanted.slice(Math.max(0, i - near), i + near + 1).includes(true));
   const lines: string[] = [];
@@ -36,9 +37,8 @@ export function shortenedTexts(view: View, blocks: readonly Block[], row: (block
   return lines;
 }
 
-function holds(view: View, { a, b }: Block): boolean {
+function holds(view: View, { a, b }: Block, numbers: ReadonlySet<number>): boolean {
   const { selection } = view.shown;
-  const numbers = new Set(view.shown.contradictions.map(({ number }) => number));
   // What both tell is what lies between; it is shown where it was asked for.
   const isWorthIt = (kind: Finding["kind"]): boolean =>
     isWanted(view, kind) && (kind !== "agreement" || selection.only !== null);

@@ -14,7 +14,7 @@ export function sideBySide(view: View, blocks: readonly Block[]): string[] {
   const setting = { columns, sign: signColumns(blocks) };
   const rule = view.palette.quiet("│");
   const heading = (side: "a" | "b"): string[] => {
-    return hanging(`${letter(view, side)}  `, view.palette.heading(visible(view.shown.names[side])), columns, "cut");
+    return hanging(`${letter(view, side)}  `, view.palette.heading(visible(view.shown.names[side])), columns);
   };
   const row = ({ a, b }: Block): string[] => {
     return beside(

@@ -41,7 +41,7 @@ function headline({ shown, palette }: View): string {
   return [
     count > 0
       ? palette.contradiction(`${counted(count, "contradiction")} (${byConfidence.join(", ")})`)
-      : palette.heading("No contradictions found"),
+      : palette.heading(`No contradictions found${shown.comparison.partial === null ? "" : " so far"}`),
     counted(agreements, "agreement"),
     `${counted(additions.a, "addition")} in A`,
     `${additions.b} in B`,

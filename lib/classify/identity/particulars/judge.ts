@@ -6,12 +6,12 @@ import type { Particular } from "../../../lexicon/particular.ts";
 import type { Side } from "../../../model.ts";
 import { remembered } from "../../../text/remembered.ts";
 import { overlaps } from "../../../text/span.ts";
-import { normsTold, placesOf } from "../../../text/word-places.ts";
+import { normsTold, placesOf, wordsTold } from "../../../text/word-places.ts";
 import { closenessIn } from "../../closeness.ts";
 import { conflictOf, type Words } from "../../conflict.ts";
 import { isOfOtherOccasion } from "../../other-occasion.ts";
 import type { Judgement } from "../../rule.ts";
-import { type EntityWords, quoted, type SentenceReading, type Story } from "../../story.ts";
+import { inBoth, type EntityWords, type SentenceReading, type Story } from "../../story.ts";
 import { wordSet } from "../../../lexicon/word-set.ts";
 import { type Anchored, byAnchor, type Found, phraseAt } from "./match.ts";
 import { exclude } from "./exclude.ts";
@@ -32,8 +32,7 @@ export function judgeParticulars(story: Story, type: Particular["type"]): Judgem
     const best = closest(story, inA, inB, particular);
     if (best === null) return [];
     const { a, b } = best;
-    const words = { a: quoted(story, "a", a.span), b: quoted(story, "b", b.span) };
-    return [conflictOf(a, b, "medium", `${particular.question}: ${words.a} in A, ${words.b} in B.`)];
+    return [conflictOf(a, b, "medium", `${particular.question}: ${inBoth(story, a.span, b.span)}.`)];
   });
 }
 
@@ -108,7 +107,12 @@ const particularsTold = remembered(
   },
 );
 
-function toldBy(sentence: SentenceReading, anchored: Anchored, at: number, told: ReadonlySet<string>): Told | null {
+function toldBy(
+  sentence: SentenceReading,
+  anchored: Anchored,
+  at: number,
+  told: ReadonlyMap<string, unknown>,
+): Told | null {
   const { particular } = anchored;
   if (particular.about !== null && !meets(particular.about, told)) return null;
   const found = phraseAt(sentence.tokens, anchored, at);
@@ -117,14 +121,9 @@ function toldBy(sentence: SentenceReading, anchored: Anchored, at: number, told:
   return value === null ? null : { ...value, sentence: sentence.index };
 }
 
-function meets(words: ReadonlySet<string>, told: ReadonlySet<string>): boolean {
+function meets(words: ReadonlySet<string>, told: ReadonlyMap<string, unknown>): boolean {
   for (const word of words) if (told.has(word)) return true;
   return false;
-}
-
-/** All words of a report, as they are written and by their lemmas. */
-function wordsTold(sentences: readonly SentenceReading[]): ReadonlySet<string> {
-  return new Set(sentences.flatMap(({ tokens }) => tokens.flatMap(({ norm, lemma }) => [norm, lemma])));
 }
 
 /** Words that leave it open, or tell that it is not so. */

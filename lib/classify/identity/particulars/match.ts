@@ -1,4 +1,5 @@
 /** Phrases of a particular in a sentence: where its value stands, read forwards and backwards from one word of the phrase. */
+import { byWord } from "../../../lexicon/by-word.ts";
 import type { Particular, Step } from "../../../lexicon/particular.ts";
 import { particularsOfPeople } from "../../../lexicon/particulars-of-people.ts";
 import { particularsOfPlaces } from "../../../lexicon/particulars-of-places.ts";
@@ -19,33 +20,26 @@ const common = wordSet(`
 `);
 
 /** All phrases by each word of their anchor. */
-export const byAnchor: ReadonlyMap<string, readonly Anchored[]> = indexed([
-  ...particularsOfPeople,
-  ...particularsOfPlaces,
-]);
+export const byAnchor: ReadonlyMap<string, readonly Anchored[]> = byWord(
+  [...particularsOfPeople, ...particularsOfPlaces].flatMap((particular) =>
+    particular.phrases.map((steps): Anchored => ({ particular, steps, anchor: anchorOf(steps) })),
+  ),
+  ({ steps, anchor }) => wordsOf(steps[anchor]),
+);
 
-function indexed(all: readonly Particular[]): ReadonlyMap<string, readonly Anchored[]> {
-  const byWord = new Map<string, Anchored[]>();
-  for (const particular of all) {
-    for (const steps of particular.phrases) {
-      const isRare = (step: Step): boolean => !(wordsOf(step) ?? [...common]).some((word) => common.has(word));
-      const rare = steps.findIndex(isRare);
-      const anchor = rare >= 0 ? rare : steps.findIndex((step) => wordsOf(step) !== null);
-      const words = wordsOf(steps[anchor] ?? "gap");
-      if (words === null) continue;
-      for (const word of words) {
-        const own = byWord.get(word);
-        if (own === undefined) byWord.set(word, [{ particular, steps, anchor }]);
-        else own.push({ particular, steps, anchor });
-      }
-    }
-  }
-  return byWord;
+/** Where the first words stand that are not common, else the first words of all. */
+function anchorOf(steps: readonly Step[]): number {
+  const rare = steps.findIndex((step) => hasWords(step) && wordsOf(step).every((word) => !common.has(word)));
+  return rare >= 0 ? rare : steps.findIndex(hasWords);
 }
 
-/** The words of a step that has some. */
-function wordsOf(step: Step): readonly string[] | null {
-  return typeof step === "string" ? null : [...step];
+function hasWords(step: Step): step is ReadonlySet<string> {
+  return typeof step !== "string";
+}
+
+/** The words of a step; none of a gap and of a value. */
+function wordsOf(step: Step | undefined): readonly string[] {
+  return step === undefined || !hasWords(step) ? [] : [...step];
 }
 
 /** Indexes of the tokens that a phrase spans, and those between which its value stands. */

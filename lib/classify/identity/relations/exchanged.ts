@@ -6,7 +6,7 @@ import { cover } from "../../../text/span.ts";
 import { conflictOf } from "../../conflict.ts";
 import { groupBy } from "../../group-by.ts";
 import type { Judgement } from "../../rule.ts";
-import { quoted, type Story } from "../../story.ts";
+import { inBoth, type Story } from "../../story.ts";
 import { flatMap } from "../../../text/flat-map.ts";
 import { toldRelations, type Told } from "./told.ts";
 
@@ -24,7 +24,7 @@ export function judgeExchanged(story: Story): Judgement[] {
     if (b === undefined || seen.has(keyOf(a)) || ways.b.has(keyOf(a)) || ways.a.has(keyOf(b))) return [];
     seen.add(keyOf(a));
     const at = { a: wordsOfTold(a), b: wordsOfTold(b) };
-    const words = `${quoted(story, "a", at.a.span)} in A, ${quoted(story, "b", at.b.span)} in B`;
+    const words = inBoth(story, at.a.span, at.b.span);
     return [conflictOf(at.a, at.b, "medium", `The two are exchanged, and it cannot hold both ways: ${words}.`)];
   });
 }

@@ -11,7 +11,7 @@ import { closenessIn } from "../../closeness.ts";
 import { conflictOf } from "../../conflict.ts";
 import { groupBy } from "../../group-by.ts";
 import type { Judgement } from "../../rule.ts";
-import { quoted, wordsOf, type Story } from "../../story.ts";
+import { inBoth, quoted, wordsOf, type Story } from "../../story.ts";
 import { flatMap } from "../../../text/flat-map.ts";
 import { toldRelations, type Known, type Told } from "./told.ts";
 
@@ -133,7 +133,7 @@ function judgement(story: Story, a: Told, b: Told): Judgement {
     a: { sentence: a.told.sentence, span: a.told.holder.span },
     b: { sentence: b.told.sentence, span: b.told.holder.span },
   };
-  const names = `${quoted(story, "a", at.a.span)} in A, ${quoted(story, "b", at.b.span)} in B`;
+  const names = inBoth(story, at.a.span, at.b.span);
   const of = quoted(story, "a", a.told.thing.span);
   return conflictOf(at.a, at.b, "medium", `${a.told.relation.question} (${of}): ${names}.`);
 }

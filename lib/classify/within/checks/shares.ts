@@ -78,19 +78,18 @@ function judged(
   if (Math.abs(right - share.value) <= slack + rounding) return [];
   const numbers = cover(first.span, second.span);
   const { sentence } = share;
+  const fitting = right.toLocaleString("en", { maximumFractionDigits: 1 });
   return [
     {
       type: "number",
       confidence: "medium",
       sentences: [sentence, sentence],
       evidence: share.span.start < numbers.start ? [share.span, numbers] : [numbers, share.span],
-      reason: `The percentage does not fit: ${told} is ${figures.format(right)}%, not ${textOf(reading.report.text, share.span)}.`,
+      reason: `The percentage does not fit: ${told} is ${fitting}%, not ${textOf(reading.report.text, share.span)}.`,
       developing: false,
     },
   ];
 }
-
-const figures = new Intl.NumberFormat("en", { maximumFractionDigits: 1 });
 
 /** The unit of a number's last digit that is not a zero: 10 of 50, 1 of 47, 0.1 of 4.7. */
 function stepOf({ value }: Quantity): number {

@@ -1,7 +1,7 @@
 /** A weekday that is not the date's: "Friday, November 8, 2025" was a Saturday. */
-import { shortWeekdays, weekdays } from "../../../lexicon/calendar.ts";
+import { monthName, shortWeekdays, weekdayName, weekdays } from "../../../lexicon/calendar.ts";
 import { dayOf, dayOfDate, weekdayOfDay } from "../../../extract/times/calendar-days.ts";
-import type { Reading, Span, Time, Token, Weekday } from "../../../model.ts";
+import type { Reading, Span, Time, Token } from "../../../model.ts";
 import { tokenFrom } from "../../../text/search.ts";
 import type { Check, InnerJudgement } from "../check.ts";
 import { flatMap } from "../../../text/flat-map.ts";
@@ -21,14 +21,14 @@ function againstCalendar(reading: Reading): InnerJudgement[] {
     if (weekday === null || month === null || day === null || year === null || parts === null) return [];
     const calendar = dayOf(year, month, day);
     if (calendar === null || weekdayOfDay(calendar) === weekday) return [];
-    const date = `${day} ${monthNames[month - 1]} ${year}`;
+    const date = `${day} ${monthName(month)} ${year}`;
     return [
       {
         type: "time",
         confidence: told === null ? "medium" : "high",
         sentences: [sentence, sentence],
         evidence: parts,
-        reason: `${date} is a ${capital(weekdayOfDay(calendar))}, not a ${capital(weekday)}.`,
+        reason: `${date} is a ${weekdayName(weekdayOfDay(calendar))}, not a ${weekdayName(weekday)}.`,
         developing: false,
       },
     ];
@@ -59,7 +59,7 @@ function againstEachOther(reading: Reading): InnerJudgement[] {
         confidence: "high",
         sentences: [before.sentence, time.sentence],
         evidence: [before.span, time.span],
-        reason: `${day} ${monthNames[month - 1]} is a ${capital(before.weekday)} first and a ${capital(weekday)} later.`,
+        reason: `${day} ${monthName(month)} is a ${weekdayName(before.weekday)} first and a ${weekdayName(weekday)} later.`,
         developing: false,
       });
     }
@@ -103,23 +103,4 @@ function firstOfDate(tokens: readonly Token[], span: Span): number {
 function isWeekday({ norm }: Token): boolean {
   const word = norm.replace(/\.$/, "");
   return weekdays.has(word) || shortWeekdays.has(word);
-}
-
-const monthNames = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-] as const;
-
-function capital(weekday: Weekday): string {
-  return weekday.replace(/^./, (letter) => letter.toUpperCase());
 }

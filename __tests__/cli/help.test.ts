@@ -1,0 +1,59 @@
+import { describe, expect, test } from "@jest/globals";
+import { requestOf } from "../../bin/arguments.ts";
+import { helpOf } from "../../bin/help.ts";
+import { flagsOf, optionsOf, type Command } from "../../bin/option-table.ts";
+import { examples } from "../../bin/purposes.ts";
+import { storydiff } from "../support/command.ts";
+
+const commands: readonly Command[] = ["compare", "read", "git"];
+
+describe.each(commands)("the help of %s", (command) => {
+  test.each([40, 60, 80, 120])("in %d columns has every option and no longer line", async (columns) => {
+    const help = await helpOf(command, "whole", columns);
+    for (const row of optionsOf(command)) expect(help).toMatch(new RegExp(`^ +${flagsOf(row).join(", ")}( |$)`, "m"));
+    expect(help.split("\n").filter((line) => line.length > columns)).toEqual([]);
+  });
+
+  test("is short with -h: a screen, and where the rest is", async () => {
+    const help = await helpOf(command, "short", 80);
+    expect(help.split("\n").length).toBeLessThan(30);
+    expect(help.match(/^ +-/gm)?.length).toBeLessThanOrEqual(10);
+    expect(help).toMatch(/Everything, with examples: storydiff.* --help$/);
+  });
+
+  test("tells what options take, and no types", async () => {
+    expect(await helpOf(command, "whole", 80)).not.toMatch(/\[boolean\]|choices:/);
+  });
+});
+
+test("choices are told once, with the one that stands", async () => {
+  expect(await helpOf("compare", "whole", 100)).toContain(
+    "--sort ORDER            Order of the contradictions: weight, text or type [weight].",
+  );
+});
+
+test.each<[string[], RegExp]>([
+  [["--help"], /^storydiff A B[^]*\nFindings:[^]*\nExamples:/],
+  [["-h"], /^storydiff A B(?![^]*Examples:)/],
+  [["--help", "--format", "nonsense", "--colour", "-o"], /^storydiff A B/],
+  [["read", "--help"], /^storydiff read FILE(?![^]*--similarity)[^]*Examples:/],
+  [["--theme", "dark", "read", "-h"], /^storydiff read FILE/],
+  [["git", "--help"], /^storydiff git (?![^]*--format)/],
+  [["completion", "--help"], /^storydiff A B/],
+])("%j", async (words, shown) => {
+  const { status, out, err } = await storydiff(".", words);
+  expect({ status, err }).toEqual({ status: 0, err: "" });
+  expect(out).toMatch(shown);
+});
+
+test.each(
+  commands.flatMap((command) => examples[command].map(([line]) => line)).filter((line) => line.startsWith("storydiff")),
+)("the example %s is understood", async (line) => {
+  const words = line.replace(/ <.*$/, "").match(/"[^"]*"|\S+/g) ?? [];
+  const request = await requestOf(
+    words.slice(1).map((word) => word.replaceAll('"', "")),
+    80,
+    {},
+  );
+  expect(request.kind).not.toBe("print");
+});

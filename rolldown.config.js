@@ -1,0 +1,83 @@
+/**
+ * The build. The library is set into a few files, for node opens five hundred of them in a fifth of a second and one in a
+ * hundredth; `tsc` writes its types. The command is set into files of its own with all the packages that it uses, as scripts,
+ * for of a script V8's code can be kept (bin/compiled.js).
+ */
+import { readdirSync, rmSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "rolldown";
+
+const benches = readdirSync("bench").filter((name) => name.endsWith(".ts"));
+
+const fileOf = (path) => fileURLToPath(new URL(path, import.meta.url));
+
+/** Modules of packages that are slow to make ready, where the command seldom needs what takes the time. */
+const standIns = {
+  name: "stand-ins",
+  resolveId(name, importer) {
+    const standIn = fileOf("bin/width.ts");
+    return name === "string-width" && importer !== standIn ? standIn : null;
+  },
+  load(id) {
+    // Never asked for names and moods (lib/text/tokens.ts), it need not carry them.
+    if (/wink-eng-lite-web-model[\\/].*eng-(?:ner|sa)-model\.json$/.test(id)) return { code: "[]", moduleType: "json" };
+    if (!/wink-eng-lite-web-model[\\/]dist[\\/]read-core-model\.js$/.test(id)) return null;
+    return `module.exports = require(${JSON.stringify(fileOf("bin/tagger-model.ts"))}).readModel;`;
+  },
+};
+
+/** Writes other characters as "\u2013" (and "\–" as well): a text of ASCII alone is read sooner, and kept at half the size. */
+const ascii = {
+  name: "ascii",
+  renderChunk: (code) =>
+    code.replace(
+      /(\\*)([^\0-\x7f])/g,
+      (_, slashes, unit) =>
+        `${slashes.slice(slashes.length % 2)}\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
+    ),
+};
+
+/** What was bundled, as a string for a page to hold instead of a file to load. */
+const asString = {
+  name: "as-string",
+  generateBundle(_options, bundle) {
+    for (const chunk of Object.values(bundle)) chunk.code = `export const script = ${JSON.stringify(chunk.code)};\n`;
+    this.emitFile({ type: "asset", fileName: "script.d.ts", source: "export declare const script: string;\n" });
+  },
+};
+
+// Of an earlier build nothing stays: its files have other names.
+rmSync(fileOf("dist"), { recursive: true, force: true });
+
+// One after the other: the library and the command hold the script of the page.
+export default defineConfig([
+  {
+    input: { script: "lib/page/main.ts" },
+    plugins: [asString],
+    output: { dir: "dist/page", format: "iife" },
+  },
+  {
+    input: {
+      "lib/index": "lib/index.ts",
+      ...Object.fromEntries(benches.map((name) => [`bench/${name.slice(0, -".ts".length)}`, `bench/${name}`])),
+    },
+    platform: "node",
+    external: (id) => !/^[./]/.test(id),
+    output: { dir: "dist", sourcemap: true, chunkFileNames: "lib/[name]-[hash].js" },
+  },
+  {
+    input: { cli: "bin/cli.ts", library: "lib/index.ts" },
+    platform: "node",
+    plugins: [standIns, ascii],
+    // Of yargs, where it looks for the settings of a package, which is never asked.
+    checks: { emptyImportMeta: false },
+    output: {
+      dir: "dist/bin",
+      format: "cjs",
+      entryFileNames: "[name].cjs",
+      chunkFileNames: "[name]-[hash].cjs",
+      // It would write the characters back.
+      minify: false,
+    },
+  },
+]);
