@@ -35,9 +35,14 @@ export function verbatim(element: "style" | "script", text: string): Markup {
   return new Markup(made, `<${element}>${text}</${element}>`);
 }
 
-/** JSON that a browser does not run and that cannot end its element: `<` is written as an escape that JSON reads back. */
+/**
+ * JSON that a browser does not run and that cannot end its element: `<`, and what HTML cannot hold, are written as escapes that
+ * JSON reads back.
+ */
 export function jsonElement(id: string, json: string): Markup {
-  const safe = json.replace(/[<\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  const safe = json.replace(/[<\u2028\u2029\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f\p{Cs}\p{NChar}]/gu, (sign) =>
+    sign.replace(/[^]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`),
+  );
   return new Markup(made, `<script type="application/json" id="${escaped(id)}">${safe}</script>`);
 }
 
@@ -57,13 +62,15 @@ const references: Readonly<Record<string, string>> = {
 };
 
 /**
- * Text that stands for itself: signs of markup as references, and what HTML cannot hold (controls, halves of surrogate pairs,
- * noncharacters) as U+FFFD.
+ * Text that stands for itself: signs of markup as references, line ends as HTML has them, and what HTML cannot hold (controls,
+ * halves of surrogate pairs, noncharacters) as U+FFFD.
  */
 function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => references[sign] ?? sign).replace(impossible, "\ufffd");
+  return text
+    .replace(/[&<>"']/g, (sign) => references[sign] ?? sign)
+    .replace(/\r\n?/g, "\n")
+    .replace(impossible, "\ufffd");
 }
 
-/** WHATWG HTML, 13.2.3.5: controls but tab, line feed and form feed, surrogates, noncharacters; a return would become a feed. */
-const impossible =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufdd0-\ufdef\p{Cs}]|[\u{fffe}\u{ffff}\u{1fffe}\u{1ffff}\u{2fffe}\u{2ffff}\u{10fffe}\u{10ffff}]/gu;
+/** WHATWG HTML, 13.2.3.5: controls but tab, line feed and form feed; surrogates; noncharacters. */
+const impossible = /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f\p{Cs}\p{NChar}]/gu;
