@@ -1,77 +1,76 @@
 /** What the page does where scripts run: views, filters, keys, and the threads between sentences. Without it all is shown. */
-import { filters, hashOf, stateOf, views, type State, type ViewName } from "./address.ts";
-import { light, unlight } from "./threads.ts";
+import { hashOf, stateOf, viewOf, views, type State } from "./address.ts";
+import { goToSearch, showChosen, shownFindings, startFilter } from "./filter.ts";
+import { startStrips } from "./strips.ts";
+import { draw, light, unlight } from "./threads.ts";
 
 const root = document.documentElement;
-const form = element(HTMLFormElement, "controls");
-const help = element(HTMLDialogElement, "help");
-const findings = [...document.querySelectorAll<HTMLElement>(".finding")];
+const help = document.querySelector<HTMLDialogElement>("#help");
+const agreements = document.querySelector<HTMLDetailsElement>(".agreements");
 let state: State = stateOf(location.hash);
 
-form.hidden = false;
-for (const button of document.querySelectorAll<HTMLElement>(".copy, .sides")) button.hidden = false;
+root.classList.add("scripted");
+for (const button of document.querySelectorAll<HTMLElement>(".copy, .sides, .switches, [data-do]"))
+  button.hidden = false;
+if (agreements !== null) agreements.open = false;
+startFilter((chosen) => {
+  change({ target: viewOf(state), chosen });
+});
 showSide("a");
 show();
 arrive();
+startStrips();
 
-addEventListener("hashchange", () => {
+addEventListener("popstate", () => {
   state = stateOf(location.hash);
   show();
   arrive();
 });
-
-form.addEventListener("input", () => {
-  const given = new FormData(form);
-  const chosen = Object.fromEntries(
-    filters.map((name) => {
-      const value = given.get(name);
-      return [name, typeof value === "string" ? value : ""];
-    }),
-  );
-  change({ ...state, ...chosen, view: "findings", target: "" });
-});
-form.addEventListener("submit", (event) => {
-  event.preventDefault();
-});
+addEventListener("resize", draw);
 
 document.addEventListener("click", (event) => {
   const from = event.target instanceof Element ? event.target : null;
   const action = from?.closest<HTMLElement>("[data-do]")?.dataset["do"];
   if (action !== undefined) act(action);
-  const copy = from?.closest<HTMLElement>("[data-copy]");
+  const copy = from?.closest<HTMLElement>(".copy");
   if (copy instanceof HTMLElement) void copyLink(copy);
-  const side = from?.closest<HTMLElement>("[data-side]:is(button)")?.dataset["side"];
+  const side = from?.closest<HTMLElement>(".sides [data-side]")?.dataset["side"];
   if (side !== undefined) showSide(side);
   const to = from?.closest<SVGElement>("[data-to]")?.dataset["to"];
-  if (to !== undefined) change({ ...state, target: to, view: "texts" }, true);
+  if (to !== undefined) go(to);
+  // A way within the page keeps what was chosen, which the link itself knows nothing of.
+  const link = from?.closest<HTMLAnchorElement>('a[href^="#"]');
+  if (link instanceof HTMLAnchorElement && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+    event.preventDefault();
+    go(link.hash.slice(1));
+  }
 });
 
 for (const name of ["pointerover", "focusin"] as const) {
-  document.addEventListener(name, (event) => {
-    const sentence = event.target instanceof Element ? event.target.closest<HTMLElement>(".s") : null;
-    if (sentence === null) unlight();
-    else light(sentence);
+  document.addEventListener(name, ({ target }) => {
+    const sentence = target instanceof Element ? target.closest<HTMLElement>(".s") : null;
+    if (sentence !== null) light(sentence);
+    else if (target instanceof Element && target.closest(".words") === null) unlight();
   });
 }
 
 document.addEventListener("keydown", (event) => {
+  const { target, key } = event;
   if (event.ctrlKey || event.altKey || event.metaKey) return;
-  const typing = event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement;
-  if (typing) {
-    if (event.key === "Escape" && event.target instanceof HTMLElement) event.target.blur();
+  if (target instanceof HTMLSelectElement || (target instanceof HTMLInputElement && target.type !== "checkbox")) {
+    if (key === "Escape") target.blur();
     return;
   }
-  if (help.open) return;
-  const action = keys[event.key];
-  if (action === undefined) return;
+  const action = keys[key];
+  if (action === undefined || help?.open === true || !areKeysOn()) return;
   event.preventDefault();
   act(action);
 });
 
 /** Before the paper comes, all is opened that was shut; afterwards it is as it was. */
-let shut: HTMLDetailsElement[] = [];
+let shut: readonly HTMLDetailsElement[] = [];
 addEventListener("beforeprint", () => {
-  shut = [...document.querySelectorAll<HTMLDetailsElement>("details:not([open])")];
+  shut = [...document.querySelectorAll<HTMLDetailsElement>(".agreements:not([open])")];
   for (const details of shut) details.open = true;
 });
 addEventListener("afterprint", () => {
@@ -90,110 +89,106 @@ const keys: Readonly<Record<string, string>> = {
   "?": "help",
 };
 
+/** Single keys can be in the way of who speaks to the browser or works it by switch (WCAG 2.1.4), so they can be turned off. */
+function areKeysOn(): boolean {
+  return help?.querySelector<HTMLInputElement>('[name="keys"]')?.checked !== false;
+}
+
 function act(action: string): void {
   const view = views.find((name) => name === action);
-  if (view !== undefined) change({ ...state, view, target: "" });
+  if (view !== undefined) go(view);
   else if (action === "next") step(1);
   else if (action === "previous") step(-1);
-  else if (action === "search") element(HTMLInputElement, null, 'input[name="text"]').focus();
-  else if (action === "help") help.showModal();
+  else if (action === "search") search();
+  else if (action === "help") help?.showModal();
   else if (action === "theme") switchTheme();
   else if (action === "differences") switchDifferences();
 }
 
-/** Shows another state and writes it into the address; `goes` scrolls to its target. */
-function change(next: State, goes = false): void {
+/** Shows another state and writes it into the address. */
+function change(next: State): void {
   state = next;
   history.replaceState(null, "", hashOf(state));
   show();
-  if (goes) arrive();
+}
+
+/** Goes somewhere as a link does: with a way back. */
+function go(target: string): void {
+  state = { ...state, target };
+  history.pushState(null, "", hashOf(state));
+  show();
+  arrive();
 }
 
 function show(): void {
+  const view = viewOf(state);
   for (const name of views) {
     const section = document.getElementById(name);
-    if (section !== null) section.hidden = name !== state.view;
+    if (section !== null) section.hidden = name !== view;
     const link = document.querySelector(`.views a[href="#${name}"]`);
-    if (name === state.view) link?.setAttribute("aria-current", "true");
+    if (name === view) link?.setAttribute("aria-current", "true");
     else link?.removeAttribute("aria-current");
   }
-  for (const name of filters) {
-    const field = form.elements.namedItem(name);
-    if (field instanceof HTMLSelectElement || field instanceof HTMLInputElement) field.value = state[name];
-  }
-  const isFiltered = filters.some((name) => state[name] !== "");
-  let count = 0;
-  for (const finding of findings) {
-    const isShown = !isFiltered || passes(finding);
-    finding.hidden = !isShown;
-    if (isShown) count += 1;
-  }
-  const folded = document.querySelector<HTMLDetailsElement>("details.agreements");
-  if (folded !== null && state.kind === "agreement") folded.open = true;
-  const status = form.querySelector(".shown");
-  if (status !== null) status.textContent = isFiltered ? `${count} of ${findings.length} shown` : "";
+  showChosen(state);
+  unlight();
 }
 
-function passes({ dataset, textContent }: HTMLElement): boolean {
-  const { kind, type, confidence, entity, text } = state;
-  const levels = { high: ["high"], medium: ["high", "medium"] }[confidence];
-  return (
-    (kind === "" || dataset["kind"] === kind) &&
-    (type === "" || dataset["type"] === type) &&
-    (levels === undefined || levels.includes(dataset["confidence"] ?? "")) &&
-    (entity === "" || (dataset["about"] ?? "").split("\n").includes(entity)) &&
-    (text === "" || textContent.toLowerCase().includes(text.toLowerCase()))
-  );
-}
-
-/** Goes to the target of the address: opens what it lies in and gives it the focus. */
+/** Goes to the target of the address: opens what it lies in, marks it and gives it the focus. */
 function arrive(): void {
+  document.querySelector(".current")?.classList.remove("current");
   const target = state.target === "" ? null : document.getElementById(state.target);
   if (target === null) return;
-  const side = target.closest<HTMLElement>(".text")?.classList.contains("b") === true ? "b" : "a";
-  if (target.classList.contains("s")) {
-    showSide(side);
+  const isSentence = target.classList.contains("s");
+  if (isSentence) {
+    showSide(target.closest(".text.b") === null ? "a" : "b");
     light(target);
   }
   const folded = target.closest("details");
   if (folded !== null) folded.open = true;
-  mark(target);
-  target.scrollIntoView({ block: "center" });
-  if (target.tabIndex === -1 || target.hasAttribute("tabindex")) target.focus({ preventScroll: true });
-}
-
-function mark(target: HTMLElement): void {
-  document.querySelector(".current")?.classList.remove("current");
-  if (target.classList.contains("finding")) target.classList.add("current");
+  if (isSentence || target.classList.contains("finding")) target.classList.add("current");
+  const { top, height } = target.getBoundingClientRect();
+  // A view that is in sight leaves the page where it is, with the ways to the other views above it.
+  if (target.id !== viewOf(state) || top < 0 || top > innerHeight)
+    target.scrollIntoView({ block: height > innerHeight / 2 ? "start" : "center" });
+  target.tabIndex = -1;
+  target.focus({ preventScroll: true });
 }
 
 function step(by: number): void {
-  const shown = findings.filter((finding) => !finding.hidden && finding.closest("details:not([open])") === null);
+  const shown = shownFindings();
   const at = shown.findIndex((finding) => finding.classList.contains("current"));
   const next = shown[at < 0 ? (by > 0 ? 0 : shown.length - 1) : at + by];
-  if (next !== undefined) change({ ...state, view: "findings", target: next.id }, true);
+  if (next === undefined) return;
+  change({ ...state, target: next.id });
+  arrive();
+}
+
+function search(): void {
+  if (viewOf(state) !== "findings") go("findings");
+  goToSearch();
 }
 
 async function copyLink(button: HTMLElement): Promise<void> {
-  const link = new URL(hashOf({ ...state, target: button.dataset["copy"] ?? "", view: "findings" }), location.href)
-    .href;
+  const link = new URL(hashOf({ ...state, target: button.dataset["copy"] ?? "" }), location.href).href;
+  const said = button.querySelector("span");
   try {
     await navigator.clipboard.writeText(link);
-    button.replaceChildren("Copied");
+    said?.replaceChildren("Copied");
   } catch {
     // A page opened from a file may not write to the clipboard everywhere; the address bar then holds the link.
     history.replaceState(null, "", link);
-    button.replaceChildren("In the address bar");
+    said?.replaceChildren("In the address bar");
   }
   setTimeout(() => {
-    button.replaceChildren("Copy link");
+    said?.replaceChildren("Copy link");
   }, 2000);
 }
 
+/** On a narrow screen one text at a time is shown: this one. */
 function showSide(side: string): void {
   document.querySelector(".texts")?.setAttribute("data-side", side);
-  for (const button of document.querySelectorAll(".sides button")) {
-    button.setAttribute("aria-pressed", String(button instanceof HTMLElement && button.dataset["side"] === side));
+  for (const button of document.querySelectorAll<HTMLElement>(".sides button")) {
+    button.setAttribute("aria-pressed", String(button.dataset["side"] === side));
   }
 }
 
@@ -204,14 +199,6 @@ function switchTheme(): void {
 }
 
 function switchDifferences(): void {
-  const is = root.classList.toggle("differing");
-  document.querySelector('[data-do="differences"]')?.setAttribute("aria-pressed", String(is));
+  const isOn = root.classList.toggle("differing");
+  document.querySelector('[data-do="differences"]')?.setAttribute("aria-pressed", String(isOn));
 }
-
-function element<T extends Element>(type: new () => T, id: string | null, selector = `#${id ?? ""}`): T {
-  const found = document.querySelector(selector);
-  if (!(found instanceof type)) throw new Error(`the page has no ${selector}`);
-  return found;
-}
-
-export type { ViewName };

@@ -1,6 +1,5 @@
 /** Both texts in full, each in its own order, with all that is known of each sentence and where the other tells it. */
 import type { SentenceClass, SentenceState, Side, Sides } from "../model.ts";
-import { detailWords } from "./additions.ts";
 import { differencesOf, lineOf, type Frame } from "./frame.ts";
 import { piecesOf, type Mark, type Piece } from "./pieces.ts";
 import { linksOf } from "./texts.ts";
@@ -10,7 +9,7 @@ export interface ColumnSentence {
   readonly index: number;
   /** Line on which it begins, counted from 1. */
   readonly line: number;
-  /** The whole sentence, however long. */
+  /** The whole sentence, however long; what clashes is marked, and what differs from a sentence that tells the same. */
   readonly pieces: readonly Piece[];
   readonly state: SentenceState;
   /** Who says it, where it stands in reported speech. */
@@ -19,11 +18,12 @@ export interface ColumnSentence {
   readonly partners: readonly number[];
   /** Numbers of the contradictions that it stands in, counted from 1. */
   readonly contradictions: readonly number[];
-  /** Words that it alone tells, beside what both tell. */
-  readonly details: readonly string[];
-  /** Whether the other report tells it at another place of the story. */
-  readonly moved: boolean;
+  /** Where the other report tells it, when that is at another place of the story; `null` where the order is the same. */
+  readonly movedTo: Place | null;
 }
+
+/** Where a sentence stands: its report, its index, and its line counted from 1. */
+export type Place = Pick<ColumnSentence, "side" | "index" | "line">;
 
 export interface Paragraph {
   readonly class: SentenceClass;
@@ -32,32 +32,37 @@ export interface Paragraph {
 
 export function columnsOf(frame: Frame): Sides<readonly Paragraph[]> {
   const links = linksOf(frame);
-  const moved: Sides<ReadonlySet<number>> = { a: movedOn("a"), b: movedOn("b") };
-  function movedOn(side: Side): ReadonlySet<number> {
-    return new Set(links.filter((link) => !link.inOrder).map((link) => link[side]));
-  }
   const partners = partnersOf(frame);
+  // What resembles a sentence and shares no finding with it is no other place of the same thing.
+  const moved = links.filter(({ a, b, inOrder }) => !inOrder && partners.a.get(a)?.has(b) === true);
+  const movedTo = {
+    a: new Map(moved.map(({ a, b }) => [a, placeOf(frame, "b", b)])),
+    b: new Map(moved.map(({ a, b }) => [b, placeOf(frame, "a", a)])),
+  };
   const { marks, numbers } = clashesOf(frame);
   for (const { a, b } of links) {
     const differs = differencesOf(frame, { a, b });
     marks.a.set(a, [...(marks.a.get(a) ?? []), ...differs.a]);
     marks.b.set(b, [...(marks.b.get(b) ?? []), ...differs.b]);
   }
+  for (const side of ["a", "b"] as const) {
+    for (const [index, details] of frame.details[side]) {
+      const alone = details.map(({ evidence }): Mark => ({ span: evidence, kind: "differs" }));
+      marks[side].set(index, [...(marks[side].get(index) ?? []), ...alone]);
+    }
+  }
   const { comparison } = frame;
   const column = (side: Side): Paragraph[] => {
     const paragraphs: { class: SentenceClass; number: number; sentences: ColumnSentence[] }[] = [];
     comparison.sentences[side].forEach((sentence, index) => {
       const shown: ColumnSentence = {
-        side,
-        index,
-        line: lineOf(frame, side, sentence.span.start),
+        ...placeOf(frame, side, index),
         pieces: piecesOf(comparison.reports[side], sentence.span, marks[side].get(index) ?? [], Infinity),
         state: sentence.state,
         speaker: comparison.speakers[side][index] ?? null,
         partners: [...(partners[side].get(index) ?? [])].sort((x, y) => x - y),
         contradictions: numbers[side].get(index) ?? [],
-        details: detailWords(frame, side, index, null),
-        moved: moved[side].has(index),
+        movedTo: movedTo[side].get(index) ?? null,
       };
       const last = paragraphs.at(-1);
       if (last?.number === sentence.paragraph && last.class === sentence.class) last.sentences.push(shown);
@@ -66,6 +71,10 @@ export function columnsOf(frame: Frame): Sides<readonly Paragraph[]> {
     return paragraphs;
   };
   return { a: column("a"), b: column("b") };
+}
+
+function placeOf(frame: Frame, side: Side, index: number): Place {
+  return { side, index, line: lineOf(frame, side, frame.comparison.sentences[side][index]?.span.start ?? 0) };
 }
 
 /** The sentences that findings tie each sentence to. */

@@ -12,8 +12,13 @@ export interface ShownContradiction {
   readonly sentences: Sides<ShownSentence | null>;
   /** Neighbours in text order, as many on either side as were asked for, with the sentence itself left out. */
   readonly around: Sides<{ readonly before: readonly ShownSentence[]; readonly behind: readonly ShownSentence[] }>;
-  /** Lines of the further places where the same values clash, each pair once. */
-  readonly also: readonly Sides<number>[];
+  /** The further places where the same values clash, each pair of lines once. */
+  readonly also: readonly ShownPlaces[];
+}
+
+/** Lines of both reports, counted from 1, with the indexes of the sentences that stand there. */
+export interface ShownPlaces extends Sides<number> {
+  readonly sentences: Sides<number>;
 }
 
 /** All contradictions of the comparison with `context` neighbours of each sentence. */
@@ -43,11 +48,11 @@ export function contradictionsOf(frame: Frame, context: number): ShownContradict
   });
 }
 
-function alsoOf(frame: Frame, { also }: Contradiction): Sides<number>[] {
-  const places = new Map<string, Sides<number>>();
-  for (const { evidence } of also) {
+function alsoOf(frame: Frame, { also }: Contradiction): ShownPlaces[] {
+  const places = new Map<string, ShownPlaces>();
+  for (const { evidence, sentences } of also) {
     const lines = { a: lineOf(frame, "a", evidence.a.start), b: lineOf(frame, "b", evidence.b.start) };
-    places.set(`${lines.a}/${lines.b}`, lines);
+    places.set(`${lines.a}/${lines.b}`, { ...lines, sentences });
   }
   return [...places.values()];
 }

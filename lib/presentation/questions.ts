@@ -20,10 +20,11 @@ const asked: Readonly<Record<ContradictionType, string>> = {
 /** Reasons that begin with what they are about, and the question that it makes; `$1` is the matter. */
 const matters: readonly (readonly [beginning: RegExp, question: string])[] = [
   [/^The number of (?<matter>[^:]+):/u, "How many $1?"],
-  [/^Opposite (?:states|outcomes) (?:of|for) (?<matter>[^:]+):/u, "Which is true of $1?"],
+  [/^Opposite (?:states|outcomes) (?:of|for) (?<matter>[^:]+?)(?:, in [AB] [^:]+)?:/u, "Which is true of $1?"],
   [/^(?<matter>(?:Where|When|Which|Who|How) [^:]+):/u, "$1?"],
   [/^The (?<matter>death of [^:]+):/u, "When was the $1?"],
-  [/^(?<matter>\p{Lu}[^:]*): (?:between the sides|for|against) /u, "$1: for or against?"],
+  [/^(?<matter>\p{Lu}[^:]*): (?=.*\bbetween the sides in [AB]\b)/u, "$1: on whose side?"],
+  [/^(?<matter>\p{Lu}[^:]*): (?:for|against) /u, "$1: for or against?"],
   [
     /^(?<matter>The (?:post|weapon|charge|nationality|age|name|spelling|magnitude|amount|figure|time left)\b[^:]*):/u,
     "$1?",

@@ -10,6 +10,8 @@ import { shownSpeaker } from "./speakers.ts";
 /** One report's word on whom someone backs. */
 export interface ShownStance {
   readonly side: Side;
+  /** Index of its sentence. */
+  readonly index: number;
   readonly line: number;
   readonly holder: string;
   /** Whom the holder is for or against, in words: "for Peru's position", "no side named". */
@@ -88,6 +90,7 @@ function shownStance(frame: Frame, { side, stance }: Told): ShownStance {
   const stand = standOf(comparison, stance);
   return {
     side,
+    index: stance.sentence,
     line: lineOf(frame, side, stance.span.start),
     holder,
     stand,

@@ -50,7 +50,7 @@ ${verbatim("style", style)}
 <header class="top">
 <h1>${title}</h1>
 ${overview(shown)}
-${controls(shown)}
+${controls()}
 </header>
 <main>
 ${findingsSection(shown)}

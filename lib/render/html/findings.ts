@@ -2,7 +2,7 @@
 import type { Side } from "../../model.ts";
 import type { ShownAgreement } from "../../presentation/agreements.ts";
 import type { ShownAddition } from "../../presentation/additions.ts";
-import type { ShownContradiction } from "../../presentation/contradictions.ts";
+import type { ShownContradiction, ShownPlaces } from "../../presentation/contradictions.ts";
 import type { ShownSentence } from "../../presentation/frame.ts";
 import type { ShownClash } from "../../presentation/inner-clashes.ts";
 import { unquoted, wordsOf } from "../../presentation/pieces.ts";
@@ -10,14 +10,26 @@ import type { Presentation } from "../../presentation/presentation.ts";
 import { questionOf } from "../../presentation/questions.ts";
 import { isKindSelected } from "../../presentation/selection.ts";
 import { markup, type Markup } from "./markup.ts";
-import { entitiesOf } from "./overview.ts";
-import { counted, findingId, marked, placeLink, quotation, saidBy, sentenceId } from "./words.ts";
+import { entitiesOf, filters } from "./filters.ts";
+import {
+  counted,
+  findingId,
+  isolated,
+  letter,
+  marked,
+  placeLink,
+  quotation,
+  saidBy,
+  sentenceId,
+  textOf,
+} from "./words.ts";
 
 export function findingsSection(shown: Presentation): Markup {
   const about = aboutOf(shown);
   const { selection } = shown;
   return markup`<section id="findings" aria-labelledby="findings-title" tabindex="-1">
 <h2 id="findings-title">What must be settled</h2>
+${filters(shown)}
 ${isKindSelected("contradiction", selection) ? contradictions(shown, about) : null}
 ${shown.inner === null ? null : [inner(shown, "a"), inner(shown, "b")]}
 ${isKindSelected("addition", selection) ? [additions(shown, "a", about), additions(shown, "b", about)] : null}
@@ -59,38 +71,43 @@ function contradiction(shown: Presentation, one: ShownContradiction, about: Abou
   const id = findingId(finding);
   const own = (["a", "b"] as const).flatMap((side) => sentences[side] ?? []);
   return markup`<li><article class="finding contradiction" id="${id}" tabindex="-1" data-kind="contradiction" data-type="${finding.type}" data-confidence="${finding.confidence}" data-about="${about(own)}" aria-labelledby="${id}-q">
-<h3 id="${id}-q"><span class="number"><span aria-hidden="true">≠</span> ${number}</span> <bdi>${questionOf(finding)}</bdi></h3>
-<p class="labels"><span class="type">${finding.type}</span> <span class="confidence">${finding.confidence} confidence</span>${finding.developing ? markup` <span class="developing">developing: the story has moved on</span>` : null} <button type="button" class="copy" data-copy="${id}" hidden>Copy link</button></p>
+<h3 id="${id}-q"><span class="number"><span aria-hidden="true">≠</span><span class="sr">Contradiction</span> ${number}<span class="sr">:</span></span> ${isolated(questionOf(finding))}</h3>
+<p class="labels"><span class="type">${finding.type}</span> <span class="confidence">${finding.confidence} confidence</span>${finding.developing ? markup` <span class="developing">developing: the story has moved on</span>` : null} <button type="button" class="copy" data-copy="${id}" hidden><span aria-live="polite">Copy link</span><span class="sr"> to contradiction ${number}</span></button></p>
 <div class="answers">${answer(shown, one, "a")}${answer(shown, one, "b")}</div>
-<p class="reason"><bdi>${reason}</bdi></p>
-${also.length === 0 ? null : markup`<p class="also">Also ${also.map(({ a, b }, i) => markup`${i === 0 ? "" : ", "}A:${a} / B:${b}`)}.</p>`}
+<p class="reason">${isolated(reason)}</p>
+${also.length === 0 ? null : markup`<p class="also">Also ${also.map((places, i) => markup`${i === 0 ? "" : ", "}${alsoAt(places)}`)}.</p>`}
 </article></li>`;
+}
+
+function alsoAt({ a, b, sentences }: ShownPlaces): Markup {
+  const link = (side: Side, line: number): Markup => placeLink({ side, index: sentences[side], line });
+  return markup`${link("a", a)} / ${link("b", b)}`;
 }
 
 function answer(shown: Presentation, { finding, sentences }: ShownContradiction, side: Side): Markup {
   const value = unquoted(wordsOf(shown.comparison.reports[side], finding.evidence[side]));
   const speaker = finding.speakers[side];
-  const says = speaker === null ? null : markup`, <span class="speaker"><bdi>${speaker}</bdi></span>`;
+  const says = speaker === null ? null : markup`, <span class="speaker">${isolated(speaker)}</span>`;
   const sentence = sentences[side];
-  return markup`<div class="answer ${side}"><p class="value"><span class="letter ${side}">${side.toUpperCase()}</span> <strong><bdi>${value}</bdi></strong>${says}</p>${sentence === null ? null : quotation({ ...sentence, speaker: null })}</div>`;
+  return markup`<div class="answer ${side}"><p class="value">${letter(side)} <strong>${isolated(value)}</strong>${says}</p>${sentence === null ? null : quotation({ ...sentence, speaker: null })}</div>`;
 }
 
 function inner({ inner: found, names }: Presentation, side: Side): Markup {
   const clashes = found?.[side] ?? [];
   const title = `${side.toUpperCase()} against itself`;
-  return markup`<section class="inner" aria-label="${title}"><h3>${title}: <bdi>${names[side]}</bdi></h3>
+  return markup`<section class="inner" aria-label="${title}"><h3>${title}: ${isolated(names[side])}</h3>
 ${clashes.length === 0 ? markup`<p class="none">No contradiction found.</p>` : markup`<ol>${clashes.map((clash) => innerClash(clash, side))}</ol>`}</section>`;
 }
 
 function innerClash({ finding, reason, sentences }: ShownClash, side: Side): Markup {
-  return markup`<li id="${findingId(finding)}"><p class="reason"><bdi>${reason}</bdi></p>${sentences.map((passage) => quotation({ ...passage, side }))}</li>`;
+  return markup`<li id="${findingId(finding)}"><p class="reason">${isolated(reason)}</p>${sentences.map((passage) => quotation({ ...passage, side }))}</li>`;
 }
 
 function additions(shown: Presentation, side: Side, about: About): Markup | null {
   const found = shown.additions[side];
   if (found.length === 0) return null;
   const title = `Only in ${side.toUpperCase()}`;
-  return markup`<section class="additions ${side}" aria-label="${title}"><h3><span aria-hidden="true">+</span> ${title}: <bdi>${shown.names[side]}</bdi>, ${counted(found.length, "addition")}</h3>
+  return markup`<section class="additions ${side}" aria-label="${title}"><h3><span aria-hidden="true">+</span> ${title}: ${isolated(shown.names[side])}, ${counted(found.length, "addition")}</h3>
 <ul>${found.map((one) => addition(one, about))}</ul></section>`;
 }
 
@@ -104,7 +121,7 @@ function agreements(shown: Presentation, about: About): Markup | null {
   const all = found.flatMap(({ findings }) => findings);
   const oneSource = all.filter((finding) => finding.oneSource).length;
   const sources = oneSource === 0 ? "" : `, ${oneSource} of them from one source`;
-  return markup`<details class="agreements"><summary><h3><span aria-hidden="true">=</span> Both tell: ${counted(all.length, "agreement")}${sources}</h3></summary>
+  return markup`<details class="agreements" open><summary><h3><span aria-hidden="true">=</span> Both tell: ${counted(all.length, "agreement")}${sources}</h3></summary>
 <ul>${found.map((one) => agreement(one, about))}</ul></details>`;
 }
 
@@ -112,16 +129,16 @@ function agreement({ sentence, same, details, partners, findings }: ShownAgreeme
   const own: ShownSentence[] = [sentence, ...partners.map((partner) => partner.sentence)];
   const [first] = findings;
   const id = first === undefined ? `g-${sentenceId("a", sentence.index)}` : findingId(first);
-  return markup`<li class="finding agreement" id="${id}" tabindex="-1" data-kind="agreement" data-about="${about(own)}"><p class="quotation"><span aria-hidden="true">${same ? "=" : "≈"}</span> ${placeLink(sentence)} <bdi>${marked(sentence.pieces)}</bdi>${saidBy(sentence)}</p>${only("A", details)}
+  return markup`<li class="finding agreement" id="${id}" tabindex="-1" data-kind="agreement" data-about="${about(own)}"><p class="quotation"><span aria-hidden="true">${same ? "=" : "≈"}</span> ${placeLink(sentence)} ${isolated(textOf(sentence.pieces), marked(sentence.pieces))}${saidBy(sentence)}</p>${only("A", details)}
 ${partners.map((partner) => {
   const words = partner.wordForWord
     ? markup`<p class="quotation">${placeLink(partner.sentence)} the same, word for word</p>`
     : quotation(partner.sentence);
-  return markup`<div class="partner">${words}${only("B", partner.details)}${partner.reasons.length === 0 ? null : markup`<p class="reason"><bdi>${partner.reasons.join(" ")}</bdi></p>`}</div>`;
+  return markup`<div class="partner">${words}${only("B", partner.details)}${partner.reasons.length === 0 ? null : markup`<p class="reason">${isolated(partner.reasons.join(" "))}</p>`}</div>`;
 })}</li>`;
 }
 
 function only(letter: string, details: readonly string[]): Markup | null {
   if (details.length === 0) return null;
-  return markup`<p class="detail"><span aria-hidden="true">+</span> only ${letter}: ${details.map((words, i) => markup`${i === 0 ? "" : ", "}“<bdi>${words}</bdi>”`)}</p>`;
+  return markup`<p class="detail"><span aria-hidden="true">+</span> only ${letter}: ${details.map((words, i) => markup`${i === 0 ? "" : ", "}“${isolated(words)}”`)}</p>`;
 }

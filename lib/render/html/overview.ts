@@ -2,7 +2,7 @@
 import type { SentenceState, Side } from "../../model.ts";
 import type { Presentation } from "../../presentation/presentation.ts";
 import { markup, type Markup } from "./markup.ts";
-import { counted, states } from "./words.ts";
+import { counted, isolated, letter, states } from "./words.ts";
 
 const order: readonly SentenceState[] = ["contradicts", "agrees", "only", "excluded"];
 
@@ -43,58 +43,41 @@ function bar(shown: Presentation, side: Side): Markup {
   const counts = summary.sentences[side];
   const total = summary.totals[side];
   const widest = Math.max(summary.totals.a, summary.totals.b, 1);
-  let at = 0;
-  const rects = order.map((state) => {
-    const x = at;
-    at += counts[state];
-    return counts[state] === 0
-      ? null
-      : markup`<rect class="${state}" x="${x}" y="0" width="${counts[state]}" height="1"/>`;
+  const share = (count: number): number => Number(((100 * count) / widest).toFixed(3));
+  let before = 0;
+  const parts = order.flatMap((state) => {
+    const count = counts[state];
+    const start = share(before);
+    before += count;
+    if (count === 0) return [];
+    const { sign } = states[state];
+    const label =
+      share(count) < narrowest ? null : markup`<text x="${start + share(count) / 2}%" y="15">${sign}</text>`;
+    return [markup`<rect class="${state}" x="${start}%" y="0" width="${share(count)}%" height="20"/>${label}`];
   });
-  const words = order.filter((state) => counts[state] > 0).map((state) => `${counts[state]} ${states[state].words}`);
   const legend = order
     .filter((state) => counts[state] > 0)
     .map((state) => {
-      return markup`<li class="${state}"><span aria-hidden="true">${states[state].sign}</span> ${counts[state]} ${states[state].words}</li>`;
+      const { sign, words, plural } = states[state];
+      return markup`<li class="${state}"><span aria-hidden="true">${sign}</span> ${counts[state]} ${counts[state] === 1 ? words : plural}</li>`;
     });
-  const from = source === names[side] || source === "" ? null : markup` <span class="from">${source}</span>`;
+  const from = source === names[side] || source === "" ? null : markup` <span class="from">${isolated(source)}</span>`;
   const day = date === null ? null : markup` <time datetime="${date}">${date}</time>`;
   return markup`<section class="source" aria-label="Report ${side.toUpperCase()}">
-<h2><span class="letter ${side}">${side.toUpperCase()}</span> <bdi>${names[side]}</bdi></h2>
+<h2>${letter(side)} ${isolated(names[side])}</h2>
 <p class="about-source">${counted(total, "sentence")}${day}${from}</p>
-<svg class="bar" role="img" aria-label="${counted(total, "sentence")} of ${side.toUpperCase()}: ${words.join(", ")}" viewBox="0 0 ${widest} 1" preserveAspectRatio="none">${rects}</svg>
+<svg class="bar" width="100%" height="20" aria-hidden="true">${parts}</svg>
 <ul class="legend">${legend}</ul>
 </section>`;
 }
 
-/** What filters and switches; hidden until the script is there to serve it. */
-export function controls(shown: Presentation): Markup {
-  const types = [...new Set(shown.contradictions.map(({ finding }) => finding.type))].sort();
-  const option = (value: string, text = value): Markup => markup`<option value="${value}">${text}</option>`;
-  return markup`<nav class="views" aria-label="Views"><a href="#findings">Findings</a> <a href="#texts">Both texts</a> <a href="#holders">Who stands where</a></nav>
-<form class="controls" id="controls" aria-label="Filter" hidden>
-<label>Kind <select name="kind">${option("", "all")}${option("contradiction", "contradictions")}${option("addition", "additions")}${option("agreement", "agreements")}</select></label>
-<label>Type <select name="type">${option("", "all")}${types.map((type) => option(type))}</select></label>
-<label>Confidence <select name="confidence">${option("", "all")}${option("high", "high")}${option("medium", "medium or more")}</select></label>
-<label>About <select name="entity">${option("", "anyone")}${entitiesOf(shown).map((name) => option(name))}</select></label>
-<label>Search <input type="search" name="text" autocomplete="off"></label>
-<button type="button" data-do="theme">Dark or light</button>
-<button type="button" data-do="differences" aria-pressed="false">Word differences</button>
-<button type="button" data-do="help">Keys</button>
-<p class="shown" role="status"></p>
-</form>`;
-}
+/** Share of the bar in hundredths that a part must have to hold its sign. */
+const narrowest = 3;
 
-/** Names to filter by before the list grows too long to choose from. */
-const mostEntities = 60;
-
-/** Who and what both reports name, the most mentioned first. */
-export function entitiesOf({ comparison }: Presentation): string[] {
-  return comparison.entities
-    .filter(({ kind, mentions }) => kind !== "other" && mentions.a.length > 0 && mentions.b.length > 0)
-    .toSorted((x, y) => y.mentions.a.length + y.mentions.b.length - x.mentions.a.length - x.mentions.b.length)
-    .slice(0, mostEntities)
-    .map(({ name }) => name);
+/** The ways to the views; what switches the page is hidden until the script is there to serve it. */
+export function controls(): Markup {
+  return markup`<div class="controls"><nav class="views" aria-label="Views"><a href="#findings">Findings</a> <a href="#texts">Both texts</a> <a href="#holders">Who stands where</a></nav>
+<p class="switches" hidden><button type="button" data-do="theme">Dark or light</button> <button type="button" data-do="help">Keys</button></p></div>`;
 }
 
 const keys: readonly (readonly [key: string, does: string])[] = [
@@ -112,4 +95,5 @@ const keys: readonly (readonly [key: string, does: string])[] = [
 
 export const helpDialog: Markup = markup`<dialog id="help" aria-labelledby="help-title"><h2 id="help-title">Keys</h2>
 <dl>${keys.map(([key, does]) => markup`<div><dt><kbd>${key}</kbd></dt><dd>${does}</dd></div>`)}</dl>
-<form method="dialog"><button>Close</button></form></dialog>`;
+<p><label><input type="checkbox" name="keys" checked> Use these keys</label></p>
+<form method="dialog"><button type="submit">Close</button></form></dialog>`;

@@ -2,15 +2,18 @@
 import type { Finding, SentenceState, Side } from "../../model.ts";
 import type { Passage, ShownSentence } from "../../presentation/frame.ts";
 import type { MarkKind, Piece } from "../../presentation/pieces.ts";
-import { markup, type Markup } from "./markup.ts";
+import { markup, type Markup, type Part } from "./markup.ts";
 
-/** The sign of what became of a sentence, and the words that it stands for. */
-export const states: Readonly<Record<SentenceState, { readonly sign: string; readonly words: string }>> = {
-  contradicts: { sign: "≠", words: "contradicts" },
-  agrees: { sign: "=", words: "agrees" },
-  only: { sign: "+", words: "only here" },
-  excluded: { sign: "·", words: "not part of the story" },
+/** The sign of what became of a sentence, and the words that it stands for, of one sentence and of several. */
+export const states: Readonly<Record<SentenceState, Readonly<Record<"sign" | "words" | "plural", string>>>> = {
+  contradicts: { sign: "≠", words: "contradicts", plural: "contradict" },
+  agrees: { sign: "=", words: "agrees", plural: "agree" },
+  only: { sign: "+", words: "only here", plural: "only here" },
+  excluded: { sign: "·", words: "not part of the story", plural: "not part of the story" },
 };
+
+/** The sign of a sentence that the other report tells at another place. */
+export const movedSign = "⇅";
 
 const classes: Readonly<Record<MarkKind, string>> = {
   clash: "clash",
@@ -28,10 +31,31 @@ export function marked(pieces: readonly Piece[]): Markup[] {
   );
 }
 
-/** Where a sentence stands, leading to it in the text. */
+/** The letter of a report in its colour. */
+export function letter(side: Side): Markup {
+  return markup`<span class="letter ${side}">${side.toUpperCase()}</span>`;
+}
+
+/**
+ * Foreign text among other text, so that its direction ends with it. `bdi` sees to what the text leaves open but for isolates:
+ * one too many closed or left open would reach beyond, so they are made up for outside.
+ */
+export function isolated(text: string, content: Part = text, name: "q" | null = null): Markup {
+  let open = 0;
+  let missing = 0;
+  for (const [sign] of text.matchAll(/[\u2066-\u2069]/gu)) {
+    if (sign !== "\u2069") open += 1;
+    else if (open > 0) open -= 1;
+    else missing += 1;
+  }
+  const of = name === null ? null : markup` class="${name}"`;
+  return markup`${"\u2068".repeat(missing)}<bdi${of}>${content}</bdi>${"\u2069".repeat(open)}`;
+}
+
+/** Where a sentence stands, leading to it in the text; read out as "A, line 5". */
 export function placeLink({ side, index, line }: Pick<ShownSentence, "side" | "index" | "line">): Markup {
   const name = side.toUpperCase();
-  return markup`<a class="place ${side}" href="#${sentenceId(side, index)}" title="line ${line} of ${name}, in the text">${name}:${line}</a>`;
+  return markup`<a class="place ${side}" href="#${sentenceId(side, index)}" title="In the text">${name}<span aria-hidden="true">:</span><span class="sr">, line </span>${line}</a>`;
 }
 
 export function sentenceId(side: Side, index: number): string {
@@ -44,11 +68,11 @@ export function findingId({ id }: Pick<Finding, "id">): string {
 
 /** A sentence as a quotation of its report, with who says it where the words do not. */
 export function quotation(sentence: ShownSentence): Markup {
-  return markup`<p class="quotation">${placeLink(sentence)} <bdi>${marked(sentence.pieces)}</bdi>${saidBy(sentence)}</p>`;
+  return markup`<p class="quotation">${placeLink(sentence)} ${isolated(textOf(sentence.pieces), marked(sentence.pieces))}${saidBy(sentence)}</p>`;
 }
 
 export function saidBy({ speaker }: Pick<Passage, "speaker">): Markup | null {
-  return speaker === null ? null : markup` <span class="speaker">(according to <bdi>${speaker}</bdi>)</span>`;
+  return speaker === null ? null : markup` <span class="speaker">(according to ${isolated(speaker)})</span>`;
 }
 
 export function textOf(pieces: readonly Piece[]): string {
