@@ -1,0 +1,15 @@
+/** The page of the sample with the talks, which has some of everything that a page shows. */
+import { readFileSync } from "node:fs";
+import { compare, renderHtml, reportFromText } from "../../lib/index.ts";
+import type { Comparison } from "../../lib/model.ts";
+
+export function comparedSample(sample: string): Comparison {
+  const [a, b] = ["a.txt", "b.txt"].map((name) =>
+    reportFromText(readFileSync(new URL(`../../samples/${sample}/${name}`, import.meta.url), "utf8"), { name }),
+  );
+  if (a === undefined || b === undefined) throw new Error(`no two reports in ${sample}`);
+  return compare(a, b);
+}
+
+export const talks = comparedSample("talks");
+export const talksPage = renderHtml(talks, { version: "1.2.3" });
