@@ -2,7 +2,9 @@
 import { describe, expect } from "@jest/globals";
 import type { Page } from "playwright-core";
 import { browser, inBrowser } from "../support/chromium.ts";
-import { talksPage } from "../support/talks.ts";
+import { renderHtml } from "../../lib/index.ts";
+import { comparisonOf } from "../support/comparison.ts";
+import { talks, talksPage } from "../support/talks.ts";
 
 const { open } = browser();
 
@@ -63,7 +65,7 @@ describe("filters", () => {
       await page.getByLabel(label).selectOption(value);
       const count = await shown(page);
       expect([label, count > 0 && count < all]).toEqual([label, true]);
-      expect(await page.locator(".shown").innerText()).toBe(`${count} of ${all} findings shown`);
+      expect(await page.locator(".shown").innerText()).toBe(`${count} of ${all} shown`);
       expect(hash(page)).toBe(`#findings?${written}`);
       await page.reload();
       expect(await shown(page)).toBe(count);
@@ -163,6 +165,23 @@ describe("links", () => {
       await linked.locator(`#${id}:visible`).waitFor({ timeout: 1000 });
       expect(await isInWindow(linked, `#${id}`)).toBe(true);
     }
+  });
+
+  inBrowser("lead to every agreement, also to one that is shown together with another", async () => {
+    const { page } = await open(talksPage);
+    const ids = talks.findings.flatMap(({ kind, id }) => (kind === "agreement" ? [`f-${id}`] : []));
+    for (const id of ids) await page.goto(`${page.url().replace(/#.*/, "")}#${id}`);
+    expect(await page.locator(".agreement").count()).toBeLessThan(ids.length);
+    expect(
+      await page.locator(`.agreement.current:visible:has(#${ids.at(-1) ?? ""}), #${ids.at(-1) ?? ""}.current`).count(),
+    ).toBe(1);
+  });
+
+  inBrowser.each([true, false])("lead into the middle of a long text, script on: %p", async (javaScriptEnabled) => {
+    const sentences = Array.from({ length: 200 }, (_, i) => `Sentence ${i} tells that it rained. `.repeat(1 + (i % 7)));
+    const long = renderHtml(comparisonOf({ a: sentences, b: sentences }));
+    const { page } = await open(long, { hash: "#b-150", javaScriptEnabled });
+    expect(await isInWindow(page, "#b-150")).toBe(true);
   });
 
   inBrowser("lead to a sentence in the texts, on a narrow screen in the text that it stands in", async () => {

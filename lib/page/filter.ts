@@ -44,14 +44,15 @@ export function showChosen({ chosen, target }: State): void {
     const field = form?.elements.namedItem(name);
     if (field instanceof HTMLSelectElement || field instanceof HTMLInputElement) field.value = chosen[name];
   }
-  for (const finding of findings) finding.hidden = isFiltered && !passes(finding, chosen) && finding.id !== target;
+  const led = document.getElementById(target)?.closest(".finding");
+  for (const finding of findings) finding.hidden = isFiltered && !passes(finding, chosen) && finding !== led;
   for (const group of groups) {
     group.hidden = group.querySelector(".finding:not([hidden])") === null;
     if (group instanceof HTMLDetailsElement && isFiltered) group.open = true;
   }
   if (panel !== null && isFiltered) panel.open = true;
   const count = findings.filter(({ hidden }) => !hidden).length;
-  status?.replaceChildren(isFiltered ? `${count} of ${findings.length} findings shown` : "");
+  status?.replaceChildren(isFiltered ? `${count} of ${findings.length} shown` : "");
 }
 
 function passes(

@@ -136,7 +136,8 @@ function show(): void {
 /** Goes to the target of the address: opens what it lies in, marks it and gives it the focus. */
 function arrive(): void {
   document.querySelector(".current")?.classList.remove("current");
-  const target = state.target === "" ? null : document.getElementById(state.target);
+  const found = state.target === "" ? null : document.getElementById(state.target);
+  const target = found?.closest<HTMLElement>(".finding") ?? found;
   if (target === null) return;
   const isSentence = target.classList.contains("s");
   if (isSentence) {

@@ -127,9 +127,9 @@ function agreements(shown: Presentation, about: About): Markup | null {
 
 function agreement({ sentence, same, details, partners, findings }: ShownAgreement, about: About): Markup {
   const own: ShownSentence[] = [sentence, ...partners.map((partner) => partner.sentence)];
-  const [first] = findings;
+  const [first, ...rest] = findings;
   const id = first === undefined ? `g-${sentenceId("a", sentence.index)}` : findingId(first);
-  return markup`<li class="finding agreement" id="${id}" tabindex="-1" data-kind="agreement" data-about="${about(own)}"><p class="quotation"><span aria-hidden="true">${same ? "=" : "≈"}</span> ${placeLink(sentence)} ${isolated(textOf(sentence.pieces), marked(sentence.pieces))}${saidBy(sentence)}</p>${only("A", details)}
+  return markup`<li class="finding agreement" id="${id}" tabindex="-1" data-kind="agreement" data-about="${about(own)}">${rest.map((finding) => markup`<span id="${findingId(finding)}"></span>`)}<p class="quotation"><span aria-hidden="true">${same ? "=" : "≈"}</span> ${placeLink(sentence)} ${isolated(textOf(sentence.pieces), marked(sentence.pieces))}${saidBy(sentence)}</p>${only("A", details)}
 ${partners.map((partner) => {
   const words = partner.wordForWord
     ? markup`<p class="quotation">${placeLink(partner.sentence)} the same, word for word</p>`

@@ -1,8 +1,9 @@
 /**
  * The look of the page. Colours are named once for light and once for dark, each at least 4.5 to one against its ground; what
  * they mean is said by a sign or a word as well. States are Okabe and Ito's colours, darkened or lightened to that ratio.
- * What is far from the window is laid out when it comes near it (`content-visibility`), which halves the time that a long page
- * takes to open. Nothing moves, so there is nothing to reduce for who asked for less motion.
+ * Until the script has put away what is not looked at, only what is near the window is laid out (`content-visibility`), which
+ * a long page opens the faster for; afterwards all is, for places are gone to and drawn to. Nothing moves, so there is no
+ * motion to be reduced.
  */
 const light = `
   --ground: #ffffff; --raised: #f5f6f8; --ink: #1a1c20; --quiet: #565b66; --line: #8a909c; --faint: #d9dce2;
@@ -73,14 +74,16 @@ mark { color: inherit; background: none; }
 mark.clash { background: var(--contradicts-ground); font-weight: 600; text-decoration: underline 2px var(--contradicts); text-underline-offset: 0.2em; }
 mark.matched { text-decoration: underline dotted 2px var(--quiet); text-underline-offset: 0.2em; }
 .differing mark.differs, .lit mark.differs, .answers mark.differs { text-decoration: underline wavy 1px var(--only); text-underline-offset: 0.2em; }
-.finding, .words > * { content-visibility: auto; contain-intrinsic-size: auto 5rem; }
+@media screen and (scripting: enabled) {
+  :root:not(.scripted) :is(.finding, .words > *) { content-visibility: auto; contain-intrinsic-size: auto 5rem; }
+}
 .additions, .inner { margin: 1.5rem 0; } .additions li, .agreements > ul > li { margin: 0.35rem 0; padding-left: 0.75rem; border-left: 3px solid var(--only); }
 .agreements > ul > li { border-color: var(--agrees); margin: 0.75rem 0; } .partner { padding-left: 1rem; }
 .agreements summary h3 { display: inline; }
 .texts { position: relative; display: grid; grid-template-columns: 1fr 1fr; gap: 0 3rem; }
 .text { position: relative; padding: 0 1.25rem 0 1.5rem; min-width: 0; } .text.b { padding: 0 1.5rem 0 1.25rem; }
 .text h3 { position: sticky; top: 0; z-index: 1; padding: 0.35rem 0; background: var(--ground); }
-.text .words { line-height: 1.65rem; } .words > * { margin: 0 -0.25rem 0.65rem; padding: 0 0.25rem; }
+.text .words { line-height: 1.65rem; } .words > * { margin: 0 0 0.65rem; }
 .edge { position: absolute; inset: 2.75rem auto 0 0; width: 0.75rem; } .text.b .edge { inset: 2.75rem 0 0 auto; }
 .strip { position: sticky; top: 2.75rem; display: block; width: 100%; height: min(100%, 100vh - 3.5rem); background: var(--raised); outline: 1px solid var(--faint); }
 .strip [data-to] { cursor: pointer; } .strip .seen { fill: var(--ink); opacity: 0.15; pointer-events: none; }
@@ -111,7 +114,7 @@ footer { margin-top: 3rem; font-size: 0.85rem; }
   .controls, .filters, .skip, .copy, .threads, .edge, .sides, .key button, dialog { display: none !important; }
   main > section[hidden] { display: block !important; } main > section + section { break-before: page; }
   h2, h3, h4, summary { break-after: avoid; } .finding, .source, tbody { break-inside: avoid; }
-  .finding, .words > * { content-visibility: visible; } .words > * { margin: 0 0 0.65rem; padding: 0; } .place { min-height: 0; } .text, .text.b { padding: 0; } .text h3 { position: static; } .text .words { line-height: 1.5; }
+  .place { min-height: 0; } .text, .text.b { padding: 0; } .text h3 { position: static; } .text .words { line-height: 1.5; }
   .s, .bar, .bar * { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
 }
 `;
