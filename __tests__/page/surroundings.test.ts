@@ -3,7 +3,8 @@ import { AxeBuilder } from "@axe-core/playwright";
 import { describe, expect } from "@jest/globals";
 import type { Page } from "playwright-core";
 import { browser, inBrowser, type Opening } from "../support/chromium.ts";
-import { talks, talksPage } from "../support/talks.ts";
+import { renderHtml } from "../../lib/index.ts";
+import { comparedSample, talks, talksPage } from "../support/talks.ts";
 
 const { open } = browser();
 
@@ -44,6 +45,13 @@ describe("axe finds nothing, and nothing is wider than the window", () => {
       expect([await violations(page), await overflow(page)]).toEqual([[], 0]);
     });
   }
+});
+
+inBrowser("a report against itself: axe finds nothing, filters and keys know it", async () => {
+  const { page } = await open(renderHtml(comparedSample("against-itself", true)), { hash: "#?kind=contradiction" });
+  expect([await violations(page), await overflow(page)]).toEqual([[], 0]);
+  await page.keyboard.press("k");
+  expect(await page.locator(".inner .finding.current").count()).toBe(1);
 });
 
 describe("with the script off", () => {

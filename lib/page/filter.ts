@@ -2,7 +2,7 @@
 import { filters, type State } from "./address.ts";
 
 const findings = [...document.querySelectorAll<HTMLElement>(".finding")];
-const groups = document.querySelectorAll<HTMLElement>(".additions, .agreements");
+const groups = document.querySelectorAll<HTMLElement>(".inner, .additions, .agreements");
 const panel = document.querySelector<HTMLDetailsElement>(".filters");
 const form = panel?.querySelector("form") ?? null;
 const status = document.querySelector(".shown");
@@ -47,7 +47,7 @@ export function showChosen({ chosen, target }: State): void {
   const led = document.getElementById(target)?.closest(".finding");
   for (const finding of findings) finding.hidden = isFiltered && !passes(finding, chosen) && finding !== led;
   for (const group of groups) {
-    group.hidden = group.querySelector(".finding:not([hidden])") === null;
+    group.hidden = isFiltered && group.querySelector(".finding:not([hidden])") === null;
     if (group instanceof HTMLDetailsElement && isFiltered) group.open = true;
   }
   if (panel !== null && isFiltered) panel.open = true;

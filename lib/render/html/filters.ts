@@ -3,7 +3,8 @@ import type { Presentation } from "../../presentation/presentation.ts";
 import { markup, type Markup } from "./markup.ts";
 
 export function filters(shown: Presentation): Markup {
-  const types = [...new Set(shown.contradictions.map(({ finding }) => finding.type))].sort();
+  const inner = shown.inner === null ? [] : [...shown.inner.a, ...shown.inner.b];
+  const types = [...new Set([...shown.contradictions, ...inner].map(({ finding }) => finding.type))].sort();
   const option = (value: string, text = value): Markup => markup`<option value="${value}">${text}</option>`;
   return markup`<details class="filters" hidden><summary>Filter and search</summary>
 <form aria-label="Filter the findings">

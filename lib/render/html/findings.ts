@@ -31,7 +31,7 @@ export function findingsSection(shown: Presentation): Markup {
 <h2 id="findings-title">What must be settled</h2>
 ${filters(shown)}
 ${isKindSelected("contradiction", selection) ? contradictions(shown, about) : null}
-${shown.inner === null ? null : [inner(shown, "a"), inner(shown, "b")]}
+${shown.inner === null ? null : [inner(shown, "a", about), inner(shown, "b", about)]}
 ${isKindSelected("addition", selection) ? [additions(shown, "a", about), additions(shown, "b", about)] : null}
 ${isKindSelected("agreement", selection) ? agreements(shown, about) : null}
 </section>`;
@@ -92,15 +92,16 @@ function answer(shown: Presentation, { finding, sentences }: ShownContradiction,
   return markup`<div class="answer ${side}"><p class="value">${letter(side)} <strong>${isolated(value)}</strong>${says}</p>${sentence === null ? null : quotation({ ...sentence, speaker: null })}</div>`;
 }
 
-function inner({ inner: found, names }: Presentation, side: Side): Markup {
+function inner({ inner: found, names }: Presentation, side: Side, about: About): Markup {
   const clashes = found?.[side] ?? [];
   const title = `${side.toUpperCase()} against itself`;
   return markup`<section class="inner" aria-label="${title}"><h3>${title}: ${isolated(names[side])}</h3>
-${clashes.length === 0 ? markup`<p class="none">No contradiction found.</p>` : markup`<ol>${clashes.map((clash) => innerClash(clash, side))}</ol>`}</section>`;
+${clashes.length === 0 ? markup`<p class="none">No contradiction found.</p>` : markup`<ol>${clashes.map((clash) => innerClash(clash, side, about))}</ol>`}</section>`;
 }
 
-function innerClash({ finding, reason, sentences }: ShownClash, side: Side): Markup {
-  return markup`<li id="${findingId(finding)}"><p class="reason">${isolated(reason)}</p>${sentences.map((passage) => quotation({ ...passage, side }))}</li>`;
+function innerClash({ finding, reason, sentences }: ShownClash, side: Side, about: About): Markup {
+  const own = sentences.map(({ index }) => ({ side, index }));
+  return markup`<li class="finding" id="${findingId(finding)}" tabindex="-1" data-kind="contradiction" data-type="${finding.type}" data-confidence="${finding.confidence}" data-about="${about(own)}"><p class="reason">${isolated(reason)}</p>${sentences.map((passage) => quotation({ ...passage, side }))}</li>`;
 }
 
 function additions(shown: Presentation, side: Side, about: About): Markup | null {
