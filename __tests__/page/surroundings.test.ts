@@ -176,3 +176,15 @@ describe("nothing comes in from outside", () => {
     expect(await page.locator("h1").isVisible()).toBe(true);
   });
 });
+
+inBrowser("read aloud, it makes sentences", async () => {
+  const { page } = await open(talksPage);
+  const read = async (view: string): Promise<string> => {
+    await page.keyboard.press(view);
+    return (await page.locator("main").ariaSnapshot()).replace(/ *\/url.*\n/g, "");
+  };
+  expect(await read("1")).toContain('heading "Contradiction 1: Afghan negotiators: for or against?" [level=3]');
+  expect(await read("1")).toMatch(/link "A:5 line 5 of A"/);
+  expect(await read("2")).toMatch(/link "contradiction 2:"[^]*link "told at another place, B:3"[^]*link "agrees:"/);
+  expect(await read("3")).toMatch(/columnheader "A a\.txt"[^]*rowheader "the two mediators, the mediators"/);
+});

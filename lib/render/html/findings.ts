@@ -71,7 +71,7 @@ function contradiction(shown: Presentation, one: ShownContradiction, about: Abou
   const id = findingId(finding);
   const own = (["a", "b"] as const).flatMap((side) => sentences[side] ?? []);
   return markup`<li><article class="finding contradiction" id="${id}" tabindex="-1" data-kind="contradiction" data-type="${finding.type}" data-confidence="${finding.confidence}" data-about="${about(own)}" aria-labelledby="${id}-q">
-<h3 id="${id}-q"><span class="number"><span aria-hidden="true">≠</span><span class="sr">Contradiction</span> ${number}<span class="sr">:</span></span> ${isolated(questionOf(finding))}</h3>
+<h3 id="${id}-q"><span class="number"><span aria-hidden="true">≠ ${number}</span><span class="sr">Contradiction ${number}:</span></span> ${isolated(questionOf(finding))}</h3>
 <p class="labels"><span class="type">${finding.type}</span> <span class="confidence">${finding.confidence} confidence</span>${finding.developing ? markup` <span class="developing">developing: the story has moved on</span>` : null} <button type="button" class="copy" data-copy="${id}" hidden><span aria-live="polite">Copy link</span><span class="sr"> to contradiction ${number}</span></button></p>
 <div class="answers">${answer(shown, one, "a")}${answer(shown, one, "b")}</div>
 <p class="reason">${isolated(reason)}</p>

@@ -54,7 +54,7 @@ function sentenceMarkup(findings: Numbered, sentence: ColumnSentence): Markup {
 
 function movedLink({ side, index, line }: Place): Markup {
   const name = side.toUpperCase();
-  return markup` <a class="moved" href="#${sentenceId(side, index)}" title="Told at another place in ${name}"><span aria-hidden="true">${movedSign}${name}:${line}</span><span class="sr">told at another place, in line ${line} of ${name}</span></a>`;
+  return markup` <a class="moved" href="#${sentenceId(side, index)}" title="Told at another place in ${name}"><span aria-hidden="true">${movedSign}</span><span class="sr">told at another place, </span>${name}:${line}</a>`;
 }
 
 function signOf(findings: Numbered, { state, contradictions, partners }: ColumnSentence, other: Side): Markup {

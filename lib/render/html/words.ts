@@ -52,10 +52,10 @@ export function isolated(text: string, content: Part = text, name: "q" | null = 
   return markup`${"\u2068".repeat(missing)}<bdi${of}>${content}</bdi>${"\u2069".repeat(open)}`;
 }
 
-/** Where a sentence stands, leading to it in the text; read out as "A, line 5". */
+/** Where a sentence stands, leading to it in the text; read out as "A:5 line 5 of A". */
 export function placeLink({ side, index, line }: Pick<ShownSentence, "side" | "index" | "line">): Markup {
   const name = side.toUpperCase();
-  return markup`<a class="place ${side}" href="#${sentenceId(side, index)}" title="In the text">${name}<span aria-hidden="true">:</span><span class="sr">, line </span>${line}</a>`;
+  return markup`<a class="place ${side}" href="#${sentenceId(side, index)}" title="In the text">${name}:${line}<span class="sr"> line ${line} of ${name}</span></a>`;
 }
 
 export function sentenceId(side: Side, index: number): string {
