@@ -123,7 +123,7 @@ function agreements(shown: Presentation, about: About): Markup | null {
   const oneSource = all.filter((finding) => finding.oneSource).length;
   const sources = oneSource === 0 ? "" : `, ${oneSource} of them from one source`;
   return markup`<details class="agreements" open><summary><h3><span aria-hidden="true">=</span> Both tell: ${counted(all.length, "agreement")}${sources}</h3></summary>
-<ul>${found.map((one) => agreement(one, about))}</ul></details>`;
+<ul class="deferred">${found.map((one) => agreement(one, about))}</ul></details>`;
 }
 
 function agreement({ sentence, same, details, partners, findings }: ShownAgreement, about: About): Markup {

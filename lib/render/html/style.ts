@@ -75,7 +75,7 @@ mark.clash { background: var(--contradicts-ground); font-weight: 600; text-decor
 mark.matched { text-decoration: underline dotted 2px var(--quiet); text-underline-offset: 0.2em; }
 .differing mark.differs, .lit mark.differs, .answers mark.differs { text-decoration: underline wavy 1px var(--only); text-underline-offset: 0.2em; }
 @media screen and (scripting: enabled) {
-  :root:not(.scripted) :is(.finding, .words > *) { content-visibility: auto; contain-intrinsic-size: auto 5rem; }
+  :root:not(.scripted) .deferred { content-visibility: auto; contain-intrinsic-size: auto 50rem; }
 }
 .additions, .inner { margin: 1.5rem 0; } .additions li, .inner li, .agreements > ul > li { margin: 0.35rem 0; padding-left: 0.75rem; border-left: 3px solid var(--only); }
 .inner li { border-color: var(--contradicts); } .agreements > ul > li { border-color: var(--agrees); margin: 0.75rem 0; } .partner { padding-left: 1rem; }
@@ -97,7 +97,7 @@ mark.matched { text-decoration: underline dotted 2px var(--quiet); text-underlin
 .moved { color: var(--quiet); font-size: 0.8em; padding: 0.35em 0; white-space: nowrap; }
 .heading { font-weight: 600; } .caption, .dateline, .byline, .boilerplate { font-size: 0.9rem; }
 table { border-collapse: collapse; width: 100%; } th, td { text-align: left; vertical-align: top; padding: 0.4rem 0.75rem 0.4rem 0; border-bottom: 1px solid var(--faint); }
-td { width: 50%; } tbody th { padding-top: 1.25rem; }
+#holders td { width: 50%; } #holders tbody th { padding-top: 1.25rem; }
 dialog { background: var(--ground); color: var(--ink); border: 1px solid var(--line); border-radius: 0.5rem; } dialog::backdrop { background: rgb(0 0 0 / 45%); }
 dialog dl div { display: flex; gap: 1rem; } dialog dt { min-width: 4.5rem; } dialog dd { margin: 0; }
 kbd { border: 1px solid var(--line); border-radius: 0.25rem; padding: 0 0.4rem; }

@@ -33,7 +33,7 @@ function column({ names }: Presentation, findings: Numbered, paragraphs: readonl
   return markup`<article class="text ${side}" aria-label="Text of ${side.toUpperCase()}">
 <h3>${letter(side)} ${isolated(names[side])}</h3>
 <div class="edge">${strip(paragraphs)}</div>
-<div class="words">${paragraphs.map((paragraph) => set(findings, paragraph))}</div>
+<div class="words deferred">${paragraphs.map((paragraph) => set(findings, paragraph))}</div>
 </article>`;
 }
 
