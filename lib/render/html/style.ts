@@ -50,7 +50,7 @@ rect.contradicts { fill: var(--contradicts); } rect.agrees { fill: var(--agrees)
 .legend .contradicts { color: var(--contradicts); } .legend .agrees { color: var(--agrees); } .legend .only { color: var(--only); }
 .legend .excluded { color: var(--quiet); }
 .controls, .key { display: flex; flex-wrap: wrap; gap: 0.5rem 1.5rem; align-items: center; justify-content: space-between; margin: 0.75rem 0; }
-.views { display: flex; flex-wrap: wrap; gap: 0.5rem; }
+.controls { margin: 0; } .views { display: flex; flex-wrap: wrap; gap: 0.5rem; margin: 0.75rem 0; }
 .views a { padding: 0.3rem 0.9rem; border: 1px solid var(--line); border-radius: 2rem; text-decoration: none; }
 .views a[aria-current="true"] { background: var(--ink); color: var(--ground); border-color: var(--ink); }
 .switches { display: flex; gap: 0.5rem; margin: 0; }
