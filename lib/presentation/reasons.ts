@@ -4,3 +4,8 @@
 export function ended(reason: string): string {
   return reason.replace(/[^.!?]$/u, "$&.").replace(/(?<!\.)\.\.$/, ".");
 }
+
+/** `A, B and D` */
+export function listedWords(items: readonly string[]): string {
+  return new Intl.ListFormat("en-GB", { type: "conjunction" }).format(items);
+}

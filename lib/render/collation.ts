@@ -1,13 +1,15 @@
 /** A collation for the terminal: the reports, what they contradict each other in, what they share, what one alone tells. */
 import type { Collation, Fact } from "../model.ts";
+import { collationPresentationOf, isFactSelected, type FactSelection } from "../presentation/facts.ts";
 import { matrixOfCollation } from "../presentation/matrix.ts";
+import { partialPairs } from "../presentation/partial.ts";
 import { agreedSections } from "./collation/agreed.ts";
 import { contradictedSection } from "./collation/contradicted.ts";
-import { partialNote } from "./collation/partial.ts";
 import { singleSection } from "./collation/single.ts";
 import { collationStatistics, collationSummary } from "./collation/summary.ts";
 import { collationSetting, type CollationSetting } from "./collation/setting.ts";
-import { inRows } from "./layout.ts";
+import { mostShown } from "./collation/words.ts";
+import { hanging, inRows } from "./layout.ts";
 import { matrixLines, matrixMeanings } from "./terminal/matrix.ts";
 import { paletteOf, type Theme } from "./palette.ts";
 import { stateMeanings } from "./terminal/states.ts";
@@ -38,11 +40,13 @@ export interface CollationOptions {
  */
 export function renderCollation(collation: Collation, options: CollationOptions = {}): string {
   const { width = 80, color = false, theme = "terminal", addresses = [], only = null, ignore = [] } = options;
-  const setting = collationSetting(collation, paletteOf(color, theme), { width, only, addresses });
-  const isWanted = ({ kind }: Pick<Fact, "kind">): boolean => {
-    return (only === null || only.includes(kind)) && !ignore.includes(kind);
-  };
-  const lines = [...partialNote(setting), ...laidOut(setting, options.view ?? "findings", isWanted)];
+  const shown = collationPresentationOf(collation, { only, ignore }, mostShown);
+  const setting = collationSetting(shown, paletteOf(color, theme), { width, only, addresses });
+  const partial = partialPairs(collation);
+  const lines = [
+    ...(partial === null ? [] : hanging("", setting.palette.heading(partial), width)),
+    ...laidOut(setting, options.view ?? "findings", { only, ignore }),
+  ];
   const meanings = [
     ...(options.view === "matrix" ? matrixMeanings : []),
     ...(options.view === "stat" ? [...stateMeanings, "· left out"] : []),
@@ -53,22 +57,18 @@ export function renderCollation(collation: Collation, options: CollationOptions 
   return [...lines, ...legend].map((line) => `${line}\n`).join("");
 }
 
-function laidOut(
-  setting: CollationSetting,
-  view: CollationView,
-  isWanted: (fact: Pick<Fact, "kind">) => boolean,
-): readonly string[] {
+function laidOut(setting: CollationSetting, view: CollationView, selection: FactSelection): readonly string[] {
   switch (view) {
     case "findings":
       return [
         ...collationSummary(setting),
-        ...(isWanted({ kind: "contradicted" }) ? contradictedSection(setting) : []),
-        ...(isWanted({ kind: "agreed" }) ? agreedSections(setting) : []),
-        ...(isWanted({ kind: "single" }) ? singleSection(setting) : []),
+        ...contradictedSection(setting),
+        ...agreedSections(setting),
+        ...singleSection(setting),
       ];
     case "matrix": {
-      const matrix = matrixOfCollation(setting.collation);
-      const rows = matrix.rows.filter(isWanted);
+      const matrix = matrixOfCollation(setting.shown.collation);
+      const rows = matrix.rows.filter(({ kind }) => isFactSelected(kind, selection));
       return [...collationSummary(setting), "", ...matrixLines(setting, { ...matrix, rows })];
     }
     case "stat":

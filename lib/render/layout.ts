@@ -74,8 +74,3 @@ export function beside(a: readonly string[], b: readonly string[], columns: numb
 export function counted(count: number, singular: string, plural = `${singular}s`): string {
   return `${count} ${count === 1 ? singular : plural}`;
 }
-
-/** `A, B and D` */
-export function listedWords(items: readonly string[]): string {
-  return new Intl.ListFormat("en-GB", { type: "conjunction" }).format(items);
-}

@@ -1,9 +1,11 @@
 /** A comparison for the terminal, in one of several views. */
 import type { Comparison, Sides } from "../model.ts";
 import { matrixOf } from "../presentation/matrix.ts";
+import { partialWords } from "../presentation/partial.ts";
 import { presentationOf } from "../presentation/presentation.ts";
 import type { FindingOrder, Wish } from "../presentation/selection.ts";
 import { textsOf } from "../presentation/texts.ts";
+import { hanging } from "./layout.ts";
 import { paletteOf, type Theme } from "./palette.ts";
 import { aboutSection } from "./terminal/about.ts";
 import { additionsSection } from "./terminal/additions.ts";
@@ -12,7 +14,6 @@ import { contradictionsSection } from "./terminal/contradictions.ts";
 import { detailsSection } from "./terminal/details.ts";
 import { legend } from "./terminal/legend.ts";
 import { matrixLines, matrixMeanings } from "./terminal/matrix.ts";
-import { partialNote } from "./terminal/partial.ts";
 import { besideFrom, sideBySide } from "./terminal/side-by-side.ts";
 import { stancesSection } from "./terminal/stances.ts";
 import { stateMeanings } from "./terminal/states.ts";
@@ -63,7 +64,8 @@ export function renderTerminal(comparison: Comparison, options: TerminalOptions 
   const shown = presentationOf(comparison, context ?? 0, { only, ignore, sort });
   const view = viewOf(shown, paletteOf(color, theme), { width, context, addresses });
   const { lines: laid, meanings } = laidOut(view, options.view ?? (about === null ? "findings" : "about"), about);
-  const lines = [...partialNote(comparison.partial, view), ...laid];
+  const partial = partialWords(comparison);
+  const lines = [...(partial === null ? [] : hanging("", view.palette.heading(partial), width)), ...laid];
   return [...lines, ...legend(view, lines, meanings)].map((line) => `${line}\n`).join("");
 }
 

@@ -1,8 +1,9 @@
 /** The first lines of a collation: how many facts of each kind, then where the sentences of each report went. */
-import type { Confidence, Fact } from "../../model.ts";
+import type { Confidence } from "../../model.ts";
 import { countBars, countTable, type CountRow } from "../counts.ts";
 import { counted, hanging } from "../layout.ts";
-import { dayName } from "../reading/times.ts";
+import { dayName } from "../../presentation/days.ts";
+import { visible } from "../visible.ts";
 import type { CollationSetting } from "./setting.ts";
 
 const confidences: readonly Confidence[] = ["high", "medium", "low"];
@@ -24,35 +25,27 @@ export function collationStatistics(view: CollationSetting): string[] {
   return [...countBars(view, countRows(view)), ...hanging("", headline(view), view.width)];
 }
 
-function headline({ collation: { reports, facts, partial }, palette }: CollationSetting): string {
-  const contradicted = facts.filter(({ kind }) => kind === "contradicted");
-  const agreed = facts.filter(({ kind }) => kind === "agreed");
-  const all = agreed.filter((fact) => fact.reports.length === reports.length).length;
-  const single = facts.filter(({ kind }) => kind === "single").length;
-  const found = counted(contradicted.length, "contradicted fact") + byConfidence(contradicted);
+function headline({ shown: { collation, summary }, palette }: CollationSetting): string {
+  const { contradicted, byAll, bySome, single } = summary;
+  const count = contradicted.high + contradicted.medium + contradicted.low;
+  const sure = confidences.flatMap((confidence) => {
+    return contradicted[confidence] === 0 ? [] : [`${contradicted[confidence]} ${confidence}`];
+  });
   const parts = [
-    contradicted.length > 0
-      ? palette.contradiction(found)
-      : palette.heading(`No contradictions found${partial === null ? "" : " so far"}`),
-    `${counted(all, "fact")} that all tell`,
-    `${agreed.length - all} that some tell`,
+    count > 0
+      ? palette.contradiction(`${counted(count, "contradicted fact")} (${sure.join(", ")})`)
+      : palette.heading(`No contradictions found${collation.partial === null ? "" : " so far"}`),
+    `${counted(byAll, "fact")} that all tell`,
+    `${bySome} that some tell`,
     `${single} that one alone tells`,
   ];
-  return `${counted(reports.length, "report")}: ${parts.join(", ")}`;
+  return `${counted(collation.reports.length, "report")}: ${parts.join(", ")}`;
 }
 
-function byConfidence(facts: readonly Fact[]): string {
-  const parts = confidences.flatMap((confidence) => {
-    const count = facts.filter((fact) => fact.confidence === confidence).length;
-    return count === 0 ? [] : [`${count} ${confidence}`];
-  });
-  return parts.length === 0 ? "" : ` (${parts.join(", ")})`;
-}
-
-function countRows({ collation: { reports }, names, palette }: CollationSetting): CountRow[] {
-  return reports.map(({ letter, date, counts }, i) => ({
+function countRows({ shown: { collation, names }, palette }: CollationSetting): CountRow[] {
+  return collation.reports.map(({ letter, date, counts }, i) => ({
     letter: palette.heading(letter),
-    name: names[i] ?? "",
+    name: visible(names[i] ?? ""),
     // Without the weekday, which would take a third of the line.
     day: date === null ? "" : dayName(date).replace(/^\S+ /, ""),
     counts,

@@ -1,7 +1,7 @@
 /** The first lines of a shown reading: what the report holds, and the day from which its days are counted. */
 import { counted, hanging } from "../layout.ts";
 import { visible } from "../visible.ts";
-import { dayName } from "./times.ts";
+import { dayName } from "../../presentation/days.ts";
 import type { ReadingView } from "./view.ts";
 
 /**

@@ -1,6 +1,7 @@
 /** Times as they are told, and the day of the calendar they come to. */
-import { monthName, weekdayName, weekdayOrder } from "../../lexicon/calendar.ts";
+import { monthName, weekdayName } from "../../lexicon/calendar.ts";
 import type { Time, TimePeriod } from "../../model.ts";
+import { dayName } from "../../presentation/days.ts";
 import { counted } from "../layout.ts";
 import { asides, shownWords, type ReadingView } from "./view.ts";
 
@@ -71,11 +72,4 @@ function zoneWords(minutes: number): string {
 
 function two(value: number): string {
   return String(value).padStart(2, "0");
-}
-
-/** A day of the calendar in words: "2025-11-08" is `Saturday 8 November 2025`. */
-export function dayName(date: string): string {
-  const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
-  const weekday = weekdayOrder[new Date(Date.UTC(year, month - 1, day)).getUTCDay()] ?? "sunday";
-  return `${weekdayName(weekday)} ${day} ${monthName(month)} ${year}`;
 }

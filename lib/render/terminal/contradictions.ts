@@ -3,7 +3,8 @@ import type { Side, Sides } from "../../model.ts";
 import type { ShownContradiction } from "../../presentation/contradictions.ts";
 import type { ShownSentence } from "../../presentation/frame.ts";
 import { painted } from "../excerpt.ts";
-import { hanging, listedWords, padNumber } from "../layout.ts";
+import { listedWords } from "../../presentation/reasons.ts";
+import { hanging, padNumber } from "../layout.ts";
 import { visible } from "../visible.ts";
 import { paragraph, place, sentenceLines, type View } from "./view.ts";
 
