@@ -1,0 +1,61 @@
+/** Texts that try to be more than words: markup, links, formulas, marks that turn the writing round. */
+import fc from "fast-check";
+
+const tricks = [
+  "@everyone",
+  "a@b.example",
+  "#12",
+  "GH-12",
+  "https://a.example/b",
+  "www.a.example",
+  ":tada:",
+  "<b>x</b>",
+  "</details>",
+  "</script>",
+  "<!--",
+  "]]>",
+  "[a](b)",
+  "![a](b)",
+  "[a]: b",
+  "[^1]",
+  "`a`",
+  "```",
+  "**a**",
+  "__a__",
+  "~~a~~",
+  "***",
+  "---",
+  "- a",
+  "+ a",
+  "1. a",
+  "2) a",
+  "# a",
+  "> a",
+  "a | b",
+  "&amp;",
+  "$a$",
+  "\\",
+  "\\*",
+  "=1+1",
+  "+1",
+  "-1",
+  "@SUM(A1)",
+  '"',
+  ",",
+  ";",
+  "\r\n",
+  "\t",
+  "\u001b[31m",
+  "\u202e",
+  "\u200b",
+  "\ud800",
+  "’",
+];
+
+/** A line of up to some hundred characters with a letter in it, so that it can be quoted. */
+export const hostile = fc
+  .array(fc.oneof(fc.constantFrom(...tricks), fc.constantFrom("fire", " ", "24", "."), fc.string({ maxLength: 6 })), {
+    minLength: 1,
+    maxLength: 12,
+  })
+  .map((parts) => `${parts.join("")}x`);

@@ -1,0 +1,141 @@
+/** What several reports say of one thing: who tells which value, who stands alone, what all tell and what one alone tells. */
+import {
+  isFactSelected,
+  silence,
+  type AgreedFact,
+  type CollationPresentation,
+  type ContradictedFact,
+  type FactPassage,
+  type FactSelection,
+  type ShownValue,
+} from "../../presentation/facts.ts";
+import { matrixOfCollation } from "../../presentation/matrix.ts";
+import { partialPairs } from "../../presentation/partial.ts";
+import { listedWords } from "../../presentation/reasons.ts";
+import { counted } from "../layout.ts";
+import {
+  heading,
+  imprint,
+  paragraph,
+  partialNote,
+  sentenceLine,
+  strong,
+  type Block,
+  type Imprint,
+  type Item,
+  type Line,
+} from "./blocks.ts";
+import { countsTable } from "./counts.ts";
+
+export function collationBlocks(shown: CollationPresentation, selection: FactSelection, made: Imprint): Block[] {
+  const { collation, names, agreed, single } = shown;
+  const { reports } = collation;
+  return [
+    heading(1, collationTitle(shown)),
+    ...partialNote(partialPairs(collation)),
+    paragraph(found(shown)),
+    countsTable(reports.map(({ letter, date, counts }, i) => ({ letter, name: names[i] ?? "", date, counts }))),
+    ...(isFactSelected("contradicted", selection) ? contradicted(shown) : []),
+    ...folded(reports.length === 2 ? "Both tell" : "All tell", agreed.byAll.map(agreedItem)),
+    ...folded("Some tell", agreed.bySome.map(agreedItem)),
+    ...reports.flatMap(({ letter }, report) => {
+      const own = single.filter(({ passage }) => passage.report === report);
+      return folded(
+        `Only in ${letter}, ${names[report] ?? ""}`,
+        own.map(({ passage }) => ({ line: placed(passage), under: [] })),
+      );
+    }),
+    imprint(made),
+  ];
+}
+
+/** `2 contradicted facts in 3 reports: a.txt, b.txt and c.txt` */
+export function collationTitle({ summary, collation, names }: CollationPresentation): string {
+  const { high, medium, low } = summary.contradicted;
+  const count = high + medium + low;
+  const told = count === 0 ? "No contradiction found" : counted(count, "contradicted fact");
+  return `${told} in ${counted(collation.reports.length, "report")}: ${listedWords(names)}`;
+}
+
+function found({ summary }: CollationPresentation): string {
+  const sure = (["high", "medium", "low"] as const).flatMap((confidence) => {
+    const count = summary.contradicted[confidence];
+    return count === 0 ? [] : [`${count} of ${confidence} confidence`];
+  });
+  const parts = [
+    ...(sure.length === 0 ? [] : [`Contradicted facts: ${sure.join(", ")}`]),
+    `${counted(summary.byAll, "fact")} that all tell, ${summary.bySome} that some tell, ${summary.single} that one alone tells`,
+  ];
+  return `${parts.join("; ")}.`;
+}
+
+function contradicted(shown: CollationPresentation): Block[] {
+  const found = shown.contradicted;
+  return [
+    heading(2, "What must be settled"),
+    ...(found.length === 0
+      ? [paragraph("No contradiction found.")]
+      : [matrix(shown), ...found.flatMap((fact) => contradiction(shown, fact))]),
+  ];
+}
+
+/** A row a contradicted fact, a column a report: which value it tells. */
+function matrix({ collation, contradicted: found }: CollationPresentation): Block {
+  const { letters, rows } = matrixOfCollation(collation);
+  const questions = new Map(found.map(({ number, question }) => [number, question]));
+  return {
+    kind: "table",
+    head: ["", ...letters],
+    rows: rows.flatMap(({ number, cells, values }) => {
+      const question = questions.get(number ?? -1);
+      if (question === undefined) return [];
+      return [[[`≠ ${number} ${question}`], ...cells.map((cell) => [cell === null ? "–" : (values[cell] ?? "")])]];
+    }),
+  };
+}
+
+function contradiction(shown: CollationPresentation, one: ContradictedFact): Block[] {
+  const { fact, number, question, verdict, reason, values } = one;
+  const developing = fact.developing ? ", developing: the story has moved on" : "";
+  const silent = silence(shown, one);
+  return [
+    heading(3, `≠ ${number} ${question}`),
+    paragraph(`${fact.types.join(", ")}: ${verdict}, ${fact.confidence} confidence${developing}`),
+    ...values.flatMap(valueBlocks),
+    paragraph(reason),
+    ...(silent === null ? [] : [paragraph(silent)]),
+  ];
+}
+
+function valueBlocks({ letters, words, notes, told, also }: ShownValue): Block[] {
+  return [
+    paragraph(strong(`${letters.join(", ")}: ${words}`), ...notes.map((note) => `, ${note}`)),
+    {
+      kind: "quotation",
+      lines: told.map((passage) => ({ place: placeOf(passage), line: sentenceLine(passage) })),
+    },
+    ...(also.length === 0 ? [] : [paragraph(`Also ${listedWords(also)}.`)]),
+  ];
+}
+
+function agreedItem({ same, told, also, note }: AgreedFact): Item {
+  const [first, ...others] = told;
+  const notes = [...(also.length === 0 ? [] : [`Also ${listedWords(also)}.`]), ...(note === "" ? [] : [note])];
+  return {
+    line: [`${same ? "=" : "≈"} `, ...(first === undefined ? [] : placed(first))],
+    under: [...others.map(placed), ...(notes.length === 0 ? [] : [[notes.join(" ")]])],
+  };
+}
+
+function placeOf({ letter, line }: FactPassage): string {
+  return `${letter}:${line}`;
+}
+
+function placed(passage: FactPassage): Line {
+  return [`${placeOf(passage)} `, ...sentenceLine(passage)];
+}
+
+function folded(title: string, items: readonly Item[]): Block[] {
+  if (items.length === 0) return [];
+  return [{ kind: "folded", title: `${title}: ${counted(items.length, "fact")}`, blocks: [{ kind: "list", items }] }];
+}

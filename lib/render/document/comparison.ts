@@ -1,0 +1,205 @@
+/** What two reports say of one another, from the counts and the contradictions down to what both tell. */
+import type { Side } from "../../model.ts";
+import type { ShownAgreement } from "../../presentation/agreements.ts";
+import type { ShownContradiction } from "../../presentation/contradictions.ts";
+import type { ShownSentence } from "../../presentation/frame.ts";
+import { holdersOf } from "../../presentation/holders.ts";
+import { partialWords } from "../../presentation/partial.ts";
+import type { ShownClash } from "../../presentation/inner-clashes.ts";
+import { unquoted, wordsOf } from "../../presentation/pieces.ts";
+import type { Presentation } from "../../presentation/presentation.ts";
+import { questionOf } from "../../presentation/questions.ts";
+import { isKindSelected } from "../../presentation/selection.ts";
+import type { ShownStance } from "../../presentation/stances.ts";
+import { pageTitle } from "../html/overview.ts";
+import { counted } from "../layout.ts";
+import {
+  heading,
+  imprint,
+  paragraph,
+  partialNote,
+  sentenceLine,
+  strong,
+  type Block,
+  type Imprint,
+  type Line,
+} from "./blocks.ts";
+import { countsTable } from "./counts.ts";
+
+const sides = ["a", "b"] as const;
+
+export function comparisonBlocks(shown: Presentation, made: Imprint): Block[] {
+  const { selection } = shown;
+  const isWanted = (kind: "contradiction" | "addition" | "agreement"): boolean => isKindSelected(kind, selection);
+  return [
+    heading(1, pageTitle(shown)),
+    ...partialNote(partialWords(shown.comparison)),
+    paragraph(found(shown)),
+    ...(shown.summary.sameEvent ? [] : [otherEvent]),
+    countsTable(
+      sides.map((side) => ({
+        letter: side.toUpperCase(),
+        name: shown.names[side],
+        date: shown.comparison.reports[side].date,
+        counts: shown.summary.sentences[side],
+      })),
+    ),
+    ...(isWanted("contradiction") ? contradictions(shown) : []),
+    ...sides.flatMap((side) => inner(shown, side)),
+    ...(selection.only === null ? holders(shown) : []),
+    ...(isWanted("addition") ? sides.flatMap((side) => additions(shown, side)) : []),
+    ...(isWanted("agreement") ? agreements(shown) : []),
+    ...(selection.only?.includes("detail") === true ? sides.flatMap((side) => details(shown, side)) : []),
+    imprint(made),
+  ];
+}
+
+function found({ summary }: Presentation): string {
+  const sure = (["high", "medium", "low"] as const).flatMap((confidence) => {
+    const count = summary.contradictions[confidence];
+    return count === 0 ? [] : [`${count} of ${confidence} confidence`];
+  });
+  const parts = [
+    ...(sure.length === 0 ? [] : [`Contradictions: ${sure.join(", ")}`]),
+    `${counted(summary.additions.a, "sentence")} only in A, ${summary.additions.b} only in B`,
+    `${counted(summary.agreements, "agreement")}, ${counted(summary.details, "detail")}`,
+  ];
+  return `${parts.join("; ")}.`;
+}
+
+const otherEvent = paragraph(
+  strong("The reports seem to tell of two events:"),
+  " what differs between them is no contradiction of much weight.",
+);
+
+function contradictions(shown: Presentation): Block[] {
+  return [
+    heading(2, "What must be settled"),
+    ...(shown.contradictions.length === 0
+      ? [paragraph("No contradiction found.")]
+      : shown.contradictions.flatMap((one) => contradiction(shown, one))),
+  ];
+}
+
+function contradiction(shown: Presentation, one: ShownContradiction): Block[] {
+  const { finding, number, reason, also } = one;
+  return [
+    heading(3, `≠ ${number} ${questionOf(finding)}`),
+    paragraph(labels(finding)),
+    ...sides.flatMap((side) => answer(shown, one, side)),
+    paragraph(reason),
+    ...(also.length === 0 ? [] : [paragraph(`Also ${also.map(({ a, b }) => `A:${a} / B:${b}`).join(", ")}.`)]),
+  ];
+}
+
+function labels(finding: { readonly type: string; readonly confidence: string; readonly developing: boolean }): string {
+  const developing = finding.developing ? ", developing: the story has moved on" : "";
+  return `${finding.type}, ${finding.confidence} confidence${developing}`;
+}
+
+/** What one report answers, and the sentence that it does so in, with as many neighbours as were asked for. */
+function answer(shown: Presentation, { finding, sentences, around }: ShownContradiction, side: Side): Block[] {
+  const value = unquoted(wordsOf(shown.comparison.reports[side], finding.evidence[side]));
+  const speaker = finding.speakers[side];
+  const says = speaker === null ? [] : [`, according to ${speaker}`];
+  const own = sentences[side];
+  const told = [...around[side].before, ...(own === null ? [] : [{ ...own, speaker: null }]), ...around[side].behind];
+  return [
+    paragraph(strong(`${side.toUpperCase()}: ${value}`), ...says),
+    { kind: "quotation", lines: told.map((sentence) => ({ place: placeOf(sentence), line: sentenceLine(sentence) })) },
+  ];
+}
+
+function placeOf({ side, line }: Pick<ShownSentence, "side" | "line">): string {
+  return `${side.toUpperCase()}:${line}`;
+}
+
+/** `A:5 The words of the sentence` */
+function placed(sentence: ShownSentence): Line {
+  return [`${placeOf(sentence)} `, ...sentenceLine(sentence)];
+}
+
+function inner({ inner: clashes, names }: Presentation, side: Side): Block[] {
+  if (clashes === null) return [];
+  return [
+    heading(2, `${side.toUpperCase()} against itself: ${names[side]}`),
+    ...(clashes[side].length === 0
+      ? [paragraph("No contradiction found.")]
+      : clashes[side].flatMap((clash) => innerClash(clash, side))),
+  ];
+}
+
+function innerClash({ finding, number, reason, sentences }: ShownClash, side: Side): Block[] {
+  const lines = sentences.map((passage) => ({ place: placeOf({ ...passage, side }), line: sentenceLine(passage) }));
+  return [heading(3, `≠ ${number} ${reason}`), paragraph(labels(finding)), { kind: "quotation", lines }];
+}
+
+function holders(shown: Presentation): Block[] {
+  const rows = holdersOf(shown);
+  if (rows.length === 0) return [];
+  const table: Block = {
+    kind: "table",
+    head: ["Who", ...sides.map((side) => `${side.toUpperCase()}, ${shown.names[side]}`)],
+    rows: rows.map(({ holder, told }) => [[holder], stancesLine(told.a), stancesLine(told.b)]),
+  };
+  return [{ kind: "folded", title: "Who stands where", blocks: [table] }];
+}
+
+function stancesLine(stances: readonly ShownStance[]): Line {
+  const told = stances.map((stance) => {
+    const speaker = stance.speaker === null ? "" : ` (according to ${stance.speaker})`;
+    return `${placeOf(stance)} ${stance.stand}, “${stance.quote}”${speaker}`;
+  });
+  return [told.length === 0 ? "–" : told.join("; ")];
+}
+
+function additions({ additions: all, names }: Presentation, side: Side): Block[] {
+  const own = all[side];
+  if (own.length === 0) return [];
+  const title = `Only in ${side.toUpperCase()}, ${names[side]}: ${counted(own.length, "sentence")}`;
+  return [
+    folded(
+      title,
+      own.map((sentence) => ({ line: placed(sentence), under: [] })),
+    ),
+  ];
+}
+
+function details({ detailed, names }: Presentation, side: Side): Block[] {
+  const own = detailed[side];
+  if (own.length === 0) return [];
+  const title = `Details only in ${side.toUpperCase()}, ${names[side]}: ${counted(own.length, "sentence")}`;
+  return [
+    folded(
+      title,
+      own.map((sentence) => ({ line: placed(sentence), under: [] })),
+    ),
+  ];
+}
+
+function agreements({ agreements: all }: Presentation): Block[] {
+  if (all.length === 0) return [];
+  const own = all.flatMap(({ findings }) => findings);
+  const oneSource = own.filter((finding) => finding.oneSource).length;
+  const sources = oneSource === 0 ? "" : `, ${oneSource} of them from one source`;
+  return [folded(`Both tell: ${counted(own.length, "agreement")}${sources}`, all.map(agreement))];
+}
+
+function agreement({ same, sentence, details: alone, partners }: ShownAgreement) {
+  return {
+    line: [`${same ? "=" : "≈"} `, ...placed(sentence), ...onlyIn("A", alone)],
+    under: partners.map((partner): Line => [
+      ...(partner.wordForWord ? [`${placeOf(partner.sentence)} the same, word for word`] : placed(partner.sentence)),
+      ...onlyIn("B", partner.details),
+      ...(partner.reasons.length === 0 ? [] : [` – ${partner.reasons.join(" ")}`]),
+    ]),
+  };
+}
+
+function onlyIn(letter: string, alone: readonly string[]): string[] {
+  return alone.length === 0 ? [] : [` – only ${letter}: ${alone.map((words) => `“${words}”`).join(", ")}`];
+}
+
+function folded(title: string, items: Extract<Block, { kind: "list" }>["items"]): Block {
+  return { kind: "folded", title, blocks: [{ kind: "list", items }] };
+}
