@@ -6,17 +6,27 @@ export { compare, type CompareOptions } from "./compare.ts";
 export { StorydiffError, type ErrorCode } from "./errors.ts";
 export { explain, type ExplainOptions } from "./explain.ts";
 export { read } from "./extract/read.ts";
-export { readReport, reportFromText, type ReadOptions } from "./input/read-report.ts";
+export { isSaved, reopen, type Saved } from "./reopen.ts";
+export { readReport, readText, reportFromText, type ReadOptions } from "./input/read-report.ts";
 export { renderCollation, type CollationOptions, type CollationView } from "./render/collation.ts";
 export { collationFromJson, collationToJson, type CollationJsonOptions } from "./render/collation-json.ts";
 export { explanationToJson } from "./render/explanation-json.ts";
-export { renderHtml, type HtmlOptions } from "./render/html.ts";
+export { renderCollationHtml, renderHtml, type CollationHtmlOptions, type HtmlOptions } from "./render/html.ts";
+export { renderCollationCsv, renderCsv, type CollationCsvOptions, type CsvOptions } from "./render/csv.ts";
+export {
+  renderCollationMarkdown,
+  renderMarkdown,
+  type CollationMarkdownOptions,
+  type MarkdownOptions,
+} from "./render/markdown.ts";
+export { renderCollationText, renderText, type CollationTextOptions, type TextOptions } from "./render/text.ts";
 export { renderExplanation, type ExplanationOptions } from "./render/explanation.ts";
 export { fromJson, toJson, type JsonOptions } from "./render/json.ts";
 export { renderReading, type ReadingOptions, type ReadingPart } from "./render/reading.ts";
 export { readingToJson } from "./render/reading-json.ts";
 export type { Theme } from "./render/palette.ts";
 export { renderTerminal, type TerminalOptions, type TerminalView } from "./render/terminal.ts";
-export type { FindingOrder, Wish } from "./presentation/selection.ts";
+export type { FindingOrder, Selection, Wish } from "./presentation/selection.ts";
+export type { FactSelection } from "./presentation/facts.ts";
 export type { Watch } from "./watch.ts";
 export type * from "./model.ts";

@@ -56,8 +56,12 @@ test.each([
   ["{}", /its version is none, and this storydiff reads version 1/],
   ['{"version": 2}', /its version is 2,/],
   ['{"version": 1}', /its "reports" is missing or of another shape/],
-  ['{"version": 1, "reports": []}', /its "facts" is missing or of another shape/],
-])("%s is no collation", (json, message) => {
+  ['{"version": 1, "reports": []}', /its "reports" is missing or of another shape/],
+  [
+    collationToJson(mill()).replace('\n  "facts": [', '\n  "facts": [7, '),
+    /its "facts" is missing or of another shape/,
+  ],
+])("%.30s is no collation", (json, message) => {
   expect(() => collationFromJson(json)).toThrow(
     expect.objectContaining({ code: "bad-json", message: expect.stringMatching(message) as unknown }),
   );

@@ -1,6 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { fromJson, toJson } from "../../lib/render/json.ts";
 import { ferry } from "../support/ferry.ts";
+import { innerClash } from "../support/inner-clash.ts";
 import { checkerOf } from "../support/schema.ts";
 
 const errors = checkerOf("comparison");
@@ -11,21 +12,7 @@ test("JSON out and in is the identity", () => {
 });
 
 test("clashes of a report with itself go out and in with the rest", () => {
-  const [first, second] = [
-    { start: 22, end: 33 },
-    { start: 55, end: 63 },
-  ];
-  const clash = {
-    id: "w0",
-    type: "number" as const,
-    confidence: "high" as const,
-    reason: "They do not add up.",
-    evidence: [first, second] as const,
-    sentences: [1, 1] as const,
-    speakers: ["the coastguard", null] as const,
-    developing: false,
-  };
-  const comparison = { ...ferry(), within: { a: [clash], b: [] } };
+  const comparison = { ...ferry(), within: { a: [innerClash], b: [] } };
   expect(fromJson(toJson(comparison))).toEqual(comparison);
   expect(errors(JSON.parse(toJson(comparison)))).toBeNull();
   expect(() => fromJson(toJson(ferry()).replace('"within": null', '"within": 7'))).toThrow(/its "within" is missing/);

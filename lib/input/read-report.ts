@@ -30,15 +30,31 @@ export interface ReadOptions {
  * `binary`, `empty`, `no-sentence`; and `bad-option` for a date that no calendar has.
  */
 export async function readReport(pathOrDash: string, options: ReadOptions = {}): Promise<Report> {
-  const { maxBytes = DEFAULT_MAX_BYTES } = options;
   checkDate(options.date);
   const piped = pathOrDash === "-";
-  const label = piped ? "standard input" : shown(pathOrDash) || "an empty path";
+  const label = labelOf(pathOrDash);
+  const text = checked(await readText(pathOrDash, options), label);
+  const name = options.name ?? (piped ? label : basename(pathOrDash));
+  const report =
+    formatOf(piped ? name : pathOrDash) === "markdown"
+      ? await markdownReport(text, name, pathOrDash)
+      : textReport(text, name, pathOrDash);
+  return dated(report, options.date);
+}
+
+/** The text of a file, or of standard input for `-`; throws as `readReport` does where it cannot be read as text. */
+export async function readText(
+  pathOrDash: string,
+  options: Pick<ReadOptions, "maxBytes" | "stdin"> = {},
+): Promise<string> {
+  const { maxBytes = DEFAULT_MAX_BYTES } = options;
+  const label = labelOf(pathOrDash);
   let bytes: Uint8Array;
   try {
-    bytes = piped
-      ? await gathered(options.stdin ?? standardInput(), maxBytes, label)
-      : await fileBytes(pathOrDash, maxBytes, label);
+    bytes =
+      pathOrDash === "-"
+        ? await gathered(options.stdin ?? standardInput(), maxBytes, label)
+        : await fileBytes(pathOrDash, maxBytes, label);
   } catch (error) {
     throw error instanceof StorydiffError ? error : readingError(error, label);
   }
@@ -49,13 +65,11 @@ export async function readReport(pathOrDash: string, options: ReadOptions = {}):
       `cannot read ${label}: it ${reason}; save the report as plain text or Markdown first`,
     );
   }
-  const text = checked(decode(bytes), label);
-  const name = options.name ?? (piped ? label : basename(pathOrDash));
-  const report =
-    formatOf(piped ? name : pathOrDash) === "markdown"
-      ? await markdownReport(text, name, pathOrDash)
-      : textReport(text, name, pathOrDash);
-  return dated(report, options.date);
+  return decode(bytes);
+}
+
+function labelOf(pathOrDash: string): string {
+  return pathOrDash === "-" ? "standard input" : shown(pathOrDash) || "an empty path";
 }
 
 /**

@@ -1,26 +1,47 @@
 /** A collation as JSON and back. The shape is written down in `collation.schema.json`. */
 import type { Collation, Fact } from "../model.ts";
 import { jsonText } from "./json-text.ts";
-import { isRecord, parsedJson, type Test } from "./parsed-json.ts";
+import {
+  isConfidence,
+  isContradictionType,
+  isCounts,
+  isDay,
+  isFlag,
+  isIndex,
+  isReport,
+  isSpan,
+  isSpeaker,
+  isText,
+  listOf,
+  oneOf,
+  orNull,
+  pairOf,
+  parsedJson,
+  recordOf,
+  sentenceParts,
+  type Test,
+} from "./parsed-json.ts";
 
 export interface CollationJsonOptions {
   /** Kinds of fact to keep; `null` for every kind. The sentences' lists of facts follow. */
   readonly only?: readonly Fact["kind"][] | null;
   /** Kinds of fact to leave out. */
   readonly ignore?: readonly Fact["kind"][];
+  /** Blanks a level; 2 unless given, none for a program. */
+  readonly spaces?: number;
 }
 
 /**
- * The whole collation as JSON, two blanks a level, ended by a line feed. The same collation gives the same bytes, and
+ * The whole collation as JSON, ended by a line feed. The same collation gives the same bytes, and
  * `collationFromJson` gives the collation back.
  */
 export function collationToJson(collation: Collation, options: CollationJsonOptions = {}): string {
-  const { only = null, ignore = [] } = options;
+  const { only = null, ignore = [], spaces = 2 } = options;
   const isWhole = only === null && ignore.length === 0;
   const { version, reports, facts, similarity, partial } = isWhole ? collation : withSelected(collation, only, ignore);
   // Named one by one, so that the order of the keys is the model's whatever the order they were made in.
   const ordered: Collation = { version, reports, facts, similarity, partial };
-  return jsonText(ordered);
+  return jsonText(ordered, spaces);
 }
 
 function withSelected(
@@ -45,7 +66,52 @@ const knownVersion = 1;
 
 /** Reads a collation that `collationToJson` wrote. Throws `bad-json` where the text is none of this version. */
 export function collationFromJson(json: string): Collation {
-  const isPartial: Test = (value) => value === null || (isRecord(value) && Array.isArray(value["pairs"]));
-  const parts = { reports: Array.isArray, facts: Array.isArray, partial: isPartial };
   return parsedJson(json, { name: "collation", version: knownVersion, parts }) as unknown as Collation;
 }
+
+const isCollatedReport = recordOf({
+  letter: (value) => typeof value === "string" && /^[A-Z]$/.test(value),
+  report: isReport,
+  date: orNull(isDay),
+  sentences: listOf(recordOf({ ...sentenceParts, speaker: isSpeaker, facts: listOf(isText) })),
+  counts: isCounts,
+});
+const isPlace = recordOf({ report: isIndex, sentence: isIndex, evidence: isSpan, speaker: isSpeaker });
+const isValue = recordOf({
+  words: isText,
+  reports: listOf(isIndex),
+  places: listOf(isPlace),
+  sources: listOf(listOf(isIndex)),
+  first: listOf(isIndex),
+  fits: listOf(isIndex),
+});
+const isContradiction = recordOf({
+  id: isText,
+  reports: pairOf(isIndex),
+  type: isContradictionType,
+  confidence: isConfidence,
+  reason: isText,
+  developing: isFlag,
+});
+const isFact = recordOf({
+  id: isText,
+  kind: oneOf("contradicted", "agreed", "single"),
+  types: listOf(isText),
+  relation: orNull(isText),
+  reason: isText,
+  values: listOf(isValue),
+  reports: listOf(isIndex),
+  majority: orNull(isIndex),
+  outliers: listOf(isIndex),
+  first: listOf(isIndex),
+  confidence: isConfidence,
+  developing: isFlag,
+  contradictions: listOf(isContradiction),
+});
+
+const parts: Readonly<Record<Exclude<keyof Collation, "version">, Test>> = {
+  reports: (value) => listOf(isCollatedReport)(value) && Array.isArray(value) && value.length >= 2,
+  facts: listOf(isFact),
+  similarity: isText,
+  partial: orNull(recordOf({ pairs: listOf(pairOf(isIndex)) })),
+};

@@ -2,17 +2,25 @@
  * A comparison as one HTML file that travels: it asks nothing of any other place, can be read with scripts off, and holds the
  * comparison itself, so that storydiff can open it again.
  */
-import { createHash } from "node:crypto";
-import { script } from "#page-script";
-import type { Comparison } from "../model.ts";
+import type { Collation, Comparison } from "../model.ts";
 import { columnsOf } from "../presentation/columns.ts";
+import { collationPresentationOf, everyFact, type FactSelection } from "../presentation/facts.ts";
 import { holdersOf } from "../presentation/holders.ts";
+import { partialPairs, partialWords } from "../presentation/partial.ts";
 import { presentationOf } from "../presentation/presentation.ts";
 import { everything, type Selection } from "../presentation/selection.ts";
+import { collationToJson } from "./collation-json.ts";
+import { collationTitle } from "./document/collation.ts";
+import { collationFindings } from "./html/collation-findings.ts";
+import { collationOverview } from "./html/collation-overview.ts";
+import { collationMatrix } from "./html/collation-matrix.ts";
+import { collationTexts } from "./html/collation-texts.ts";
 import { findingsSection } from "./html/findings.ts";
-import { jsonElement, markup, verbatim, type Markup } from "./html/markup.ts";
-import { controls, helpDialog, overview, pageTitle } from "./html/overview.ts";
 import { holdersSection } from "./html/holders.ts";
+import { jsonElement, markup, type Markup } from "./html/markup.ts";
+import { controls, overview, pageTitle } from "./html/overview.ts";
+import { pageText } from "./html/shell.ts";
+import { collationStyle } from "./html/collation-style.ts";
 import { style } from "./html/style.ts";
 import { textsSection } from "./html/texts.ts";
 import { toJson } from "./json.ts";
@@ -26,60 +34,52 @@ export interface HtmlOptions {
   readonly time?: string | null;
 }
 
-/** Id of the element that holds the comparison. */
+/** Id of the element that holds what the page shows. */
 export const comparisonElement = "storydiff-comparison";
 
 /** The page, whole: markup, style, script and the comparison as JSON. */
 export function renderHtml(comparison: Comparison, options: HtmlOptions = {}): string {
   const { selection = everything, version = null, time = null } = options;
   const shown = presentationOf(comparison, 0, selection);
-  const title = pageTitle(shown);
-  const page = markup`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy()}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<meta name="generator" content="${["storydiff", version].filter((part) => part !== null).join(" ")}">
-<title>${title}</title>
-${verbatim("style", style)}
-</head>
-<body>
-<a class="skip" href="#findings">Skip to the findings</a>
-<header class="top">
-<h1>${title}</h1>
-${overview(shown)}
-${controls()}
-</header>
-<main>
-${findingsSection(shown)}
+  return pageText({
+    title: pageTitle(shown),
+    header: markup`${partialNote(partialWords(comparison))}${overview(shown)}
+${controls()}`,
+    main: markup`${findingsSection(shown)}
 ${textsSection(shown, columnsOf(shown))}
-${holdersSection(shown, holdersOf(shown))}
-</main>
-${footer(version, time)}
-${helpDialog}
-${jsonElement(comparisonElement, toJson(comparison, { spaces: 0 }))}
-${verbatim("script", script)}
-</body>
-</html>
-`;
-  return page.toString();
+${holdersSection(shown, holdersOf(shown))}`,
+    style,
+    scripted: true,
+    saved: jsonElement(comparisonElement, toJson(comparison, { spaces: 0 })),
+    version,
+    time,
+  });
 }
 
-function footer(version: string | null, time: string | null): Markup {
-  const made = [`Made by storydiff${version === null ? "" : ` ${version}`}`, ...(time === null ? [] : [time])].join(
-    ", ",
-  );
-  return markup`<footer><p>${made}. A report without a finding is not a report without a mistake: storydiff would rather say nothing than guess.</p></footer>`;
+/** What is said first of a result that is not whole. */
+function partialNote(words: string | null): Markup | null {
+  return words === null ? null : markup`<p class="warning"><strong>${words}</strong></p>\n`;
 }
 
-/** Nothing may be loaded from anywhere; this page's own style and script run, and no other. */
-function policy(): string {
-  const allowed = [`style-src ${hashOf(style)}`, `script-src ${hashOf(script)}`];
-  return ["default-src 'none'", ...allowed, "base-uri 'none'", "form-action 'none'"].join("; ");
+export interface CollationHtmlOptions extends Omit<HtmlOptions, "selection"> {
+  /** Kinds of fact to show; all unless given. */
+  readonly selection?: FactSelection;
 }
 
-function hashOf(text: string): string {
-  return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+/** The page of several reports: the contradicted facts, a table of all facts by report, and each text. */
+export function renderCollationHtml(collation: Collation, options: CollationHtmlOptions = {}): string {
+  const { selection = everyFact, version = null, time = null } = options;
+  const shown = collationPresentationOf(collation, selection);
+  return pageText({
+    title: collationTitle(shown),
+    header: markup`${partialNote(partialPairs(collation))}${collationOverview(shown)}`,
+    main: markup`${collationFindings(shown, selection)}
+${collationMatrix(shown, selection)}
+${collationTexts(shown)}`,
+    style: style + collationStyle,
+    scripted: false,
+    saved: jsonElement(comparisonElement, collationToJson(collation, { spaces: 0 })),
+    version,
+    time,
+  });
 }

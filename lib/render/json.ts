@@ -1,8 +1,27 @@
 /** A comparison as JSON and back. The shape is written down in `comparison.schema.json`. */
-import type { Comparison } from "../model.ts";
+import type { Comparison, Finding } from "../model.ts";
 import { isSelected, type Selection, type Wish } from "../presentation/selection.ts";
 import { jsonText } from "./json-text.ts";
-import { isRecord, parsedJson, type Test } from "./parsed-json.ts";
+import {
+  isConfidence,
+  isContradictionType,
+  isCounts,
+  isFlag,
+  isIndex,
+  isRecord,
+  isReport,
+  isSpan,
+  isSpeaker,
+  isText,
+  listOf,
+  oneOf,
+  orNull,
+  pairOf,
+  parsedJson,
+  recordOf,
+  sentenceParts,
+  type Test,
+} from "./parsed-json.ts";
 
 export interface JsonOptions {
   /** Kinds of finding and types of contradiction to keep; `null` for all. The sentences' lists of findings follow. */
@@ -57,29 +76,91 @@ export function fromJson(json: string): Comparison {
   return parsedJson(json, { name: "comparison", version: knownVersion, parts }) as unknown as Comparison;
 }
 
-const hasSides = (holds: Test): Test => {
-  return (value) => isRecord(value) && holds(value["a"]) && holds(value["b"]);
+const hasSides = (holds: Test): Test => recordOf({ a: holds, b: holds });
+const isSentence = recordOf({ ...sentenceParts, findings: listOf(isText) });
+const isMention = recordOf({ span: isSpan, sentence: isIndex });
+const common = { id: isText, confidence: isConfidence, reason: isText };
+const ofBoth = { evidence: hasSides(isSpan), sentences: hasSides(isIndex) };
+const ofOne = { side: oneOf("a", "b"), evidence: isSpan, sentence: isIndex, speaker: isSpeaker };
+const shapes: Readonly<Record<Finding["kind"], Test>> = {
+  contradiction: recordOf({
+    ...common,
+    ...ofBoth,
+    type: isContradictionType,
+    speakers: hasSides(isSpeaker),
+    developing: isFlag,
+    also: listOf(recordOf(ofBoth)),
+  }),
+  agreement: recordOf({
+    ...common,
+    ...ofBoth,
+    type: isText,
+    relation: isText,
+    speakers: hasSides(isSpeaker),
+    oneSource: isFlag,
+  }),
+  addition: recordOf({ ...common, ...ofOne }),
+  detail: recordOf({ ...common, ...ofOne, type: isText, partner: isIndex }),
 };
-const isListOf = (holds: Test): Test => {
-  return (value) => Array.isArray(value) && value.every(holds);
+const isFinding: Test = (value) => {
+  const kind = isRecord(value) ? value["kind"] : null;
+  return typeof kind === "string" && Object.hasOwn(shapes, kind) && shapes[kind as Finding["kind"]](value);
 };
-const isReport: Test = (value) => isRecord(value) && typeof value["text"] === "string" && "markup" in value;
-const isKindOf = (...kinds: readonly unknown[]): Test => {
-  return (value) => isRecord(value) && kinds.includes(value["kind"]);
-};
-
+const isMatch = recordOf({
+  kind: oneOf("match"),
+  a: isIndex,
+  b: isIndex,
+  score: Number.isFinite,
+  strength: oneOf("full", "part", "slight"),
+});
+const isGap = recordOf({ kind: oneOf("gap"), side: oneOf("a", "b"), sentence: isIndex });
 const parts: Readonly<Record<Exclude<keyof Comparison, "version">, Test>> = {
   reports: hasSides(isReport),
-  sentences: hasSides(isListOf(isRecord)),
-  counts: hasSides(isRecord),
-  sameEvent: (value) => typeof value === "boolean",
-  entities: isListOf(isRecord),
-  stances: hasSides(isListOf(isRecord)),
-  speakers: hasSides(isListOf((value) => value === null || typeof value === "string")),
-  alignments: isListOf(isKindOf("match", "gap")),
-  findings: isListOf(isKindOf("agreement", "addition", "detail", "contradiction")),
-  within: (value) => value === null || hasSides(isListOf(isRecord))(value),
-  similarity: (value) => typeof value === "string",
-  partial: (value) =>
-    value === null || (isRecord(value) && Array.isArray(value["between"]) && hasSides(Array.isArray)(value["within"])),
+  sentences: hasSides(listOf(isSentence)),
+  counts: hasSides(isCounts),
+  sameEvent: isFlag,
+  entities: listOf(
+    recordOf({
+      name: isText,
+      kind: isText,
+      aliases: listOf(isText),
+      members: listOf(isIndex),
+      mentions: hasSides(listOf(isMention)),
+    }),
+  ),
+  stances: hasSides(
+    listOf(
+      recordOf({
+        sentence: isIndex,
+        span: isSpan,
+        holder: isText,
+        target: orNull(isText),
+        holderEntity: orNull(isIndex),
+        targetEntity: orNull(isIndex),
+        attitude: oneOf("supports", "opposes", "neutral"),
+        basis: isText,
+        thirdParty: isFlag,
+        speaker: isSpeaker,
+      }),
+    ),
+  ),
+  speakers: hasSides(listOf(isSpeaker)),
+  alignments: listOf((value) => isMatch(value) || isGap(value)),
+  findings: listOf(isFinding),
+  within: orNull(
+    hasSides(
+      listOf(
+        recordOf({
+          ...common,
+          type: isContradictionType,
+          evidence: pairOf(isSpan),
+          sentences: pairOf(isIndex),
+          speakers: pairOf(isSpeaker),
+          developing: isFlag,
+        }),
+      ),
+    ),
+  ),
+  similarity: isText,
+  partial: orNull(recordOf({ between: listOf(isContradictionType), within: hasSides(listOf(isContradictionType)) })),
 };

@@ -8,6 +8,60 @@ export const isRecord = (value: unknown): value is Record<string, unknown> => {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 };
 
+export const isText: Test = (value) => typeof value === "string";
+export const isFlag: Test = (value) => typeof value === "boolean";
+/** Of a line, a sentence, an offset: counted from 0. */
+export const isIndex: Test = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
+
+export function oneOf(...values: readonly unknown[]): Test {
+  return (value) => values.includes(value);
+}
+
+export function orNull(holds: Test): Test {
+  return (value) => value === null || holds(value);
+}
+
+export function listOf(holds: Test): Test {
+  return (value) => Array.isArray(value) && value.every(holds);
+}
+
+/** A record that has at least these parts. */
+export function recordOf(parts: Readonly<Record<string, Test>>): Test {
+  const entries = Object.entries(parts);
+  return (value) => isRecord(value) && entries.every(([key, holds]) => holds(value[key]));
+}
+
+export function pairOf(holds: Test): Test {
+  return (value) => Array.isArray(value) && value.length === 2 && value.every(holds);
+}
+
+export const isSpan = recordOf({ start: isIndex, end: isIndex });
+export const isSpeaker = orNull(isText);
+export const isDay: Test = (value) => typeof value === "string" && /^\d{4}-\d\d-\d\d$/.test(value);
+export const isConfidence = oneOf("high", "medium", "low");
+export const isContradictionType = oneOf(
+  ...["number", "time", "place", "identity", "polarity", "antonym"],
+  ...["role", "stance", "attribution", "quote", "certainty", "cause"],
+);
+
+/** What reports, sentences and their counts look like, in a comparison and in a collation. */
+export const isReport = recordOf({
+  name: isText,
+  source: isText,
+  format: isText,
+  date: orNull(isDay),
+  text: isText,
+  blocks: orNull(listOf(recordOf({ span: isSpan, class: isText, paragraph: isIndex }))),
+  markup: listOf(isSpan),
+});
+export const sentenceParts: Readonly<Record<string, Test>> = {
+  span: isSpan,
+  class: isText,
+  paragraph: isIndex,
+  state: oneOf("contradicts", "agrees", "only", "excluded"),
+};
+export const isCounts = recordOf({ contradicts: isIndex, agrees: isIndex, only: isIndex, excluded: isIndex });
+
 /** What a text is read as: its name in an error, the version that this storydiff reads, and the parts it must have. */
 export interface Shape {
   readonly name: string;
@@ -16,8 +70,8 @@ export interface Shape {
 }
 
 /**
- * The object that the text holds. Throws `bad-json` when the text is no JSON, of another version, or lacks a part; the
- * parts themselves are taken as they are, for the schema to check where that matters.
+ * The object that the text holds. Throws `bad-json` when the text is no JSON, of another version, or lacks a part or has it in
+ * another shape.
  */
 export function parsedJson(json: string, { name, version, parts }: Shape): Record<string, unknown> {
   const bad = (why: string) => new StorydiffError("bad-json", `not a ${name} made by storydiff: ${why}`);

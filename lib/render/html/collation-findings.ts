@@ -1,0 +1,78 @@
+/** What several reports contradict each other in, value by value, then what they agree on and what one alone tells. */
+import {
+  isFactSelected,
+  silence,
+  type AgreedFact,
+  type CollationPresentation,
+  type ContradictedFact,
+  type FactSelection,
+  type ShownValue,
+  type SingleFact,
+} from "../../presentation/facts.ts";
+import { listedWords } from "../../presentation/reasons.ts";
+import { letterBoxes, passageQuotation } from "./collation-words.ts";
+import { markup, type Markup } from "./markup.ts";
+import { counted, findingId } from "./words.ts";
+
+export function collationFindings(shown: CollationPresentation, selection: FactSelection): Markup {
+  const { agreed, collation } = shown;
+  return markup`<section id="findings" aria-labelledby="findings-title" tabindex="-1">
+<h2 id="findings-title">What must be settled</h2>
+${isFactSelected("contradicted", selection) ? contradicted(shown) : null}
+${agreedSection(collation.reports.length === 2 ? "Both tell" : "All tell", agreed.byAll)}
+${agreedSection("Some tell", agreed.bySome)}
+${collation.reports.map((_, report) => singleSection(shown, report))}
+</section>`;
+}
+
+function contradicted(shown: CollationPresentation): Markup {
+  const found = shown.contradicted;
+  if (found.length === 0) return markup`<p class="none">No contradiction found.</p>`;
+  return markup`<ol class="contradictions">${found.map((fact) => contradiction(shown, fact))}</ol>`;
+}
+
+function contradiction(shown: CollationPresentation, one: ContradictedFact): Markup {
+  const { fact, number, question, verdict, reason, values } = one;
+  const id = findingId(fact);
+  const developing = fact.developing
+    ? markup` <span class="developing">developing: the story has moved on</span>`
+    : null;
+  const silent = silence(shown, one);
+  return markup`<li><article class="finding contradiction" id="${id}" tabindex="-1" data-kind="contradiction" data-type="${fact.types[0] ?? ""}" data-confidence="${fact.confidence}" aria-labelledby="${id}-q">
+<h3 id="${id}-q"><span class="number"><span aria-hidden="true">≠</span> ${number}</span> <bdi>${question}</bdi></h3>
+<p class="labels"><span class="type">${fact.types.join(", ")}</span> <span class="verdict">${verdict}</span> <span class="confidence">${fact.confidence} confidence</span>${developing}</p>
+<div class="answers">${values.map(answer)}</div>
+<p class="reason"><bdi>${reason}</bdi></p>
+${silent === null ? null : markup`<p class="reason">${silent}</p>`}
+</article></li>`;
+}
+
+function answer({ letters, words, notes, told, also }: ShownValue): Markup {
+  const noted = notes.map((note) => markup`, <bdi>${note}</bdi>`);
+  return markup`<div class="answer"><p class="value">${letterBoxes(letters)} <strong><bdi>${words}</bdi></strong><span class="speaker">${noted}</span></p>
+${told.map(passageQuotation)}${also.length === 0 ? null : markup`<p class="also">Also ${listedWords(also)}.</p>`}</div>`;
+}
+
+function agreedSection(title: string, facts: readonly AgreedFact[]): Markup | null {
+  if (facts.length === 0) return null;
+  return markup`<details class="agreements" open><summary><h3><span aria-hidden="true">=</span> ${title}: ${counted(facts.length, "fact")}</h3></summary>
+<ul>${facts.map(agreed)}</ul></details>`;
+}
+
+function agreed({ fact, same, note, told, also }: AgreedFact): Markup {
+  const notes = [...(also.length === 0 ? [] : [`Also ${listedWords(also)}.`]), ...(note === "" ? [] : [note])];
+  const relation = same ? null : markup`<p class="reason"><span aria-hidden="true">≈</span> alike, not the same</p>`;
+  return markup`<li class="finding agreement" id="${findingId(fact)}" tabindex="-1" data-kind="agreement">${relation}${told.map(passageQuotation)}${notes.length === 0 ? null : markup`<p class="reason"><bdi>${notes.join(" ")}</bdi></p>`}</li>`;
+}
+
+function singleSection({ single, collation, names }: CollationPresentation, report: number): Markup | null {
+  const own = single.filter(({ passage }) => passage.report === report);
+  if (own.length === 0) return null;
+  const title = `Only in ${collation.reports[report]?.letter ?? ""}`;
+  return markup`<section class="additions" aria-label="${title}"><h3><span aria-hidden="true">+</span> ${title}: <bdi>${names[report] ?? ""}</bdi>, ${counted(own.length, "fact")}</h3>
+<ul>${own.map(lone)}</ul></section>`;
+}
+
+function lone({ fact, passage }: SingleFact): Markup {
+  return markup`<li class="finding addition" id="${findingId(fact)}" tabindex="-1" data-kind="addition">${passageQuotation(passage)}</li>`;
+}

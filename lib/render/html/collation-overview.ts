@@ -1,0 +1,35 @@
+/** The first screen of several reports: what was found in a line, and where the sentences of each went. */
+import type { SentenceState } from "../../model.ts";
+import type { CollationPresentation } from "../../presentation/facts.ts";
+import { letterBoxes } from "./collation-words.ts";
+import { markup, type Markup } from "./markup.ts";
+import { counted, states } from "./words.ts";
+
+const order: readonly SentenceState[] = ["contradicts", "agrees", "only", "excluded"];
+
+export function collationOverview(shown: CollationPresentation): Markup {
+  const { collation, names, summary } = shown;
+  const { high, medium, low } = summary.contradicted;
+  const sure = Object.entries({ high, medium, low }).flatMap(([confidence, count]) =>
+    count === 0 ? [] : [`${count} ${confidence}`],
+  );
+  const found = [
+    `${counted(summary.byAll, "fact")} that all tell`,
+    `${summary.bySome} that some tell`,
+    `${summary.single} that one alone tells`,
+  ].join(", ");
+  const heads = order.map((state) => {
+    const { sign, words } = states[state];
+    return markup`<th scope="col" class="figure"><span aria-hidden="true">${sign}</span> ${words}</th>`;
+  });
+  const rows = collation.reports.map(({ letter, date, counts }, i) => {
+    const total = order.reduce((sum, state) => sum + counts[state], 0);
+    const figures = order.map((state) => markup`<td class="figure ${state}">${counts[state]}</td>`);
+    const day = date === null ? null : markup`<time datetime="${date}">${date}</time>`;
+    return markup`<tr><th scope="row">${letterBoxes([letter])} <bdi>${names[i] ?? ""}</bdi></th><td>${day}</td><td class="figure">${total}</td>${figures}</tr>`;
+  });
+  return markup`<p class="found">${found}.${sure.length === 0 ? "" : ` Contradicted facts by confidence: ${sure.join(", ")}.`}</p>
+<section class="wide" aria-label="Table of the reports" tabindex="0"><table class="reports"><thead><tr><th scope="col">Report</th><th scope="col">Day</th><th scope="col" class="figure">Sentences</th>${heads}</tr></thead>
+<tbody>${rows}</tbody></table></section>
+<nav class="views" aria-label="Views"><a href="#findings">Findings</a> <a href="#matrix">Facts by report</a> <a href="#texts">Texts</a></nav>`;
+}

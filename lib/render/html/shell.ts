@@ -1,0 +1,63 @@
+/** What every page is made of, whatever it shows: one file that asks nothing of any other place and holds its own data. */
+import { createHash } from "node:crypto";
+import { script } from "#page-script";
+import { markup, verbatim, type Markup } from "./markup.ts";
+import { helpDialog } from "./overview.ts";
+
+/** What a page shows of one comparison or of several gathered. */
+export interface Page {
+  readonly title: string;
+  readonly header: Markup;
+  readonly main: Markup;
+  /** Whether it has what the script serves: views, filters and keys. Without, it is shown whole. */
+  readonly scripted: boolean;
+  readonly style: string;
+  /** What it shows, whole, for storydiff to open again. */
+  readonly saved: Markup;
+  /** Version of storydiff; `null` to name none. */
+  readonly version: string | null;
+  /** When it was made; `null` to name no time. */
+  readonly time: string | null;
+}
+
+export function pageText({ title, header, main, style, scripted, saved, version, time }: Page): string {
+  const made = [`Made by storydiff${version === null ? "" : ` ${version}`}`, ...(time === null ? [] : [time])];
+  const page = markup`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy(style, scripted)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta name="generator" content="${["storydiff", version].filter((part) => part !== null).join(" ")}">
+<title>${title}</title>
+${verbatim("style", style)}
+</head>
+<body>
+<a class="skip" href="#findings">Skip to the findings</a>
+<header class="top">
+<h1>${title}</h1>
+${header}
+</header>
+<main>
+${main}
+</main>
+<footer><p>${made.join(", ")}. A report without a finding is not a report without a mistake: storydiff would rather say nothing than guess.</p></footer>
+${scripted ? helpDialog : null}
+${saved}
+${scripted ? verbatim("script", script) : null}
+</body>
+</html>
+`;
+  return page.toString();
+}
+
+/** Nothing may be loaded from anywhere; this page's own style and script run, and no other. */
+function policy(style: string, scripted: boolean): string {
+  const allowed = [`style-src ${hashOf(style)}`, ...(scripted ? [`script-src ${hashOf(script)}`] : [])];
+  return ["default-src 'none'", ...allowed, "base-uri 'none'", "form-action 'none'"].join("; ");
+}
+
+function hashOf(text: string): string {
+  return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+}
