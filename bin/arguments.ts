@@ -9,15 +9,17 @@ import { manualPage } from "./manual.ts";
 import { compareOptionsOf, readOptionsOf, type CompareOptions, type ReadOptions } from "./options.ts";
 import type { Command } from "./option-table.ts";
 import { parsed } from "./parser.ts";
+import { reopenOptionsOf, type ReopenOptions } from "./reopen-options.ts";
 import { fitted, settingsOf, shownSettings, withSettings } from "./settings.ts";
 import type { Environment } from "./settings-files.ts";
 import { ownVersion } from "./version.ts";
 
-/** What the words ask for: a text (help, version, a script), a comparison of two, of more or for git, or the reading of one report. */
+/** What the words ask for: a text (help, version, a script), a comparison of two, of more, of one that was saved or for git, or the reading of one report. */
 type Request =
   | { readonly kind: "print"; readonly text: string }
   | { readonly kind: "compare"; readonly options: CompareOptions }
   | { readonly kind: "collate"; readonly options: CollateOptions }
+  | { readonly kind: "reopen"; readonly options: ReopenOptions }
   | { readonly kind: "git"; readonly pair: GitPair; readonly options: CompareOptions }
   | { readonly kind: "read"; readonly options: ReadOptions };
 
@@ -46,22 +48,35 @@ export async function requestOf(words: readonly string[], columns: number, envir
   const settings = await settingsOf(given, environment, process.cwd());
   const { fitting, unfit } = fitted(asked, settings, command, check);
   if (showsSettings) return print(shownSettings(given, { fitting, unfit }, command));
-  return check(withSettings(given, fitting));
+  return checked(withSettings(given, fitting), command, base, (paths) => {
+    const several = { ...given, _: paths };
+    return withSettings(several, fitted(several, settings, command, check).fitting);
+  });
 }
 
 /** Names that stand for reports where none are needed. */
 const stand: Readonly<Record<Command, readonly string[]>> = { compare: ["a", "b"], read: ["a"], git: ["a", "b"] };
 
-function checked(given: Given, command: Command, base: string | null): Request {
+/** `among` gives what was given as it stands beside so many reports: a saved file tells only when it is read how many it holds. */
+function checked(
+  given: Given,
+  command: Command,
+  base: string | null,
+  among: (paths: readonly string[]) => Given = (paths) => ({ ...given, _: paths }),
+): Request {
   const paths = given["_"] ?? [];
   switch (command) {
     case "read":
       return { kind: "read", options: readOptionsOf(given) };
     case "git":
       return { kind: "git", pair: gitPairOf(paths, base), options: compareOptionsOf({ ...given, _: ["a", "b"] }) };
-    case "compare":
+    case "compare": {
+      const [path] = paths;
+      if (path !== undefined && paths.length === 1)
+        return { kind: "reopen", options: reopenOptionsOf(path, given, among) };
       return paths.length > 2
         ? { kind: "collate", options: collateOptionsOf(given) }
         : { kind: "compare", options: compareOptionsOf(given) };
+    }
   }
 }

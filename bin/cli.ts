@@ -1,16 +1,18 @@
 /** The command: words in, the library called, exit status out. */
 import { pathToFileURL } from "node:url";
 import { StorydiffError } from "../lib/errors.ts";
-import type { CalendarDate, Report } from "../lib/model.ts";
+import type { CalendarDate, Collation, Comparison, Report } from "../lib/model.ts";
 import { visible } from "../lib/render/visible.ts";
 import { requestOf } from "./arguments.ts";
-import { isSlipOf } from "./checks.ts";
+import { isSlipOf, refused } from "./checks.ts";
 import type { CollateOptions } from "./collate-options.ts";
 import { gitText, type GitPair } from "./git.ts";
 import { terminalColumns, underGit, usesColor, usesHyperlinks, write, writeOutput, type Io, type Look } from "./io.ts";
 import type { CompareOptions, OutputOptions, ReadOptions } from "./options.ts";
 import { page, pagerFor } from "./pager.ts";
 import { watched } from "./progress.ts";
+import type { ReopenOptions } from "./reopen-options.ts";
+import { writtenCollation, writtenComparison } from "./written.ts";
 
 const exit = { done: 0, contradictions: 1, trouble: 2 } as const;
 
@@ -20,6 +22,7 @@ export async function main(words: readonly string[], io: Io = process): Promise<
     const request = await requestOf(words, terminalColumns(io), io.env);
     if (request.kind === "compare") return await runCompare(request.options, io);
     if (request.kind === "collate") return await runCollate(request.options, io);
+    if (request.kind === "reopen") return await runReopen(request.options, io);
     if (request.kind === "git") return await runGit(request.pair, request.options, io);
     if (request.kind === "read") return await runRead(request.options, io);
     await write(io.stdout, `${request.text.trimEnd()}\n`);
@@ -36,7 +39,7 @@ export async function main(words: readonly string[], io: Io = process): Promise<
 async function runCompare(options: CompareOptions, io: Io): Promise<number> {
   // The language model takes a tenth of a second to load: only here, where it is needed.
   const storydiff = await import("../lib/index.ts");
-  const { paths, dates, similarity, minConfidence, within, format, only, ignore, sort, about, context, view } = options;
+  const { paths, dates, similarity, minConfidence, within, format } = options;
   const a = await storydiff.readReport(paths[0], readingOf(options, dates.a, io)).catch((error: unknown) => {
     throw withReadMeant(error, paths[0]);
   });
@@ -57,29 +60,69 @@ async function runCompare(options: CompareOptions, io: Io): Promise<number> {
     return exit.done;
   }
   const [addressA = null, addressB = null] = await addressesOf(paths, options, io);
+  const look = { ...lookOf(options, io), addresses: { a: addressA, b: addressB } };
   const { found, text } = watched(
     io,
     work,
     (watch) => storydiff.compare(a, b, { similarity, minConfidence, within, ...watch }),
-    (comparison) =>
-      format === "json"
-        ? storydiff.toJson(comparison, { only, ignore })
-        : storydiff.renderTerminal(comparison, {
-            ...lookOf(options, io),
-            addresses: { a: addressA, b: addressB },
-            view,
-            context,
-            only,
-            ignore,
-            sort,
-            about,
-          }),
+    (comparison) => writtenComparison(storydiff, comparison, options, look),
   );
   if (!options.quiet) await writeText(options, text, paths, io);
-  const inner = [...(found.within?.a ?? []), ...(found.within?.b ?? [])];
-  const isContradicted = inner.length > 0 || found.findings.some(({ kind }) => kind === "contradiction");
-  return options.exitCode && isContradicted ? exit.contradictions : exit.done;
+  return statusOf(found, options);
 }
+
+/** What was found as the exit status, where that was asked for. */
+function statusOf(found: Comparison | Collation, { exitCode }: Pick<CompareOptions, "exitCode">): number {
+  const isContradicted =
+    "facts" in found
+      ? found.facts.some(({ kind }) => kind === "contradicted")
+      : (found.within?.a ?? []).length + (found.within?.b ?? []).length > 0 ||
+        found.findings.some(({ kind }) => kind === "contradiction");
+  return exitCode && isContradicted ? exit.contradictions : exit.done;
+}
+
+/** A comparison that was saved, from its page or JSON; its reports may be elsewhere now, so places lead to none of them. */
+async function runReopen({ path, maxBytes, compared, collated }: ReopenOptions, io: Io): Promise<number> {
+  const storydiff = await import("../lib/index.ts");
+  const text = await storydiff.readText(path, { stdin: io.stdin, maxBytes: maxBytes ?? largestSaved });
+  const name = path === "-" ? "standard input" : path;
+  if (!storydiff.isSaved(text)) {
+    throw refused(
+      `expected two reports, got 1, and ${name} holds no saved comparison: give two paths, or - for one of them`,
+    );
+  }
+  const saved = openedAs(name, () => storydiff.reopen(text));
+  switch (saved.kind) {
+    case "comparison": {
+      const { comparison } = saved;
+      const look = { ...lookOf(compared, io), addresses: { a: null, b: null } };
+      if (!compared.quiet) {
+        await writeText(compared, writtenComparison(storydiff, comparison, compared, look), [path], io);
+      }
+      return statusOf(comparison, compared);
+    }
+    case "collation": {
+      const { collation } = saved;
+      const options = collated(collation.reports.length);
+      const look = { ...lookOf(options, io), addresses: [] };
+      if (!options.quiet) await writeText(options, writtenCollation(storydiff, collation, options, look), [path], io);
+      return statusOf(collation, options);
+    }
+  }
+}
+
+/** What was opened; an error names the file. */
+function openedAs<T>(name: string, open: () => T): T {
+  try {
+    return open();
+  } catch (error) {
+    if (!(error instanceof StorydiffError)) throw error;
+    throw new StorydiffError(error.code, `cannot open ${name}: ${error.message}`);
+  }
+}
+
+/** Largest page or JSON opened unless told otherwise, in bytes: that of some 10,000 sentences. */
+const largestSaved = 100_000_000;
 
 /** Always done: git takes any other status for a breakdown of the whole diff. Git pages by itself. */
 async function runGit(pair: GitPair, options: CompareOptions, io: Io): Promise<number> {
@@ -106,7 +149,7 @@ async function runGit(pair: GitPair, options: CompareOptions, io: Io): Promise<n
 
 async function runCollate(options: CollateOptions, io: Io): Promise<number> {
   const storydiff = await import("../lib/index.ts");
-  const { paths, dates, similarity, minConfidence, format, view, only, ignore } = options;
+  const { paths, dates, similarity, minConfidence } = options;
   const reports: Report[] = [];
   for (const [i, path] of paths.entries()) {
     const report = storydiff.readReport(path, readingOf(options, dates[i] ?? null, io));
@@ -121,14 +164,10 @@ async function runCollate(options: CollateOptions, io: Io): Promise<number> {
     io,
     { ...options, reports },
     (watch) => storydiff.collate(reports, { similarity, minConfidence, ...watch }),
-    (collation) =>
-      format === "json"
-        ? storydiff.collationToJson(collation, { only, ignore })
-        : storydiff.renderCollation(collation, { ...lookOf(options, io), addresses, view, only, ignore }),
+    (collation) => writtenCollation(storydiff, collation, options, { ...lookOf(options, io), addresses }),
   );
   if (!options.quiet) await writeText(options, text, paths, io);
-  const isContradicted = found.facts.some(({ kind }) => kind === "contradicted");
-  return options.exitCode && isContradicted ? exit.contradictions : exit.done;
+  return statusOf(found, options);
 }
 
 /** The error of a first report that is not there, with the command that was perhaps meant: `storydiff raed FILE`. */

@@ -10,6 +10,7 @@ import {
   kindChoices,
   mostContext,
   partChoices,
+  plainFormats,
   similarities,
   sorts,
   themeChoices,
@@ -86,6 +87,16 @@ const format: OptionRow = {
   main: true,
   describe: "What to write",
   otherwise: "terminal",
+  detail:
+    "Html is one page to hand on, markdown is for an issue or a chat, text for a mail, and csv has a row for each finding.",
+};
+const plainFormat: OptionRow = {
+  name: "format",
+  takes: choice("FORMAT", plainFormats),
+  setting: true,
+  main: true,
+  describe: "What to write",
+  otherwise: "terminal",
 };
 const output: OptionRow = {
   name: "output",
@@ -94,6 +105,12 @@ const output: OptionRow = {
   main: true,
   describe: "Write to a file",
   otherwise: "standard output",
+};
+const stamp: OptionRow = {
+  name: "stamp",
+  takes: words("WORDS"),
+  describe: "When it was made, named at the foot of html, markdown and text",
+  otherwise: "no time",
 };
 const color: OptionRow = {
   name: "color",
@@ -253,7 +270,7 @@ const everywhere: readonly OptionRow[] = [
 const comparing: readonly OptionGroup[] = [
   {
     title: "Output",
-    rows: [view, sideBySide, unified, stat, format, output, color, theme, width, hyperlinks, paging],
+    rows: [view, sideBySide, unified, stat, format, output, stamp, color, theme, width, hyperlinks, paging],
   },
   { title: "Findings", rows: [only, ignore, about, context, minConfidence, sort, within, explain] },
   { title: "Reading", rows: [similarity, ...dates, maxBytes, timeout] },
@@ -261,7 +278,7 @@ const comparing: readonly OptionGroup[] = [
 ];
 
 const reading: readonly OptionGroup[] = [
-  { title: "Output", rows: [format, output, color, theme, width, paging] },
+  { title: "Output", rows: [plainFormat, output, color, theme, width, paging] },
   {
     title: "Reading",
     rows: [

@@ -1,10 +1,23 @@
 /** What the command can be told, and what of it makes sense. */
 import type { FindingOrder, ReadingPart, TerminalView, Theme, Wish } from "../lib/index.ts";
 import type { CalendarDate, Confidence, ContradictionType, Finding, Sides, SimilarityMeasure } from "../lib/model.ts";
-import { choice, day, last, listOf, refused, seconds, wholeNumber, type Given } from "./checks.ts";
+import { choice, day, last, listed, listOf, refused, seconds, wholeNumber, type Given } from "./checks.ts";
 import { datesOf } from "./dates.ts";
 
-export const formats = ["terminal", "json"] as const;
+export const formats = ["terminal", "json", "html", "markdown", "csv", "text"] as const;
+export type Format = (typeof formats)[number];
+
+/** Formats of one report, and of the way to one finding. */
+export const plainFormats = ["terminal", "json"] as const satisfies readonly Format[];
+
+/** Formats that name at their foot when they were made. */
+const stampedFormats: readonly Format[] = ["html", "markdown", "text"];
+
+/** Formats that have no place for the sentences round a contradiction, and why. */
+const withoutContext: Readonly<Partial<Record<Format, string>>> = {
+  html: "--format html holds both texts whole",
+  csv: "--format csv has a row for each finding",
+};
 export const themeChoices = [
   "terminal",
   "dark",
@@ -68,7 +81,7 @@ const largestLimit = 2 ** 30;
 
 /** What both commands can be told of their output and input, checked; `null` where nothing was. */
 export interface OutputOptions {
-  readonly format: (typeof formats)[number];
+  readonly format: Format;
   readonly color: (typeof colorChoices)[number];
   readonly theme: Theme;
   /** Whether places lead to their files: `auto` where the terminal takes links. */
@@ -77,6 +90,8 @@ export interface OutputOptions {
   readonly paging: (typeof colorChoices)[number];
   readonly width: number | null;
   readonly output: string | null;
+  /** When it was made, in words for the reader. */
+  readonly stamp: string | null;
   /** Bytes. */
   readonly maxBytes: number | null;
 }
@@ -135,7 +150,7 @@ export function compareOptionsOf(given: Given): CompareOptions {
     paths,
     dates: { a: a ?? null, b: b ?? null },
     view: viewOf(given, ["side-by-side", "unified", "stat"]),
-    context: wholeNumber(given, "context", 0, mostContext),
+    context: contextOf(given),
     only: wishesOf(given, "only"),
     ignore: wishesOf(given, "ignore") ?? [],
     sort: choice(given, "sort", sorts) ?? "weight",
@@ -175,7 +190,9 @@ export function viewOf(given: Given, flags: readonly ("side-by-side" | "unified"
   if (second !== undefined && second.view !== first?.view) {
     throw refused(`${first?.option} and ${second.option} are two layouts: ask for one`);
   }
-  if (first !== undefined && last(given, "format") === "json") {
+  const format = last(given, "format") ?? "terminal";
+  if (first !== undefined && format !== "terminal") {
+    if (format !== "json") throw refused(`${first.option} is a view for the terminal: leave --format ${format} out`);
     const instead = first.view === "about" ? "; leave it out and read `entities`" : "";
     throw refused(`${first.option} is a view for the terminal; --format json holds all of them${instead}`);
   }
@@ -193,7 +210,7 @@ function isKindChoice(wish: KindChoice | ContradictionType): wish is KindChoice 
 
 /** Checks what was given to read one report. Throws `bad-option` or `bad-format` naming the value and what is allowed. */
 export function readOptionsOf(given: Given): ReadOptions {
-  const output = outputOptionsOf(given);
+  const output = outputOptionsOf(given, plainFormats);
   const about = aboutOf(given);
   const only = listOf(given, "only", partChoices, partOfComparison);
   if (only !== null && output.format === "json") {
@@ -225,8 +242,8 @@ function partOfComparison(value: string): string | null {
 }
 
 /** Checks what was given of output and input, which all commands have. */
-export function outputOptionsOf(given: Given): OutputOptions {
-  const format = choice(given, "format", formats) ?? "terminal";
+export function outputOptionsOf(given: Given, allowed: readonly Format[] = formats): OutputOptions {
+  const format = choice(given, "format", allowed) ?? "terminal";
   const output = last(given, "output");
   if (output === "") throw refused("--output needs a file");
   return {
@@ -237,8 +254,22 @@ export function outputOptionsOf(given: Given): OutputOptions {
     paging: choice(given, "paging", colorChoices) ?? "auto",
     width: wholeNumber(given, "width", widths.least, widths.most),
     output: output === "-" ? null : output,
+    stamp: stampOf(given, format),
     maxBytes: wholeNumber(given, "max-bytes", 1, largestLimit),
   };
+}
+
+function stampOf(given: Given, format: Format): string | null {
+  const stamp = last(given, "stamp");
+  if (stamp === null || stampedFormats.includes(format)) return stamp;
+  throw refused(`--stamp is named at the foot of a page: it goes with --format ${listed(stampedFormats)}`);
+}
+
+function contextOf(given: Given): number | null {
+  const context = wholeNumber(given, "context", 0, mostContext);
+  const why = formats.flatMap((format) => (format === last(given, "format") ? (withoutContext[format] ?? []) : []))[0];
+  if (context !== null && why !== undefined) throw refused(`${why}: leave --context out`);
+  return context;
 }
 
 function aboutOf(given: Given): string | null {
@@ -270,6 +301,10 @@ const viewsOfFindings = [
 function explainOf(given: Given): string | null {
   const target = last(given, "explain");
   if (target === null) return null;
+  const format = last(given, "format");
+  if (format !== null && !plainFormats.some((plain) => plain === format)) {
+    throw refused(`--explain is shown on the terminal or as JSON: leave --format ${format} out`);
+  }
   if (target.trim() === "") throw refused("--explain needs a finding's id or number, or two lines such as A:3,B:5");
   const beside = viewsOfFindings.find((name) => last(given, name) !== null);
   if (beside !== undefined) throw refused(`--explain shows the way to one finding: leave --${beside} out`);

@@ -40,6 +40,8 @@ export const examples: Readonly<Record<Command, readonly (readonly [line: string
     ["storydiff a.txt b.txt c.txt --view matrix", "who tells what, and who stands alone"],
     ["storydiff a.txt b.txt --only number,time", "the clashes of two types"],
     ["storydiff a.txt b.txt --exit-code", "a check: status 1 on a contradiction"],
+    ["storydiff a.txt b.txt --format html -o page.html", "a page to hand on"],
+    ["storydiff page.html --format markdown", "the same, opened again"],
     ["storydiff a.txt b.txt --format json", "for other programs"],
     ["storydiff ./read b.txt", "a report in a file called read"],
   ],

@@ -115,15 +115,20 @@ describe("colour", () => {
 describe("what can be mended is said in one line, with status 2 and nothing on standard output", () => {
   test.each<[string[], string]>([
     [[], "expected two reports, got 0: give two paths, or - for one of them; storydiff -h says more"],
-    [["a.txt"], "expected two reports, got 1: give two paths, or - for one of them"],
     [["-", "-"], "both reports are -, but standard input holds one: give a path for the other"],
     [["a.txt", ""], "the path of report B is empty"],
     [["a.txt", "b.txt", "--colour", "always"], "unknown option --colour; did you mean --color?"],
     [["a.txt", "b.txt", "--qqq=1", "-z"], "unknown option --qqq: see storydiff --help"],
     [["a.txt", "b.txt", "-z"], "unknown option -z: see storydiff --help"],
     [["a.txt", "b.txt", "--no-width"], "unknown option --no-width; did you mean --width?"],
-    [["a.txt", "b.txt", "--format", "jsno"], '--format takes terminal or json, got "jsno"; did you mean json?'],
-    [["a.txt", "b.txt", "--format", "pdf", "--format", "terminal"], '--format takes terminal or json, got "pdf"'],
+    [
+      ["a.txt", "b.txt", "--format", "jsno"],
+      '--format takes terminal, json, html, markdown, csv or text, got "jsno"; did you mean json?',
+    ],
+    [
+      ["a.txt", "b.txt", "--format", "pdf", "--format", "terminal"],
+      '--format takes terminal, json, html, markdown, csv or text, got "pdf"',
+    ],
     [["a.txt", "b.txt", "--color", "maybe"], '--color takes auto, always or never, got "maybe"'],
     [["a.txt", "b.txt", "--similarity", "cosine"], '--similarity takes words, tfidf or dice, got "cosine"'],
     [["a.txt", "b.txt", "--width"], "--width needs a value"],
