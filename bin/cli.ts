@@ -84,7 +84,7 @@ function statusOf(found: Comparison | Collation, { exitCode }: Pick<CompareOptio
 /** A comparison that was saved, from its page or JSON; its reports may be elsewhere now, so places lead to none of them. */
 async function runReopen({ path, maxBytes, compared, collated }: ReopenOptions, io: Io): Promise<number> {
   const storydiff = await import("../lib/index.ts");
-  const text = await storydiff.readText(path, { stdin: io.stdin, maxBytes: maxBytes ?? largestSaved });
+  const text = await storydiff.readText(path, { stdin: standardInput(io), maxBytes: maxBytes ?? largestSaved });
   const name = path === "-" ? "standard input" : path;
   if (!storydiff.isSaved(text)) {
     throw refused(
@@ -196,8 +196,13 @@ async function runRead(options: ReadOptions, io: Io): Promise<number> {
   return exit.done;
 }
 
-function readingOf({ maxBytes }: OutputOptions, date: CalendarDate | null, { stdin }: Io) {
-  return { stdin, ...(maxBytes === null ? {} : { maxBytes }), ...(date === null ? {} : { date }) };
+/** Standard input, untouched until it is read: Node makes it non-blocking for all who share it, `cmp - <(storydiff ...)` too. */
+function standardInput(io: Io): AsyncIterable<Uint8Array> {
+  return { [Symbol.asyncIterator]: () => io.stdin[Symbol.asyncIterator]() };
+}
+
+function readingOf({ maxBytes }: OutputOptions, date: CalendarDate | null, io: Io) {
+  return { stdin: standardInput(io), ...(maxBytes === null ? {} : { maxBytes }), ...(date === null ? {} : { date }) };
 }
 
 function lookOf(options: OutputOptions, io: Look) {

@@ -91,3 +91,15 @@ test("our own fault is called so, with its place only on request", async () => {
   expect(loud.written[0]).toBe('{"error":{"code":"fault","message":"this is a fault in storydiff: of our making"}}\n');
   expect(loud.written[1]).toContain("TypeError: of our\nmaking\n    at ");
 });
+
+test("standard input is not touched unless it is read", async () => {
+  const untouched = io();
+  Object.defineProperty(untouched, "stdin", {
+    get: () => {
+      throw new Error("touched");
+    },
+  });
+  const samples = new URL("../../samples/toll/", import.meta.url).pathname;
+  expect(await main([`${samples}a.txt`, `${samples}b.txt`, "--no-config", "-q"], untouched)).toBe(1);
+  expect(untouched.stderr).toMatchObject({ written: [] });
+});

@@ -12,7 +12,7 @@ import {
 import { listedWords } from "../../presentation/reasons.ts";
 import { letterBoxes, passageQuotation } from "./collation-words.ts";
 import { markup, type Markup } from "./markup.ts";
-import { counted, findingId } from "./words.ts";
+import { counted, findingId, isolated } from "./words.ts";
 
 export function collationFindings(shown: CollationPresentation, selection: FactSelection): Markup {
   const { agreed, collation } = shown;
@@ -39,17 +39,17 @@ function contradiction(shown: CollationPresentation, one: ContradictedFact): Mar
     : null;
   const silent = silence(shown, one);
   return markup`<li><article class="finding contradiction" id="${id}" tabindex="-1" data-kind="contradiction" data-type="${fact.types[0] ?? ""}" data-confidence="${fact.confidence}" aria-labelledby="${id}-q">
-<h3 id="${id}-q"><span class="number"><span aria-hidden="true">≠</span> ${number}</span> <bdi>${question}</bdi></h3>
+<h3 id="${id}-q"><span class="number"><span aria-hidden="true">≠</span> ${number}</span> ${isolated(question)}</h3>
 <p class="labels"><span class="type">${fact.types.join(", ")}</span> <span class="verdict">${verdict}</span> <span class="confidence">${fact.confidence} confidence</span>${developing}</p>
 <div class="answers">${values.map(answer)}</div>
-<p class="reason"><bdi>${reason}</bdi></p>
+<p class="reason">${isolated(reason)}</p>
 ${silent === null ? null : markup`<p class="reason">${silent}</p>`}
 </article></li>`;
 }
 
 function answer({ letters, words, notes, told, also }: ShownValue): Markup {
-  const noted = notes.map((note) => markup`, <bdi>${note}</bdi>`);
-  return markup`<div class="answer"><p class="value">${letterBoxes(letters)} <strong><bdi>${words}</bdi></strong><span class="speaker">${noted}</span></p>
+  const noted = notes.map((note) => markup`, ${isolated(note)}`);
+  return markup`<div class="answer"><p class="value">${letterBoxes(letters)} <strong>${isolated(words)}</strong><span class="speaker">${noted}</span></p>
 ${told.map(passageQuotation)}${also.length === 0 ? null : markup`<p class="also">Also ${listedWords(also)}.</p>`}</div>`;
 }
 
@@ -62,14 +62,14 @@ function agreedSection(title: string, facts: readonly AgreedFact[]): Markup | nu
 function agreed({ fact, same, note, told, also }: AgreedFact): Markup {
   const notes = [...(also.length === 0 ? [] : [`Also ${listedWords(also)}.`]), ...(note === "" ? [] : [note])];
   const relation = same ? null : markup`<p class="reason"><span aria-hidden="true">≈</span> alike, not the same</p>`;
-  return markup`<li class="finding agreement" id="${findingId(fact)}" tabindex="-1" data-kind="agreement">${relation}${told.map(passageQuotation)}${notes.length === 0 ? null : markup`<p class="reason"><bdi>${notes.join(" ")}</bdi></p>`}</li>`;
+  return markup`<li class="finding agreement" id="${findingId(fact)}" tabindex="-1" data-kind="agreement">${relation}${told.map(passageQuotation)}${notes.length === 0 ? null : markup`<p class="reason">${isolated(notes.join(" "))}</p>`}</li>`;
 }
 
 function singleSection({ single, collation, names }: CollationPresentation, report: number): Markup | null {
   const own = single.filter(({ passage }) => passage.report === report);
   if (own.length === 0) return null;
   const title = `Only in ${collation.reports[report]?.letter ?? ""}`;
-  return markup`<section class="additions" aria-label="${title}"><h3><span aria-hidden="true">+</span> ${title}: <bdi>${names[report] ?? ""}</bdi>, ${counted(own.length, "fact")}</h3>
+  return markup`<section class="additions" aria-label="${title}"><h3><span aria-hidden="true">+</span> ${title}: ${isolated(names[report] ?? "")}, ${counted(own.length, "fact")}</h3>
 <ul>${own.map(lone)}</ul></section>`;
 }
 

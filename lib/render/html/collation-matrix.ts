@@ -4,7 +4,7 @@ import { isFactSelected, type CollationPresentation, type FactSelection } from "
 import { matrixOfCollation, type MatrixRow } from "../../presentation/matrix.ts";
 import { letterBoxes } from "./collation-words.ts";
 import { markup, type Markup } from "./markup.ts";
-import { findingId } from "./words.ts";
+import { findingId, isolated } from "./words.ts";
 
 const kinds: readonly { readonly kind: Fact["kind"]; readonly title: string; readonly sign: string }[] = [
   { kind: "contradicted", title: "Contradicted", sign: "≠" },
@@ -23,7 +23,7 @@ export function collationMatrix(shown: CollationPresentation, selection: FactSel
 ${own.map(({ fact, row }) => factRow(fact, row, questionOf(shown, fact)))}</tbody>`;
   });
   const heads = letters.map(
-    (letter, i) => markup`<th scope="col">${letterBoxes([letter])} <bdi>${names[i] ?? ""}</bdi></th>`,
+    (letter, i) => markup`<th scope="col">${letterBoxes([letter])} ${isolated(names[i] ?? "")}</th>`,
   );
   return markup`<section id="matrix" aria-labelledby="matrix-title" tabindex="-1">
 <h2 id="matrix-title">Facts by report</h2>
@@ -40,7 +40,7 @@ function questionOf({ contradicted }: CollationPresentation, fact: Fact): string
 function factRow(fact: Fact, { number, type, cells, values }: MatrixRow, question: string | null): Markup {
   const name = question ?? type ?? "sentence";
   const ordinal = number === null ? null : markup`<span class="number">${number}</span> `;
-  return markup`<tr><th scope="row"><a href="#${findingId(fact)}">${ordinal}<bdi>${name}</bdi></a></th>${cells.map((cell, report) => cellMarkup(fact, values, cell, report))}</tr>`;
+  return markup`<tr><th scope="row"><a href="#${findingId(fact)}">${ordinal}${isolated(name)}</a></th>${cells.map((cell, report) => cellMarkup(fact, values, cell, report))}</tr>`;
 }
 
 /** A value; of one that stands against the majority that it does; a dash for a report that tells nothing of it. */
@@ -51,5 +51,5 @@ function cellMarkup(fact: Fact, values: readonly string[], cell: number | null, 
   const sign = isAgainst
     ? markup`<span class="number"><span aria-hidden="true">≠</span><span class="sr">against the others: </span></span> `
     : null;
-  return markup`<td class="${isAgainst ? "against" : "told"}">${sign}<bdi>${values[cell] ?? ""}</bdi></td>`;
+  return markup`<td class="${isAgainst ? "against" : "told"}">${sign}${isolated(values[cell] ?? "")}</td>`;
 }

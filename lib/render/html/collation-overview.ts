@@ -3,7 +3,7 @@ import type { SentenceState } from "../../model.ts";
 import type { CollationPresentation } from "../../presentation/facts.ts";
 import { letterBoxes } from "./collation-words.ts";
 import { markup, type Markup } from "./markup.ts";
-import { counted, states } from "./words.ts";
+import { counted, isolated, states } from "./words.ts";
 
 const order: readonly SentenceState[] = ["contradicts", "agrees", "only", "excluded"];
 
@@ -26,7 +26,7 @@ export function collationOverview(shown: CollationPresentation): Markup {
     const total = order.reduce((sum, state) => sum + counts[state], 0);
     const figures = order.map((state) => markup`<td class="figure ${state}">${counts[state]}</td>`);
     const day = date === null ? null : markup`<time datetime="${date}">${date}</time>`;
-    return markup`<tr><th scope="row">${letterBoxes([letter])} <bdi>${names[i] ?? ""}</bdi></th><td>${day}</td><td class="figure">${total}</td>${figures}</tr>`;
+    return markup`<tr><th scope="row">${letterBoxes([letter])} ${isolated(names[i] ?? "")}</th><td>${day}</td><td class="figure">${total}</td>${figures}</tr>`;
   });
   return markup`<p class="found">${found}.${sure.length === 0 ? "" : ` Contradicted facts by confidence: ${sure.join(", ")}.`}</p>
 <section class="wide" aria-label="Table of the reports" tabindex="0"><table class="reports"><thead><tr><th scope="col">Report</th><th scope="col">Day</th><th scope="col" class="figure">Sentences</th>${heads}</tr></thead>

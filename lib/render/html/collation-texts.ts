@@ -4,7 +4,7 @@ import type { CollationPresentation } from "../../presentation/facts.ts";
 import { wordsOf } from "../../presentation/pieces.ts";
 import { letterBoxes, passageId } from "./collation-words.ts";
 import { markup, type Markup } from "./markup.ts";
-import { findingId, states } from "./words.ts";
+import { findingId, isolated, states } from "./words.ts";
 
 export function collationTexts(shown: CollationPresentation): Markup {
   const isShown = new Set(
@@ -33,7 +33,7 @@ function text(report: CollatedReport, name: string, isShown: ReadonlySet<string>
       ? markup`<h4 class="${kind}" dir="auto">${set}</h4>`
       : markup`<p class="${kind}" dir="auto">${set}</p>`;
   });
-  return markup`<details class="whole" open><summary><h3>${letterBoxes([letter])} <bdi>${name}</bdi></h3></summary>
+  return markup`<details class="whole" open><summary><h3>${letterBoxes([letter])} ${isolated(name)}</h3></summary>
 <div class="words">${words}</div></details>`;
 }
 

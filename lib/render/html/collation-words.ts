@@ -1,7 +1,7 @@
 /** Parts of the page of several reports that its sections share: places, letters, quotations. */
 import type { FactPassage } from "../../presentation/facts.ts";
 import { markup, type Markup } from "./markup.ts";
-import { marked, saidBy } from "./words.ts";
+import { isolated, marked, saidBy, textOf } from "./words.ts";
 
 /** Id of a sentence in the text of its report: `c-4`. */
 export function passageId(letter: string, index: number): string {
@@ -20,5 +20,5 @@ export function passageLink({ letter, index, line }: Pick<FactPassage, "letter" 
 
 /** A sentence as a quotation of its report, with who says it where the words do not. */
 export function passageQuotation(passage: FactPassage): Markup {
-  return markup`<p class="quotation">${passageLink(passage)} <bdi>${marked(passage.pieces)}</bdi>${saidBy(passage)}</p>`;
+  return markup`<p class="quotation">${passageLink(passage)} ${isolated(textOf(passage.pieces), marked(passage.pieces))}${saidBy(passage)}</p>`;
 }

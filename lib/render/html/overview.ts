@@ -61,7 +61,8 @@ function bar(shown: Presentation, side: Side): Markup {
       const { sign, words, plural } = states[state];
       return markup`<li class="${state}"><span aria-hidden="true">${sign}</span> ${counts[state]} ${counts[state] === 1 ? words : plural}</li>`;
     });
-  const from = source === names[side] || source === "" ? null : markup` <span class="from">${isolated(source)}</span>`;
+  // A path of the machine that made the page tells its reader nothing, and is nobody else's business.
+  const from = !/^https?:/i.test(source) ? null : markup` <span class="from">${isolated(source)}</span>`;
   const day = date === null ? null : markup` <time datetime="${date}">${date}</time>`;
   return markup`<section class="source" aria-label="Report ${side.toUpperCase()}">
 <h2>${letter(side)} ${isolated(names[side])}</h2>
