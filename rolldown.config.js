@@ -54,7 +54,7 @@ export default defineConfig([
   {
     input: { script: "lib/page/main.ts" },
     plugins: [asString],
-    output: { dir: "dist/page", format: "iife" },
+    output: { dir: "dist/page", format: "iife", minify: true },
   },
   {
     input: {

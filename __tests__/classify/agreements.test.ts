@@ -45,3 +45,23 @@ test("a value that holds anywhere is told of sentences that are not matched", ()
   expect(agreementsOf(story, [one], [], [], none)).toEqual([]);
   expect(agreementsOf(story, [{ ...one, anywhere: true }], [], [], none)).toHaveLength(1);
 });
+
+test("when it was done is not told by both where one says that it was not", () => {
+  const story = storyAt(1, "They met in May.", "They never met in May.");
+  const spans = { a: { start: 12, end: 15 }, b: { start: 18, end: 21 } };
+  const told = {
+    sentences: { a: 0, b: 0 },
+    confidence: "high",
+    evidence: spans,
+    reason: "",
+    developing: false,
+  } as const;
+  const denial = { ...told, type: "polarity", relation: "conflict" } as const;
+  const match = { kind: "match", a: 0, b: 0, score: 1, strength: "full" } as const;
+  const agreed = (conflicts: readonly (typeof denial)[]) =>
+    agreementsOf(story, [{ ...told, type: "time", relation: "same" }], [match], conflicts, none).map(
+      ({ type }) => type,
+    );
+  expect(agreed([])).toEqual(["time"]);
+  expect(agreed([denial])).toEqual([]);
+});

@@ -35,7 +35,12 @@ export function agreementsOf(
     const speakers = speakersAt(story, one.sentences);
     return { kind: "agreement", ...one, reason, speakers, oneSource: source !== null };
   };
-  const agreed = judged.filter(({ relation }) => relation !== "conflict" && relation !== "open");
+  const denied = new Set(conflicts.filter(({ type }) => type === "polarity").map(({ sentences }) => keyOf(sentences)));
+  const agreed = judged.filter(({ relation, type, sentences }) => {
+    if (relation === "conflict" || relation === "open") return false;
+    // When it was done is nothing that both tell where one says that it was not done.
+    return type !== "time" || !denied.has(keyOf(sentences));
+  });
   const values = once(agreed.filter((one) => matched.has(keyOf(one.sentences)) || isToldTwice(one))).flatMap(
     ({ type, relation, confidence, reason, evidence, sentences }) =>
       relation === "conflict" || relation === "open"
