@@ -32,8 +32,9 @@ test.each([
   ["", "findings"],
   ["holders", "holders"],
   ["b-12", "texts"],
+  ["t-3", "texts"],
   ["f-1a2b", "findings"],
   ["a-", "findings"],
 ])("%j is shown among the %s", (target, view) => {
-  expect(viewOf({ target, chosen: nothing })).toBe(view);
+  expect(viewOf({ target, chosen: nothing }, ["findings", "texts", "holders"])).toBe(view);
 });

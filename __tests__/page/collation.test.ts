@@ -40,9 +40,29 @@ inBrowser("all is there with every sentence as it stands in its report, and a fa
   expect(new URL(shown.url()).hash).toBe("#a-2");
 });
 
+inBrowser("by key, and narrowed down to what one report tells", async () => {
+  const { page: shown } = await open(page);
+  await shown.keyboard.press("2");
+  expect([await shown.locator("#matrix").isVisible(), await shown.locator("#findings").isVisible()]).toEqual([
+    true,
+    false,
+  ]);
+  await shown.keyboard.press("1");
+  await shown.keyboard.press("j");
+  expect(await shown.locator(".current").getAttribute("id")).toBe("f-toll");
+  await shown.locator(".filters summary").click();
+  await shown.getByLabel("Told by").selectOption("C");
+  const told = collation.facts.filter(({ reports }) => reports.includes(2)).map(({ id }) => `f-${id}`);
+  const left = await shown
+    .locator(".finding:not([hidden])")
+    .evaluateAll((all: { id: string }[]) => all.map(({ id }) => id));
+  expect([...left].sort()).toEqual([...told].sort());
+});
+
 inBrowser("on paper nothing is folded away or cut", async () => {
   const { page: shown } = await open(page, { viewport: { width: 718, height: 1047 }, colorScheme: "dark" });
   await shown.emulateMedia({ media: "print" });
+  await shown.evaluate("dispatchEvent(new Event('beforeprint'))");
   for (const selector of [".finding", ".q", "#matrix td"]) {
     const all = shown.locator(selector);
     expect([selector, await shown.locator(`${selector}:visible`).count()]).toEqual([selector, await all.count()]);

@@ -1,8 +1,5 @@
 /** What the page shows, as it stands in its address, so that a link leads to the same view: `#f-1a2b?type=number`. */
 
-export const views = ["findings", "texts", "holders"] as const;
-export type ViewName = (typeof views)[number];
-
 export const filters = ["kind", "type", "confidence", "entity", "text"] as const;
 export type Chosen = Readonly<Record<(typeof filters)[number], string>>;
 
@@ -37,6 +34,6 @@ export function hashOf({ target, chosen }: State): string {
 }
 
 /** A sentence stands in the texts, all that has no view of its own among the findings. */
-export function viewOf({ target }: State): ViewName {
-  return views.find((name) => name === target) ?? (/^[ab]-\d+$/.test(target) ? "texts" : "findings");
+export function viewOf({ target }: State, views: readonly string[]): string {
+  return views.find((name) => name === target) ?? (/^[a-t]-\d+$/.test(target) ? "texts" : "findings");
 }

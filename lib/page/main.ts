@@ -1,20 +1,21 @@
 /** What the page does where scripts run: views, filters, keys, and the threads between sentences. Without it all is shown. */
-import { hashOf, stateOf, viewOf, views, type State } from "./address.ts";
+import { hashOf, stateOf, viewOf, type State } from "./address.ts";
 import { goToSearch, showChosen, shownFindings, startFilter } from "./filter.ts";
 import { startStrips } from "./strips.ts";
 import { draw, light, unlight } from "./threads.ts";
 
 const root = document.documentElement;
 const help = document.querySelector<HTMLDialogElement>("#help");
-const agreements = document.querySelector<HTMLDetailsElement>(".agreements");
+/** Ids of the sections that are shown one at a time, in the order of the ways to them. */
+const views = [...document.querySelectorAll<HTMLAnchorElement>(".views a")].map(({ hash }) => hash.slice(1));
 let state: State = stateOf(location.hash);
 
 root.classList.add("scripted");
 for (const button of document.querySelectorAll<HTMLElement>(".copy, .sides, .switches, [data-do]"))
   button.hidden = false;
-if (agreements !== null) agreements.open = false;
+for (const details of document.querySelectorAll<HTMLDetailsElement>(".agreements")) details.open = false;
 startFilter((chosen) => {
-  change({ target: viewOf(state), chosen });
+  change({ target: viewOf(state, views), chosen });
 });
 showSide("a");
 show();
@@ -61,7 +62,7 @@ document.addEventListener("keydown", (event) => {
     if (key === "Escape") target.blur();
     return;
   }
-  const action = keys[key];
+  const action = /^[1-9]$/.test(key) ? views[Number(key) - 1] : keys[key];
   if (action === undefined || help?.open === true || !areKeysOn()) return;
   event.preventDefault();
   act(action);
@@ -80,9 +81,6 @@ addEventListener("afterprint", () => {
 const keys: Readonly<Record<string, string>> = {
   j: "next",
   k: "previous",
-  "1": "findings",
-  "2": "texts",
-  "3": "holders",
   "/": "search",
   d: "differences",
   t: "theme",
@@ -95,8 +93,7 @@ function areKeysOn(): boolean {
 }
 
 function act(action: string): void {
-  const view = views.find((name) => name === action);
-  if (view !== undefined) go(view);
+  if (views.includes(action)) go(action);
   else if (action === "next") step(1);
   else if (action === "previous") step(-1);
   else if (action === "search") search();
@@ -121,7 +118,7 @@ function go(target: string): void {
 }
 
 function show(): void {
-  const view = viewOf(state);
+  const view = viewOf(state, views);
   for (const name of views) {
     const section = document.getElementById(name);
     if (section !== null) section.hidden = name !== view;
@@ -149,7 +146,7 @@ function arrive(): void {
   if (isSentence || target.classList.contains("finding")) target.classList.add("current");
   const { top, height } = target.getBoundingClientRect();
   // A view that is in sight leaves the page where it is, with the ways to the other views above it.
-  if (target.id !== viewOf(state) || top < 0 || top > innerHeight)
+  if (target.id !== viewOf(state, views) || top < 0 || top > innerHeight)
     target.scrollIntoView({ block: height > innerHeight / 2 ? "start" : "center" });
   target.tabIndex = -1;
   target.focus({ preventScroll: true });
@@ -165,7 +162,7 @@ function step(by: number): void {
 }
 
 function search(): void {
-  if (viewOf(state) !== "findings") go("findings");
+  if (viewOf(state, views) !== "findings") go("findings");
   goToSearch();
 }
 

@@ -12,13 +12,13 @@ import { everything, type Selection } from "../presentation/selection.ts";
 import { collationToJson } from "./collation-json.ts";
 import { collationTitle } from "./document/collation.ts";
 import { collationFindings } from "./html/collation-findings.ts";
-import { collationOverview } from "./html/collation-overview.ts";
+import { collationOverview, viewsOfSeveral } from "./html/collation-overview.ts";
 import { collationMatrix } from "./html/collation-matrix.ts";
 import { collationTexts } from "./html/collation-texts.ts";
 import { findingsSection } from "./html/findings.ts";
 import { holdersSection } from "./html/holders.ts";
 import { jsonElement, markup, type Markup } from "./html/markup.ts";
-import { controls, overview, pageTitle } from "./html/overview.ts";
+import { controls, overview, pageTitle, viewsOfTwo } from "./html/overview.ts";
 import { pageText } from "./html/shell.ts";
 import { collationStyle } from "./html/collation-style.ts";
 import { style } from "./html/style.ts";
@@ -44,12 +44,12 @@ export function renderHtml(comparison: Comparison, options: HtmlOptions = {}): s
   return pageText({
     title: pageTitle(shown),
     header: markup`${partialNote(partialWords(comparison))}${overview(shown)}
-${controls()}`,
+${controls(viewsOfTwo)}`,
     main: markup`${findingsSection(shown)}
 ${textsSection(shown, columnsOf(shown))}
 ${holdersSection(shown, holdersOf(shown))}`,
     style,
-    scripted: true,
+    views: viewsOfTwo,
     saved: jsonElement(comparisonElement, toJson(comparison, { spaces: 0 })),
     version,
     time,
@@ -77,7 +77,7 @@ export function renderCollationHtml(collation: Collation, options: CollationHtml
 ${collationMatrix(shown, selection)}
 ${collationTexts(shown)}`,
     style: style + collationStyle,
-    scripted: false,
+    views: viewsOfSeveral,
     saved: jsonElement(comparisonElement, collationToJson(collation, { spaces: 0 })),
     version,
     time,

@@ -10,7 +10,9 @@ import {
   type SingleFact,
 } from "../../presentation/facts.ts";
 import { listedWords } from "../../presentation/reasons.ts";
+import type { Fact } from "../../model.ts";
 import { letterBoxes, passageQuotation } from "./collation-words.ts";
+import { filters } from "./filters.ts";
 import { markup, type Markup } from "./markup.ts";
 import { counted, findingId, isolated } from "./words.ts";
 
@@ -18,11 +20,17 @@ export function collationFindings(shown: CollationPresentation, selection: FactS
   const { agreed, collation } = shown;
   return markup`<section id="findings" aria-labelledby="findings-title" tabindex="-1">
 <h2 id="findings-title">What must be settled</h2>
+${filters({ types: shown.contradicted.flatMap(({ fact }) => fact.types.slice(0, 1)), about: { label: "Told by", any: "any report", names: collation.reports.map(({ letter }) => letter) } })}
 ${isFactSelected("contradicted", selection) ? contradicted(shown) : null}
-${agreedSection(collation.reports.length === 2 ? "Both tell" : "All tell", agreed.byAll)}
-${agreedSection("Some tell", agreed.bySome)}
+${agreedSection(shown, collation.reports.length === 2 ? "Both tell" : "All tell", agreed.byAll)}
+${agreedSection(shown, "Some tell", agreed.bySome)}
 ${collation.reports.map((_, report) => singleSection(shown, report))}
 </section>`;
+}
+
+/** Letters of the reports that tell a fact, for the filter. */
+function tellers({ collation }: CollationPresentation, { reports }: Pick<Fact, "reports">): string {
+  return reports.map((report) => collation.reports[report]?.letter ?? "").join("\n");
 }
 
 function contradicted(shown: CollationPresentation): Markup {
@@ -38,7 +46,7 @@ function contradiction(shown: CollationPresentation, one: ContradictedFact): Mar
     ? markup` <span class="developing">developing: the story has moved on</span>`
     : null;
   const silent = silence(shown, one);
-  return markup`<li><article class="finding contradiction" id="${id}" tabindex="-1" data-kind="contradiction" data-type="${fact.types[0] ?? ""}" data-confidence="${fact.confidence}" aria-labelledby="${id}-q">
+  return markup`<li><article class="finding contradiction" id="${id}" tabindex="-1" data-kind="contradiction" data-type="${fact.types[0] ?? ""}" data-confidence="${fact.confidence}" data-about="${tellers(shown, fact)}" aria-labelledby="${id}-q">
 <h3 id="${id}-q"><span class="number"><span aria-hidden="true">≠</span> ${number}</span> ${isolated(question)}</h3>
 <p class="labels"><span class="type">${fact.types.join(", ")}</span> <span class="verdict">${verdict}</span> <span class="confidence">${fact.confidence} confidence</span>${developing}</p>
 <div class="answers">${values.map(answer)}</div>
@@ -53,16 +61,16 @@ function answer({ letters, words, notes, told, also }: ShownValue): Markup {
 ${told.map(passageQuotation)}${also.length === 0 ? null : markup`<p class="also">Also ${listedWords(also)}.</p>`}</div>`;
 }
 
-function agreedSection(title: string, facts: readonly AgreedFact[]): Markup | null {
+function agreedSection(shown: CollationPresentation, title: string, facts: readonly AgreedFact[]): Markup | null {
   if (facts.length === 0) return null;
   return markup`<details class="agreements" open><summary><h3><span aria-hidden="true">=</span> ${title}: ${counted(facts.length, "fact")}</h3></summary>
-<ul>${facts.map(agreed)}</ul></details>`;
+<ul>${facts.map((fact) => agreed(shown, fact))}</ul></details>`;
 }
 
-function agreed({ fact, same, note, told, also }: AgreedFact): Markup {
+function agreed(shown: CollationPresentation, { fact, same, note, told, also }: AgreedFact): Markup {
   const notes = [...(also.length === 0 ? [] : [`Also ${listedWords(also)}.`]), ...(note === "" ? [] : [note])];
   const relation = same ? null : markup`<p class="reason"><span aria-hidden="true">≈</span> alike, not the same</p>`;
-  return markup`<li class="finding agreement" id="${findingId(fact)}" tabindex="-1" data-kind="agreement">${relation}${told.map(passageQuotation)}${notes.length === 0 ? null : markup`<p class="reason">${isolated(notes.join(" "))}</p>`}</li>`;
+  return markup`<li class="finding agreement" id="${findingId(fact)}" tabindex="-1" data-kind="agreement" data-about="${tellers(shown, fact)}">${relation}${told.map(passageQuotation)}${notes.length === 0 ? null : markup`<p class="reason">${isolated(notes.join(" "))}</p>`}</li>`;
 }
 
 function singleSection({ single, collation, names }: CollationPresentation, report: number): Markup | null {
@@ -70,9 +78,9 @@ function singleSection({ single, collation, names }: CollationPresentation, repo
   if (own.length === 0) return null;
   const title = `Only in ${collation.reports[report]?.letter ?? ""}`;
   return markup`<section class="additions" aria-label="${title}"><h3><span aria-hidden="true">+</span> ${title}: ${isolated(names[report] ?? "")}, ${counted(own.length, "fact")}</h3>
-<ul>${own.map(lone)}</ul></section>`;
+<ul>${own.map((one) => lone(one, collation.reports[report]?.letter ?? ""))}</ul></section>`;
 }
 
-function lone({ fact, passage }: SingleFact): Markup {
-  return markup`<li class="finding addition" id="${findingId(fact)}" tabindex="-1" data-kind="addition">${passageQuotation(passage)}</li>`;
+function lone({ fact, passage }: SingleFact, letter: string): Markup {
+  return markup`<li class="finding addition" id="${findingId(fact)}" tabindex="-1" data-kind="addition" data-about="${letter}">${passageQuotation(passage)}</li>`;
 }

@@ -3,7 +3,14 @@ import type { SentenceState } from "../../model.ts";
 import type { CollationPresentation } from "../../presentation/facts.ts";
 import { letterBoxes } from "./collation-words.ts";
 import { markup, type Markup } from "./markup.ts";
+import { controls, type PageView } from "./overview.ts";
 import { counted, isolated, states } from "./words.ts";
+
+export const viewsOfSeveral: readonly PageView[] = [
+  { id: "findings", name: "Findings" },
+  { id: "matrix", name: "Facts by report" },
+  { id: "texts", name: "Texts" },
+];
 
 const order: readonly SentenceState[] = ["contradicts", "agrees", "only", "excluded"];
 
@@ -31,5 +38,5 @@ export function collationOverview(shown: CollationPresentation): Markup {
   return markup`<p class="found">${found}.${sure.length === 0 ? "" : ` Contradicted facts by confidence: ${sure.join(", ")}.`}</p>
 <section class="wide" aria-label="Table of the reports" tabindex="0"><table class="reports"><thead><tr><th scope="col">Report</th><th scope="col">Day</th><th scope="col" class="figure">Sentences</th>${heads}</tr></thead>
 <tbody>${rows}</tbody></table></section>
-<nav class="views" aria-label="Views"><a href="#findings">Findings</a> <a href="#matrix">Facts by report</a> <a href="#texts">Texts</a></nav>`;
+${controls(viewsOfSeveral)}`;
 }

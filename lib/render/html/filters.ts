@@ -2,16 +2,21 @@
 import type { Presentation } from "../../presentation/presentation.ts";
 import { markup, type Markup } from "./markup.ts";
 
-export function filters(shown: Presentation): Markup {
-  const inner = shown.inner === null ? [] : [...shown.inner.a, ...shown.inner.b];
-  const types = [...new Set([...shown.contradictions, ...inner].map(({ finding }) => finding.type))].sort();
+export interface Filters {
+  /** Types of contradiction that there are. */
+  readonly types: readonly string[];
+  /** A choice among what each finding names in `data-about`: what it is called, what stands for all, and the names. */
+  readonly about: { readonly label: string; readonly any: string; readonly names: readonly string[] };
+}
+
+export function filters({ types, about }: Filters): Markup {
   const option = (value: string, text = value): Markup => markup`<option value="${value}">${text}</option>`;
   return markup`<details class="filters" hidden><summary>Filter and search</summary>
 <form aria-label="Filter the findings">
 <label>Kind <select name="kind">${option("", "all")}${option("contradiction", "contradictions")}${option("addition", "additions")}${option("agreement", "agreements")}</select></label>
-<label>Type <select name="type">${option("", "all")}${types.map((type) => option(type))}</select></label>
+<label>Type <select name="type">${option("", "all")}${[...new Set(types)].sort().map((type) => option(type))}</select></label>
 <label>Confidence <select name="confidence">${option("", "all")}${option("high", "high")}${option("medium", "medium or more")}</select></label>
-<label>About <select name="entity">${option("", "anyone")}${entitiesOf(shown).map((name) => option(name))}</select></label>
+<label>${about.label} <select name="entity">${option("", about.any)}${about.names.map((name) => option(name))}</select></label>
 <label>Search <input type="search" name="text" autocomplete="off"></label>
 <button type="reset">Show all</button>
 </form></details>

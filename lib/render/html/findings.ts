@@ -29,12 +29,17 @@ export function findingsSection(shown: Presentation): Markup {
   const { selection } = shown;
   return markup`<section id="findings" aria-labelledby="findings-title" tabindex="-1">
 <h2 id="findings-title">What must be settled</h2>
-${filters(shown)}
+${filters({ types: typesOf(shown), about: { label: "About", any: "anyone", names: entitiesOf(shown) } })}
 ${isKindSelected("contradiction", selection) ? contradictions(shown, about) : null}
 ${shown.inner === null ? null : [inner(shown, "a", about), inner(shown, "b", about)]}
 ${isKindSelected("addition", selection) ? [additions(shown, "a", about), additions(shown, "b", about)] : null}
 ${isKindSelected("agreement", selection) ? agreements(shown, about) : null}
 </section>`;
+}
+
+function typesOf({ contradictions, inner }: Presentation): string[] {
+  const own = inner === null ? [] : [...inner.a, ...inner.b];
+  return [...contradictions, ...own].map(({ finding }) => finding.type);
 }
 
 /** Names of those whom the sentences of a finding mention, for the filter. */

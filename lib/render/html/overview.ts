@@ -76,25 +76,38 @@ function bar(shown: Presentation, side: Side): Markup {
 const narrowest = 3;
 
 /** The ways to the views; what switches the page is hidden until the script is there to serve it. */
-export function controls(): Markup {
-  return markup`<div class="controls"><nav class="views" aria-label="Views"><a href="#findings">Findings</a> <a href="#texts">Both texts</a> <a href="#holders">Who stands where</a></nav>
+/** A part of the page that is shown by itself: the id of its section, and what it is called. */
+export interface PageView {
+  readonly id: string;
+  readonly name: string;
+}
+
+export const viewsOfTwo: readonly PageView[] = [
+  { id: "findings", name: "Findings" },
+  { id: "texts", name: "Both texts" },
+  { id: "holders", name: "Who stands where" },
+];
+
+export function controls(views: readonly PageView[]): Markup {
+  const ways = views.map(({ id, name }, i) => markup`${i === 0 ? "" : " "}<a href="#${id}">${name}</a>`);
+  return markup`<div class="controls"><nav class="views" aria-label="Views">${ways}</nav>
 <p class="switches" hidden><button type="button" data-do="theme">Dark or light</button> <button type="button" data-do="help">Keys</button></p></div>`;
 }
 
-const keys: readonly (readonly [key: string, does: string])[] = [
-  ["j", "next finding"],
-  ["k", "previous finding"],
-  ["1", "findings"],
-  ["2", "both texts"],
-  ["3", "who stands where"],
-  ["/", "search"],
-  ["d", "word differences"],
-  ["t", "dark or light"],
-  ["?", "these keys"],
-  ["Escape", "close, or leave the search"],
-];
-
-export const helpDialog: Markup = markup`<dialog id="help" aria-labelledby="help-title"><h2 id="help-title">Keys</h2>
+/** What each key does on a page of these views; word differences are of two texts. */
+export function helpDialog(views: readonly PageView[]): Markup {
+  const keys: readonly (readonly [key: string, does: string])[] = [
+    ["j", "next finding"],
+    ["k", "previous finding"],
+    ...views.map(({ name }, i) => [String(i + 1), name.toLowerCase()] as const),
+    ["/", "search"],
+    ...(views === viewsOfTwo ? [["d", "word differences"] as const] : []),
+    ["t", "dark or light"],
+    ["?", "these keys"],
+    ["Escape", "close, or leave the search"],
+  ];
+  return markup`<dialog id="help" aria-labelledby="help-title"><h2 id="help-title">Keys</h2>
 <dl>${keys.map(([key, does]) => markup`<div><dt><kbd>${key}</kbd></dt><dd>${does}</dd></div>`)}</dl>
 <p><label><input type="checkbox" name="keys" checked> Use these keys</label></p>
 <form method="dialog"><button type="submit">Close</button></form></dialog>`;
+}

@@ -2,15 +2,15 @@
 import { createHash } from "node:crypto";
 import { script } from "#page-script";
 import { markup, verbatim, type Markup } from "./markup.ts";
-import { helpDialog } from "./overview.ts";
+import { helpDialog, type PageView } from "./overview.ts";
 
 /** What a page shows of one comparison or of several gathered. */
 export interface Page {
   readonly title: string;
   readonly header: Markup;
   readonly main: Markup;
-  /** Whether it has what the script serves: views, filters and keys. Without, it is shown whole. */
-  readonly scripted: boolean;
+  /** What the script shows one at a time; without it all is shown. */
+  readonly views: readonly PageView[];
   readonly style: string;
   /** What it shows, whole, for storydiff to open again. */
   readonly saved: Markup;
@@ -20,13 +20,13 @@ export interface Page {
   readonly time: string | null;
 }
 
-export function pageText({ title, header, main, style, scripted, saved, version, time }: Page): string {
+export function pageText({ title, header, main, style, views, saved, version, time }: Page): string {
   const made = [`Made by storydiff${version === null ? "" : ` ${version}`}`, ...(time === null ? [] : [time])];
   const page = markup`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy(style, scripted)}">
+<meta http-equiv="Content-Security-Policy" content="${policy(style)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <meta name="generator" content="${["storydiff", version].filter((part) => part !== null).join(" ")}">
@@ -43,9 +43,9 @@ ${header}
 ${main}
 </main>
 <footer><p>${made.join(", ")}. A report without a finding is not a report without a mistake: storydiff would rather say nothing than guess.</p></footer>
-${scripted ? helpDialog : null}
+${helpDialog(views)}
 ${saved}
-${scripted ? verbatim("script", script) : null}
+${verbatim("script", script)}
 </body>
 </html>
 `;
@@ -53,8 +53,8 @@ ${scripted ? verbatim("script", script) : null}
 }
 
 /** Nothing may be loaded from anywhere; this page's own style and script run, and no other. */
-function policy(style: string, scripted: boolean): string {
-  const allowed = [`style-src ${hashOf(style)}`, ...(scripted ? [`script-src ${hashOf(script)}`] : [])];
+function policy(style: string): string {
+  const allowed = [`style-src ${hashOf(style)}`, `script-src ${hashOf(script)}`];
   return ["default-src 'none'", ...allowed, "base-uri 'none'", "form-action 'none'"].join("; ");
 }
 
