@@ -169,6 +169,8 @@ describe("nothing comes in from outside", () => {
     const { page, requests, complaints } = await open(talksPage.replace("<main>", `${intruder}<main>`));
     if (intruder.startsWith("<form")) await page.evaluate("document.getElementById('sent').submit()");
     await page.keyboard.press("j");
+    // The browser tells of it when it finds the time.
+    for (let tries = 0; tries < 50 && complaints.length === 0; tries += 1) await page.waitForTimeout(100);
     expect(complaints.join()).toContain("Content Security Policy");
     const got = requests.slice(1).filter((request) => request.failure()?.errorText !== "csp");
     expect(got.map((request) => request.url())).toEqual([]);

@@ -27,12 +27,13 @@ test("who tells which value, who stands alone, and who tells nothing of it", () 
   expect(weather).toContain("tells nothing of it");
 });
 
-test("its style alone is let in, and nothing runs", () => {
-  const style = every(/<style>([^]*?)<\/style>/g)[0] ?? "";
-  const hash = createHash("sha256").update(style).digest("base64");
+test("its own style and script are let in, and no other", () => {
+  const hashOf = (text = ""): string => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+  const [style, script] = [every(/<style>([^]*?)<\/style>/g)[0], every(/<script>([^]*?)<\/script>/g)[0]];
   const policy = every(/Content-Security-Policy" content="([^"]*)"/g)[0]?.replaceAll("&#39;", "'");
-  expect(policy).toBe(`default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`);
-  expect(every(/<(script[^>]*)>/g)).toEqual(['script type="application/json" id="storydiff-comparison"']);
+  const own = `style-src ${hashOf(style)}; script-src ${hashOf(script)}`;
+  expect(policy).toBe(`default-src 'none'; ${own}; base-uri 'none'; form-action 'none'`);
+  expect(every(/<(script[^>]*)>/g)).toEqual(['script type="application/json" id="storydiff-comparison"', "script"]);
 });
 
 test("only what was asked for", () => {
