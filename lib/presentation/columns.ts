@@ -1,7 +1,8 @@
 /** Both texts in full, each in its own order, with all that is known of each sentence and where the other tells it. */
 import type { SentenceClass, SentenceState, Side, Sides } from "../model.ts";
-import { differencesOf, lineOf, type Frame } from "./frame.ts";
+import { lineOf, type Frame } from "./frame.ts";
 import { piecesOf, type Mark, type Piece } from "./pieces.ts";
+import { sentenceMarksOf } from "./sentence-marks.ts";
 import { linksOf } from "./texts.ts";
 
 export interface ColumnSentence {
@@ -39,25 +40,17 @@ export function columnsOf(frame: Frame): Sides<readonly Paragraph[]> {
     a: new Map(moved.map(({ a, b }) => [a, placeOf(frame, "b", b)])),
     b: new Map(moved.map(({ a, b }) => [b, placeOf(frame, "a", a)])),
   };
-  const { marks, numbers } = clashesOf(frame);
-  for (const { a, b } of links) {
-    const differs = differencesOf(frame, { a, b });
-    marks.a.set(a, [...(marks.a.get(a) ?? []), ...differs.a]);
-    marks.b.set(b, [...(marks.b.get(b) ?? []), ...differs.b]);
-  }
-  for (const side of ["a", "b"] as const) {
-    for (const [index, details] of frame.details[side]) {
-      const alone = details.map(({ evidence }): Mark => ({ span: evidence, kind: "differs" }));
-      marks[side].set(index, [...(marks[side].get(index) ?? []), ...alone]);
-    }
-  }
+  const { marks, numbers } = sentenceMarksOf(frame, links);
   const { comparison } = frame;
   const column = (side: Side): Paragraph[] => {
     const paragraphs: { class: SentenceClass; number: number; sentences: ColumnSentence[] }[] = [];
     comparison.sentences[side].forEach((sentence, index) => {
+      const details = frame.details[side].get(index) ?? [];
+      const alone = details.map(({ evidence }): Mark => ({ span: evidence, kind: "differs" }));
+      const own = [...(marks[side].get(index) ?? []), ...alone];
       const shown: ColumnSentence = {
         ...placeOf(frame, side, index),
-        pieces: piecesOf(comparison.reports[side], sentence.span, marks[side].get(index) ?? [], Infinity),
+        pieces: piecesOf(comparison.reports[side], sentence.span, own, Infinity),
         state: sentence.state,
         speaker: comparison.speakers[side][index] ?? null,
         partners: [...(partners[side].get(index) ?? [])].sort((x, y) => x - y),
@@ -93,22 +86,4 @@ function partnersOf({ comparison: { findings } }: Frame): Sides<ReadonlyMap<numb
     }
   }
   return partners;
-}
-
-/** By sentence, what of it clashes and in which contradictions. */
-function clashesOf({ comparison: { findings } }: Frame) {
-  const marks: Sides<Map<number, Mark[]>> = { a: new Map(), b: new Map() };
-  const numbers: Sides<Map<number, number[]>> = { a: new Map(), b: new Map() };
-  findings
-    .filter((finding) => finding.kind === "contradiction")
-    .forEach((finding, i) => {
-      for (const { sentences, evidence } of [finding, ...finding.also]) {
-        for (const side of ["a", "b"] as const) {
-          const index = sentences[side];
-          marks[side].set(index, [...(marks[side].get(index) ?? []), { span: evidence[side], kind: "clash" }]);
-          numbers[side].set(index, [...new Set([...(numbers[side].get(index) ?? []), i + 1])]);
-        }
-      }
-    });
-  return { marks, numbers };
 }

@@ -2,10 +2,10 @@
  * Both texts in full beside each other, in the reading order of A, with B's order kept beside it: each sentence of B stands
  * beside the sentence of A that tells the same, and where that would break B's order, a reference stands at its own place.
  */
-import type { Match, SentenceState, Side, Sides } from "../model.ts";
+import type { Match, SentenceState, Side } from "../model.ts";
 import { detailWords } from "./additions.ts";
-import { differencesOf, isWordForWord, lineOf, shownSentence, type Frame, type ShownSentence } from "./frame.ts";
-import type { Mark } from "./pieces.ts";
+import { isWordForWord, lineOf, shownSentence, type Frame, type ShownSentence } from "./frame.ts";
+import { sentenceMarksOf } from "./sentence-marks.ts";
 
 /** A sentence where it is shown. */
 export interface SentenceCell {
@@ -156,28 +156,9 @@ function partnersOf({ comparison: { alignments } }: Frame): ReadonlyMap<number, 
 
 function cellsOf(frame: Frame, byB: ReadonlyMap<number, Link>) {
   const { comparison } = frame;
-  const numbers: Sides<Map<number, number[]>> = { a: new Map(), b: new Map() };
-  const marks: Sides<Map<number, Mark[]>> = { a: new Map(), b: new Map() };
-  const add = <T>(to: Map<number, T[]>, key: number, value: T): void => {
-    to.set(key, [...(to.get(key) ?? []), value]);
-  };
-  comparison.findings
-    .filter((finding) => finding.kind === "contradiction")
-    .forEach((finding, i) => {
-      for (const side of ["a", "b"] as const) {
-        for (const { sentences, evidence } of [finding, ...finding.also]) {
-          add(numbers[side], sentences[side], i + 1);
-          add(marks[side], sentences[side], { span: evidence[side], kind: "clash" });
-        }
-      }
-    });
+  const { marks, numbers } = sentenceMarksOf(frame, byB.values());
   const wordForWord = new Set<number>();
-  for (const { a, b } of byB.values()) {
-    if (isWordForWord(frame, { a, b })) wordForWord.add(b);
-    const differs = differencesOf(frame, { a, b });
-    for (const mark of differs.a) add(marks.a, a, mark);
-    for (const mark of differs.b) add(marks.b, b, mark);
-  }
+  for (const { a, b } of byB.values()) if (isWordForWord(frame, { a, b })) wordForWord.add(b);
   const cell = (side: Side, index: number): SentenceCell[] => {
     const speaker = comparison.speakers[side][index] ?? null;
     const partner = side === "a" ? null : (byB.get(index)?.a ?? null);
@@ -185,7 +166,7 @@ function cellsOf(frame: Frame, byB: ReadonlyMap<number, Link>) {
       kind: "sentence",
       sentence,
       state: comparison.sentences[side][index]?.state ?? "only",
-      contradictions: [...new Set(numbers[side].get(index))],
+      contradictions: numbers[side].get(index) ?? [],
       details: detailWords(frame, side, index, partner),
       wordForWord: side === "b" && wordForWord.has(index),
       moved: side === "b" && byB.get(index)?.inOrder === false,
