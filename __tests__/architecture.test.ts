@@ -53,6 +53,16 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     "lib/model.ts",
     "lib/errors.ts",
   ],
+  // What a session shows and does goes through the same doors as the command: it compares and renders, and knows no stage.
+  "lib/session/": [
+    "lib/session/",
+    "lib/presentation/",
+    "lib/render/",
+    "lib/compare.ts",
+    "lib/collate.ts",
+    "lib/model.ts",
+    "lib/errors.ts",
+  ],
   "lib/reopen.ts": ["lib/render/", "lib/model.ts", "lib/errors.ts"],
   "lib/index.ts": ["lib/"],
   "bin/": [
@@ -75,6 +85,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   "lib/classify/": ["diff"],
   "lib/input/": ["mdast-util-from-markdown", "mdast"],
   "lib/presentation/": ["diff", "string-similarity"],
+  "lib/session/": ["diff", "libsql", "string-similarity"],
   "lib/render/": ["#page-script", "chalk", "csv-stringify", "string-width", "wrap-ansi"],
   "bin/": ["string-similarity", "string-width", "supports-hyperlinks", "yaml", "yargs", "yargs-parser"],
   "bench/": ["diff", "string-similarity"],
@@ -85,6 +96,7 @@ const builtIns: Readonly<Record<string, readonly string[]>> = {
   "lib/classify/": ["node:crypto"],
   "lib/input/": ["node:"],
   "lib/render/html": ["node:crypto"],
+  "lib/session/": ["node:"],
   "bin/": ["node:"],
   "bench/": ["node:"],
 };

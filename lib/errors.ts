@@ -14,7 +14,10 @@ export type ErrorCode =
   | "bad-option"
   | "bad-format"
   | "bad-json"
-  | "out-of-time";
+  | "out-of-time"
+  | "exists"
+  | "bad-session"
+  | "unwritable";
 
 /** Something the reader can mend: the message names the value, the reason and the way out, in one line. */
 export class StorydiffError extends Error {

@@ -1,0 +1,159 @@
+/**
+ * What becomes of a decision when what it was made on changes: a source was read again, or a correction made. A decision holds
+ * on as long as the words do that it was made on, wherever they stand; it is never moved to words that only look alike.
+ */
+import { diffArrays } from "diff";
+import { compareTwoStrings } from "string-similarity";
+import type { Basis } from "./basis.ts";
+import { grouped } from "./grouped.ts";
+import type { Item, SentenceChange, Telling } from "./model.ts";
+
+export type Carried =
+  | { readonly fate: "kept"; readonly item: string }
+  /** The sentences are there, but other words or another finding: `item` is what was found in them now, if anything. */
+  | { readonly fate: "changed"; readonly item: string | null; readonly changes: readonly SentenceChange[] }
+  | { readonly fate: "orphaned"; readonly changes: readonly SentenceChange[] };
+
+/** Items of a basis with what finds them by content and by place. */
+export interface Indexed {
+  readonly basis: Basis;
+  readonly items: readonly Item[];
+  readonly byId: ReadonlyMap<string, Item>;
+  readonly byContent: ReadonlyMap<string, readonly Item[]>;
+  /** By report and sentence: `0 5`. */
+  readonly bySentence: ReadonlyMap<string, readonly Item[]>;
+}
+
+export function indexed(basis: Basis, items: readonly Item[]): Indexed {
+  const byContent = grouped(items, (item) => [contentOf(basis, item)]);
+  const bySentence = grouped(items, (item) => [...new Set(tellingsOf(item).map(placeKey))]);
+  return { basis, items, byId: new Map(items.map((item) => [item.id, item])), byContent, bySentence };
+}
+
+/** What became of an item of `then` in `now`; `moves` tells of each report where its sentences went. */
+export function carried(item: Item, then: Indexed, now: Indexed, moves: Moves): Carried {
+  const content = contentOf(then.basis, item);
+  const alike = now.byContent.get(content) ?? [];
+  const [only] = alike;
+  if (only !== undefined && alike.length === 1 && then.byContent.get(content)?.length === 1) {
+    return { fate: "kept", item: only.id };
+  }
+  const context = contextOf(then.basis, item);
+  const same = alike.filter((other) => contextOf(now.basis, other) === context);
+  if (same.length === 1 && same[0] !== undefined) return { fate: "kept", item: same[0].id };
+  const places = tellingsOf(item).map((telling) => ({ telling, now: moves(telling.report)[telling.sentence] ?? null }));
+  const changes = places.flatMap(({ telling: { report, sentence }, now: to }): SentenceChange[] => {
+    const before = then.basis.words[report]?.[sentence] ?? "";
+    const words = to === null ? null : (now.basis.words[report]?.[to] ?? null);
+    return before === words ? [] : [{ report, before, now: words }];
+  });
+  if (places.some((place) => place.now === null)) return { fate: "orphaned", changes };
+  return { fate: "changed", item: successorOf(item, places, now)?.id ?? null, changes };
+}
+
+/** Of what was found in the same sentences that which is most like it: of its type, or else of its kind. */
+function successorOf(
+  item: Item,
+  places: readonly { readonly telling: Telling; readonly now: number | null }[],
+  { bySentence }: Indexed,
+): Item | undefined {
+  const lists = places.map(
+    ({ telling, now }) => bySentence.get(placeKey({ report: telling.report, sentence: now ?? -1 })) ?? [],
+  );
+  const onAll = (lists[0] ?? []).filter((other) => lists.every((list) => list.includes(other)));
+  const ofKind = onAll.filter((other) => other.kind === item.kind);
+  return ofKind.find((other) => other.type === item.type) ?? ofKind[0];
+}
+
+/** The telling of each report that an answer is chiefly given by; where else it is given decides nothing. */
+function tellingsOf({ answers }: Item): Telling[] {
+  return answers.flatMap(({ tellings, reports }) =>
+    reports.flatMap((report) => tellings.find((telling) => telling.report === report) ?? []),
+  );
+}
+
+function placeKey({ report, sentence }: Pick<Telling, "report" | "sentence">): string {
+  return `${report} ${sentence}`;
+}
+
+/** The words that an item is made of, by which it is known wherever they stand. */
+function contentOf({ reports, words }: Basis, item: Item): string {
+  const told = tellingsOf(item).map(({ report, sentence, evidence }) => {
+    const quoted = reports[report]?.text.slice(evidence.start, evidence.end).replace(/\s+/gu, " ") ?? "";
+    return [report, quoted, words[report]?.[sentence] ?? ""];
+  });
+  return JSON.stringify([item.kind, item.type, told]);
+}
+
+/** The sentences before and behind each of its own, which part items of the same words. */
+function contextOf({ words }: Basis, item: Item): string {
+  const around = tellingsOf(item).map(({ report, sentence }) => [
+    words[report]?.[sentence - 1] ?? null,
+    words[report]?.[sentence + 1] ?? null,
+  ]);
+  return JSON.stringify(around);
+}
+
+/** Of each sentence of a report as it was, its index in the report as it is; `null` for one that is gone. */
+export type Moves = (report: number) => readonly (number | null)[];
+
+/**
+ * Edits up to which two versions of a report are laid beside each other in order: beyond it they are two reports, of which only
+ * sentences that are word for word the same are known again.
+ */
+const mostEdits = 2_000;
+
+/**
+ * Least likeness of a sentence to the one in whose place it stands, for it to be the same one changed. By Dice's coefficient of
+ * letter pairs, a changed number or name leaves about .9, another sentence of the same story .2 to .4.
+ */
+const leastLikeness = 0.55;
+
+/** Sentences away from its place that one may stand which took it, among many that changed together. */
+const farthest = 20;
+
+/** Where the sentences of a report went in a later version of it. */
+export function sentenceMoves(then: readonly string[], now: readonly string[]): (number | null)[] {
+  const moves: (number | null)[] = then.map(() => null);
+  const taken = new Set<number>();
+  const hunks: { readonly gone: number[]; readonly come: number[] }[] = [{ gone: [], come: [] }];
+  let [at, to] = [0, 0];
+  for (const { added, removed, count } of diffArrays([...then], [...now], { maxEditLength: mostEdits }) ?? []) {
+    const steps = Array.from({ length: count }, (_, i) => i);
+    if (removed) hunks.at(-1)?.gone.push(...steps.map((i) => at + i));
+    else if (added) hunks.at(-1)?.come.push(...steps.map((i) => to + i));
+    else {
+      for (const i of steps) {
+        moves[at + i] = to + i;
+        taken.add(to + i);
+      }
+      hunks.push({ gone: [], come: [] });
+    }
+    if (!added) at += count;
+    if (!removed) to += count;
+  }
+  const free = grouped(
+    [...now.keys()].filter((i) => !taken.has(i)),
+    (i) => [now[i] ?? ""],
+  );
+  for (const [i, words] of then.entries()) {
+    const moved = moves[i] === null ? free.get(words)?.shift() : undefined;
+    if (moved === undefined) continue;
+    moves[i] = moved;
+    taken.add(moved);
+  }
+  for (const { gone, come } of hunks) {
+    const pairs = gone
+      .flatMap((i, row) => come.slice(Math.max(0, row - farthest), row + farthest + 1).map((j) => ({ i, j })))
+      .filter(({ i, j }) => moves[i] === null && !taken.has(j))
+      .map(({ i, j }) => ({ i, j, likeness: compareTwoStrings(then[i] ?? "", now[j] ?? "") }))
+      .filter(({ likeness }) => likeness >= leastLikeness)
+      .sort((x, y) => y.likeness - x.likeness);
+    for (const { i, j } of pairs) {
+      if (moves[i] !== null || taken.has(j)) continue;
+      moves[i] = j;
+      taken.add(j);
+    }
+  }
+  return moves;
+}

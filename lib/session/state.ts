@@ -1,0 +1,170 @@
+/** What stands in a session, worked out of its log: a pure function, so that every earlier state can be shown again. */
+import { anchored, type Basis } from "./basis.ts";
+import { carried, sentenceMoves, type Carried, type Indexed, type Moves } from "./carried.ts";
+import { grouped } from "./grouped.ts";
+import { isOf, liveEntries, type EntryOf } from "./live.ts";
+import type {
+  CorrectionState,
+  DecidedEntry,
+  Earlier,
+  Entry,
+  Item,
+  ItemState,
+  ItemStatus,
+  LostItem,
+  Result,
+  SessionCounts,
+  SessionState,
+} from "./model.ts";
+import { isSameChoice } from "./verdicts.ts";
+
+/** What the log only names: the results it speaks of, and what was to be decided of them with what editors added. */
+export interface Material {
+  readonly resultOf: (key: string) => Result;
+  readonly indexedOf: (key: string, added: readonly Entry[]) => Indexed;
+}
+
+/** The state after these entries, which are a session's first ones in order. */
+export function stateOf(name: string, entries: readonly Entry[], material: Material): SessionState {
+  const live = liveEntries(entries);
+  const compared = live.findLast(isOf("compared"));
+  if (compared === undefined) throw new Error("a session begins with a comparison");
+  const { result: resultKey, options } = compared.action;
+  const added = live.filter(isOf("added"));
+  const stands = (key: string): Indexed => material.indexedOf(key, added);
+  const now = stands(resultKey);
+  const { own, lost } = placed(standing(live), now, resultKey, stands);
+  const items = now.items.map((item) => stateOfItem(item, own.get(item.id) ?? nothing));
+  const corrections = correctionsThatStand(live, now.basis);
+  return {
+    name,
+    seq: entries.at(-1)?.seq ?? 0,
+    reports: now.basis.reports,
+    result: material.resultOf(resultKey),
+    resultKey,
+    options,
+    items,
+    lost,
+    corrections,
+    counts: countsOf(items, lost),
+  };
+}
+
+/** The decisions that no other took the place of. */
+function standing(live: readonly Entry[]): DecidedEntry[] {
+  const decided = live.filter(isOf("decided"));
+  const replaced = new Set(decided.flatMap(({ action }) => action.replaces));
+  return decided.filter(({ id }) => !replaced.has(id));
+}
+
+/** Decisions of an item, and those made on what stood in its place. */
+interface Own {
+  readonly decisions: readonly DecidedEntry[];
+  readonly before: { readonly decisions: readonly DecidedEntry[]; readonly earlier: Earlier } | null;
+}
+
+const nothing: Own = { decisions: [], before: null };
+
+/** The decisions by the item that they stand for now, and those that stand for none any more. */
+function placed(
+  decisions: readonly DecidedEntry[],
+  now: Indexed,
+  resultKey: string,
+  stands: (key: string) => Indexed,
+): { readonly own: ReadonlyMap<string, Own>; readonly lost: readonly LostItem[] } {
+  const own = new Map<string, Own>();
+  const moved: {
+    readonly decisions: readonly DecidedEntry[];
+    readonly item: Item;
+    readonly then: Indexed;
+    readonly fate: Carried;
+  }[] = [];
+  const keep = (id: string, more: readonly DecidedEntry[]): void => {
+    const { decisions: before } = own.get(id) ?? nothing;
+    own.set(id, { decisions: [...before, ...more].sort((x, y) => x.seq - y.seq), before: null });
+  };
+  for (const [key, ofResult] of grouped(decisions, ({ action }) => [action.result])) {
+    const then = key === resultKey ? now : stands(key);
+    const moves = key === resultKey ? null : movesBetween(then.basis, now.basis);
+    for (const [id, ofItem] of grouped(ofResult, ({ action }) => [action.item])) {
+      const item = then.byId.get(id);
+      if (moves === null || item === undefined) {
+        // Of what its own result does not hold, which no storydiff writes, nothing can be shown but the id.
+        if (now.byId.has(id)) keep(id, ofItem);
+        continue;
+      }
+      const fate = carried(item, then, now, moves);
+      if (fate.fate === "kept") keep(fate.item, ofItem);
+      else moved.push({ decisions: ofItem, item, then, fate });
+    }
+  }
+  const lost: LostItem[] = [];
+  for (const { decisions: before, item, then, fate } of moved) {
+    if (fate.fate === "kept") continue;
+    const earlier: Earlier = { item, reports: then.basis.reports, changes: fate.changes };
+    const successor = fate.fate === "changed" ? fate.item : null;
+    const at = successor === null ? nothing : (own.get(successor) ?? nothing);
+    if (successor !== null && at.decisions.length === 0 && at.before === null) {
+      own.set(successor, { decisions: [], before: { decisions: before, earlier } });
+    } else if (before.some(({ action }) => action.verdict !== null)) {
+      lost.push({ fate: fate.fate, decisions: before, earlier });
+    }
+  }
+  return { own, lost };
+}
+
+/** Where the sentences went between two readings of the sources, each report looked at once and only when asked for. */
+function movesBetween(then: Basis, now: Basis): Moves {
+  const known = new Map<number, readonly (number | null)[]>();
+  return (report) => {
+    const before = known.get(report);
+    if (before !== undefined) return before;
+    const moves = sentenceMoves(then.words[report] ?? [], now.words[report] ?? []);
+    known.set(report, moves);
+    return moves;
+  };
+}
+
+function stateOfItem(item: Item, { decisions, before }: Own): ItemState {
+  const own = before?.decisions ?? decisions;
+  const status = statusOf(own);
+  if (before !== null && status !== "undecided") {
+    return { item, status: "changed", decisions: own, earlier: before.earlier };
+  }
+  return { item, status, decisions: own, earlier: null };
+}
+
+/** A note on what is open says nothing against a verdict; opening again what was decided does. */
+function statusOf(decisions: readonly DecidedEntry[]): ItemStatus {
+  const telling = decisions.filter(({ action }) => action.verdict !== null || action.replaces.length > 0);
+  const [first, ...others] = telling.map(({ action }) => action.verdict);
+  if (first === undefined || (others.length === 0 && first === null)) return "undecided";
+  if (others.some((other) => !isSameChoice(first, other))) return "disputed";
+  return first === null ? "undecided" : "decided";
+}
+
+function correctionsThatStand(live: readonly Entry[], basis: Basis): CorrectionState[] {
+  return live.filter(isOf("corrected")).map((entry) => ({ entry, applies: isApplicable(entry, basis) }));
+}
+
+function isApplicable({ action: { correction } }: EntryOf<"corrected">, basis: Basis): boolean {
+  if (correction.kind === "link" || correction.kind === "unlink") {
+    return correction.sentences.every((anchor) => anchored(basis, anchor) !== null);
+  }
+  return true;
+}
+
+function countsOf(items: readonly ItemState[], lost: readonly LostItem[]): SessionCounts {
+  const of = (status: ItemStatus): ItemState[] => items.filter((item) => item.status === status);
+  const decided = of("decided");
+  const dismissed = decided.filter(({ decisions }) => decisions.at(-1)?.action.verdict?.kind === "dismissed");
+  return {
+    left: items.length - decided.length + lost.length,
+    decided: decided.length,
+    dismissed: dismissed.length,
+    disputed: of("disputed").length,
+    changed: of("changed").length + lost.filter(({ fate }) => fate === "changed").length,
+    orphaned: lost.filter(({ fate }) => fate === "orphaned").length,
+    total: items.length + lost.length,
+  };
+}

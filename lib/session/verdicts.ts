@@ -1,0 +1,98 @@
+/** Which verdicts fit what is to be decided, what each is called, and the key that gives it: on the page and in the terminal. */
+import { listedWords } from "../presentation/reasons.ts";
+import type { Item, Verdict, VerdictKind } from "./model.ts";
+
+/** A verdict that may be given to an item. */
+export interface Choice {
+  readonly verdict: Verdict;
+  /** "A is right" */
+  readonly label: string;
+  /** The key that gives it. */
+  readonly key: string;
+  /** What must be told with it, and what it is called; `null` where nothing. */
+  readonly asks: { readonly of: "ask" | "reason"; readonly label: string } | null;
+}
+
+/** The verdicts that fit an item, in the order in which they are offered; `letters` name the reports. */
+export function choicesOf(item: Item, letters: readonly string[]): Choice[] {
+  if (item.kind !== "contradiction") return [...assurances, dismissal];
+  const right = item.answers.map(({ reports }, i): Choice => {
+    const verdict: Verdict = { kind: "right", reports };
+    return { verdict, label: verdictLabel(verdict, letters), key: String(i + 1), asks: null };
+  });
+  const several = right.length > 2;
+  return [
+    ...right,
+    { verdict: { kind: "compatible" }, label: several ? "All hold" : "Both hold", key: "b", asks: null },
+    { verdict: { kind: "wrong" }, label: several ? "All are wrong" : "Both are wrong", key: "w", asks: null },
+    {
+      verdict: { kind: "unsettled", ask: "" },
+      label: "Cannot settle",
+      key: "c",
+      asks: { of: "ask", label: "Whom to ask, and what" },
+    },
+    dismissal,
+  ];
+}
+
+const assurances: readonly Choice[] = [
+  { verdict: { kind: "confirmed" }, label: "Confirmed", key: "1", asks: null },
+  { verdict: { kind: "single-source" }, label: "Single source", key: "2", asks: null },
+  { verdict: { kind: "needs-source" }, label: "Needs a source", key: "3", asks: null },
+];
+
+const dismissal: Choice = {
+  verdict: { kind: "dismissed", reason: "" },
+  label: "Not a finding",
+  key: "x",
+  asks: { of: "reason", label: "Why it is none" },
+};
+
+/** Whether a verdict fits an item, and tells what it must. */
+export function fits(verdict: Verdict, item: Item, letters: readonly string[]): boolean {
+  const choice = choicesOf(item, letters).find((one) => isSameChoice(one.verdict, verdict));
+  if (choice === undefined) return false;
+  return choice.asks === null || toldWith(verdict) !== "";
+}
+
+/** Whether two verdicts say the same, whatever is told with them. */
+export function isSameChoice(x: Verdict | null, y: Verdict | null): boolean {
+  if (x === null || y === null) return x === y;
+  if (x.kind === "right" && y.kind === "right") return x.reports.join() === y.reports.join();
+  return x.kind === y.kind;
+}
+
+/** What is told with a verdict, whom to ask or why it is no finding; empty where nothing is. */
+export function toldWith(verdict: Verdict): string {
+  switch (verdict.kind) {
+    case "unsettled":
+      return verdict.ask.trim();
+    case "dismissed":
+      return verdict.reason.trim();
+    case "right":
+    case "compatible":
+    case "wrong":
+    case "confirmed":
+    case "single-source":
+    case "needs-source":
+      return "";
+  }
+}
+
+const labels: Readonly<Record<Exclude<VerdictKind, "right">, string>> = {
+  compatible: "all hold",
+  wrong: "none is right",
+  unsettled: "cannot settle",
+  dismissed: "not a finding",
+  confirmed: "confirmed",
+  "single-source": "single source",
+  "needs-source": "needs a source",
+};
+
+/** A verdict in words: "A is right", "B and C are right", "not a finding". */
+export function verdictLabel(verdict: Verdict, letters: readonly string[]): string {
+  if (verdict.kind !== "right") return labels[verdict.kind];
+  const { reports } = verdict;
+  const named = listedWords(reports.map((report) => letters[report] ?? "?"));
+  return `${named} ${reports.length === 1 ? "is" : "are"} right`;
+}
