@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { ended } from "../../lib/presentation/reasons.ts";
+import { counted, ended } from "../../lib/presentation/reasons.ts";
 
 test.each([
   ["Both say Friday", "Both say Friday."],
@@ -10,4 +10,12 @@ test.each([
   ["Both trail off...", "Both trail off..."],
 ])("%s ends with one stop", (reason, expected) => {
   expect(ended(reason)).toBe(expected);
+});
+
+test("counts", () => {
+  expect([counted(1, "sentence"), counted(0, "sentence"), counted(2, "person", "people")]).toEqual([
+    "1 sentence",
+    "0 sentences",
+    "2 people",
+  ]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { beside, counted, hanging, inRows, padded, padNumber } from "../../lib/render/layout.ts";
+import { beside, hanging, inRows, padded, padNumber } from "../../lib/render/layout.ts";
 
 test("lines after the first stand under the text, not under the label", () => {
   expect(hanging("A:1  ", "one two three four five six", 21)).toEqual(["A:1  one two three", "     four five six"]);
@@ -41,12 +41,7 @@ test("blocks of unlike length stand beside each other", () => {
   expect(beside(["a", "bb"], ["c"], 3, "|")).toEqual(["a   | c", "bb  |"]);
 });
 
-test("counts", () => {
-  expect([counted(1, "sentence"), counted(0, "sentence"), counted(2, "person", "people")]).toEqual([
-    "1 sentence",
-    "0 sentences",
-    "2 people",
-  ]);
+test("a number is filled up in front", () => {
   expect(padNumber(7, 3)).toBe("  7");
 });
 

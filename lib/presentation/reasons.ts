@@ -9,3 +9,8 @@ export function ended(reason: string): string {
 export function listedWords(items: readonly string[]): string {
   return new Intl.ListFormat("en-GB", { type: "conjunction" }).format(items);
 }
+
+/** A count with its noun: `1 sentence`, `2 sentences`. */
+export function counted(count: number, singular: string, plural = `${singular}s`): string {
+  return `${count} ${count === 1 ? singular : plural}`;
+}

@@ -1,10 +1,10 @@
 /** An explanation for the terminal: what was read in the sentences asked for, then their way through the comparison. */
 import type { Explanation, Finding, Side } from "../model.ts";
 import type { Mark } from "../presentation/pieces.ts";
-import { ended } from "../presentation/reasons.ts";
+import { counted, ended } from "../presentation/reasons.ts";
 import { lineAt, lineStarts } from "../presentation/positions.ts";
 import { excerpt } from "./excerpt.ts";
-import { counted, hanging, inRows } from "./layout.ts";
+import { hanging, inRows } from "./layout.ts";
 import { paletteOf, type Theme } from "./palette.ts";
 import { pairLines, type ExplanationView } from "./explanation/pair.ts";
 import { readingViewOf } from "./reading/view.ts";

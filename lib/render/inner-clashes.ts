@@ -1,6 +1,7 @@
 /** Where a report clashes with itself, for a terminal. */
 import type { ShownClash } from "../presentation/inner-clashes.ts";
-import { counted, hanging, padNumber } from "./layout.ts";
+import { counted } from "../presentation/reasons.ts";
+import { hanging, padNumber } from "./layout.ts";
 import type { Palette } from "./palette.ts";
 import { told } from "./terminal/view.ts";
 import { visible } from "./visible.ts";

@@ -69,8 +69,3 @@ export function beside(a: readonly string[], b: readonly string[], columns: numb
   }
   return lines;
 }
-
-/** A count with its noun: `1 sentence`, `2 sentences`. */
-export function counted(count: number, singular: string, plural = `${singular}s`): string {
-  return `${count} ${count === 1 ? singular : plural}`;
-}

@@ -1,6 +1,7 @@
 /** Facts that several reports tell and none contradicts. */
 import type { AgreedFact } from "../../presentation/facts.ts";
-import { counted, hanging } from "../layout.ts";
+import { counted } from "../../presentation/reasons.ts";
+import { hanging } from "../layout.ts";
 import { visible } from "../visible.ts";
 import type { CollationSetting } from "./setting.ts";
 import { placeLines } from "./words.ts";

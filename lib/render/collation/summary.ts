@@ -1,8 +1,9 @@
 /** The first lines of a collation: how many facts of each kind, then where the sentences of each report went. */
 import type { Confidence } from "../../model.ts";
 import { countBars, countTable, type CountRow } from "../counts.ts";
-import { counted, hanging } from "../layout.ts";
+import { hanging } from "../layout.ts";
 import { dayName } from "../../presentation/days.ts";
+import { counted } from "../../presentation/reasons.ts";
 import { visible } from "../visible.ts";
 import type { CollationSetting } from "./setting.ts";
 

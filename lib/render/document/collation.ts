@@ -11,8 +11,7 @@ import {
 } from "../../presentation/facts.ts";
 import { matrixOfCollation } from "../../presentation/matrix.ts";
 import { partialPairs } from "../../presentation/partial.ts";
-import { listedWords } from "../../presentation/reasons.ts";
-import { counted } from "../layout.ts";
+import { counted, listedWords } from "../../presentation/reasons.ts";
 import {
   heading,
   imprint,

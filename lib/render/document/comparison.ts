@@ -11,8 +11,8 @@ import type { Presentation } from "../../presentation/presentation.ts";
 import { questionOf } from "../../presentation/questions.ts";
 import { isKindSelected } from "../../presentation/selection.ts";
 import type { ShownStance } from "../../presentation/stances.ts";
+import { counted } from "../../presentation/reasons.ts";
 import { pageTitle } from "../html/overview.ts";
-import { counted } from "../layout.ts";
 import {
   heading,
   imprint,

@@ -9,12 +9,12 @@ import {
   type ShownValue,
   type SingleFact,
 } from "../../presentation/facts.ts";
-import { listedWords } from "../../presentation/reasons.ts";
+import { counted, listedWords } from "../../presentation/reasons.ts";
 import type { Fact } from "../../model.ts";
 import { letterBoxes, passageQuotation } from "./collation-words.ts";
 import { filters } from "./filters.ts";
 import { markup, type Markup } from "./markup.ts";
-import { counted, findingId, isolated } from "./words.ts";
+import { findingId, isolated } from "./words.ts";
 
 export function collationFindings(shown: CollationPresentation, selection: FactSelection): Markup {
   const { agreed, collation } = shown;

@@ -1,10 +1,11 @@
 /** The first screen of several reports: what was found in a line, and where the sentences of each went. */
 import type { SentenceState } from "../../model.ts";
 import type { CollationPresentation } from "../../presentation/facts.ts";
+import { counted } from "../../presentation/reasons.ts";
 import { letterBoxes } from "./collation-words.ts";
 import { markup, type Markup } from "./markup.ts";
 import { controls, type PageView } from "./overview.ts";
-import { counted, isolated, states } from "./words.ts";
+import { isolated, states } from "./words.ts";
 
 export const viewsOfSeveral: readonly PageView[] = [
   { id: "findings", name: "Findings" },

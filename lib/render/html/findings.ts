@@ -9,20 +9,10 @@ import { unquoted, wordsOf } from "../../presentation/pieces.ts";
 import type { Presentation } from "../../presentation/presentation.ts";
 import { questionOf } from "../../presentation/questions.ts";
 import { isKindSelected } from "../../presentation/selection.ts";
+import { counted } from "../../presentation/reasons.ts";
 import { markup, type Markup } from "./markup.ts";
 import { entitiesOf, filters } from "./filters.ts";
-import {
-  counted,
-  findingId,
-  isolated,
-  letter,
-  marked,
-  placeLink,
-  quotation,
-  saidBy,
-  sentenceId,
-  textOf,
-} from "./words.ts";
+import { findingId, isolated, letter, marked, placeLink, quotation, saidBy, sentenceId, textOf } from "./words.ts";
 
 export function findingsSection(shown: Presentation): Markup {
   const about = aboutOf(shown);

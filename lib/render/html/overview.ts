@@ -1,8 +1,9 @@
 /** The first screen: what was found in a line, where the sentences of each report went as bars, and the controls. */
 import type { SentenceState, Side } from "../../model.ts";
 import type { Presentation } from "../../presentation/presentation.ts";
+import { counted } from "../../presentation/reasons.ts";
 import { markup, type Markup } from "./markup.ts";
-import { counted, isolated, letter, states } from "./words.ts";
+import { isolated, letter, states } from "./words.ts";
 
 const order: readonly SentenceState[] = ["contradicts", "agrees", "only", "excluded"];
 

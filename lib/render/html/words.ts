@@ -78,7 +78,3 @@ export function saidBy({ speaker }: Pick<Passage, "speaker">): Markup | null {
 export function textOf(pieces: readonly Piece[]): string {
   return pieces.map(({ words }) => words).join("");
 }
-
-export function counted(count: number, singular: string, plural = `${singular}s`): string {
-  return `${count} ${count === 1 ? singular : plural}`;
-}

@@ -1,6 +1,7 @@
 /** Who and what is named in a sentence, and everyone the report names. */
 import type { Entity } from "../../model.ts";
-import { counted, hanging } from "../layout.ts";
+import { counted } from "../../presentation/reasons.ts";
+import { hanging } from "../layout.ts";
 import { visible } from "../visible.ts";
 import { asides, entityName, shownWords, type ReadingView } from "./view.ts";
 

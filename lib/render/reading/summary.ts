@@ -1,7 +1,8 @@
 /** The first lines of a shown reading: what the report holds, and the day from which its days are counted. */
-import { counted, hanging } from "../layout.ts";
+import { hanging } from "../layout.ts";
 import { visible } from "../visible.ts";
 import { dayName } from "../../presentation/days.ts";
+import { counted } from "../../presentation/reasons.ts";
 import type { ReadingView } from "./view.ts";
 
 /**

@@ -2,7 +2,7 @@
 import { monthName, weekdayName } from "../../lexicon/calendar.ts";
 import type { Time, TimePeriod } from "../../model.ts";
 import { dayName } from "../../presentation/days.ts";
-import { counted } from "../layout.ts";
+import { counted } from "../../presentation/reasons.ts";
 import { asides, shownWords, type ReadingView } from "./view.ts";
 
 /** One line for each time of a sentence: `by December 1 = by 1 December, Monday 1 December 2025`. */

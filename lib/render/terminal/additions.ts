@@ -1,6 +1,7 @@
 /** What only one report tells, in the order of its text. */
 import type { Side } from "../../model.ts";
-import { counted, hanging } from "../layout.ts";
+import { counted } from "../../presentation/reasons.ts";
+import { hanging } from "../layout.ts";
 import { visible } from "../visible.ts";
 import { letter, limitOf, paragraph, sentenceLines, type View } from "./view.ts";
 

@@ -1,8 +1,9 @@
 /** What both reports tell: each sentence of A once, with the sentences of B that agree and all that agrees in them. */
 import stringWidth from "string-width";
 import type { ShownAgreement, ShownPartner } from "../../presentation/agreements.ts";
+import { counted } from "../../presentation/reasons.ts";
 import { painted } from "../excerpt.ts";
-import { counted, firstLine, hanging, padded } from "../layout.ts";
+import { firstLine, hanging, padded } from "../layout.ts";
 import { visible } from "../visible.ts";
 import { detailsLine } from "./details.ts";
 import { paragraph, place, sentenceLines, type View } from "./view.ts";

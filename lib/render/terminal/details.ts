@@ -1,6 +1,7 @@
 /** What one report alone tells inside sentences that both tell. */
 import type { Side } from "../../model.ts";
-import { counted, hanging } from "../layout.ts";
+import { counted } from "../../presentation/reasons.ts";
+import { hanging } from "../layout.ts";
 import { visible } from "../visible.ts";
 import { letter, paragraph, sentenceLines, type View } from "./view.ts";
 

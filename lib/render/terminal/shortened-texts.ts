@@ -1,7 +1,7 @@
 /** Of both texts the parts round the findings asked for; the runs between them counted. */
 import type { Finding } from "../../model.ts";
 import type { Block } from "../../presentation/texts.ts";
-import { counted } from "../layout.ts";
+import { counted } from "../../presentation/reasons.ts";
 import { kindOf } from "./states.ts";
 import { isWanted, paragraph, type View } from "./view.ts";
 

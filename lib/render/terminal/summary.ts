@@ -1,7 +1,8 @@
 /** The first lines: how many sentences of each report came to what, and what was found. */
 import type { Confidence } from "../../model.ts";
+import { counted } from "../../presentation/reasons.ts";
 import { countBars, countTable, type CountRow } from "../counts.ts";
-import { counted, hanging } from "../layout.ts";
+import { hanging } from "../layout.ts";
 import { visible } from "../visible.ts";
 import type { View } from "./view.ts";
 
