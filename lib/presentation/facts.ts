@@ -10,6 +10,7 @@ import { lineAt, lineStarts } from "./positions.ts";
 import { questionOf } from "./questions.ts";
 import { ended, listedWords } from "./reasons.ts";
 import { shownSpeaker } from "./speakers.ts";
+import type { ByConfidence } from "./summary.ts";
 
 /** What every fact is shown with. */
 export interface CollationFrame {
@@ -29,7 +30,7 @@ export interface CollationPresentation extends CollationFrame {
 }
 
 export interface CollationSummary {
-  readonly contradicted: Readonly<Record<Confidence, number>>;
+  readonly contradicted: ByConfidence;
   readonly byAll: number;
   readonly bySome: number;
   readonly single: number;

@@ -2,13 +2,15 @@
 import type { Confidence, Counts, Sides } from "../model.ts";
 import type { Frame } from "./frame.ts";
 
+/** How many of what was found are how sure. */
+export type ByConfidence = Readonly<Record<Confidence, number>>;
+
 export interface Summary {
-  readonly contradictions: Readonly<Record<Confidence, number>>;
+  readonly contradictions: ByConfidence;
   readonly agreements: number;
   readonly additions: Sides<number>;
   readonly details: number;
   readonly sentences: Sides<Counts>;
-  readonly totals: Sides<number>;
   readonly sameEvent: boolean;
 }
 
@@ -33,14 +35,27 @@ export function summaryOf({ comparison }: Frame): Summary {
         details += 1;
     }
   }
-  const total = (of: Counts): number => Object.values(of).reduce((sum, count) => sum + count, 0);
   return {
     contradictions,
     agreements,
     additions,
     details,
     sentences: counts,
-    totals: { a: total(counts.a), b: total(counts.b) },
     sameEvent,
   };
+}
+
+/** All sentences of a report, or all that was found, however sure. */
+export function totalOf(counts: Counts | ByConfidence): number {
+  return Object.values(counts).reduce((sum, count) => sum + count, 0);
+}
+
+const confidences: readonly Confidence[] = ["high", "medium", "low"];
+
+/** `2 high, 1 low`, the surest first; empty where nothing was found. */
+export function byConfidence(found: ByConfidence, named = (confidence: Confidence): string => confidence): string {
+  return confidences
+    .filter((confidence) => found[confidence] > 0)
+    .map((confidence) => `${found[confidence]} ${named(confidence)}`)
+    .join(", ");
 }

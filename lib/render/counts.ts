@@ -1,6 +1,7 @@
 /** How the sentences of each report add up, as a table and as bars. */
 import stringWidth from "string-width";
 import type { Counts, SentenceState } from "../model.ts";
+import { totalOf } from "../presentation/summary.ts";
 import { firstLine, hanging, padded, padNumber } from "./layout.ts";
 import type { Palette } from "./palette.ts";
 import { stateSigns } from "./terminal/states.ts";
@@ -86,10 +87,6 @@ function countWords({ width }: Setting, { letter, name, day, counts }: CountRow)
   const figures = states.map(({ state, title }) => `${counts[state]} ${title}`).join(" + ");
   const dated = day === "" ? "" : `, ${day}`;
   return hanging(`${letter}  `, `${name}${dated}: ${totalOf(counts)} = ${figures}`, width);
-}
-
-function totalOf(counts: Counts): number {
-  return Object.values(counts).reduce((sum, count) => sum + count, 0);
 }
 
 function named({ name, day }: CountRow, columns: number): string {

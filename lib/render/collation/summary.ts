@@ -1,13 +1,11 @@
 /** The first lines of a collation: how many facts of each kind, then where the sentences of each report went. */
-import type { Confidence } from "../../model.ts";
 import { countBars, countTable, type CountRow } from "../counts.ts";
 import { hanging } from "../layout.ts";
 import { dayName } from "../../presentation/days.ts";
 import { counted } from "../../presentation/reasons.ts";
+import { byConfidence, totalOf } from "../../presentation/summary.ts";
 import { visible } from "../visible.ts";
 import type { CollationSetting } from "./setting.ts";
-
-const confidences: readonly Confidence[] = ["high", "medium", "low"];
 
 /**
  * What was found, then the reports:
@@ -28,13 +26,10 @@ export function collationStatistics(view: CollationSetting): string[] {
 
 function headline({ shown: { collation, summary }, palette }: CollationSetting): string {
   const { contradicted, byAll, bySome, single } = summary;
-  const count = contradicted.high + contradicted.medium + contradicted.low;
-  const sure = confidences.flatMap((confidence) => {
-    return contradicted[confidence] === 0 ? [] : [`${contradicted[confidence]} ${confidence}`];
-  });
+  const count = totalOf(contradicted);
   const parts = [
     count > 0
-      ? palette.contradiction(`${counted(count, "contradicted fact")} (${sure.join(", ")})`)
+      ? palette.contradiction(`${counted(count, "contradicted fact")} (${byConfidence(contradicted)})`)
       : palette.heading(`No contradictions found${collation.partial === null ? "" : " so far"}`),
     `${counted(byAll, "fact")} that all tell`,
     `${bySome} that some tell`,

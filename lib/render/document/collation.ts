@@ -12,6 +12,7 @@ import {
 import { matrixOfCollation } from "../../presentation/matrix.ts";
 import { partialPairs } from "../../presentation/partial.ts";
 import { counted, listedWords } from "../../presentation/reasons.ts";
+import { byConfidence, totalOf } from "../../presentation/summary.ts";
 import {
   heading,
   imprint,
@@ -50,19 +51,15 @@ export function collationBlocks(shown: CollationPresentation, selection: FactSel
 
 /** `2 contradicted facts in 3 reports: a.txt, b.txt and c.txt` */
 export function collationTitle({ summary, collation, names }: CollationPresentation): string {
-  const { high, medium, low } = summary.contradicted;
-  const count = high + medium + low;
+  const count = totalOf(summary.contradicted);
   const told = count === 0 ? "No contradiction found" : counted(count, "contradicted fact");
   return `${told} in ${counted(collation.reports.length, "report")}: ${listedWords(names)}`;
 }
 
 function found({ summary }: CollationPresentation): string {
-  const sure = (["high", "medium", "low"] as const).flatMap((confidence) => {
-    const count = summary.contradicted[confidence];
-    return count === 0 ? [] : [`${count} of ${confidence} confidence`];
-  });
+  const sure = byConfidence(summary.contradicted, (confidence) => `of ${confidence} confidence`);
   const parts = [
-    ...(sure.length === 0 ? [] : [`Contradicted facts: ${sure.join(", ")}`]),
+    ...(sure === "" ? [] : [`Contradicted facts: ${sure}`]),
     `${counted(summary.byAll, "fact")} that all tell, ${summary.bySome} that some tell, ${summary.single} that one alone tells`,
   ];
   return `${parts.join("; ")}.`;

@@ -11,6 +11,7 @@ import type { Presentation } from "../../presentation/presentation.ts";
 import { questionOf } from "../../presentation/questions.ts";
 import { isKindSelected } from "../../presentation/selection.ts";
 import type { ShownStance } from "../../presentation/stances.ts";
+import { byConfidence } from "../../presentation/summary.ts";
 import { counted } from "../../presentation/reasons.ts";
 import { pageTitle } from "../html/overview.ts";
 import {
@@ -55,12 +56,9 @@ export function comparisonBlocks(shown: Presentation, made: Imprint): Block[] {
 }
 
 function found({ summary }: Presentation): string {
-  const sure = (["high", "medium", "low"] as const).flatMap((confidence) => {
-    const count = summary.contradictions[confidence];
-    return count === 0 ? [] : [`${count} of ${confidence} confidence`];
-  });
+  const sure = byConfidence(summary.contradictions, (confidence) => `of ${confidence} confidence`);
   const parts = [
-    ...(sure.length === 0 ? [] : [`Contradictions: ${sure.join(", ")}`]),
+    ...(sure === "" ? [] : [`Contradictions: ${sure}`]),
     `${counted(summary.additions.a, "sentence")} only in A, ${summary.additions.b} only in B`,
     `${counted(summary.agreements, "agreement")}, ${counted(summary.details, "detail")}`,
   ];

@@ -1,5 +1,6 @@
 /** Where the sentences of each report went, as a table. */
 import type { CalendarDate, Counts } from "../../model.ts";
+import { totalOf } from "../../presentation/summary.ts";
 import type { Block } from "./blocks.ts";
 
 /** A report with its counts. */
@@ -15,7 +16,7 @@ export function countsTable(reports: readonly CountedReport[]): Block {
   const head = ["", "Report", ...(hasDay ? ["Day"] : []), "Sentences", "contradict", "agree", "only here", "left out"];
   const rows = reports.map(({ letter, name, date, counts }) => {
     const { contradicts, agrees, only, excluded } = counts;
-    const figures = [contradicts + agrees + only + excluded, contradicts, agrees, only, excluded];
+    const figures = [totalOf(counts), contradicts, agrees, only, excluded];
     return [letter, name, ...(hasDay ? [date ?? ""] : []), ...figures.map(String)].map((cell) => [cell]);
   });
   return { kind: "table", head, rows };

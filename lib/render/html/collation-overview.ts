@@ -2,6 +2,7 @@
 import type { SentenceState } from "../../model.ts";
 import type { CollationPresentation } from "../../presentation/facts.ts";
 import { counted } from "../../presentation/reasons.ts";
+import { byConfidence, totalOf } from "../../presentation/summary.ts";
 import { letterBoxes } from "./collation-words.ts";
 import { markup, type Markup } from "./markup.ts";
 import { controls, type PageView } from "./overview.ts";
@@ -17,10 +18,8 @@ const order: readonly SentenceState[] = ["contradicts", "agrees", "only", "exclu
 
 export function collationOverview(shown: CollationPresentation): Markup {
   const { collation, names, summary } = shown;
-  const { high, medium, low } = summary.contradicted;
-  const sure = Object.entries({ high, medium, low }).flatMap(([confidence, count]) =>
-    count === 0 ? [] : [`${count} ${confidence}`],
-  );
+  const parts = byConfidence(summary.contradicted);
+  const sure = parts === "" ? "" : ` Contradicted facts by confidence: ${parts}.`;
   const found = [
     `${counted(summary.byAll, "fact")} that all tell`,
     `${summary.bySome} that some tell`,
@@ -31,12 +30,11 @@ export function collationOverview(shown: CollationPresentation): Markup {
     return markup`<th scope="col" class="figure"><span aria-hidden="true">${sign}</span> ${words}</th>`;
   });
   const rows = collation.reports.map(({ letter, date, counts }, i) => {
-    const total = order.reduce((sum, state) => sum + counts[state], 0);
     const figures = order.map((state) => markup`<td class="figure ${state}">${counts[state]}</td>`);
     const day = date === null ? null : markup`<time datetime="${date}">${date}</time>`;
-    return markup`<tr><th scope="row">${letterBoxes([letter])} ${isolated(names[i] ?? "")}</th><td>${day}</td><td class="figure">${total}</td>${figures}</tr>`;
+    return markup`<tr><th scope="row">${letterBoxes([letter])} ${isolated(names[i] ?? "")}</th><td>${day}</td><td class="figure">${totalOf(counts)}</td>${figures}</tr>`;
   });
-  return markup`<p class="found">${found}.${sure.length === 0 ? "" : ` Contradicted facts by confidence: ${sure.join(", ")}.`}</p>
+  return markup`<p class="found">${found}.${sure}</p>
 <section class="wide" aria-label="Table of the reports" tabindex="0"><table class="reports"><thead><tr><th scope="col">Report</th><th scope="col">Day</th><th scope="col" class="figure">Sentences</th>${heads}</tr></thead>
 <tbody>${rows}</tbody></table></section>
 ${controls(viewsOfSeveral)}`;

@@ -2,6 +2,7 @@
 import type { SentenceState, Side } from "../../model.ts";
 import type { Presentation } from "../../presentation/presentation.ts";
 import { counted } from "../../presentation/reasons.ts";
+import { byConfidence, totalOf } from "../../presentation/summary.ts";
 import { markup, type Markup } from "./markup.ts";
 import { isolated, letter, states } from "./words.ts";
 
@@ -9,21 +10,15 @@ const order: readonly SentenceState[] = ["contradicts", "agrees", "only", "exclu
 
 /** "3 contradictions: morning.txt and evening.txt" */
 export function pageTitle({ summary, names }: Presentation): string {
-  const { high, medium, low } = summary.contradictions;
-  const count = high + medium + low;
+  const count = totalOf(summary.contradictions);
   const found = count === 0 ? "No contradiction found" : counted(count, "contradiction");
   return `${found}: ${names.a} and ${names.b}`;
 }
 
 export function overview(shown: Presentation): Markup {
   const { summary } = shown;
-  const parts = [
-    ...(["high", "medium", "low"] as const).flatMap((confidence) => {
-      const count = summary.contradictions[confidence];
-      return count === 0 ? [] : [`${count} ${confidence}`];
-    }),
-  ];
-  const sure = parts.length === 0 ? "" : ` Contradictions by confidence: ${parts.join(", ")}.`;
+  const parts = byConfidence(summary.contradictions);
+  const sure = parts === "" ? "" : ` Contradictions by confidence: ${parts}.`;
   const otherEvent = summary.sameEvent
     ? null
     : markup`<p class="warning"><strong>The reports seem to tell of two events:</strong> what differs between them is no contradiction of much weight.</p>`;
@@ -42,8 +37,7 @@ function bar(shown: Presentation, side: Side): Markup {
   const { summary, names, comparison } = shown;
   const { source, date } = comparison.reports[side];
   const counts = summary.sentences[side];
-  const total = summary.totals[side];
-  const widest = Math.max(summary.totals.a, summary.totals.b, 1);
+  const widest = Math.max(totalOf(summary.sentences.a), totalOf(summary.sentences.b), 1);
   const share = (count: number): number => Number(((100 * count) / widest).toFixed(3));
   let before = 0;
   const parts = order.flatMap((state) => {
@@ -67,7 +61,7 @@ function bar(shown: Presentation, side: Side): Markup {
   const day = date === null ? null : markup` <time datetime="${date}">${date}</time>`;
   return markup`<section class="source" aria-label="Report ${side.toUpperCase()}">
 <h2>${letter(side)} ${isolated(names[side])}</h2>
-<p class="about-source">${counted(total, "sentence")}${day}${from}</p>
+<p class="about-source">${counted(totalOf(counts), "sentence")}${day}${from}</p>
 <svg class="bar" width="100%" height="20" aria-hidden="true">${parts}</svg>
 <ul class="legend">${legend}</ul>
 </section>`;

@@ -1,12 +1,10 @@
 /** The first lines: how many sentences of each report came to what, and what was found. */
-import type { Confidence } from "../../model.ts";
 import { counted } from "../../presentation/reasons.ts";
+import { byConfidence, totalOf } from "../../presentation/summary.ts";
 import { countBars, countTable, type CountRow } from "../counts.ts";
 import { hanging } from "../layout.ts";
 import { visible } from "../visible.ts";
 import type { View } from "./view.ts";
-
-const confidences: readonly Confidence[] = ["high", "medium", "low"];
 
 /**
  * What was found, then where the sentences of each report went:
@@ -35,13 +33,10 @@ const otherEvent =
 
 function headline({ shown, palette }: View): string {
   const { contradictions, agreements, additions, details } = shown.summary;
-  const count = contradictions.high + contradictions.medium + contradictions.low;
-  const byConfidence = confidences
-    .filter((one) => contradictions[one] > 0)
-    .map((one) => `${contradictions[one]} ${one}`);
+  const count = totalOf(contradictions);
   return [
     count > 0
-      ? palette.contradiction(`${counted(count, "contradiction")} (${byConfidence.join(", ")})`)
+      ? palette.contradiction(`${counted(count, "contradiction")} (${byConfidence(contradictions)})`)
       : palette.heading(`No contradictions found${shown.comparison.partial === null ? "" : " so far"}`),
     counted(agreements, "agreement"),
     `${counted(additions.a, "addition")} in A`,
