@@ -1,5 +1,5 @@
 /** How many sentences of each report came to what, and what was found. */
-import type { Confidence, Counts, Sides } from "../model.ts";
+import type { Confidence, Counts, SentenceState, Sides } from "../model.ts";
 import type { Frame } from "./frame.ts";
 
 /** How many of what was found are how sure. */
@@ -44,6 +44,14 @@ export function summaryOf({ comparison }: Frame): Summary {
     sameEvent,
   };
 }
+
+/** What became of sentences, in the order in which they are counted, and what stands over the counts. */
+export const countedStates: readonly { readonly state: SentenceState; readonly title: string }[] = [
+  { state: "contradicts", title: "contradict" },
+  { state: "agrees", title: "agree" },
+  { state: "only", title: "only here" },
+  { state: "excluded", title: "left out" },
+];
 
 /** All sentences of a report, or all that was found, however sure. */
 export function totalOf(counts: Counts | ByConfidence): number {

@@ -1,7 +1,7 @@
 /** How the sentences of each report add up, as a table and as bars. */
 import stringWidth from "string-width";
 import type { Counts, SentenceState } from "../model.ts";
-import { totalOf } from "../presentation/summary.ts";
+import { countedStates, totalOf } from "../presentation/summary.ts";
 import { firstLine, hanging, padded, padNumber } from "./layout.ts";
 import type { Palette } from "./palette.ts";
 import { stateSigns } from "./terminal/states.ts";
@@ -22,13 +22,6 @@ interface Setting {
   readonly width: number;
 }
 
-const states: readonly { readonly state: SentenceState; readonly title: string }[] = [
-  { state: "contradicts", title: "contradict" },
-  { state: "agrees", title: "agree" },
-  { state: "only", title: "only here" },
-  { state: "excluded", title: "left out" },
-];
-
 /**
  * Where the sentences of each report went:
  *
@@ -41,13 +34,13 @@ export function countTable({ palette, width }: Setting, rows: readonly CountRow[
   const widest = Math.max(...rows.map((row) => nameColumns(row)));
   const label = Math.max(...rows.map(({ letter }) => stringWidth(letter))) + widest + 4;
   const digits = Math.max(...rows.map(({ counts }) => String(totalOf(counts)).length));
-  const titles = ["sentences", ""].map((all) => [all.padStart(digits), ...states.map(({ title }) => title)]);
+  const titles = ["sentences", ""].map((all) => [all.padStart(digits), ...countedStates.map(({ title }) => title)]);
   const fitting = titles.find((own) => label + joined(own).length <= width);
   if (fitting === undefined) return rows.flatMap((row) => countWords({ palette, width }, row));
   return [
     palette.quiet(" ".repeat(label) + joined(fitting)),
     ...rows.map((row) => {
-      const figures = [totalOf(row.counts), ...states.map(({ state }) => row.counts[state])];
+      const figures = [totalOf(row.counts), ...countedStates.map(({ state }) => row.counts[state])];
       const shown = joined(figures.map((figure, i) => padNumber(figure, (fitting[i] ?? "").length)));
       return padded(`${row.letter}  ${named(row, widest)}`, label) + shown;
     }),
@@ -61,7 +54,7 @@ export function countBars({ palette, width }: Setting, rows: readonly CountRow[]
   const longest = Math.max(...rows.map(({ counts }) => totalOf(counts)), 1);
   const widest = Math.min(Math.max(...rows.map((row) => nameColumns(row))), width >> 2);
   return rows.map((row) => {
-    const figures = states.map(({ state }) => {
+    const figures = countedStates.map(({ state }) => {
       return `${padNumber(
         row.counts[state],
         digits((counts) => counts[state]),
@@ -70,9 +63,9 @@ export function countBars({ palette, width }: Setting, rows: readonly CountRow[]
     const name = padded(firstLine(named(row, widest), widest), widest);
     const front = `${row.letter}  ${name}  ${figures.join("  ")}  `;
     // A state with any sentence at all keeps a sign, which may take one more column each than its share.
-    const columns = Math.max(width - stringWidth(front) - states.length, 0);
+    const columns = Math.max(width - stringWidth(front) - countedStates.length, 0);
     const scale = Math.min(1, columns / longest);
-    const bar = states.map(({ state }) => {
+    const bar = countedStates.map(({ state }) => {
       const length = Math.ceil(row.counts[state] * scale);
       return palette[stateSigns[state].paint](barSigns[state].repeat(length));
     });
@@ -84,7 +77,7 @@ const barSigns: Readonly<Record<SentenceState, string>> = { contradicts: "≠", 
 
 /** The counts in words, for names too long for a table. */
 function countWords({ width }: Setting, { letter, name, day, counts }: CountRow): string[] {
-  const figures = states.map(({ state, title }) => `${counts[state]} ${title}`).join(" + ");
+  const figures = countedStates.map(({ state, title }) => `${counts[state]} ${title}`).join(" + ");
   const dated = day === "" ? "" : `, ${day}`;
   return hanging(`${letter}  `, `${name}${dated}: ${totalOf(counts)} = ${figures}`, width);
 }

@@ -1,6 +1,6 @@
 /** Where the sentences of each report went, as a table. */
 import type { CalendarDate, Counts } from "../../model.ts";
-import { totalOf } from "../../presentation/summary.ts";
+import { countedStates, totalOf } from "../../presentation/summary.ts";
 import type { Block } from "./blocks.ts";
 
 /** A report with its counts. */
@@ -13,10 +13,9 @@ export interface CountedReport {
 
 export function countsTable(reports: readonly CountedReport[]): Block {
   const hasDay = reports.some(({ date }) => date !== null);
-  const head = ["", "Report", ...(hasDay ? ["Day"] : []), "Sentences", "contradict", "agree", "only here", "left out"];
+  const head = ["", "Report", ...(hasDay ? ["Day"] : []), "Sentences", ...countedStates.map(({ title }) => title)];
   const rows = reports.map(({ letter, name, date, counts }) => {
-    const { contradicts, agrees, only, excluded } = counts;
-    const figures = [totalOf(counts), contradicts, agrees, only, excluded];
+    const figures = [totalOf(counts), ...countedStates.map(({ state }) => counts[state])];
     return [letter, name, ...(hasDay ? [date ?? ""] : []), ...figures.map(String)].map((cell) => [cell]);
   });
   return { kind: "table", head, rows };

@@ -1,8 +1,7 @@
 /** The first screen of several reports: what was found in a line, and where the sentences of each went. */
-import type { SentenceState } from "../../model.ts";
 import type { CollationPresentation } from "../../presentation/facts.ts";
 import { counted } from "../../presentation/reasons.ts";
-import { byConfidence, totalOf } from "../../presentation/summary.ts";
+import { byConfidence, countedStates, totalOf } from "../../presentation/summary.ts";
 import { letterBoxes } from "./collation-words.ts";
 import { markup, type Markup } from "./markup.ts";
 import { controls, type PageView } from "./overview.ts";
@@ -14,8 +13,6 @@ export const viewsOfSeveral: readonly PageView[] = [
   { id: "texts", name: "Texts" },
 ];
 
-const order: readonly SentenceState[] = ["contradicts", "agrees", "only", "excluded"];
-
 export function collationOverview(shown: CollationPresentation): Markup {
   const { collation, names, summary } = shown;
   const parts = byConfidence(summary.contradicted);
@@ -25,12 +22,12 @@ export function collationOverview(shown: CollationPresentation): Markup {
     `${summary.bySome} that some tell`,
     `${summary.single} that one alone tells`,
   ].join(", ");
-  const heads = order.map((state) => {
+  const heads = countedStates.map(({ state }) => {
     const { sign, words } = states[state];
     return markup`<th scope="col" class="figure"><span aria-hidden="true">${sign}</span> ${words}</th>`;
   });
   const rows = collation.reports.map(({ letter, date, counts }, i) => {
-    const figures = order.map((state) => markup`<td class="figure ${state}">${counts[state]}</td>`);
+    const figures = countedStates.map(({ state }) => markup`<td class="figure ${state}">${counts[state]}</td>`);
     const day = date === null ? null : markup`<time datetime="${date}">${date}</time>`;
     return markup`<tr><th scope="row">${letterBoxes([letter])} ${isolated(names[i] ?? "")}</th><td>${day}</td><td class="figure">${totalOf(counts)}</td>${figures}</tr>`;
   });

@@ -1,12 +1,10 @@
 /** The first screen: what was found in a line, where the sentences of each report went as bars, and the controls. */
-import type { SentenceState, Side } from "../../model.ts";
+import type { Side } from "../../model.ts";
 import type { Presentation } from "../../presentation/presentation.ts";
 import { counted } from "../../presentation/reasons.ts";
-import { byConfidence, totalOf } from "../../presentation/summary.ts";
+import { byConfidence, countedStates, totalOf } from "../../presentation/summary.ts";
 import { markup, type Markup } from "./markup.ts";
 import { isolated, letter, states } from "./words.ts";
-
-const order: readonly SentenceState[] = ["contradicts", "agrees", "only", "excluded"];
 
 /** "3 contradictions: morning.txt and evening.txt" */
 export function pageTitle({ summary, names }: Presentation): string {
@@ -40,7 +38,7 @@ function bar(shown: Presentation, side: Side): Markup {
   const widest = Math.max(totalOf(summary.sentences.a), totalOf(summary.sentences.b), 1);
   const share = (count: number): number => Number(((100 * count) / widest).toFixed(3));
   let before = 0;
-  const parts = order.flatMap((state) => {
+  const parts = countedStates.flatMap(({ state }) => {
     const count = counts[state];
     const start = share(before);
     before += count;
@@ -50,9 +48,9 @@ function bar(shown: Presentation, side: Side): Markup {
       share(count) < narrowest ? null : markup`<text x="${start + share(count) / 2}%" y="15">${sign}</text>`;
     return [markup`<rect class="${state}" x="${start}%" y="0" width="${share(count)}%" height="20"/>${label}`];
   });
-  const legend = order
-    .filter((state) => counts[state] > 0)
-    .map((state) => {
+  const legend = countedStates
+    .filter(({ state }) => counts[state] > 0)
+    .map(({ state }) => {
       const { sign, words, plural } = states[state];
       return markup`<li class="${state}"><span aria-hidden="true">${sign}</span> ${counts[state]} ${counts[state] === 1 ? words : plural}</li>`;
     });
