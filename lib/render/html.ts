@@ -9,8 +9,8 @@ import { holdersOf } from "../presentation/holders.ts";
 import { partialPairs, partialWords } from "../presentation/partial.ts";
 import { presentationOf } from "../presentation/presentation.ts";
 import { everything, type Selection } from "../presentation/selection.ts";
+import { collationTitle, comparisonTitle } from "../presentation/titles.ts";
 import { collationToJson } from "./collation-json.ts";
-import { collationTitle } from "./document/collation.ts";
 import { collationFindings } from "./html/collation-findings.ts";
 import { collationOverview, viewsOfSeveral } from "./html/collation-overview.ts";
 import { collationMatrix } from "./html/collation-matrix.ts";
@@ -18,7 +18,7 @@ import { collationTexts } from "./html/collation-texts.ts";
 import { findingsSection } from "./html/findings.ts";
 import { holdersSection } from "./html/holders.ts";
 import { jsonElement, markup, type Markup } from "./html/markup.ts";
-import { controls, overview, pageTitle, viewsOfTwo } from "./html/overview.ts";
+import { controls, overview, viewsOfTwo } from "./html/overview.ts";
 import { pageText } from "./html/shell.ts";
 import { collationStyle } from "./html/collation-style.ts";
 import { style } from "./html/style.ts";
@@ -42,7 +42,7 @@ export function renderHtml(comparison: Comparison, options: HtmlOptions = {}): s
   const { selection = everything, version = null, time = null } = options;
   const shown = presentationOf(comparison, 0, selection);
   return pageText({
-    title: pageTitle(shown),
+    title: comparisonTitle(shown),
     header: markup`${partialNote(partialWords(comparison))}${overview(shown)}
 ${controls(viewsOfTwo)}`,
     main: markup`${findingsSection(shown)}

@@ -12,7 +12,8 @@ import {
 import { matrixOfCollation } from "../../presentation/matrix.ts";
 import { partialPairs } from "../../presentation/partial.ts";
 import { counted, listedWords } from "../../presentation/reasons.ts";
-import { byConfidence, totalOf } from "../../presentation/summary.ts";
+import { byConfidence } from "../../presentation/summary.ts";
+import { collationTitle } from "../../presentation/titles.ts";
 import {
   heading,
   imprint,
@@ -47,13 +48,6 @@ export function collationBlocks(shown: CollationPresentation, selection: FactSel
     }),
     imprint(made),
   ];
-}
-
-/** `2 contradicted facts in 3 reports: a.txt, b.txt and c.txt` */
-export function collationTitle({ summary, collation, names }: CollationPresentation): string {
-  const count = totalOf(summary.contradicted);
-  const told = count === 0 ? "No contradiction found" : counted(count, "contradicted fact");
-  return `${told} in ${counted(collation.reports.length, "report")}: ${listedWords(names)}`;
 }
 
 function found({ summary }: CollationPresentation): string {

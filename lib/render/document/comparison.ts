@@ -9,11 +9,11 @@ import type { ShownClash } from "../../presentation/inner-clashes.ts";
 import { unquoted, wordsOf } from "../../presentation/pieces.ts";
 import type { Presentation } from "../../presentation/presentation.ts";
 import { questionOf } from "../../presentation/questions.ts";
+import { counted } from "../../presentation/reasons.ts";
 import { isKindSelected } from "../../presentation/selection.ts";
 import type { ShownStance } from "../../presentation/stances.ts";
 import { byConfidence } from "../../presentation/summary.ts";
-import { counted } from "../../presentation/reasons.ts";
-import { pageTitle } from "../html/overview.ts";
+import { comparisonTitle } from "../../presentation/titles.ts";
 import {
   heading,
   imprint,
@@ -33,7 +33,7 @@ export function comparisonBlocks(shown: Presentation, made: Imprint): Block[] {
   const { selection } = shown;
   const isWanted = (kind: "contradiction" | "addition" | "agreement"): boolean => isKindSelected(kind, selection);
   return [
-    heading(1, pageTitle(shown)),
+    heading(1, comparisonTitle(shown)),
     ...partialNote(partialWords(shown.comparison)),
     paragraph(found(shown)),
     ...(shown.summary.sameEvent ? [] : [otherEvent]),

@@ -6,13 +6,6 @@ import { byConfidence, countedStates, totalOf } from "../../presentation/summary
 import { markup, type Markup } from "./markup.ts";
 import { isolated, letter, states } from "./words.ts";
 
-/** "3 contradictions: morning.txt and evening.txt" */
-export function pageTitle({ summary, names }: Presentation): string {
-  const count = totalOf(summary.contradictions);
-  const found = count === 0 ? "No contradiction found" : counted(count, "contradiction");
-  return `${found}: ${names.a} and ${names.b}`;
-}
-
 export function overview(shown: Presentation): Markup {
   const { summary } = shown;
   const parts = byConfidence(summary.contradictions);
@@ -68,7 +61,6 @@ function bar(shown: Presentation, side: Side): Markup {
 /** Share of the bar in hundredths that a part must have to hold its sign. */
 const narrowest = 3;
 
-/** The ways to the views; what switches the page is hidden until the script is there to serve it. */
 /** A part of the page that is shown by itself: the id of its section, and what it is called. */
 export interface PageView {
   readonly id: string;
@@ -81,6 +73,7 @@ export const viewsOfTwo: readonly PageView[] = [
   { id: "holders", name: "Who stands where" },
 ];
 
+/** The ways to the views; what switches the page is hidden until the script is there to serve it. */
 export function controls(views: readonly PageView[]): Markup {
   const ways = views.map(({ id, name }, i) => markup`${i === 0 ? "" : " "}<a href="#${id}">${name}</a>`);
   return markup`<div class="controls"><nav class="views" aria-label="Views">${ways}</nav>
