@@ -1,12 +1,18 @@
-/** Contradictions as they are shown: the reason, both reports' words with what clashes marked, and where else they clash. */
+/** Contradictions as they are shown: the question, what each report answers in which words, the reason, and where else they clash. */
 import type { Contradiction, Side, Sides } from "../model.ts";
 import { differencesOf, lineOf, shownSentence, type Frame, type ShownSentence } from "./frame.ts";
+import { unquoted, wordsOf } from "./pieces.ts";
+import { questionOf } from "./questions.ts";
 import { ended } from "./reasons.ts";
 
 export interface ShownContradiction {
   readonly finding: Contradiction;
   /** Counted from 1, the weightiest first. */
   readonly number: number;
+  /** `How many dead?` */
+  readonly question: string;
+  /** What each report answers, fit to stand alone. */
+  readonly values: Sides<string>;
   readonly reason: string;
   /** The sentences that clash. */
   readonly sentences: Sides<ShownSentence | null>;
@@ -30,6 +36,7 @@ export function contradictionsOf(frame: Frame, context: number): ShownContradict
       const marks = [{ span: finding.evidence[side], kind: "clash" as const }, ...differs[side]];
       return shownSentence(frame, side, finding.sentences[side], marks, finding.speakers[side])[0] ?? null;
     };
+    const value = (side: Side): string => unquoted(wordsOf(frame.comparison.reports[side], finding.evidence[side]));
     const around = (side: Side) => {
       const index = finding.sentences[side];
       const plain = (from: number, count: number) =>
@@ -40,6 +47,8 @@ export function contradictionsOf(frame: Frame, context: number): ShownContradict
     return {
       finding,
       number: i + 1,
+      question: questionOf(finding),
+      values: { a: value("a"), b: value("b") },
       reason: ended(finding.reason),
       sentences: { a: own("a"), b: own("b") },
       around: { a: around("a"), b: around("b") },

@@ -6,9 +6,7 @@ import type { ShownSentence } from "../../presentation/frame.ts";
 import { holdersOf } from "../../presentation/holders.ts";
 import { partialWords } from "../../presentation/partial.ts";
 import type { ShownClash } from "../../presentation/inner-clashes.ts";
-import { unquoted, wordsOf } from "../../presentation/pieces.ts";
 import type { Presentation } from "../../presentation/presentation.ts";
-import { questionOf } from "../../presentation/questions.ts";
 import { counted } from "../../presentation/reasons.ts";
 import { isKindSelected } from "../../presentation/selection.ts";
 import type { ShownStance } from "../../presentation/stances.ts";
@@ -75,16 +73,16 @@ function contradictions(shown: Presentation): Block[] {
     heading(2, "What must be settled"),
     ...(shown.contradictions.length === 0
       ? [paragraph("No contradiction found.")]
-      : shown.contradictions.flatMap((one) => contradiction(shown, one))),
+      : shown.contradictions.flatMap(contradiction)),
   ];
 }
 
-function contradiction(shown: Presentation, one: ShownContradiction): Block[] {
-  const { finding, number, reason, also } = one;
+function contradiction(one: ShownContradiction): Block[] {
+  const { finding, number, question, reason, also } = one;
   return [
-    heading(3, `≠ ${number} ${questionOf(finding)}`),
+    heading(3, `≠ ${number} ${question}`),
     paragraph(labels(finding)),
-    ...sides.flatMap((side) => answer(shown, one, side)),
+    ...sides.flatMap((side) => answer(one, side)),
     paragraph(reason),
     ...(also.length === 0 ? [] : [paragraph(`Also ${also.map(({ a, b }) => `A:${a} / B:${b}`).join(", ")}.`)]),
   ];
@@ -96,14 +94,13 @@ function labels(finding: { readonly type: string; readonly confidence: string; r
 }
 
 /** What one report answers, and the sentence that it does so in, with as many neighbours as were asked for. */
-function answer(shown: Presentation, { finding, sentences, around }: ShownContradiction, side: Side): Block[] {
-  const value = unquoted(wordsOf(shown.comparison.reports[side], finding.evidence[side]));
+function answer({ finding, values, sentences, around }: ShownContradiction, side: Side): Block[] {
   const speaker = finding.speakers[side];
   const says = speaker === null ? [] : [`, according to ${speaker}`];
   const own = sentences[side];
   const told = [...around[side].before, ...(own === null ? [] : [{ ...own, speaker: null }]), ...around[side].behind];
   return [
-    paragraph(strong(`${side.toUpperCase()}: ${value}`), ...says),
+    paragraph(strong(`${side.toUpperCase()}: ${values[side]}`), ...says),
     { kind: "quotation", lines: told.map((sentence) => ({ place: placeOf(sentence), line: sentenceLine(sentence) })) },
   ];
 }

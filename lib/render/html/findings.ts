@@ -5,9 +5,7 @@ import type { ShownAddition } from "../../presentation/additions.ts";
 import type { ShownContradiction, ShownPlaces } from "../../presentation/contradictions.ts";
 import type { ShownSentence } from "../../presentation/frame.ts";
 import type { ShownClash } from "../../presentation/inner-clashes.ts";
-import { unquoted, wordsOf } from "../../presentation/pieces.ts";
 import type { Presentation } from "../../presentation/presentation.ts";
-import { questionOf } from "../../presentation/questions.ts";
 import { isKindSelected } from "../../presentation/selection.ts";
 import { counted } from "../../presentation/reasons.ts";
 import { markup, type Markup } from "./markup.ts";
@@ -58,17 +56,17 @@ function aboutOf(shown: Presentation): About {
 function contradictions(shown: Presentation, about: About): Markup {
   const found = shown.contradictions;
   if (found.length === 0) return markup`<p class="none">No contradiction found.</p>`;
-  return markup`<ol class="contradictions">${found.map((one) => contradiction(shown, one, about))}</ol>`;
+  return markup`<ol class="contradictions">${found.map((one) => contradiction(one, about))}</ol>`;
 }
 
-function contradiction(shown: Presentation, one: ShownContradiction, about: About): Markup {
-  const { finding, number, reason, sentences, also } = one;
+function contradiction(one: ShownContradiction, about: About): Markup {
+  const { finding, number, question, reason, sentences, also } = one;
   const id = findingId(finding);
   const own = (["a", "b"] as const).flatMap((side) => sentences[side] ?? []);
   return markup`<li><article class="finding contradiction" id="${id}" tabindex="-1" data-kind="contradiction" data-type="${finding.type}" data-confidence="${finding.confidence}" data-about="${about(own)}" aria-labelledby="${id}-q">
-<h3 id="${id}-q"><span class="number"><span aria-hidden="true">≠ ${number}</span><span class="sr">Contradiction ${number}:</span></span> ${isolated(questionOf(finding))}</h3>
+<h3 id="${id}-q"><span class="number"><span aria-hidden="true">≠ ${number}</span><span class="sr">Contradiction ${number}:</span></span> ${isolated(question)}</h3>
 <p class="labels"><span class="type">${finding.type}</span> <span class="confidence">${finding.confidence} confidence</span>${finding.developing ? markup` <span class="developing">developing: the story has moved on</span>` : null} <button type="button" class="copy" data-copy="${id}" hidden><span aria-live="polite">Copy link</span><span class="sr"> to contradiction ${number}</span></button></p>
-<div class="answers">${answer(shown, one, "a")}${answer(shown, one, "b")}</div>
+<div class="answers">${answer(one, "a")}${answer(one, "b")}</div>
 <p class="reason">${isolated(reason)}</p>
 ${also.length === 0 ? null : markup`<p class="also">Also ${also.map((places, i) => markup`${i === 0 ? "" : ", "}${alsoAt(places)}`)}.</p>`}
 </article></li>`;
@@ -79,12 +77,11 @@ function alsoAt({ a, b, sentences }: ShownPlaces): Markup {
   return markup`${link("a", a)} / ${link("b", b)}`;
 }
 
-function answer(shown: Presentation, { finding, sentences }: ShownContradiction, side: Side): Markup {
-  const value = unquoted(wordsOf(shown.comparison.reports[side], finding.evidence[side]));
+function answer({ finding, values, sentences }: ShownContradiction, side: Side): Markup {
   const speaker = finding.speakers[side];
   const says = speaker === null ? null : markup`, <span class="speaker">${isolated(speaker)}</span>`;
   const sentence = sentences[side];
-  return markup`<div class="answer ${side}"><p class="value">${letter(side)} <strong>${isolated(value)}</strong>${says}</p>${sentence === null ? null : quotation({ ...sentence, speaker: null })}</div>`;
+  return markup`<div class="answer ${side}"><p class="value">${letter(side)} <strong>${isolated(values[side])}</strong>${says}</p>${sentence === null ? null : quotation({ ...sentence, speaker: null })}</div>`;
 }
 
 function inner({ inner: found, names }: Presentation, side: Side, about: About): Markup {
