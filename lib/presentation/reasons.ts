@@ -1,4 +1,5 @@
 /** Wording that every part of the presentation shares. */
+import type { Contradiction } from "../model.ts";
 
 /** A reason as a sentence of its own, with one stop: a value may bring its own, as in "Both tell 3 p.m.". */
 export function ended(reason: string): string {
@@ -13,4 +14,12 @@ export function listedWords(items: readonly string[]): string {
 /** A count with its noun: `1 sentence`, `2 sentences`. */
 export function counted(count: number, singular: string, plural = `${singular}s`): string {
   return `${count} ${count === 1 ? singular : plural}`;
+}
+
+/** What is said of a clash that the story moving on explains: a toll that grew. */
+export const movedOn = "developing: the story has moved on";
+
+/** `high confidence, developing: the story has moved on` */
+export function sureness({ confidence, developing }: Pick<Contradiction, "confidence" | "developing">): string {
+  return `${confidence} confidence${developing ? `, ${movedOn}` : ""}`;
 }

@@ -1,6 +1,6 @@
 /** Where a report clashes with itself, for a terminal. */
 import type { ShownClash } from "../presentation/inner-clashes.ts";
-import { counted } from "../presentation/reasons.ts";
+import { counted, sureness } from "../presentation/reasons.ts";
 import { hanging, padNumber } from "./layout.ts";
 import type { Palette } from "./palette.ts";
 import { told } from "./terminal/view.ts";
@@ -37,10 +37,9 @@ export function innerClashes(setting: Setting, name: string, clashes: readonly S
 
 function clashLines(setting: Setting, { finding, number, reason, sentences }: ShownClash, columns: number): string[] {
   const { palette, width, place } = setting;
-  const developing = finding.developing ? ", developing: the story has moved on" : "";
   const sign = palette.contradiction(`≠ ${padNumber(number, columns)}  ${finding.type}`);
   return [
-    ...hanging("", sign + palette.quiet(`, ${finding.confidence} confidence${developing}`), width),
+    ...hanging("", sign + palette.quiet(`, ${sureness(finding)}`), width),
     ...hanging(" ".repeat(indent), visible(reason), width),
     ...sentences.flatMap((passage) =>
       hanging(`${" ".repeat(indent)}${place(passage.line)}  `, told(setting, passage), width),

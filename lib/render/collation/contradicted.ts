@@ -1,5 +1,6 @@
 /** Contradicted facts for the terminal: the values with the reports that tell them, and the words of each. */
 import { silence, type ContradictedFact, type ShownValue } from "../../presentation/facts.ts";
+import { sureness } from "../../presentation/reasons.ts";
 import { hanging, padNumber, padded } from "../layout.ts";
 import { visible } from "../visible.ts";
 import type { CollationSetting } from "./setting.ts";
@@ -26,9 +27,8 @@ export function contradictedSection(view: CollationSetting): string[] {
 function contradicted(view: CollationSetting, shown: ContradictedFact, ordinal: string): string[] {
   const { palette, width } = view;
   const { fact, verdict, reason, values } = shown;
-  const developing = fact.developing ? ", developing: the story has moved on" : "";
   const sign = palette.contradiction(`≠ ${ordinal}  ${fact.types.join(", ")}`);
-  const heading = `${sign}: ${verdict}${palette.quiet(`, ${fact.confidence} confidence${developing}`)}`;
+  const heading = `${sign}: ${verdict}${palette.quiet(`, ${sureness(fact)}`)}`;
   const widest = Math.max(...values.map(({ letters }) => letters.join(", ").length));
   const columns = Math.min(widest, width >> 2);
   const silent = silence(view.shown, shown);

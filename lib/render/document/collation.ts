@@ -11,7 +11,7 @@ import {
 } from "../../presentation/facts.ts";
 import { matrixOfCollation } from "../../presentation/matrix.ts";
 import { partialPairs } from "../../presentation/partial.ts";
-import { counted, listedWords } from "../../presentation/reasons.ts";
+import { counted, listedWords, sureness } from "../../presentation/reasons.ts";
 import { byConfidence } from "../../presentation/summary.ts";
 import { collationTitle } from "../../presentation/titles.ts";
 import {
@@ -86,11 +86,10 @@ function matrix({ collation, contradicted: found }: CollationPresentation): Bloc
 
 function contradiction(shown: CollationPresentation, one: ContradictedFact): Block[] {
   const { fact, number, question, verdict, reason, values } = one;
-  const developing = fact.developing ? ", developing: the story has moved on" : "";
   const silent = silence(shown, one);
   return [
     heading(3, `≠ ${number} ${question}`),
-    paragraph(`${fact.types.join(", ")}: ${verdict}, ${fact.confidence} confidence${developing}`),
+    paragraph(`${fact.types.join(", ")}: ${verdict}, ${sureness(fact)}`),
     ...values.flatMap(valueBlocks),
     paragraph(reason),
     ...(silent === null ? [] : [paragraph(silent)]),

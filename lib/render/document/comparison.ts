@@ -7,7 +7,7 @@ import { holdersOf } from "../../presentation/holders.ts";
 import { partialWords } from "../../presentation/partial.ts";
 import type { ShownClash } from "../../presentation/inner-clashes.ts";
 import type { Presentation } from "../../presentation/presentation.ts";
-import { counted } from "../../presentation/reasons.ts";
+import { counted, sureness } from "../../presentation/reasons.ts";
 import { isKindSelected } from "../../presentation/selection.ts";
 import type { ShownStance } from "../../presentation/stances.ts";
 import { byConfidence } from "../../presentation/summary.ts";
@@ -81,16 +81,11 @@ function contradiction(one: ShownContradiction): Block[] {
   const { finding, number, question, reason, also } = one;
   return [
     heading(3, `≠ ${number} ${question}`),
-    paragraph(labels(finding)),
+    paragraph(`${finding.type}, ${sureness(finding)}`),
     ...sides.flatMap((side) => answer(one, side)),
     paragraph(reason),
     ...(also.length === 0 ? [] : [paragraph(`Also ${also.map(({ a, b }) => `A:${a} / B:${b}`).join(", ")}.`)]),
   ];
-}
-
-function labels(finding: { readonly type: string; readonly confidence: string; readonly developing: boolean }): string {
-  const developing = finding.developing ? ", developing: the story has moved on" : "";
-  return `${finding.type}, ${finding.confidence} confidence${developing}`;
 }
 
 /** What one report answers, and the sentence that it does so in, with as many neighbours as were asked for. */
@@ -126,7 +121,11 @@ function inner({ inner: clashes, names }: Presentation, side: Side): Block[] {
 
 function innerClash({ finding, number, reason, sentences }: ShownClash, side: Side): Block[] {
   const lines = sentences.map((passage) => ({ place: placeOf({ ...passage, side }), line: sentenceLine(passage) }));
-  return [heading(3, `≠ ${number} ${reason}`), paragraph(labels(finding)), { kind: "quotation", lines }];
+  return [
+    heading(3, `≠ ${number} ${reason}`),
+    paragraph(`${finding.type}, ${sureness(finding)}`),
+    { kind: "quotation", lines },
+  ];
 }
 
 function holders(shown: Presentation): Block[] {

@@ -14,7 +14,7 @@ import type { Fact } from "../../model.ts";
 import { letterBoxes, passageQuotation } from "./collation-words.ts";
 import { filters } from "./filters.ts";
 import { markup, type Markup } from "./markup.ts";
-import { findingId, isolated } from "./words.ts";
+import { findingId, isolated, surenessLabels } from "./words.ts";
 
 export function collationFindings(shown: CollationPresentation, selection: FactSelection): Markup {
   const { agreed, collation } = shown;
@@ -42,13 +42,10 @@ function contradicted(shown: CollationPresentation): Markup {
 function contradiction(shown: CollationPresentation, one: ContradictedFact): Markup {
   const { fact, number, question, verdict, reason, values } = one;
   const id = findingId(fact);
-  const developing = fact.developing
-    ? markup` <span class="developing">developing: the story has moved on</span>`
-    : null;
   const silent = silence(shown, one);
   return markup`<li><article class="finding contradiction" id="${id}" tabindex="-1" data-kind="contradiction" data-type="${fact.types[0] ?? ""}" data-confidence="${fact.confidence}" data-about="${tellers(shown, fact)}" aria-labelledby="${id}-q">
 <h3 id="${id}-q"><span class="number"><span aria-hidden="true">≠</span> ${number}</span> ${isolated(question)}</h3>
-<p class="labels"><span class="type">${fact.types.join(", ")}</span> <span class="verdict">${verdict}</span> <span class="confidence">${fact.confidence} confidence</span>${developing}</p>
+<p class="labels"><span class="type">${fact.types.join(", ")}</span> <span class="verdict">${verdict}</span> ${surenessLabels(fact)}</p>
 <div class="answers">${values.map(answer)}</div>
 <p class="reason">${isolated(reason)}</p>
 ${silent === null ? null : markup`<p class="reason">${silent}</p>`}

@@ -10,7 +10,18 @@ import { isKindSelected } from "../../presentation/selection.ts";
 import { counted } from "../../presentation/reasons.ts";
 import { markup, type Markup } from "./markup.ts";
 import { entitiesOf, filters } from "./filters.ts";
-import { findingId, isolated, letter, marked, placeLink, quotation, saidBy, sentenceId, textOf } from "./words.ts";
+import {
+  findingId,
+  isolated,
+  letter,
+  marked,
+  placeLink,
+  quotation,
+  saidBy,
+  sentenceId,
+  surenessLabels,
+  textOf,
+} from "./words.ts";
 
 export function findingsSection(shown: Presentation): Markup {
   const about = aboutOf(shown);
@@ -65,7 +76,7 @@ function contradiction(one: ShownContradiction, about: About): Markup {
   const own = (["a", "b"] as const).flatMap((side) => sentences[side] ?? []);
   return markup`<li><article class="finding contradiction" id="${id}" tabindex="-1" data-kind="contradiction" data-type="${finding.type}" data-confidence="${finding.confidence}" data-about="${about(own)}" aria-labelledby="${id}-q">
 <h3 id="${id}-q"><span class="number"><span aria-hidden="true">≠ ${number}</span><span class="sr">Contradiction ${number}:</span></span> ${isolated(question)}</h3>
-<p class="labels"><span class="type">${finding.type}</span> <span class="confidence">${finding.confidence} confidence</span>${finding.developing ? markup` <span class="developing">developing: the story has moved on</span>` : null} <button type="button" class="copy" data-copy="${id}" hidden><span aria-live="polite">Copy link</span><span class="sr"> to contradiction ${number}</span></button></p>
+<p class="labels"><span class="type">${finding.type}</span> ${surenessLabels(finding)} <button type="button" class="copy" data-copy="${id}" hidden><span aria-live="polite">Copy link</span><span class="sr"> to contradiction ${number}</span></button></p>
 <div class="answers">${answer(one, "a")}${answer(one, "b")}</div>
 <p class="reason">${isolated(reason)}</p>
 ${also.length === 0 ? null : markup`<p class="also">Also ${also.map((places, i) => markup`${i === 0 ? "" : ", "}${alsoAt(places)}`)}.</p>`}

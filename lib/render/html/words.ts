@@ -1,7 +1,8 @@
 /** Parts of the page that several sections share: sentences with their marks, places, and signs with their words. */
-import type { Finding, SentenceState, Side } from "../../model.ts";
+import type { Contradiction, Finding, SentenceState, Side } from "../../model.ts";
 import type { Passage, ShownSentence } from "../../presentation/frame.ts";
 import type { MarkKind, Piece } from "../../presentation/pieces.ts";
+import { movedOn } from "../../presentation/reasons.ts";
 import { markup, type Markup, type Part } from "./markup.ts";
 
 /** The sign of what became of a sentence, and the words that it stands for, of one sentence and of several. */
@@ -77,4 +78,9 @@ export function saidBy({ speaker }: Pick<Passage, "speaker">): Markup | null {
 
 export function textOf(pieces: readonly Piece[]): string {
   return pieces.map(({ words }) => words).join("");
+}
+
+/** How sure a clash is, and whether the story has moved on. */
+export function surenessLabels({ confidence, developing }: Pick<Contradiction, "confidence" | "developing">): Markup {
+  return markup`<span class="confidence">${confidence} confidence</span>${developing ? markup` <span class="developing">${movedOn}</span>` : null}`;
 }

@@ -3,7 +3,7 @@ import type { Side, Sides } from "../../model.ts";
 import type { ShownContradiction } from "../../presentation/contradictions.ts";
 import type { ShownSentence } from "../../presentation/frame.ts";
 import { painted } from "../excerpt.ts";
-import { listedWords } from "../../presentation/reasons.ts";
+import { listedWords, sureness } from "../../presentation/reasons.ts";
 import { hanging, padNumber } from "../layout.ts";
 import { visible } from "../visible.ts";
 import { paragraph, place, sentenceLines, type View } from "./view.ts";
@@ -28,9 +28,8 @@ export function contradictionsSection(view: View): string[] {
  */
 function contradiction(view: View, shown: ShownContradiction, ordinal: string): string[] {
   const { palette } = view;
-  const { type, confidence, developing } = shown.finding;
-  const aside = developing ? ", developing: the story has moved on" : "";
-  const heading = palette.contradiction(`≠ ${ordinal}  ${type}`) + palette.quiet(`, ${confidence} confidence${aside}`);
+  const { finding } = shown;
+  const heading = palette.contradiction(`≠ ${ordinal}  ${finding.type}`) + palette.quiet(`, ${sureness(finding)}`);
   return [
     ...hanging("", heading, view.width),
     ...paragraph(view, indent, visible(shown.reason)),
