@@ -2,28 +2,11 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { main } from "../../bin/cli.ts";
 import type { Io } from "../../bin/io.ts";
 import { visible } from "../../lib/render/visible.ts";
 import { folderOf } from "../support/command.ts";
 import { outlaws } from "../support/outlaws.ts";
-
-/** What the command writes to both streams together. */
-async function written(words: readonly string[], env: Io["env"] = {}): Promise<string> {
-  let text = "";
-  const sink = {
-    write(piece: string, done: () => void): boolean {
-      text += piece;
-      done();
-      return true;
-    },
-    once: () => undefined,
-    off: () => undefined,
-  };
-  const stdin = [] as unknown as Io["stdin"];
-  await main(words, { stdout: sink, stderr: sink, stdin, env: { HOME: folder.path, ...env } });
-  return text;
-}
+import { written } from "../support/printed.ts";
 
 let folder: ReturnType<typeof folderOf>;
 beforeAll(() => {
@@ -33,8 +16,9 @@ afterAll(() => {
   folder.remove();
 });
 
-/** Not one control, format or separating character but line feeds; blanks are plain. */
-function expectShown(text: string): void {
+/** The command writes not one control, format or separating character but line feeds; blanks are plain. */
+async function expectShown(words: readonly string[], env: Io["env"] = {}): Promise<void> {
+  const { text } = await written(words, { HOME: folder.path, ...env });
   expect(text).toMatch(/\n$/);
   expect(text.replaceAll("\n", " ")).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}\p{DI}\u2028\u2029]/u);
 }
@@ -67,20 +51,20 @@ describe.each(outlaws.map((outlaw) => [visible(outlaw), outlaw] as const))("%s",
       ["git", "story.md", `none${outlaw}`, "1", "2", report, "3", "4", `new${outlaw}`, "5"],
       ["completion", `fish${outlaw}`],
     ]) {
-      expectShown(await written(words));
+      await expectShown(words);
     }
-    expectShown(await written([report, report], { STORYDIFF_THEME: `dark${outlaw}` }));
+    await expectShown([report, report], { STORYDIFF_THEME: `dark${outlaw}` });
   });
 
   test("in settings", async () => {
     const config = join(folder.path, "config.json");
     for (const settings of [{ [`theme${outlaw}`]: "dark" }, { theme: `dark${outlaw}` }, { only: [{ a: outlaw }] }]) {
       writeFileSync(config, JSON.stringify(settings));
-      expectShown(await written(["a", "b", "--config", config]));
+      await expectShown(["a", "b", "--config", config]);
     }
     for (const name of ["config.json", "config.yaml"]) {
       writeFileSync(join(folder.path, name), `"theme: ${outlaw}\n [`);
-      expectShown(await written(["a", "b", "--config", join(folder.path, name)]));
+      await expectShown(["a", "b", "--config", join(folder.path, name)]);
     }
   });
 });
@@ -101,6 +85,6 @@ test.each(onDisk.map((outlaw) => [visible(outlaw), outlaw] as const))("%s in nam
     [report, report, "-o", report],
     [report, report, "--config", join(place, "config.json"), "--print-config"],
   ]) {
-    expectShown(await written(words));
+    await expectShown(words);
   }
 });

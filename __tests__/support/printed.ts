@@ -5,8 +5,11 @@ import type { Io } from "../../bin/io.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
-/** The output of `storydiff` with the words, in which `samples/` is this repository's; throws it where it fails. */
-export async function printed(words: readonly string[]): Promise<string> {
+/** What `storydiff` with the words writes to both streams together, and its exit status. */
+export async function written(
+  words: readonly string[],
+  env: Io["env"] = {},
+): Promise<{ readonly text: string; readonly status: number }> {
   let text = "";
   const sink = {
     write(piece: string, done: () => void): boolean {
@@ -17,8 +20,13 @@ export async function printed(words: readonly string[]): Promise<string> {
     once: () => undefined,
     off: () => undefined,
   };
-  const paths = words.map((word) => (word.startsWith("samples/") ? root + word : word));
-  const status = await main(paths, { stdout: sink, stderr: sink, stdin: [] as unknown as Io["stdin"], env: {} });
+  const status = await main(words, { stdout: sink, stderr: sink, stdin: [] as unknown as Io["stdin"], env });
+  return { text, status };
+}
+
+/** The output of `storydiff` with the words, in which `samples/` is this repository's; throws it where it fails. */
+export async function printed(words: readonly string[]): Promise<string> {
+  const { text, status } = await written(words.map((word) => (word.startsWith("samples/") ? root + word : word)));
   if (status !== 0) throw new Error(text);
   return text;
 }
