@@ -1,6 +1,7 @@
 /** A collation as JSON and back. The shape is written down in `collation.schema.json`. */
-import type { Collation, Fact } from "../model.ts";
-import { jsonText } from "./json-text.ts";
+import type { Collation } from "../model.ts";
+import { isFactSelected, type FactSelection } from "../presentation/facts.ts";
+import { jsonText, type JsonSetting } from "./json-text.ts";
 import {
   isConfidence,
   isContradictionType,
@@ -22,14 +23,8 @@ import {
   type Test,
 } from "./parsed-json.ts";
 
-export interface CollationJsonOptions {
-  /** Kinds of fact to keep; `null` for every kind. The sentences' lists of facts follow. */
-  readonly only?: readonly Fact["kind"][] | null;
-  /** Kinds of fact to leave out. */
-  readonly ignore?: readonly Fact["kind"][];
-  /** Blanks a level; 2 unless given, none for a program. */
-  readonly spaces?: number;
-}
+/** The facts to keep, all unless given; the sentences' lists of facts follow. */
+export interface CollationJsonOptions extends Partial<FactSelection>, JsonSetting {}
 
 /**
  * The whole collation as JSON, ended by a line feed. The same collation gives the same bytes, and
@@ -38,18 +33,16 @@ export interface CollationJsonOptions {
 export function collationToJson(collation: Collation, options: CollationJsonOptions = {}): string {
   const { only = null, ignore = [], spaces = 2 } = options;
   const isWhole = only === null && ignore.length === 0;
-  const { version, reports, facts, similarity, partial } = isWhole ? collation : withSelected(collation, only, ignore);
+  const { version, reports, facts, similarity, partial } = isWhole
+    ? collation
+    : withSelected(collation, { only, ignore });
   // Named one by one, so that the order of the keys is the model's whatever the order they were made in.
   const ordered: Collation = { version, reports, facts, similarity, partial };
   return jsonText(ordered, spaces);
 }
 
-function withSelected(
-  collation: Collation,
-  only: readonly Fact["kind"][] | null,
-  ignore: readonly Fact["kind"][],
-): Collation {
-  const facts = collation.facts.filter(({ kind }) => (only === null || only.includes(kind)) && !ignore.includes(kind));
+function withSelected(collation: Collation, selection: FactSelection): Collation {
+  const facts = collation.facts.filter(({ kind }) => isFactSelected(kind, selection));
   const kept = new Set(facts.map(({ id }) => id));
   const reports = collation.reports.map((report) => ({
     ...report,

@@ -1,7 +1,7 @@
 /** A comparison as JSON and back. The shape is written down in `comparison.schema.json`. */
 import type { Comparison, Finding } from "../model.ts";
-import { isSelected, type Selection, type Wish } from "../presentation/selection.ts";
-import { jsonText } from "./json-text.ts";
+import { isSelected, type Selection } from "../presentation/selection.ts";
+import { jsonText, type JsonSetting } from "./json-text.ts";
 import {
   isConfidence,
   isContradictionType,
@@ -23,14 +23,8 @@ import {
   type Test,
 } from "./parsed-json.ts";
 
-export interface JsonOptions {
-  /** Kinds of finding and types of contradiction to keep; `null` for all. The sentences' lists of findings follow. */
-  readonly only?: readonly Wish[] | null;
-  /** Kinds and types to leave out. */
-  readonly ignore?: readonly Wish[];
-  /** Blanks a level; 2 unless given, none for a program. */
-  readonly spaces?: number;
-}
+/** The findings to keep, all unless given; the sentences' lists of findings follow. */
+export interface JsonOptions extends Partial<Pick<Selection, "only" | "ignore">>, JsonSetting {}
 
 /**
  * The whole comparison as JSON, ended by a line feed. The same comparison gives the same bytes, and
