@@ -20,6 +20,8 @@ export interface Indexed {
   readonly items: readonly Item[];
   readonly byId: ReadonlyMap<string, Item>;
   readonly byContent: ReadonlyMap<string, readonly Item[]>;
+  /** Of each report the sentences that stand in it more than once. */
+  readonly repeated: readonly ReadonlySet<string>[];
   /** By report and sentence: `0 5`. */
   readonly bySentence: ReadonlyMap<string, readonly Item[]>;
 }
@@ -27,19 +29,27 @@ export interface Indexed {
 export function indexed(basis: Basis, items: readonly Item[]): Indexed {
   const byContent = grouped(items, (item) => [contentOf(basis, item)]);
   const bySentence = grouped(items, (item) => [...new Set(tellingsOf(item).map(placeKey))]);
-  return { basis, items, byId: new Map(items.map((item) => [item.id, item])), byContent, bySentence };
+  return {
+    basis,
+    items,
+    byId: new Map(items.map((item) => [item.id, item])),
+    byContent,
+    repeated: basis.words.map(repeatedIn),
+    bySentence,
+  };
+}
+
+function repeatedIn(words: readonly string[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  return new Set(words.filter((one) => seen.size === seen.add(one).size));
 }
 
 /** What became of an item of `then` in `now`; `moves` tells of each report where its sentences went. */
 export function carried(item: Item, then: Indexed, now: Indexed, moves: Moves): Carried {
-  const content = contentOf(then.basis, item);
-  const alike = now.byContent.get(content) ?? [];
-  const [only] = alike;
-  if (only !== undefined && alike.length === 1 && then.byContent.get(content)?.length === 1) {
-    return { fate: "kept", item: only.id };
-  }
+  const alike = now.byContent.get(contentOf(then.basis, item)) ?? [];
+  const isPlain = isOnlyPlace(then, item) && alike.every((other) => isOnlyPlace(now, other));
   const context = contextOf(then.basis, item);
-  const same = alike.filter((other) => contextOf(now.basis, other) === context);
+  const same = isPlain ? alike : alike.filter((other) => contextOf(now.basis, other) === context);
   if (same.length === 1 && same[0] !== undefined) return { fate: "kept", item: same[0].id };
   const places = tellingsOf(item).map((telling) => ({ telling, now: moves(telling.report)[telling.sentence] ?? null }));
   const changes = places.flatMap(({ telling: { report, sentence }, now: to }): SentenceChange[] => {
@@ -83,6 +93,13 @@ function contentOf({ reports, words }: Basis, item: Item): string {
     return [report, quoted, words[report]?.[sentence] ?? ""];
   });
   return JSON.stringify([item.kind, item.type, told]);
+}
+
+/** Whether its sentences stand once each in their reports, so that there is no other that they could be taken for. */
+function isOnlyPlace({ basis, repeated }: Indexed, item: Item): boolean {
+  return tellingsOf(item).every(({ report, sentence }) => {
+    return !(repeated[report]?.has(basis.words[report]?.[sentence] ?? "") ?? false);
+  });
 }
 
 /** The sentences before and behind each of its own, which part items of the same words. */
