@@ -46,11 +46,15 @@ function repeatedIn(words: readonly string[]): ReadonlySet<string> {
 
 /** What became of an item of `then` in `now`; `moves` tells of each report where its sentences went. */
 export function carried(item: Item, then: Indexed, now: Indexed, moves: Moves): Carried {
-  const alike = now.byContent.get(contentOf(then.basis, item)) ?? [];
+  const content = contentOf(then.basis, item);
+  const alike = now.byContent.get(content) ?? [];
   const isPlain = isOnlyPlace(then, item) && alike.every((other) => isOnlyPlace(now, other));
   const context = contextOf(then.basis, item);
   const same = isPlain ? alike : alike.filter((other) => contextOf(now.basis, other) === context);
-  if (same.length === 1 && same[0] !== undefined) return { fate: "kept", item: same[0].id };
+  // Of several that nothing parts, as many as before, each keeps the name that its place among them gives.
+  const isAsBefore = same.length === then.byContent.get(content)?.length;
+  const kept = same.length === 1 ? same[0] : isAsBefore ? same.find(({ id }) => id === item.id) : undefined;
+  if (kept !== undefined) return { fate: "kept", item: kept.id };
   const places = tellingsOf(item).map((telling) => ({ telling, now: moves(telling.report)[telling.sentence] ?? null }));
   const changes = places.flatMap(({ telling: { report, sentence }, now: to }): SentenceChange[] => {
     const before = then.basis.words[report]?.[sentence] ?? "";

@@ -79,19 +79,19 @@ export function toldWith(verdict: Verdict): string {
   }
 }
 
-const labels: Readonly<Record<Exclude<VerdictKind, "right">, string>> = {
-  compatible: "all hold",
-  wrong: "none is right",
-  unsettled: "cannot settle",
-  dismissed: "not a finding",
-  confirmed: "confirmed",
-  "single-source": "single source",
-  "needs-source": "needs a source",
+const labels: Readonly<Record<Exclude<VerdictKind, "right">, readonly [ofTwo: string, ofSeveral: string]>> = {
+  compatible: ["both hold", "all hold"],
+  wrong: ["both are wrong", "all are wrong"],
+  unsettled: ["cannot settle", "cannot settle"],
+  dismissed: ["not a finding", "not a finding"],
+  confirmed: ["confirmed", "confirmed"],
+  "single-source": ["single source", "single source"],
+  "needs-source": ["needs a source", "needs a source"],
 };
 
 /** A verdict in words: "A is right", "B and C are right", "not a finding". */
 export function verdictLabel(verdict: Verdict, letters: readonly string[]): string {
-  if (verdict.kind !== "right") return labels[verdict.kind];
+  if (verdict.kind !== "right") return labels[verdict.kind][letters.length > 2 ? 1 : 0];
   const { reports } = verdict;
   const named = listedWords(reports.map((report) => letters[report] ?? "?"));
   return `${named} ${reports.length === 1 ? "is" : "are"} right`;
