@@ -13,6 +13,9 @@ export interface Mark {
   readonly kind: MarkKind;
 }
 
+/** A text with what of it is no words: a report, or a part of one that is gone. */
+type MarkedUp = Pick<Report, "text" | "markup">;
+
 /** Words of a report as they stand there, without markup: for each format to escape. */
 export interface Piece {
   readonly words: string;
@@ -32,7 +35,7 @@ const surroundings = 160;
  * The words of a span with the marked ones in pieces of their own; of those longer than `longest` units a part, with `…` where
  * it is cut.
  */
-export function piecesOf(report: Report, span: Span, marks: readonly Mark[], longest = longestSentence): Piece[] {
+export function piecesOf(report: MarkedUp, span: Span, marks: readonly Mark[], longest = longestSentence): Piece[] {
   const window = shownPart(span, marks, longest);
   const standing = stronger(marks.flatMap((mark) => clipped(mark, window)));
   const shown = standing.flatMap((mark) => tightened(report, mark));
@@ -50,7 +53,7 @@ export function piecesOf(report: Report, span: Span, marks: readonly Mark[], lon
 }
 
 /** The words of a span as they stand in the report, without markup. */
-export function wordsOf(report: Report, span: Span): string {
+export function wordsOf(report: MarkedUp, span: Span): string {
   let text = "";
   let at = span.start;
   for (const markup of spansWithin(report.markup, span)) {
@@ -95,7 +98,7 @@ function clipped(mark: Mark, window: Span): Mark[] {
 }
 
 /** A mark without blanks at its ends; none when nothing is left. */
-function tightened(report: Report, mark: Mark): Mark[] {
+function tightened(report: MarkedUp, mark: Mark): Mark[] {
   const text = report.text.slice(mark.span.start, mark.span.end);
   const start = mark.span.start + (text.length - text.trimStart().length);
   const end = mark.span.end - (text.length - text.trimEnd().length);

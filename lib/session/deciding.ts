@@ -1,0 +1,56 @@
+/**
+ * What a decision takes the place of: what its author said before and what says otherwise. Another editor's note stays beside
+ * it, and so does a verdict that says the same, for two who looked are worth more than one.
+ */
+import type { DecidedEntry, ItemState, Sureness, Verdict } from "./model.ts";
+import type { Decision } from "./session.ts";
+import { isSameChoice } from "./verdicts.ts";
+
+/** A verdict on an item as its author saw it, with the author's own note, evidence and sureness kept; `null` opens it again. */
+export function decisionOf(state: ItemState, author: string, verdict: Verdict | null): Decision {
+  const { item, decisions, status } = state;
+  const own = ownOf(decisions, author);
+  const replaced = decisions.filter((entry) => {
+    if (status === "changed" || verdict === null || entry.author === author) return true;
+    return says(entry) && !isSameChoice(entry.action.verdict, verdict);
+  });
+  return { item: item.id, verdict, ...wordsOf(own), seen: replaced.map(({ id }) => id) };
+}
+
+/** What is told with a verdict, and may be told without one. */
+export interface Remarks {
+  readonly note: string;
+  readonly evidence: readonly string[];
+  readonly sureness: Sureness | null;
+}
+
+/**
+ * Other remarks of an author on an item: with the author's verdict where there is one, else beside whatever others decided. A
+ * verdict on words that changed since is not given anew by them.
+ */
+export function remarked(state: ItemState, author: string, remarks: Partial<Remarks>): Decision {
+  const { item, decisions, status } = state;
+  const own = status === "changed" ? undefined : ownOf(decisions, author);
+  const verdict = own?.action.verdict ?? null;
+  const seen = own === undefined ? [] : [own.id];
+  return { item: item.id, verdict, ...wordsOf(own), ...remarks, seen };
+}
+
+/** What an author said of an item beside the verdict. */
+export function remarksOf({ decisions }: ItemState, author: string): Remarks {
+  return wordsOf(ownOf(decisions, author));
+}
+
+function ownOf(decisions: readonly DecidedEntry[], author: string): DecidedEntry | undefined {
+  return decisions.findLast((entry) => entry.author === author);
+}
+
+function wordsOf(entry: DecidedEntry | undefined): Remarks {
+  const { note = "", evidence = [], sureness = null } = entry?.action ?? {};
+  return { note, evidence, sureness };
+}
+
+/** Whether a decision is more than a note: a verdict, or the opening of what was decided. */
+function says({ action }: DecidedEntry): boolean {
+  return action.verdict !== null || action.replaces.length > 0;
+}
