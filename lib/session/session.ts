@@ -72,6 +72,8 @@ export interface Session {
   /** Takes back the author's last action, or does again what was last taken back; `null` where there is none. */
   readonly undo: (author: string) => Entry | null;
   readonly redo: (author: string) => Entry | null;
+  /** Takes back a correction that stands, whoever made it and whatever was done since. Throws `not-found` for any other id. */
+  readonly takeBack: (author: string, id: string) => Entry;
   /** What the next undo and redo of an author are about. */
   readonly undoable: (author: string) => Record<"undo" | "redo", Entry | null>;
   /** Compares the sources as they are now, in the order of the letters; `false` where nothing changed. */
@@ -206,6 +208,15 @@ function sessionOf(store: Store, surroundings: Surroundings): Session {
     },
     undo: (author) => take(author, "undo"),
     redo: (author) => take(author, "redo"),
+    takeBack: (author, id) => {
+      const entry = recompared(author, "corrected", () => {
+        const stands = liveEntries(refresh()).some((one) => one.id === id && isOf("corrected")(one));
+        if (!stands) throw new StorydiffError("not-found", `no correction ${id} stands in the session`);
+        return { kind: "undone", of: id };
+      });
+      if (entry === null) throw new Error("taking back leaves an entry");
+      return entry;
+    },
     undoable: (author) => undoable(refresh(), author),
     reread: (author, reports) => {
       const before = state().reports;
