@@ -79,7 +79,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 
 /** Packages that each part may use. */
 const packages: Readonly<Record<string, readonly string[]>> = {
-  "lib/text/": ["wink-eng-lite-web-model", "wink-nlp"],
+  "lib/text/": ["franc-min", "wink-eng-lite-web-model", "wink-nlp"],
   "lib/extract/": ["string-similarity"],
   "lib/align/": ["string-similarity"],
   "lib/classify/": ["diff"],
