@@ -68,6 +68,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   "bin/": [
     "bin/",
     "lib/index.ts",
+    "lib/session/",
     "lib/model.ts",
     "lib/errors.ts",
     "lib/render/visible.ts",
@@ -87,7 +88,15 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   "lib/presentation/": ["diff", "string-similarity"],
   "lib/session/": ["diff", "libsql", "string-similarity"],
   "lib/render/": ["#page-script", "chalk", "csv-stringify", "string-width", "wrap-ansi"],
-  "bin/": ["string-similarity", "string-width", "supports-hyperlinks", "yaml", "yargs", "yargs-parser"],
+  "bin/": [
+    "@clack/prompts",
+    "string-similarity",
+    "string-width",
+    "supports-hyperlinks",
+    "yaml",
+    "yargs",
+    "yargs-parser",
+  ],
   "bench/": ["diff", "string-similarity"],
 };
 
