@@ -68,6 +68,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   "bin/": [
     "bin/",
     "lib/index.ts",
+    "lib/session/",
     "lib/model.ts",
     "lib/errors.ts",
     "lib/render/visible.ts",
@@ -79,7 +80,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 
 /** Packages that each part may use. */
 const packages: Readonly<Record<string, readonly string[]>> = {
-  "lib/text/": ["wink-eng-lite-web-model", "wink-nlp"],
+  "lib/text/": ["franc-min", "wink-eng-lite-web-model", "wink-nlp"],
   "lib/extract/": ["string-similarity"],
   "lib/align/": ["string-similarity"],
   "lib/classify/": ["diff"],
@@ -88,7 +89,15 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   "lib/session/": ["diff", "libsql", "string-similarity"],
   "lib/session/server/": ["@hono/node-server", "hono"],
   "lib/render/": ["#page-script", "chalk", "csv-stringify", "string-width", "wrap-ansi"],
-  "bin/": ["string-similarity", "string-width", "supports-hyperlinks", "yaml", "yargs", "yargs-parser"],
+  "bin/": [
+    "@clack/prompts",
+    "string-similarity",
+    "string-width",
+    "supports-hyperlinks",
+    "yaml",
+    "yargs",
+    "yargs-parser",
+  ],
   "bench/": ["diff", "string-similarity"],
 };
 

@@ -40,7 +40,7 @@ test("from one text to what is read in it", () => {
   const { read, readingToJson, renderReading, reportFromText } = storydiff;
   const reading = read(reportFromText("Police seized 12 rifles.", { date: "2025-11-08" }));
   expect(renderReading(reading)).toContain("‹12›");
-  expect(JSON.parse(readingToJson(reading))).toEqual({ version: 1, ...reading });
+  expect(JSON.parse(readingToJson(reading))).toEqual({ version: 2, ...reading });
 });
 
 test("from two texts to a terminal and to JSON and back", () => {

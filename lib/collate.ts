@@ -42,7 +42,7 @@ export function collate(reports: readonly Report[], options: CollateOptions = {}
   options.onProgress?.({ kind: "gathering" });
   const facts = factsOf(readings, compared);
   return {
-    version: 1,
+    version: 2,
     reports: readings.map((reading, i) => collatedReport(reading, i, facts)),
     facts,
     similarity: options.similarity ?? "words",

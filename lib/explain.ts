@@ -68,7 +68,7 @@ export function explain(a: Report, b: Report, target: string, options: ExplainOp
   });
   const finding = asked.kind === "finding" ? asked.finding : null;
   const left = Math.max(0, pairs.length - mostPairs);
-  return { version: 1, target, finding, readings, pairs: explained, left, similarity };
+  return { version: 2, target, finding, readings, pairs: explained, left, similarity };
 }
 
 /** Pairs of sentences explained at once: two lines of two sentences, or a sentence with its three likest and some more. */

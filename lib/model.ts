@@ -25,7 +25,7 @@ export interface Span {
 // Report and text
 
 /** A format a report can be read from. */
-export type ReportFormat = "text" | "markdown";
+export type ReportFormat = "text" | "markdown" | "html" | "docx" | "pdf" | "email" | "feed";
 
 /** A day of the calendar, as ISO 8601 writes it: "2024-01-06". */
 export type CalendarDate = string;
@@ -34,7 +34,7 @@ export type CalendarDate = string;
 export interface Report {
   /** What to call it when it is shown: the file's name, or `standard input`. */
   readonly name: string;
-  /** Where it came from, as the user gave it: a path, or `-`. */
+  /** Where it came from, as the user gave it: a path, a URL, or `-`. */
   readonly source: string;
   readonly format: ReportFormat;
   /** The day it was published, as the user or the format tells it; `null` where only the text may (see `Reading.date`). */
@@ -45,6 +45,24 @@ export interface Report {
   readonly blocks: readonly Block[] | null;
   /** Parts of the text that are markup and no words (`**`, the address of a link), in order and disjoint. */
   readonly markup: readonly Span[];
+  /** What the format tells besides the text; `null` where it has no place for it, as plain text has none. */
+  readonly details: ReportDetails | null;
+  /** What whoever compares it must know of how it was read, in plain words: "3 characters could not be read". Mostly none. */
+  readonly notices: readonly string[];
+}
+
+/** What a page, a letter or a document tells of the report in it; each `null` where it does not. */
+export interface ReportDetails {
+  readonly byline: string | null;
+  /** Who published it: "The Harbour Post". */
+  readonly site: string | null;
+  /** The address that it calls its own. */
+  readonly address: string | null;
+  /** When it was published and last changed, ISO 8601, as exactly as told. */
+  readonly published: string | null;
+  readonly updated: string | null;
+  /** The language it says it is in, as BCP 47 has it: "en-GB". */
+  readonly language: string | null;
 }
 
 /**
@@ -480,7 +498,7 @@ export type Counts = Readonly<Record<SentenceState, number>>;
 /** Two reports read against each other: all that any format shows. */
 export interface Comparison {
   /** Version of this shape; raised when a reader of the JSON would have to change. */
-  readonly version: 2;
+  readonly version: 3;
   readonly reports: Sides<Report>;
   readonly sentences: Sides<readonly ComparedSentence[]>;
   readonly counts: Sides<Counts>;
@@ -607,7 +625,7 @@ export interface CollatedReport {
 /** Several reports read against each other, two by two, and what they tell gathered into facts. */
 export interface Collation {
   /** Version of this shape; raised when a reader of the JSON would have to change. */
-  readonly version: 1;
+  readonly version: 2;
   readonly reports: readonly CollatedReport[];
   /** Contradicted facts first, the surest first; then what most reports tell; then what one alone tells, in text order. */
   readonly facts: readonly Fact[];
@@ -717,7 +735,7 @@ export interface ExplainedPair {
 /** Why there is a finding, or none. */
 export interface Explanation {
   /** Version of this shape; raised when a reader of the JSON would have to change. */
-  readonly version: 1;
+  readonly version: 2;
   /** What was asked for: an id, or places such as "A:3,B:5". */
   readonly target: string;
   /** The finding asked for; `null` when places were. */

@@ -30,7 +30,7 @@ describe("--explain", () => {
 
   test("as JSON", async () => {
     const { out } = await run("a.txt", "b.txt", "--explain", "A:1,B:2", "--format", "json");
-    expect(JSON.parse(out)).toMatchObject({ version: 1, target: "A:1,B:2", pairs: [{ sentences: { a: 0, b: 1 } }] });
+    expect(JSON.parse(out)).toMatchObject({ version: 2, target: "A:1,B:2", pairs: [{ sentences: { a: 0, b: 1 } }] });
   });
 
   test.each([

@@ -26,7 +26,7 @@ describe("storydiff read", () => {
     const words = ["read", "-", "--format=json", "-o", "read.json"];
     expect(await storydiff(folder.path, words, { input: text })).toEqual({ status: 0, out: "", err: "" });
     const written = JSON.parse(readFileSync(join(folder.path, "read.json"), "utf8")) as Record<string, unknown>;
-    expect(written).toMatchObject({ version: 1, report: { name: "standard input", text }, date: null });
+    expect(written).toMatchObject({ version: 2, report: { name: "standard input", text }, date: null });
     expect(written["tokens"]).toHaveLength(2);
   });
 

@@ -44,6 +44,8 @@ test("a file of plain text", async () => {
     text: "The dam burst.\r\n",
     blocks: null,
     markup: [],
+    details: null,
+    notices: [],
   });
   expect((await readReport(path, { name: "Larne Wire" })).name).toBe("Larne Wire");
 });
@@ -74,6 +76,8 @@ test("standard input, in pieces that part a letter", async () => {
     text: "The café burned.",
     blocks: null,
     markup: [],
+    details: null,
+    notices: [],
   });
   expect((await readReport("-", { stdin: stream("# Dam"), name: "a.md" })).format).toBe("markdown");
 });
@@ -127,6 +131,8 @@ test("a report from a string", () => {
     text: "The dam burst.",
     blocks: null,
     markup: [],
+    details: null,
+    notices: [],
   });
   expect(reportFromText("It fell.", { name: "wire", source: "larne" })).toMatchObject({
     name: "wire",

@@ -7,7 +7,7 @@ import type { Report, Span } from "../../lib/model.ts";
 const plain = paletteOf(false);
 
 function report(text: string, markup: readonly Span[] = []): Report {
-  return { name: "a", source: "a", format: "text", date: null, text, blocks: null, markup };
+  return { name: "a", source: "a", format: "text", date: null, text, blocks: null, markup, details: null, notices: [] };
 }
 
 /** The whole text as an excerpt, with marks on the words named. */

@@ -12,13 +12,17 @@ const result: Result = { kind: "comparison", comparison: compare(a, b) };
 const basis = basisOf(result);
 const [toll] = basis.items;
 
-/** One word for each action: `Ana:wrong`, `Ben:-` for a note alone, `>` before it when it takes the place of all before. */
+/**
+ * One word for each action: `Ana:wrong`, `Ben:-` for a note alone; `>` before it when it takes the place of all before, `~` when
+ * of the author's own.
+ */
 function stateAfter(...words: string[]): SessionState {
   const entries: Entry[] = [entryOf(1, "Ana", { ...compared })];
   for (const [i, word] of words.entries()) {
-    const [, takes, author = "", verdict = ""] = /^(>?)(\w+):(.+)$/.exec(word) ?? [];
-    const before = entries.slice(1).map(({ id }) => id);
-    entries.push(entryOf(i + 2, author, decided(verdicts[verdict] ?? null, takes === ">" ? before : [])));
+    const [, takes, author = "", verdict = ""] = /^([>~]?)(\w+):(.+)$/.exec(word) ?? [];
+    const taken = entries.slice(1).filter((entry) => takes === ">" || (takes === "~" && entry.author === author));
+    const replaces = taken.map(({ id }) => id);
+    entries.push(entryOf(i + 2, author, decided(verdicts[verdict] ?? null, replaces)));
   }
   return stateOf("dam", entries, material);
 }
@@ -61,6 +65,8 @@ test.each([
   ["disputed", ["Ana:A", "Ben:wrong"]],
   ["decided", ["Ana:A", "Ben:B", ">Ana:wrong"]],
   ["undecided", ["Ana:A", ">Ana:-"]],
+  ["disputed", ["Ana:A", "Ben:A", "~Ben:-"]],
+  ["decided", ["Ana:A", "Ben:-", "~Ben:-"]],
 ])("%s after %j", (status, words) => {
   expect(stateAfter(...words).items[0]?.status).toBe(status);
 });

@@ -160,6 +160,8 @@ function reportAt(index: number): CollatedReport {
       text: lines.join("\n"),
       blocks: null,
       markup: [],
+      details: null,
+      notices: [],
     },
     date: dates[index] ?? null,
     sentences,
@@ -173,5 +175,5 @@ function reportAt(index: number): CollatedReport {
 }
 
 export function mill(): Collation {
-  return { version: 1, reports: [0, 1, 2].map(reportAt), facts, similarity: "words", partial: null };
+  return { version: 2, reports: [0, 1, 2].map(reportAt), facts, similarity: "words", partial: null };
 }

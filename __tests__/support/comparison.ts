@@ -75,10 +75,20 @@ export function comparisonOf(draft: Draft): Comparison {
   const sentences = { a: comparedSentences("a"), b: comparedSentences("b") };
   const report = (side: Side): Comparison["reports"]["a"] => {
     const name = draft.names?.[side] ?? `${side}.txt`;
-    return { name, source: `desk/${name}`, format: "text", date: null, text: text[side], blocks: null, markup: [] };
+    return {
+      name,
+      source: `desk/${name}`,
+      format: "text",
+      date: null,
+      text: text[side],
+      blocks: null,
+      markup: [],
+      details: null,
+      notices: [],
+    };
   };
   return {
-    version: 2,
+    version: 3,
     reports: { a: report("a"), b: report("b") },
     sentences,
     counts: { a: countsOf(sentences.a), b: countsOf(sentences.b) },

@@ -222,6 +222,8 @@ const report: Report = {
   text: quayText,
   blocks: null,
   markup: [],
+  details: null,
+  notices: [],
 };
 
 /** The whole reading. */

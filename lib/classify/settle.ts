@@ -29,7 +29,7 @@ export function settle(
   const sentences = both((side) => comparedSentences(story, side, alignments, findings));
   const isThirdParty = thirdPartiesOf(story);
   return {
-    version: 2,
+    version: 3,
     reports: both((side) => story.readings[side].report),
     sentences,
     counts: both((side) => countsOf(sentences[side])),

@@ -11,7 +11,8 @@ import { isCalendarDate } from "./calendar-date.ts";
  * one wrote by hand, a thousand signs on a line, is read by its lines like plain text.
  */
 export async function markdownReport(text: string, name: string, source: string): Promise<Report> {
-  if (isTangled(text)) return { name, source, format: "markdown", date: null, text, blocks: null, markup: [] };
+  if (isTangled(text))
+    return { name, source, format: "markdown", date: null, text, blocks: null, markup: [], details: null, notices: [] };
   // Loaded for Markdown only: plain text does not wait for the parser.
   const { fromMarkdown } = await import("mdast-util-from-markdown");
   const front = frontMatterLength(text);
@@ -43,7 +44,17 @@ export async function markdownReport(text: string, name: string, source: string)
     }
   });
   const markup = withUncovered(inline, blocks, legible);
-  return { name, source, format: "markdown", date: dateIn(text.slice(0, front)), text, blocks, markup };
+  return {
+    name,
+    source,
+    format: "markdown",
+    date: dateIn(text.slice(0, front)),
+    text,
+    blocks,
+    markup,
+    details: null,
+    notices: [],
+  };
 }
 
 /** Quotes and lists inside one another, opened on one line; the parser's time grows with the square of them. */

@@ -55,7 +55,7 @@ function withSelected(collation: Collation, selection: FactSelection): Collation
 }
 
 /** The version of the shape that this storydiff writes and reads. */
-const knownVersion = 1;
+const knownVersion = 2;
 
 /** Reads a collation that `collationToJson` wrote. Throws `bad-json` where the text is none of this version. */
 export function collationFromJson(json: string): Collation {

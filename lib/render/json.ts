@@ -63,7 +63,7 @@ function withSelected(comparison: Comparison, selection: Pick<Selection, "only" 
 }
 
 /** The version of the shape that this storydiff writes and reads. */
-const knownVersion = 2;
+const knownVersion = 3;
 
 /** Reads a comparison that `toJson` wrote. Throws `bad-json` where the text is none of this version. */
 export function fromJson(json: string): Comparison {

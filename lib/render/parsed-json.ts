@@ -53,6 +53,17 @@ export const isReport = recordOf({
   text: isText,
   blocks: orNull(listOf(recordOf({ span: isSpan, class: isText, paragraph: isIndex }))),
   markup: listOf(isSpan),
+  details: orNull(
+    recordOf({
+      byline: orNull(isText),
+      site: orNull(isText),
+      address: orNull(isText),
+      published: orNull(isText),
+      updated: orNull(isText),
+      language: orNull(isText),
+    }),
+  ),
+  notices: listOf(isText),
 });
 export const sentenceParts: Readonly<Record<string, Test>> = {
   span: isSpan,

@@ -3,7 +3,7 @@ import type { Reading } from "../model.ts";
 import { jsonText } from "./json-text.ts";
 
 /** The version of the shape that this storydiff writes; raised when a reader of the JSON would have to change. */
-const version = 1;
+const version = 2;
 
 /**
  * The whole reading as JSON, its tokens included, two blanks a level, ended by a line feed. The same reading gives the same

@@ -24,13 +24,18 @@ export interface Remarks {
   readonly sureness: Sureness | null;
 }
 
+export const noRemarks: Remarks = { note: "", evidence: [], sureness: null };
+
 /**
  * Other remarks of an author on an item: with the author's verdict where there is one, else beside whatever others decided. A
  * verdict on words that changed since is not given anew by them.
  */
 export function remarked(state: ItemState, author: string, remarks: Partial<Remarks>): Decision {
   const { item, decisions, status } = state;
-  const own = status === "changed" ? undefined : ownOf(decisions, author);
+  const own = ownOf(
+    status === "changed" ? decisions.filter(({ action }) => action.verdict === null) : decisions,
+    author,
+  );
   const verdict = own?.action.verdict ?? null;
   const seen = own === undefined ? [] : [own.id];
   return { item: item.id, verdict, ...wordsOf(own), ...remarks, seen };
@@ -46,7 +51,7 @@ function ownOf(decisions: readonly DecidedEntry[], author: string): DecidedEntry
 }
 
 function wordsOf(entry: DecidedEntry | undefined): Remarks {
-  const { note = "", evidence = [], sureness = null } = entry?.action ?? {};
+  const { note, evidence, sureness } = entry?.action ?? noRemarks;
   return { note, evidence, sureness };
 }
 

@@ -33,8 +33,10 @@ export function stateOf(name: string, entries: readonly Entry[], material: Mater
   const added = live.filter(isOf("added"));
   const stands = (key: string): Indexed => material.indexedOf(key, added);
   const now = stands(resultKey);
-  const { own, lost } = placed(standing(live), now, resultKey, stands);
-  const items = now.items.map((item) => stateOfItem(item, own.get(item.id) ?? nothing));
+  const decided = live.filter(isOf("decided"));
+  const says = sayingOf(decided);
+  const { own, lost } = placed(standing(decided), now, resultKey, stands, says);
+  const items = now.items.map((item) => stateOfItem(item, own.get(item.id) ?? nothing, says));
   const corrections = correctionsThatStand(live, now.basis);
   return {
     name,
@@ -51,10 +53,20 @@ export function stateOf(name: string, entries: readonly Entry[], material: Mater
 }
 
 /** The decisions that no other took the place of. */
-function standing(live: readonly Entry[]): DecidedEntry[] {
-  const decided = live.filter(isOf("decided"));
+function standing(decided: readonly DecidedEntry[]): DecidedEntry[] {
   const replaced = new Set(decided.flatMap(({ action }) => action.replaces));
   return decided.filter(({ id }) => !replaced.has(id));
+}
+
+/** Whether a decision is more than a note: a verdict, or the taking back of one; a note that takes the place of a note is none. */
+type Says = (entry: DecidedEntry) => boolean;
+
+function sayingOf(decided: readonly DecidedEntry[]): Says {
+  const saying = new Set<string>();
+  for (const { id, action } of decided) {
+    if (action.verdict !== null || action.replaces.some((before) => saying.has(before))) saying.add(id);
+  }
+  return ({ id }) => saying.has(id);
 }
 
 /** Decisions of an item, and those made on what stood in its place. */
@@ -71,6 +83,7 @@ function placed(
   now: Indexed,
   resultKey: string,
   stands: (key: string) => Indexed,
+  says: Says,
 ): { readonly own: ReadonlyMap<string, Own>; readonly lost: readonly LostItem[] } {
   const own = new Map<string, Own>();
   const moved: {
@@ -104,8 +117,9 @@ function placed(
     const earlier: Earlier = { item, reports: then.basis.reports, changes: fate.changes };
     const successor = fate.fate === "changed" ? fate.item : null;
     const at = successor === null ? nothing : (own.get(successor) ?? nothing);
-    if (successor !== null && at.decisions.length === 0 && at.before === null) {
-      own.set(successor, { decisions: [], before: { decisions: before, earlier } });
+    // A note on the new words leaves the verdict on the old ones to be looked at.
+    if (successor !== null && !at.decisions.some(says) && at.before === null) {
+      own.set(successor, { decisions: at.decisions, before: { decisions: before, earlier } });
     } else if (before.some(({ action }) => action.verdict !== null)) {
       lost.push({ fate: fate.fate, decisions: before, earlier });
     }
@@ -125,19 +139,18 @@ function movesBetween(then: Basis, now: Basis): Moves {
   };
 }
 
-function stateOfItem(item: Item, { decisions, before }: Own): ItemState {
-  const own = before?.decisions ?? decisions;
-  const status = statusOf(own);
+function stateOfItem(item: Item, { decisions, before }: Own, says: Says): ItemState {
+  const own = [...(before?.decisions ?? []), ...decisions];
+  const status = statusOf(own.filter(says));
   if (before !== null && status !== "undecided") {
     return { item, status: "changed", decisions: own, earlier: before.earlier };
   }
   return { item, status, decisions: own, earlier: null };
 }
 
-/** A note on what is open says nothing against a verdict; opening again what was decided does. */
+/** By the decisions that are more than notes. */
 function statusOf(decisions: readonly DecidedEntry[]): ItemStatus {
-  const telling = decisions.filter(({ action }) => action.verdict !== null || action.replaces.length > 0);
-  const [first, ...others] = telling.map(({ action }) => action.verdict);
+  const [first, ...others] = decisions.map(({ action }) => action.verdict);
   if (first === undefined || (others.length === 0 && first === null)) return "undecided";
   if (others.some((other) => !isSameChoice(first, other))) return "disputed";
   return first === null ? "undecided" : "decided";

@@ -18,6 +18,7 @@ import type {
   SentenceChange,
   SessionState,
 } from "../model.ts";
+import { noRemarks, type Remarks } from "../deciding.ts";
 import { lettersOf } from "../session.ts";
 import { choicesOf, toldWith, verdictLabel } from "../verdicts.ts";
 import { passagesOf, type AnswerPassages } from "./passages.ts";
@@ -92,7 +93,7 @@ function answerLines(
   setting: ReviewSetting,
   letters: readonly string[],
   item: Item,
-  { answer, told: passages, also }: AnswerPassages,
+  { told: passages, also }: AnswerPassages,
   index: number,
 ): string[] {
   const { palette, width } = setting;
@@ -164,10 +165,20 @@ export function decisionLines(setting: ReviewSetting, entry: DecidedEntry, lette
   ];
 }
 
-/** "A is right"; "a note" for what decides nothing, "opened again" for what took a verdict back. */
-export function verdictWords({ action: { verdict, replaces } }: DecidedEntry, letters: readonly string[]): string {
+/** "A is right"; "a note" for what decides nothing, "open again" for what took a verdict back. */
+export function verdictWords({ action }: DecidedEntry, letters: readonly string[]): string {
+  const { verdict, replaces } = action;
   if (verdict !== null) return verdictLabel(verdict, letters);
-  return replaces.length === 0 ? "a note" : "opened again";
+  return replaces.length === 0 ? remarkWords(action) : "open again";
+}
+
+/** What of the remarks there is, or is another than before: "a note", "evidence and how sure"; empty for nothing. */
+export function remarkWords({ note, evidence, sureness: sure }: Remarks, before: Remarks = noRemarks): string {
+  return listedWords([
+    ...(note === before.note ? [] : ["a note"]),
+    ...(evidence.join("\n") === before.evidence.join("\n") ? [] : ["evidence"]),
+    ...(sure === before.sureness ? [] : ["how sure"]),
+  ]);
 }
 
 /** What a decision was made on, before and after: the words in which a sentence changed are marked. */

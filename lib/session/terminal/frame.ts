@@ -1,5 +1,4 @@
 /** One screen of the review: how far it is, the finding as far as there is room, and the keys. */
-import stringWidth from "string-width";
 import { counted } from "../../presentation/reasons.ts";
 import { hanging, inRows, padded } from "../../render/layout.ts";
 import { visible } from "../../render/visible.ts";
@@ -104,7 +103,7 @@ export function fitted(
 export function helpLines(setting: ReviewSetting): string[] {
   const { palette, width } = setting;
   const rows = keys.map(({ names, purpose }) => ({ names: names.join(", "), purpose }));
-  const columns = Math.max(...rows.map(({ names }) => stringWidth(names)));
+  const columns = Math.max(...rows.map(({ names }) => names.length));
   const verdicts =
     "The keys of the verdicts stand under each finding. A verdict is saved at once and leads to the next finding that is left.";
   const marks = "« » the words it is about; ‹ › other words that differ; A:5 is line 5 of A.";

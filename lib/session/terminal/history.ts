@@ -3,7 +3,8 @@ import { hanging } from "../../render/layout.ts";
 import { visible } from "../../render/visible.ts";
 import type { Entry, SessionState } from "../model.ts";
 import { lettersOf } from "../session.ts";
-import { decisionLines, verdictWords } from "./finding.ts";
+import { isSameChoice } from "../verdicts.ts";
+import { decisionLines, remarkWords, verdictWords } from "./finding.ts";
 import { clockTime, indent, type ReviewSetting } from "./setting.ts";
 import { decisionsOf, itemOf, type Stop } from "./stops.ts";
 
@@ -38,12 +39,15 @@ export function historyLines(
   return ["", setting.palette.heading("History"), ...(lines.length > 0 ? lines : ["  nothing was done yet"])];
 }
 
-/** "undid: A is right", "did again: A is right", "added this finding" */
+/** "took back: A is right", "did again: A is right", "added this finding" */
 export function deedWords(entry: Entry, byId: ReadonlyMap<string, Entry>, letters: readonly string[]): string {
   const { action } = entry;
   switch (action.kind) {
-    case "decided":
-      return verdictWords({ ...entry, action }, letters);
+    case "decided": {
+      const before = action.replaces.map((id) => byId.get(id)?.action).find((one) => one?.kind === "decided");
+      const isRemark = before !== undefined && isSameChoice(action.verdict, before.verdict);
+      return (isRemark && remarkWords(action, before)) || verdictWords({ ...entry, action }, letters);
+    }
     case "added":
       return "added this finding";
     case "corrected":
@@ -54,8 +58,8 @@ export function deedWords(entry: Entry, byId: ReadonlyMap<string, Entry>, letter
       return "a merge";
     case "undone": {
       const target = byId.get(action.of);
-      if (target === undefined) return "undid something";
-      if (target.action.kind !== "undone") return `undid: ${deedWords(target, byId, letters)}`;
+      if (target === undefined) return "took something back";
+      if (target.action.kind !== "undone") return `took back: ${deedWords(target, byId, letters)}`;
       const again = byId.get(target.action.of);
       return `did again: ${again === undefined ? "something" : deedWords(again, byId, letters)}`;
     }

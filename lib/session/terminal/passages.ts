@@ -23,38 +23,44 @@ export interface AnswerPassages {
 /** The answers to what is to be decided with their sentences. */
 export function passagesOf(state: SessionState, item: Item): AnswerPassages[] {
   const differing = differingMarks(state, item);
-  return item.answers.map((answer, i) => {
-    const own = answer.tellings.map((telling) => ({ telling, place: placeOf(state, telling) }));
-    const first = answer.reports.flatMap((report) => own.find(({ telling }) => telling.report === report) ?? []);
-    const keys = new Set(first.map(({ place }) => place.key));
-    const rest = new Map(own.filter(({ place }) => !keys.has(place.key)).map((one) => [one.place.key, one]));
+  return item.answers.map((answer) => {
+    const { tellings, reports } = answer;
+    const first = reports.flatMap((report) => tellings.find((telling) => telling.report === report) ?? []);
+    const shown = new Set(first.map(keyOf));
+    const rest = new Map(tellings.filter((telling) => !shown.has(keyOf(telling))).map((one) => [keyOf(one), one]));
     return {
       answer,
-      told: first.map(({ telling, place }): ToldPassage => {
-        const here = own.filter((other) => other.place.key === place.key);
-        const marks = here.flatMap(({ telling: { evidence } }): Mark[] =>
-          item.kind === "contradiction" ? [{ span: evidence, kind: "clash" }] : partial(place.span, evidence),
-        );
+      told: first.flatMap((telling): ToldPassage[] => {
         const report = state.reports[telling.report];
-        const all = [...marks, ...(differing[i] ?? [])];
-        const pieces = report === undefined ? [] : piecesOf(report, place.span, all);
+        if (report === undefined) return [];
+        const span = sentenceSpan(state, telling);
+        const marks = tellings.flatMap((other): Mark[] => {
+          if (keyOf(other) !== keyOf(telling)) return [];
+          const { evidence } = other;
+          return item.kind === "contradiction" ? [{ span: evidence, kind: "clash" }] : partial(span, evidence);
+        });
+        const pieces = piecesOf(report, span, [...marks, ...(differing.get(keyOf(telling)) ?? [])]);
         const speaker = shownSpeaker(telling.speaker, pieces.map(({ words }) => words).join(""));
-        return { report: telling.report, index: telling.sentence, line: place.line, pieces, speaker };
+        return [{ report: telling.report, index: telling.sentence, line: lineOf(state, telling), pieces, speaker }];
       }),
-      also: [...rest.values()].map(({ telling, place }) => ({ report: telling.report, line: place.line })),
+      also: [...rest.values()].map((telling) => ({ report: telling.report, line: lineOf(state, telling) })),
     };
   });
 }
 
-/** The words in which the sentences of two answers differ that are nearly the same. */
-function differingMarks(state: SessionState, { answers }: Item): Mark[][] {
+/** By sentence the words in which those of two answers differ that are nearly the same; nothing for more answers. */
+function differingMarks(state: SessionState, { answers }: Item): ReadonlyMap<string, readonly Mark[]> {
   const [a, b, ...more] = answers.map(({ tellings: [first] }) => first);
-  if (a === undefined || b === undefined || more.length > 0) return [];
+  if (a === undefined || b === undefined || more.length > 0) return new Map();
   const spans = differences(textOf(state, a), textOf(state, b), {
-    a: placeOf(state, a).span,
-    b: placeOf(state, b).span,
+    a: sentenceSpan(state, a),
+    b: sentenceSpan(state, b),
   });
-  return [spans.a, spans.b].map((own) => own.map((span): Mark => ({ span, kind: "differs" })));
+  const marks = (own: readonly Span[]): Mark[] => own.map((span) => ({ span, kind: "differs" }));
+  return new Map([
+    [keyOf(a), marks(spans.a)],
+    [keyOf(b), marks(spans.b)],
+  ]);
 }
 
 function textOf({ reports }: SessionState, { report }: Telling): string {
@@ -62,16 +68,18 @@ function textOf({ reports }: SessionState, { report }: Telling): string {
 }
 
 /** Where the sentence of a telling stands; the words themselves where the report has no such sentence. */
-function placeOf(
-  state: SessionState,
-  telling: Telling,
-): { readonly span: Span; readonly line: number; readonly key: string } {
-  const { report, sentence, evidence } = telling;
-  const { result } = state;
+export function sentenceSpan({ result }: SessionState, { report, sentence, evidence }: Telling): Span {
   const sentences =
     result.kind === "comparison"
       ? result.comparison.sentences[report === 0 ? "a" : "b"]
       : result.collation.reports[report]?.sentences;
-  const span = sentences?.[sentence]?.span ?? evidence;
-  return { span, line: lineAt(lineStarts(textOf(state, telling)), span.start), key: `${report} ${sentence}` };
+  return sentences?.[sentence]?.span ?? evidence;
+}
+
+function lineOf(state: SessionState, telling: Telling): number {
+  return lineAt(lineStarts(textOf(state, telling)), sentenceSpan(state, telling).start);
+}
+
+function keyOf({ report, sentence }: Telling): string {
+  return `${report} ${sentence}`;
 }

@@ -1,6 +1,6 @@
 /** What every part of the review needs to set a session in the lines of a terminal, settled once. */
 import { hanging } from "../../render/layout.ts";
-import type { Palette } from "../../render/palette.ts";
+import { paletteOf, type Palette, type Theme } from "../../render/palette.ts";
 import { visible } from "../../render/visible.ts";
 
 export interface ReviewSetting {
@@ -9,6 +9,17 @@ export interface ReviewSetting {
   readonly width: number;
   /** The zone of the clock that times are shown by: `Europe/Lisbon`. */
   readonly timeZone: string;
+}
+
+/** How a session is to look, as it is known at the edge. */
+export interface SessionLook extends Pick<ReviewSetting, "width" | "timeZone"> {
+  /** Whether to write colours (SGR sequences). */
+  readonly color: boolean;
+  readonly theme: Theme;
+}
+
+export function reviewSetting({ width, color, theme, timeZone }: SessionLook): ReviewSetting {
+  return { palette: paletteOf(color, theme), width, timeZone };
 }
 
 /** Columns by which what belongs to a line stands in from it. */

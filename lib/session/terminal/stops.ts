@@ -59,3 +59,9 @@ export function nextStop(
   }
   return null;
 }
+
+/** The stop of a finding by an id that it has, or had when something was decided of it. */
+export function stopById(stops: readonly Stop[], id: string): Stop | null {
+  const had = (stop: Stop): boolean => decisionsOf(stop).some(({ action }) => action.item === id);
+  return stops.find((stop) => itemOf(stop).id === id) ?? stops.find(had) ?? null;
+}

@@ -1,6 +1,6 @@
 /** What a review leaves on the terminal: how far it is, what is open, and how to go on. */
 import { counted } from "../../presentation/reasons.ts";
-import { hanging } from "../../render/layout.ts";
+import { firstLine, hanging } from "../../render/layout.ts";
 import { visible } from "../../render/visible.ts";
 import type { SessionState } from "../model.ts";
 import { lettersOf } from "../session.ts";
@@ -37,10 +37,10 @@ export function summaryLines(setting: ReviewSetting, state: SessionState): strin
   const word = shellWord(name);
   return [
     ...hanging("", told + (of.length === 0 ? "" : `, of which ${of.join(", ")}`), width),
-    ...open.slice(0, mostOpen).flatMap(({ item, number }) => {
+    ...open.slice(0, mostOpen).map(({ item, number }) => {
       const label = `${" ".repeat(indent)}${palette.quiet(String(number).padStart(digits))}  `;
       const words = item.kind === "contradiction" ? "" : `: ${item.title}`;
-      return hanging(label, visible(titleOf(item, letters) + words), width).slice(0, 2);
+      return label + firstLine(visible(titleOf(item, letters) + words), width - indent - digits - 2);
     }),
     ...(rest > 0 ? [`${" ".repeat(indent)}${palette.quiet(`… and ${rest} more`)}`] : []),
     ...(counts.left === 0 ? [] : hanging("Go on:     ", `storydiff session review ${word}`, width)),
