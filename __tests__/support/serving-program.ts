@@ -1,0 +1,8 @@
+/** A program for the tests that end it in the middle: serves the session file it is given and prints the address. */
+import { writeSync } from "node:fs";
+import { serve } from "../../lib/session/server/server.ts";
+import { openSession } from "../../lib/session/session.ts";
+
+const session = openSession(process.argv[2] ?? "", { now: () => new Date().toISOString(), version: "0" });
+const { address } = await serve(session, { author: "Ana" });
+writeSync(1, `${address}\n`);
