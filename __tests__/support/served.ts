@@ -86,7 +86,7 @@ export async function servedSession(
   reports: readonly Report[] = floodReports,
 ): Promise<ServedSession> {
   const { session } = openedSession(reports);
-  const served = await serve(session, { author: "Ana", ...serving });
+  const served = await serve(session, { author: "Ana", ...surroundings, ...serving });
   open.unshift(served.close);
   return { session, ...clientOf(served.address), close: served.close };
 }

@@ -3,6 +3,7 @@ import { writeSync } from "node:fs";
 import { serve } from "../../lib/session/server/server.ts";
 import { openSession } from "../../lib/session/session.ts";
 
-const session = openSession(process.argv[2] ?? "", { now: () => new Date().toISOString(), version: "0" });
-const { address } = await serve(session, { author: "Ana" });
+const surroundings = { now: () => new Date().toISOString(), version: "0" };
+const session = openSession(process.argv[2] ?? "", surroundings);
+const { address } = await serve(session, { author: "Ana", ...surroundings });
 writeSync(1, `${address}\n`);

@@ -178,7 +178,7 @@ test("a decision that stands for another finding cannot be taken out of the way"
 test("a session that is full says so, keeps what it has, and names no path", async () => {
   const { session: made } = openedSession();
   const session = openSession(made.path, { ...surroundings, maxPages: 1 });
-  const { address, close } = await serve(session, { author: "Ana" });
+  const { address, close } = await serve(session, { author: "Ana", ...surroundings });
   const { ask } = clientOf(address);
   const body = { item: firstOf({ session }), verdict: "wrong", note: "x".repeat(9_000) };
   const answer = await ask("/decisions", { body, headers: { Accept: "application/json" } });
@@ -188,6 +188,20 @@ test("a session that is full says so, keeps what it has, and names no path", asy
   expect(error.message).toContain("cannot save to flood.storydiff: the disk is full");
   expect(session.log()).toHaveLength(1);
   session.close();
+});
+
+test.each([
+  ["markdown", ".md", "text/markdown"],
+  ["csv", ".csv", "text/csv"],
+  ["html", ".html", "text/html"],
+  ["json", ".json", "application/json"],
+  ["audit", ".audit.jsonl", "application/jsonl"],
+])("the session as %s is a file to save", async (format, ending, type) => {
+  const { ask } = await servedSession();
+  const { status, headers, text } = await ask(`/export/${format}`);
+  expect([status, headers["content-disposition"]]).toEqual([200, `attachment; filename="flood${ending}"`]);
+  expect(headers["content-type"]).toContain(type);
+  expect(text).toContain("24");
 });
 
 test("markup in what is asked for is text in the answer", async () => {
