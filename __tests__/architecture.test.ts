@@ -87,7 +87,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   "lib/input/": ["mdast-util-from-markdown", "mdast"],
   "lib/presentation/": ["diff", "string-similarity"],
   "lib/session/": ["diff", "libsql", "string-similarity"],
-  "lib/session/server/": ["@hono/node-server", "hono"],
+  "lib/session/server/": ["#session-script", "@hono/node-server", "hono"],
   // Types alone: nothing of it is there when storydiff runs.
   "lib/session/export/claimreview.ts": ["schema-dts"],
   "lib/render/": ["#page-script", "chalk", "csv-stringify", "string-width", "wrap-ansi"],

@@ -1,13 +1,16 @@
 /** The session over HTTP: what its page asks for, and what it posts. Everything is looked up by name; no path leads to a file. */
+import { script } from "#session-script";
 import { Hono, type Context } from "hono";
 import { getCookie, setCookie } from "hono/cookie";
 import { methodNotAllowed } from "hono/method-not-allowed";
 import { streamSSE } from "hono/streaming";
 import { StorydiffError } from "../../errors.ts";
 import type { Report } from "../../model.ts";
+import { exported, exportFormats, type ExportFormat } from "../export/export.ts";
 import type { Entry, SessionState } from "../model.ts";
 import { nextOf } from "../page/next.ts";
 import { changesOf, deskFragment, sessionPage, textsFragment, type Answer, type SessionView } from "../page/page.ts";
+import { style } from "../page/style.ts";
 import type { Session } from "../session.ts";
 import type { Feed } from "./feed.ts";
 import { guard, headers, unkept, type Place } from "./guard.ts";
@@ -20,6 +23,9 @@ import { refusalOf, refusalPage, type Refusal } from "./refusals.ts";
 export interface Serving {
   /** Name of who decides, until a tab gives another. */
   readonly author: string;
+  /** Version of storydiff and the time, ISO 8601 in UTC, for what is exported. */
+  readonly version: string;
+  readonly now: () => string;
   /** Reads the sources as they are now, in the order of their letters; without it the page cannot have them read again. */
   readonly reread?: () => Promise<readonly Report[]>;
   /** Is told of faults that are storydiff's own, of which an answer says no more than that there was one. */
@@ -73,12 +79,25 @@ export function sessionApp(session: Session, feed: Feed, place: Place, serving: 
     const texts = context.req.query("texts") === "1";
     return context.html(sessionPage(viewOf(item, authorOf(context), { notice, texts })));
   });
+  app.get("/style.css", (context) => context.body(style, 200, { "Content-Type": "text/css; charset=utf-8" }));
+  app.get("/script.js", (context) => context.body(script, 200, { "Content-Type": "text/javascript; charset=utf-8" }));
   app.get("/items/:id", (context) => {
     const item = context.req.param("id");
     if (!isThere(before.now(), item)) throw new StorydiffError("not-found", `the session has no finding ${item}`);
     return context.html(deskFragment(viewOf(item, authorOf(context))));
   });
   app.get("/texts", (context) => context.html(textsFragment(viewOf(null, authorOf(context)))));
+  app.get("/export/:format", (context) => {
+    const format = formats.find((name) => name === context.req.param("format"));
+    if (format === undefined)
+      throw new StorydiffError("not-found", `there is no export of that name; there are ${formats.join(", ")}`);
+    const { ending, mediaType } = exportFormats[format];
+    const text = exported(session, format, { version: serving.version, time: serving.now() });
+    return context.body(text, 200, {
+      "Content-Type": mediaType,
+      "Content-Disposition": `attachment; filename="${fileName(session.name)}${ending}"`,
+    });
+  });
   app.get("/changes", (context) => {
     const since = placeOf(context.req.query("since")) ?? before.now().seq;
     return context.json(changesOf(viewOf(null, authorOf(context)), before.at(since)));
@@ -165,6 +184,18 @@ export function sessionApp(session: Session, feed: Feed, place: Place, serving: 
     });
   }
   return app;
+}
+
+const formats = Object.keys(exportFormats) as ExportFormat[];
+
+/** A name that a file may have anywhere, and that ends no header. */
+function fileName(name: string): string {
+  return (
+    name
+      .replace(/[^a-z\d]+/gi, "-")
+      .replace(/^-+|-+$/g, "")
+      .slice(0, 100) || "session"
+  );
 }
 
 /** Milliseconds between two signs of life, under the half minute after which some proxies and browsers give up. */

@@ -28,6 +28,7 @@ export async function serve(session: Session, serving: Serving & { readonly port
   return {
     address: `http://${loopback}:${port}/?token=${token}`,
     close: async () => {
+      if (!server.listening) return;
       feed.close();
       const closed = once(server, "close");
       server.close();
