@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
 import { reportFromText } from "../../lib/input/read-report.ts";
 import type { Report } from "../../lib/model.ts";
+import { anchorOf, basisOf } from "../../lib/session/basis.ts";
 import { createSession, openSession, type Session } from "../../lib/session/session.ts";
 
 const options = { similarity: "words", minConfidence: "medium" } as const;
@@ -80,5 +81,24 @@ test("a changed number asks for another look, and a removed sentence orphans the
   expect(session.state().items[0]).toMatchObject({ status: "changed", earlier: { changes: [{ report: 1 }] } });
   session.reread("Ana", [report(`${flood} ${dead(24)}`), report(`${flood} Twelve houses fell.`, "b")]);
   expect(session.state()).toMatchObject({ lost: [{ fate: "orphaned" }], counts: { orphaned: 1 } });
+  session.close();
+});
+
+test("two sentences that are parted agree no more, and undoing it brings them together again", () => {
+  const session = flooded();
+  const agreed = (): string[] =>
+    session
+      .state()
+      .items.filter(({ item }) => item.kind === "agreement")
+      .map(({ item }) => (item.answers[0]?.tellings ?? []).map(({ sentence }) => sentence).join("-"));
+  const before = agreed();
+  const basis = basisOf(session.state().result);
+  session.correct("Ana", { kind: "unlink", sentences: [anchorOf(basis, 0, 0), anchorOf(basis, 1, 0)] });
+  expect(before).toContain("0-0");
+  expect(agreed()).not.toContain("0-0");
+  expect(session.state().corrections).toMatchObject([{ applies: true }]);
+  session.undo("Ana");
+  expect(agreed()).toEqual(before);
+  expect(() => session.correct("Ana", { kind: "same", names: ["Zorro", "Nemo"] })).toThrow(/do not hold/);
   session.close();
 });
