@@ -33,7 +33,9 @@ export function isOf(reports: readonly Report[], correction: SessionCorrection):
 }
 
 function fittingOf(reports: readonly Report[], corrections: readonly SessionCorrection[]): CollationCorrection[] {
-  const readings = reports.map((report) => read(report));
+  // Read with what is told of names: "the finance chief" is nobody until a correction says who that is.
+  const names = corrections.filter((one) => "names" in one);
+  const readings = reports.map((report) => read(report, { corrections: names }));
   return corrections.flatMap((correction) => {
     const one = placed(readings, correction);
     return one === null || refusalOf(readings, one) !== null ? [] : [one];
