@@ -92,11 +92,15 @@ export function anchorOf({ words }: Basis, report: number, sentence: number): Se
 }
 
 /** Index of the sentence that an anchor is of; `null` where the report holds it no more. */
-export function anchored({ words }: Basis, { report, words: text, occurrence }: SentenceAnchor): number | null {
+export function anchored(
+  { words }: Pick<Basis, "words">,
+  { report, words: text, occurrence }: SentenceAnchor,
+): number | null {
   const found = (words[report] ?? []).flatMap((other, i) => (other === text ? [i] : []));
   return found[occurrence] ?? null;
 }
 
-function plain(text: string): string {
+/** Words with single blanks. */
+export function plain(text: string): string {
   return text.replace(/\s+/gu, " ").trim();
 }

@@ -7,7 +7,7 @@ import { StorydiffError } from "../errors.ts";
 import type { ContradictionType, Report } from "../model.ts";
 import { allItems, basisOf, type Basis } from "./basis.ts";
 import { indexed, type Indexed } from "./carried.ts";
-import { comparedAll } from "./compared.ts";
+import { comparedAll, isOf as isOfReports } from "./compared.ts";
 import { isOf, liveEntries, undoable } from "./live.ts";
 import type {
   Action,
@@ -202,6 +202,9 @@ function sessionOf(store: Store, surroundings: Surroundings): Session {
       return written(author, action);
     },
     correct: (author, correction) => {
+      if (!isOfReports(state().reports, correction)) {
+        throw new StorydiffError("bad-option", "the reports do not hold what is to be corrected");
+      }
       const entry = recompared(author, "corrected", () => ({ kind: "corrected", correction }));
       if (entry === null) throw new Error("a correction leaves an entry");
       return entry;

@@ -162,10 +162,11 @@ function correctionsThatStand(live: readonly Entry[], basis: Basis): CorrectionS
 }
 
 function isApplicable({ action: { correction } }: EntryOf<"corrected">, basis: Basis): boolean {
-  if (correction.kind === "link" || correction.kind === "unlink") {
+  if ("sentences" in correction) {
     return correction.sentences.every((anchor) => anchored(basis, anchor) !== null);
   }
-  return true;
+  const texts = basis.reports.map(({ text }) => text.toLowerCase());
+  return correction.names.every((name) => texts.some((text) => text.includes(name.toLowerCase())));
 }
 
 function countsOf(items: readonly ItemState[], lost: readonly LostItem[]): SessionCounts {
