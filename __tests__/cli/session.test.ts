@@ -264,10 +264,10 @@ describe("what stands", () => {
   test("is undone and done again by who did it", async () => {
     expect((await session(["undo", "flood"])).err).toContain("nothing to undo: of what Ana did here nothing stands");
     expect((await session(["undo", "flood", "--author", "Ben"])).out).toMatch(
-      /Ben: took back 2\n5 of 5 left; 0 decided\n$/,
+      /Ben: took back 2: B is right, of [^]*Twice\.\n5 of 5 left; 0 decided\n$/,
     );
     expect((await session(["redo", "flood", "--author", "Ben"])).out).toMatch(
-      /Ben: did again 2\n4 of 5 left; 1 decided\n$/,
+      /Ben: did again 2: B is right, of [^]*Twice\.\n4 of 5 left; 1 decided\n$/,
     );
     expect(await json(["undo", "flood", "--author", "Ben"])).toMatchObject({ counts: { left: 5 } });
   });
