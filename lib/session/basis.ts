@@ -15,20 +15,27 @@ export interface Basis {
 }
 
 export function basisOf(result: Result): Basis {
-  const told =
-    result.kind === "comparison"
-      ? (["a", "b"] as const).map((side) => ({
-          report: result.comparison.reports[side],
-          sentences: result.comparison.sentences[side],
-        }))
-      : result.collation.reports;
-  const sentences = told.map((one) => one.sentences.map(({ span }) => span));
+  const told = reportsOf(result);
+  const sentences = sentencesOf(result);
   return {
     reports: told.map(({ report }) => report),
     sentences,
     words: told.map(({ report }, i) => (sentences[i] ?? []).map((span) => plain(wordsOf(report, span)))),
     items: itemsOf(result),
   };
+}
+
+/** Where the sentences of each report of a result stand. */
+export function sentencesOf(result: Result): Span[][] {
+  return reportsOf(result).map(({ sentences }) => sentences.map(({ span }) => span));
+}
+
+function reportsOf(
+  result: Result,
+): readonly { readonly report: Report; readonly sentences: readonly { readonly span: Span }[] }[] {
+  if (result.kind === "collation") return result.collation.reports;
+  const { reports, sentences } = result.comparison;
+  return (["a", "b"] as const).map((side) => ({ report: reports[side], sentences: sentences[side] }));
 }
 
 /** What was found and what editors added; of these only what the reports still hold. */

@@ -232,8 +232,8 @@ function comparedAction(
   return { kind: "compared", cause, reports: reports.map(reportKey), result: resultKey(result), version, options };
 }
 
-/** Results and what is to be decided of them, each read from the file once. */
-function materialOf(store: Store): Material {
+/** Results and what is to be decided of them, each read once from where they are kept. */
+export function materialOf(kept: Pick<Store, "result">): Material {
   const results = new Map<string, Result>();
   const bases = new Map<string, Basis>();
   const indexes = new Map<string, Indexed>();
@@ -244,7 +244,7 @@ function materialOf(store: Store): Material {
     known.set(key, made);
     return made;
   };
-  const resultOf = (key: string): Result => remembered(results, key, () => store.result(key));
+  const resultOf = (key: string): Result => remembered(results, key, () => kept.result(key));
   const basis = (key: string): Basis => remembered(bases, key, () => basisOf(resultOf(key)));
   return {
     resultOf,

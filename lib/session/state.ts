@@ -101,7 +101,8 @@ function placed(
   const lost: LostItem[] = [];
   for (const { decisions: before, item, then, fate } of moved) {
     if (fate.fate === "kept") continue;
-    const earlier: Earlier = { item, reports: then.basis.reports, changes: fate.changes };
+    const { reports, sentences } = then.basis;
+    const earlier: Earlier = { item, reports, sentences, changes: fate.changes };
     const successor = fate.fate === "changed" ? fate.item : null;
     const at = successor === null ? nothing : (own.get(successor) ?? nothing);
     if (successor !== null && at.decisions.length === 0 && at.before === null) {
