@@ -35,10 +35,15 @@ export interface Annotation {
   readonly body: readonly Body[];
   readonly target: {
     readonly type: "SpecificResource";
-    readonly source: { readonly id: string; readonly type: "Text"; readonly format: string; readonly label: string };
+    readonly source: Source;
     readonly selector: readonly [QuoteSelector, PositionSelector];
   };
 }
+
+/** A page of the web, or a text as storydiff read it, of which alone the format is known. */
+type Source =
+  | { readonly id: string; readonly label: string }
+  | { readonly id: string; readonly label: string; readonly type: "Text"; readonly format: string };
 
 type Body =
   | {
@@ -105,15 +110,18 @@ function annotation(
     body: bodyOf(item, decision, state.reports),
     target: {
       type: "SpecificResource",
-      source: {
-        id: sharedSource(report) ?? nameOfContent(report.text),
-        type: "Text",
-        format: report.format === "markdown" ? "text/markdown" : "text/plain",
-        label: report.name,
-      },
+      source: sourceOf(report),
       selector: selectorsOf(report.text, pairs[telling.report] ?? [], telling.evidence),
     },
   };
+}
+
+function sourceOf(report: Report): Source {
+  const { name: label, text } = report;
+  const id = sharedSource(report);
+  if (id !== null) return { id, label };
+  const format = report.format === "markdown" ? "text/markdown" : "text/plain";
+  return { id: nameOfContent(text), label, type: "Text", format };
 }
 
 /** The verdict in words that are understood without the sheet: letters are named, and the question with its answers told. */
