@@ -34,12 +34,10 @@ export function worked(deeds: readonly Deed[], name = "ferry"): Exportable {
   return { state: () => stateAt(log.length), stateAt, log: () => log };
 }
 
+type DecidedAction = Extract<Action, { readonly kind: "decided" }>;
+
 /** A decision on what the first result holds; it takes the place of none unless told. */
-export function decided(
-  item: string,
-  verdict: Verdict | null,
-  more: Partial<Extract<Action, { readonly kind: "decided" }>> = {},
-): Action {
+export function decided(item: string, verdict: Verdict | null, more: Partial<DecidedAction> = {}): DecidedAction {
   const base = { note: "", evidence: [], sureness: null, replaces: [] };
   return { kind: "decided", item, result: "result 1", verdict, ...base, ...more };
 }

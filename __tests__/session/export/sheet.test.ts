@@ -21,7 +21,8 @@ const first = comparedDraft(ferry);
 const right = decided("f0", { kind: "right", reports: [0] }, { note: "Rang twice.", sureness: "likely" });
 
 function sheet(...deeds: readonly Deed[]) {
-  const shown = sheetOf(worked([first, ...deeds]).state(), made);
+  const session = worked([first, ...deeds]);
+  const shown = sheetOf(session.state(), session.log(), made);
   expect(errors(shown)).toBeNull();
   return shown;
 }
@@ -59,6 +60,13 @@ test("a verdict is told in words, with what it rests on and who gave it", () => 
       ...{ author: "Ana", time: "2026-11-21T18:01:00.000Z" },
     },
   ]);
+});
+
+test("what was opened again is told from a note, also from one that takes the place of a note", () => {
+  const note = decided("f0", null, { note: "Ask Cy." });
+  const label = (...deeds: readonly Deed[]) => sheet(...deeds).rows[0]?.decisions.map((one) => one.label);
+  expect(label(right, { ...note, replaces: ["entry 2"] })).toEqual(["opened again"]);
+  expect(label(note, { ...note, replaces: ["entry 2"] })).toEqual(["note"]);
 });
 
 test("all verdicts of a disputed claim stand in it, each a row of the table", () => {
