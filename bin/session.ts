@@ -181,7 +181,7 @@ async function show(session: Session, options: ShowOptions, io: Io): Promise<num
   }
   const { stop, number } = stopNamed(state, finding);
   if (format !== "json") return shown(session, options, renderFinding(state, stop, then.log(), look), io);
-  const { rows, lost } = sheetOf(state, { ...made, time: null });
+  const { rows, lost } = sheetOf(state, then.log(), { ...made, time: null });
   const row = rows[number - 1] ?? lost[number - 1 - rows.length];
   return shown(session, options, jsonOf({ ...row, history: entriesOf(then.log(), stop) }), io);
 }
