@@ -1,6 +1,6 @@
 /** Fact-check sessions on the command line: one is begun, or found by its name, and then something is done with it. */
 import { mkdir } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { dirname } from "node:path";
 import { StorydiffError } from "../lib/errors.ts";
 import type { Report } from "../lib/model.ts";
 import { visible } from "../lib/render/visible.ts";
@@ -129,7 +129,7 @@ async function list(options: ListOptions, io: Io): Promise<number> {
   const here = process.cwd();
   const listed = listedSessions(sessionFiles(folder, here), surroundings).map((one) => {
     // Named so that `open` takes it.
-    return dirname(one.path) === folder ? one : { ...one, name: join(".", one.name) };
+    return dirname(one.path) === folder ? one : { ...one, name: `./${one.name}` };
   });
   if (options.format === "json") await writeText(options, jsonOf({ folder, sessions: listed }), [], io);
   else {

@@ -380,9 +380,9 @@ test("the list has every session, the last worked on first, and what is none beh
   writeFileSync(join(kept, "broken.storydiff"), "The flood.");
   const { out } = await session(["list"]);
   expect(out).toMatch(
-    /^here {2}5 of 5 left; 0 decided\n {2}a.txt, b.txt; last by E<U\+202E>ve, [^]*\nflood {2}[^]*\nbroken {2}cannot open\n/,
+    /^\.\/here {2}5 of 5 left; 0 decided\n {2}a.txt, b.txt; last by E<U\+202E>ve, [^]*\nflood {2}[^]*\nbroken {2}cannot open\n/,
   );
-  expect(await json(["list"])).toMatchObject({ folder: kept, sessions: [{ name: "here" }, { name: "flood" }, {}] });
+  expect(await json(["list"])).toMatchObject({ folder: kept, sessions: [{ name: "./here" }, { name: "flood" }, {}] });
 });
 
 test("notes and names are shown as what they are", async () => {

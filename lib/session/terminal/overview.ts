@@ -88,9 +88,12 @@ function titleWords(state: SessionState, stop: Stop): string {
 /** What each report answers; what is told alike stands in the title. */
 function answersLines(setting: ReviewSetting, { kind, answers }: Item, letters: readonly string[]): string[] {
   if (kind !== "contradiction") return [];
-  return answers.flatMap(({ reports, words }) => {
+  const named = answers.map(({ reports }) => reports.map((report) => letters[report] ?? "?").join(", "));
+  const columns = Math.max(...named.map(({ length }) => length));
+  return answers.flatMap(({ reports, words }, i) => {
     const who = reports.map((report) => painted(setting, report, letters[report] ?? "?")).join(", ");
-    return hanging(`${" ".repeat(indent)}${who}  `, `"${visible(words)}"`, setting.width);
+    const fill = " ".repeat(columns - (named[i] ?? "").length);
+    return hanging(`${" ".repeat(indent)}${who}${fill}  `, `"${visible(words)}"`, setting.width);
   });
 }
 
