@@ -177,5 +177,5 @@ function collatedReport(reading: Reading, index: number, facts: readonly Fact[])
     only: count("only"),
     excluded: count("excluded"),
   };
-  return { letter: letterOf(index), report: reading.report, date: reading.date, sentences, counts };
+  return { letter: letterOf(index), report: reading.report, date: reading.date, language: reading.language, sentences, counts };
 }

@@ -7,6 +7,7 @@ import { measures, type Measure } from "./align/measures.ts";
 import { vocabularyOf } from "./align/terms.ts";
 import { verbatimOf } from "./align/verbatim.ts";
 import { findingsOf } from "./classify/findings.ts";
+import { areReadable, rulesOfFigures, seenWithoutReading } from "./classify/foreign.ts";
 import { judgedBy } from "./classify/judged.ts";
 import { rules } from "./classify/rules.ts";
 import { settle } from "./classify/settle.ts";
@@ -14,6 +15,7 @@ import { storyOf, type Story } from "./classify/story.ts";
 import { innerVerdictOf } from "./classify/within/within.ts";
 import { namingOf } from "./extract/entities/naming.ts";
 import { read } from "./extract/read.ts";
+import { isReadable } from "./text/language.ts";
 import type {
   Alignment,
   Comparison,
@@ -54,10 +56,14 @@ export function compareReadings(readings: Sides<Reading>, options: CompareOption
   const least = options.minConfidence ?? "medium";
   options.onProgress?.({ kind: "aligning", reports: { a: readings.a.report, b: readings.b.report } });
   const { alignments, verbatim, story } = stagesOf(readings, similarity, options.corrections);
-  const { judged, unjudged } = judgedBy(rules, story, options);
-  const findings = findingsOf(story, alignments, verbatim, judged, least);
+  const isRead = areReadable(readings);
+  const { judged, unjudged } = judgedBy(isRead ? rules : rulesOfFigures, story, options);
+  const told = isRead ? judged : seenWithoutReading(judged);
+  const findings = findingsOf(story, alignments, verbatim, told, least);
   const inner = (side: Side) =>
-    options.within === true ? innerVerdictOf(readings[side], least, options) : { clashes: [], unjudged: [] };
+    options.within === true && isReadable(readings[side].language)
+      ? innerVerdictOf(readings[side], least, options)
+      : { clashes: [], unjudged: [] };
   const [a, b] = [inner("a"), inner("b")];
   const within = options.within === true ? { a: a.clashes, b: b.clashes } : null;
   const left = { between: unjudged, within: { a: a.unjudged, b: b.unjudged } };

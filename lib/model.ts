@@ -305,6 +305,8 @@ export interface Reading {
   readonly report: Report;
   /** The day the report is from: as it was given, or as a dateline or byline tells it; `null` when nothing does. */
   readonly date: CalendarDate | null;
+  /** The language it is in, as BCP 47 names it: "en"; `null` where it is too short to tell, and read as English. */
+  readonly language: string | null;
   readonly sentences: readonly Sentence[];
   /** Tokens of each sentence. */
   readonly tokens: readonly (readonly Token[])[];
@@ -504,6 +506,8 @@ export interface Comparison {
   readonly counts: Sides<Counts>;
   /** Whether the reports tell of one event, as far as their words show; of two events contradictions have low confidence. */
   readonly sameEvent: boolean;
+  /** The language of each, as `Reading` has it. What needs English to be read is withheld where one is in another. */
+  readonly languages: Sides<string | null>;
   readonly entities: readonly SharedEntity[];
   readonly stances: Sides<readonly ReportedStance[]>;
   /** Who says each sentence, where it stands wholly or in part in reported speech; by sentence. */
@@ -644,6 +648,8 @@ export interface CollatedReport {
   readonly report: Report;
   /** The day the report is from: as it was given, or as a dateline or byline tells it; `null` when nothing does. */
   readonly date: CalendarDate | null;
+  /** The language it is in, as `Reading` has it. */
+  readonly language: string | null;
   readonly sentences: readonly CollatedSentence[];
   readonly counts: Counts;
 }

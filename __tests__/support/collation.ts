@@ -164,6 +164,7 @@ function reportAt(index: number): CollatedReport {
       notices: [],
     },
     date: dates[index] ?? null,
+    language: "en",
     sentences,
     counts: {
       contradicts: count("contradicts"),

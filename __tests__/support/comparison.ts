@@ -93,6 +93,7 @@ export function comparisonOf(draft: Draft): Comparison {
     sentences,
     counts: { a: countsOf(sentences.a), b: countsOf(sentences.b) },
     sameEvent: draft.sameEvent ?? true,
+    languages: { a: "en", b: "en" },
     entities: (draft.entities ?? []).map((entity) => ({
       name: entity.name,
       kind: entity.kind ?? "other",

@@ -230,6 +230,7 @@ const report: Report = {
 export const quay: Reading = {
   report,
   date: report.date,
+  language: "en",
   sentences,
   tokens: sentences.map(() => []),
   entities,

@@ -2,6 +2,7 @@
 import type { Addition, Alignment, Confidence, Contradiction, Finding, Side, Sides } from "../model.ts";
 import { agreementsOf } from "./agreements.ts";
 import { detailsOf } from "./details.ts";
+import { areReadable, isFigure } from "./foreign.ts";
 import { gather, type Clash } from "./gather.ts";
 import { spanOfSentence, withIds, type Unnamed } from "./ids.ts";
 import { conflictsOf, type Judged } from "./judged.ts";
@@ -30,7 +31,8 @@ export function findingsOf(
       : [],
   );
   const isCarried = (side: Side, sentence: number): boolean => (verbatim[side][sentence] ?? null) !== null;
-  const details = detailsOf(story, matches, isCarried);
+  const isRead = areReadable(story.readings);
+  const details = detailsOf(story, matches, isCarried).filter(({ type }) => isRead || isFigure(type));
   return withIds(story, [...contradictions, ...additions, ...agreements, ...details]);
 }
 

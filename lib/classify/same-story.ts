@@ -18,7 +18,10 @@ const fewestSentences = 4;
 /** Whether two reports tell of one event, as far as their words show: what differs between two events is no contradiction. */
 export function tellOneEvent({ readings, vocabulary }: Pick<Story, "readings" | "vocabulary">): boolean {
   const isLong = [readings.a, readings.b].every(({ sentences }) => sentences.filter(isStory).length >= fewestSentences);
-  if (!isLong) return true;
+  // Nor do words show it of reports in two languages.
+  const areOfOne =
+    readings.a.language === readings.b.language || [readings.a, readings.b].some(({ language }) => language === null);
+  if (!isLong || !areOfOne) return true;
   return likenessOfStories(vocabulary.terms) >= (haveOtherNames(vocabulary.terms) ? leastOfOtherNames : leastLikeness);
 }
 

@@ -34,6 +34,7 @@ export function settle(
     sentences,
     counts: both((side) => countsOf(sentences[side])),
     sameEvent: story.sameEvent,
+    languages: both((side) => story.readings[side].language),
     entities: story.entities,
     stances: both((side) =>
       story.readings[side].stances.map((stance) => reportedStance(story, side, stance, isThirdParty)),

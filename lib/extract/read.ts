@@ -1,6 +1,7 @@
 /** Report -> Reading: sentences, then everything they claim. */
 import { StorydiffError } from "../errors.ts";
 import type { Correction, Reading, ReadingStep, Report } from "../model.ts";
+import { isReadable, languageOf } from "../text/language.ts";
 import { legible } from "../text/markup.ts";
 import { passageOf } from "../text/passage.ts";
 import { sentencesOf } from "../text/sentences.ts";
@@ -66,10 +67,13 @@ export function read(report: Report, { corrections, ...watch }: ReadingInput = {
   begin("numbers");
   const quantities = quantitiesOf(passage, entityAt, times);
   begin("stances");
-  const stances = stancesOf(passage, entityAt, claims, attributions);
+  const language = languageOf(text) ?? report.details?.language?.split("-")[0] ?? null;
+  // Who is for what stands in verbs and adjectives; of another language they would be guessed.
+  const stances = isReadable(language) ? stancesOf(passage, entityAt, claims, attributions) : [];
   return {
     report,
     date,
+    language,
     sentences,
     tokens: passage.tokens,
     entities,

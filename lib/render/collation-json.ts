@@ -66,6 +66,7 @@ const isCollatedReport = recordOf({
   letter: (value) => typeof value === "string" && /^[A-Z]$/.test(value),
   report: isReport,
   date: orNull(isDay),
+  language: orNull(isText),
   sentences: listOf(recordOf({ ...sentenceParts, speaker: isSpeaker, facts: listOf(isText) })),
   counts: isCounts,
 });

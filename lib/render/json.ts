@@ -40,6 +40,7 @@ export function toJson(comparison: Comparison, options: JsonOptions = {}): strin
     sentences: shown.sentences,
     counts: shown.counts,
     sameEvent: shown.sameEvent,
+    languages: shown.languages,
     entities: shown.entities,
     stances: shown.stances,
     speakers: shown.speakers,
@@ -113,6 +114,7 @@ const parts: Readonly<Record<Exclude<keyof Comparison, "version">, Test>> = {
   sentences: hasSides(listOf(isSentence)),
   counts: hasSides(isCounts),
   sameEvent: isFlag,
+  languages: hasSides(orNull(isText)),
   entities: listOf(
     recordOf({
       name: isText,

@@ -10,13 +10,26 @@ const version = 2;
  * bytes.
  */
 export function readingToJson(reading: Reading): string {
-  const { report, date, sentences, tokens, entities, quantities, times, attributions, speakers, claims, stances } =
-    reading;
+  const {
+    report,
+    date,
+    language,
+    sentences,
+    tokens,
+    entities,
+    quantities,
+    times,
+    attributions,
+    speakers,
+    claims,
+    stances,
+  } = reading;
   // Named one by one, so that the order of the keys is the model's whatever the order they were made in.
   const ordered: { readonly version: number } & Reading = {
     version,
     report,
     date,
+    language,
     sentences,
     tokens,
     entities,
