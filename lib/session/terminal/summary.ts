@@ -43,8 +43,9 @@ export function summaryLines(setting: ReviewSetting, state: SessionState): strin
       return label + firstLine(visible(titleOf(item, letters) + words), width - indent - digits - 2);
     }),
     ...(rest > 0 ? [`${" ".repeat(indent)}${palette.quiet(`… and ${rest} more`)}`] : []),
-    ...(counts.left === 0 ? [] : hanging("Go on:     ", `storydiff session review ${word}`, width)),
-    ...hanging("Hand over: ", `storydiff session export ${word} --format markdown`, width),
+    // Whole, however wide, to be copied.
+    ...(counts.left === 0 ? [] : [`Go on:     storydiff session review ${word}`]),
+    `Hand over: storydiff session export ${word} --format markdown`,
   ];
 }
 
