@@ -54,7 +54,8 @@ export function sessionFolder(): SessionFolder {
     again: (session) => kept(openSession(session.path, surroundings)),
     remove: () => {
       for (const session of open) session.close();
-      rmSync(path, { recursive: true });
+      // Programs of a terminal that was closed may be about to end.
+      rmSync(path, { recursive: true, maxRetries: 20, retryDelay: 100 });
     },
   };
 }

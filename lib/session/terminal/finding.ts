@@ -150,7 +150,12 @@ const statusWords: Readonly<Record<ItemState["status"], string>> = {
 };
 
 /** `Ana, 21 Nov 2026, 18:40: cannot settle, likely`, then whom to ask, the note and the evidence. */
-export function decisionLines(setting: ReviewSetting, entry: DecidedEntry, letters: readonly string[]): string[] {
+export function decisionLines(
+  setting: ReviewSetting,
+  entry: DecidedEntry,
+  letters: readonly string[],
+  words = verdictWords(entry, letters),
+): string[] {
   const { palette, width } = setting;
   const { action, author, time } = entry;
   const { verdict, note, evidence, sureness: sure } = action;
@@ -158,18 +163,16 @@ export function decisionLines(setting: ReviewSetting, entry: DecidedEntry, lette
   const label = " ".repeat(2 * indent);
   const more = verdict === null ? "" : toldWith(verdict);
   return [
-    ...hanging(" ".repeat(indent), `${who} ${verdictWords(entry, letters)}${sure === null ? "" : `, ${sure}`}`, width),
+    ...hanging(" ".repeat(indent), `${who} ${words}${sure === null ? "" : `, ${sure}`}`, width),
     ...(more === "" ? [] : writtenLines(setting, `${label}${verdict?.kind === "unsettled" ? "ask: " : "why: "}`, more)),
     ...(note === "" ? [] : writtenLines(setting, `${label}note: `, note)),
     ...evidence.flatMap((reference) => writtenLines(setting, `${label}evidence: `, reference)),
   ];
 }
 
-/** "A is right"; "a note" for what decides nothing, "open again" for what took a verdict back. */
+/** "A is right"; "a note" for what decides nothing, "open again" for what only took a verdict back. */
 export function verdictWords({ action }: DecidedEntry, letters: readonly string[]): string {
-  const { verdict, replaces } = action;
-  if (verdict !== null) return verdictLabel(verdict, letters);
-  return replaces.length === 0 ? remarkWords(action) : "open again";
+  return action.verdict === null ? remarkWords(action) || "open again" : verdictLabel(action.verdict, letters);
 }
 
 /** What of the remarks there is, or is another than before: "a note", "evidence and how sure"; empty for nothing. */
