@@ -99,7 +99,8 @@ function answerLines(
   const { palette, width } = setting;
   const labels = passages.map(({ report, line }) => `${letters[report] ?? "?"}:${line}`);
   const gutter = Math.max(...labels.map(({ length }) => length));
-  const others = also.map(({ report, line }) => `${letters[report] ?? "?"}:${line}`);
+  const named = also.slice(0, mostPlaces).map(({ report, line }) => `${letters[report] ?? "?"}:${line}`);
+  const others = also.length > named.length ? [...named, `${also.length - named.length} more`] : named;
   return [
     ...(item.kind === "contradiction" ? [answerLine(setting, letters, item, index)] : []),
     ...passages.flatMap((passage, i) => {
@@ -113,6 +114,9 @@ function answerLines(
     ...(others.length === 0 ? [] : paragraph(setting, indent, palette.quiet(`also ${listedWords(others)}`))),
   ];
 }
+
+/** Further places named before the rest is counted: a line's worth. */
+const mostPlaces = 8;
 
 /** `1 A  24 killed`: the key, who says it, and what. */
 function answerLine(setting: ReviewSetting, letters: readonly string[], item: Item, index: number): string {
