@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { collate, collationFromJson, collationToJson, compare, reportFromText } from "../lib/index.ts";
-import type { Collation, Fact, FactPlace, Report } from "../lib/model.ts";
+import type { Collation, CollationCorrection, Fact, FactPlace, Report } from "../lib/model.ts";
 import { growth } from "./support/growth.ts";
 
 const numRuns = 25;
@@ -273,6 +273,45 @@ describe("of any reports", () => {
       }),
       { numRuns },
     );
+  });
+});
+
+describe("corrections", () => {
+  const texts = [toll("24"), "It rained.", "A boat went down and drowned nine."];
+  const of = (...corrections: readonly CollationCorrection[]): Collation =>
+    collate(
+      texts.map((text) => reportFromText(text)),
+      { corrections },
+    );
+  const link = (...reports: [number, number]): CollationCorrection => ({
+    kind: "link",
+    sentences: { a: 0, b: 0 },
+    reports,
+  });
+
+  test("of sentences are of one pair of reports, named in either order", () => {
+    expect(told(of(), "single")).toContain("It rained.: B");
+    expect(told(of(link(0, 1)), "agreed")).toEqual([expect.stringMatching(/: A,B$/)]);
+    expect(of(link(1, 0))).toEqual(of(link(0, 1)));
+  });
+
+  test("of names are of all reports", () => {
+    const sides = ["Ana Roe backed the plan.", "It rained.", "The finance chief opposed the plan."];
+    const named = (...corrections: readonly CollationCorrection[]) =>
+      collate(
+        sides.map((text) => reportFromText(text)),
+        { corrections },
+      );
+    expect(told(named(), "contradicted")).toEqual([]);
+    expect(told(named({ kind: "same", names: ["Ana Roe", "the finance chief"] }), "contradicted")).toHaveLength(1);
+  });
+
+  test.each<readonly [CollationCorrection, string]>([
+    [link(0, 3), "no two reports 0 and 3"],
+    [link(1, 1), "no two reports 1 and 1"],
+    [{ kind: "same", names: ["Ana Roe", "Alma"] }, '"Ana Roe"'],
+  ])("%j is refused", (correction, message) => {
+    expect(() => of(correction)).toThrow(message);
   });
 });
 

@@ -17,6 +17,7 @@ test("the library gives what a program needs, and no more", () => {
     "readReport",
     "readText",
     "readingToJson",
+    "refusalOf",
     "renderCollation",
     "renderCollationCsv",
     "renderCollationHtml",

@@ -5,101 +5,12 @@ import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { textsUnder } from "../bench/stories.ts";
 import { compare, explain, fromJson, read, reportFromText, toJson } from "../lib/index.ts";
-import type { Comparison, Finding, Reading, Sides, Span, Place } from "../lib/model.ts";
+import type { Comparison, Finding, Reading, Span } from "../lib/model.ts";
+import { anyText, newsSentence, newsText } from "./support/made-up-news.ts";
+import { byId, swapped } from "./support/swapped.ts";
 
 const numRuns = 60;
 const someRuns = 30;
-
-// ---------------------------------------------------------------------------------------------------------------------
-// Made-up news
-
-const people = [
-  "Marit Soll",
-  "General Pavo Lindh",
-  "Ilse Brandt",
-  "Mr Oakes",
-  "the mayor",
-  "police",
-  "a spokesman",
-  "She",
-];
-const sides = ["the army", "the rebels", "Norland", "Veria", "the Verian delegation", "Harlan Foods", "both countries"];
-const places = ["Kestrin", "Port Ansel", "Saint Udo", "the old town", "Norland"];
-const days = ["on Monday", "on Tuesday", "yesterday", "since October 11", "in early May", "at 8.40pm", "last year"];
-const numbers = [
-  "12",
-  "seventeen",
-  "at least 30",
-  "dozens of",
-  "about 1,200",
-  "two",
-  "no",
-  "10-15",
-  "more than half the",
-];
-const verbs = [
-  "signed",
-  "did not sign",
-  "refused to sign",
-  "rejected",
-  "supported",
-  "opposed",
-  "agreed to",
-  "has dismissed",
-];
-const things = [
-  "the pay agreement",
-  "the bridge",
-  "a truce",
-  "Norland's position",
-  "$3.4bn in cash",
-  "the third round of talks",
-];
-
-const person = fc.constantFrom(...people);
-const party = fc.constantFrom(...sides);
-const place = fc.constantFrom(...places);
-const day = fc.constantFrom(...days);
-const number = fc.constantFrom(...numbers);
-const verb = fc.constantFrom(...verbs);
-const thing = fc.constantFrom(...things);
-
-function capital(sentence: string): string {
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
-}
-
-const clause = fc.oneof(
-  fc.tuple(party, verb, thing, day).map((words) => words.join(" ")),
-  fc.tuple(number, place, day).map(([count, town, when]) => `${count} people were killed in ${town} ${when}`),
-  fc.tuple(party, party).map(([one, other]) => `${one} accused ${other} of shelling the hospital`),
-  fc.tuple(party, place).map(([who, town]) => `talks with ${who} in ${town} are over`),
-  fc.tuple(party, place).map(([who, town]) => `talks with ${who} in ${town} are ongoing`),
-  fc.tuple(thing, day).map(([what, when]) => `${what} may be delayed ${when}`),
-);
-const newsSentence = fc.oneof(
-  clause.map((words) => `${capital(words)}.`),
-  fc.tuple(clause, person).map(([words, who]) => `${capital(words)}, ${who} said.`),
-  fc.tuple(clause, person).map(([words, who]) => `${capital(who)} said that ${words}.`),
-  fc.tuple(clause, person).map(([words, who]) => `“${capital(words)},” ${who} said.`),
-);
-/** Mostly news; now and then anything at all, lone surrogates and control characters included. */
-const sentence = fc.oneof(
-  { weight: 9, arbitrary: newsSentence },
-  { weight: 1, arbitrary: fc.string({ unit: "binary", maxLength: 30 }) },
-  { weight: 1, arbitrary: fc.string({ unit: "grapheme", maxLength: 30 }) },
-);
-const headline = fc.tuple(party, verb, thing).map((words) => capital(words.join(" ")));
-
-/** Sentences of one report: a headline first; a paragraph holds one or two. */
-const paragraphs = (of: fc.Arbitrary<string>) =>
-  fc.tuple(headline, fc.array(fc.array(of, { minLength: 1, maxLength: 2 }), { minLength: 1, maxLength: 5 }));
-
-function written([title, body]: readonly [string, readonly (readonly string[])[]]): string {
-  return [title, ...body.map((sentences) => sentences.join(" "))].join("\n\n");
-}
-
-const anyText = paragraphs(sentence).map(written);
-const newsText = paragraphs(newsSentence).map(written);
 
 function compareTexts(a: string, b: string): Comparison {
   return compare(reportFromText(a), reportFromText(b));
@@ -140,26 +51,6 @@ function additionsOf(comparison: Comparison): string[] {
       ? [`${finding.side}: ${wordsOf(comparison.reports[finding.side].text, finding.evidence)}`]
       : [],
   );
-}
-
-/** The finding as it reads when the reports change places. The reason names the reports, so it is left out. */
-function swapped(finding: Finding): Finding {
-  const turn = <T>({ a, b }: Sides<T>): Sides<T> => ({ a: b, b: a });
-  if (finding.kind === "addition" || finding.kind === "detail")
-    return { ...finding, reason: "", side: finding.side === "a" ? "b" : "a" };
-  const turned = <T extends Place>(place: T): T => ({
-    ...place,
-    evidence: turn(place.evidence),
-    sentences: turn(place.sentences),
-  });
-  const both = { reason: "", speakers: turn(finding.speakers) };
-  return finding.kind === "agreement"
-    ? { ...turned(finding), ...both }
-    : { ...turned(finding), ...both, also: finding.also.map(turned) };
-}
-
-function byId(findings: readonly Finding[]): Finding[] {
-  return findings.map((finding) => ({ ...finding, reason: "" })).sort((x, y) => (x.id < y.id ? -1 : 1));
 }
 
 // Changes to a report that a reader would not call a contradiction.

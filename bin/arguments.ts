@@ -1,47 +1,50 @@
 /** The command line: its words in, a text to print or checked options out. */
-import { last, type Given } from "./checks.ts";
+import { didYouMean, last, listed, quoted, refused, type Given } from "./checks.ts";
 import { collateOptionsOf, type CollateOptions } from "./collate-options.ts";
-import { commandAt } from "./command-words.ts";
+import { commandAt, verbAt, type CommandWord } from "./command-words.ts";
 import { completeFlag, completionScript, offered } from "./completion.ts";
 import { baseOf, gitPairOf, guarded, type GitPair } from "./git.ts";
 import { helpOf } from "./help.ts";
 import { manualPage } from "./manual.ts";
 import { compareOptionsOf, readOptionsOf, type CompareOptions, type ReadOptions } from "./options.ts";
-import type { Command } from "./option-table.ts";
+import { isSessionCommand, verbOf, type Command } from "./option-table.ts";
 import { parsed } from "./parser.ts";
 import { reopenOptionsOf, type ReopenOptions } from "./reopen-options.ts";
+import { sessionNames } from "./session-files.ts";
+import { sessionRequestOf, type SessionRequest } from "./session-options.ts";
+import { sessionVerbs } from "./session-table.ts";
 import { fitted, settingsOf, shownSettings, withSettings } from "./settings.ts";
 import type { Environment } from "./settings-files.ts";
 import { ownVersion } from "./version.ts";
 
-/** What the words ask for: a text (help, version, a script), a comparison of two, of more, of one that was saved or for git, or the reading of one report. */
+/** What the words ask for: a text (help, version, a script), a comparison of two, of more, of one that was saved or for git, the reading of one report, or something of a session. */
 type Request =
   | { readonly kind: "print"; readonly text: string }
   | { readonly kind: "compare"; readonly options: CompareOptions }
   | { readonly kind: "collate"; readonly options: CollateOptions }
   | { readonly kind: "reopen"; readonly options: ReopenOptions }
   | { readonly kind: "git"; readonly pair: GitPair; readonly options: CompareOptions }
-  | { readonly kind: "read"; readonly options: ReadOptions };
+  | { readonly kind: "read"; readonly options: ReadOptions }
+  | { readonly kind: "session"; readonly request: SessionRequest };
 
 /** Reads the words behind the command's name. Throws `bad-option` or `bad-format` for what it does not understand. */
 export async function requestOf(words: readonly string[], columns: number, environment: Environment): Promise<Request> {
   const print = (text: string): Request => ({ kind: "print", text });
-  if (words[0] === completeFlag) return print(offered(words.slice(1)));
-  const { at, word } = commandAt(words);
-  const own = word === null ? words : words.toSpliced(at, 1);
-  const command = word === "read" || word === "git" ? word : "compare";
+  if (words[0] === completeFlag) return print(offered(words.slice(1), () => sessionNames(environment)));
+  const { word, command, own } = commandIn(words);
   const base = baseOf(environment);
   const { given, trouble } = parsed(command === "git" ? guarded(own, base) : own, command);
   if (last(given, "help") === "true") return print(await helpOf(command, "whole", columns));
   if (last(given, "h") === "true") return print(await helpOf(command, "short", columns));
   if (last(given, "version") === "true") return print(ownVersion());
+  if (command === "session") throw verbMeant(given["_"] ?? []);
   if (trouble !== null) throw trouble;
   if (word === "completion") return print(completionScript(given["_"] ?? [], environment));
   if (word === "manual") return print(manualPage(ownVersion()));
   const showsSettings = last(given, "print-config") === "true";
   // What the settings come to can be asked without reports.
-  const asked =
-    showsSettings && (given["_"] ?? []).length < stand[command].length ? { ...given, _: stand[command] } : given;
+  const stand = standFor(command);
+  const asked = showsSettings && (given["_"] ?? []).length < stand.length ? { ...given, _: stand } : given;
   // A slip on the command line is told before one in a settings file.
   const check = (tried: Given): Request => checked(tried, command, base);
   check(asked);
@@ -54,17 +57,66 @@ export async function requestOf(words: readonly string[], columns: number, envir
   });
 }
 
-/** Names that stand for reports where none are needed. */
-const stand: Readonly<Record<Command, readonly string[]>> = { compare: ["a", "b"], read: ["a"], git: ["a", "b"] };
+/** The command that the words name, and the words without it. */
+function commandIn(words: readonly string[]): {
+  readonly word: CommandWord | null;
+  readonly command: Command;
+  readonly own: readonly string[];
+} {
+  const { at, word } = commandAt(words);
+  const behind = word === null ? words : words.toSpliced(at, 1);
+  switch (word) {
+    case "read":
+    case "git":
+      return { word, command: word, own: behind };
+    case "session": {
+      const { at: place, verb } = verbAt(behind, at);
+      if (verb === null) return { word, command: "session", own: behind };
+      return { word, command: `session ${verb}`, own: behind.toSpliced(place, 1) };
+    }
+    case "completion":
+    case "manual":
+    case null:
+      return { word, command: "compare", own: behind };
+  }
+}
+
+/** What is said to a session without a word that tells what to do. */
+function verbMeant([typed]: readonly string[]): Error {
+  if (typed === undefined)
+    return refused(`session needs to be told what: ${listed(sessionVerbs)}; storydiff session -h says more`);
+  return refused(
+    `session cannot ${quoted(typed)}${didYouMean(typed, sessionVerbs) || `: there are ${sessionVerbs.join(", ")}`}`,
+  );
+}
+
+/** Names that stand for reports, or for a session, where none are needed. */
+function standFor(command: Command): readonly string[] {
+  switch (command) {
+    case "read":
+      return ["a"];
+    case "session":
+    case "session list":
+      return [];
+    case "compare":
+    case "git":
+    case "session new":
+    case "session merge":
+      return ["a", "b"];
+    default:
+      return ["a"];
+  }
+}
 
 /** `among` gives what was given as it stands beside so many reports: a saved file tells only when it is read how many it holds. */
 function checked(
   given: Given,
-  command: Command,
+  command: Exclude<Command, "session">,
   base: string | null,
   among: (paths: readonly string[]) => Given = (paths) => ({ ...given, _: paths }),
 ): Request {
   const paths = given["_"] ?? [];
+  if (isSessionCommand(command)) return { kind: "session", request: sessionRequestOf(verbOf(command), given) };
   switch (command) {
     case "read":
       return { kind: "read", options: readOptionsOf(given) };

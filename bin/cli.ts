@@ -1,17 +1,18 @@
 /** The command: words in, the library called, exit status out. */
 import { pathToFileURL } from "node:url";
 import { StorydiffError } from "../lib/errors.ts";
-import type { CalendarDate, Collation, Comparison, Report } from "../lib/model.ts";
+import type { Collation, Comparison, Report } from "../lib/model.ts";
 import { visible } from "../lib/render/visible.ts";
 import { requestOf } from "./arguments.ts";
 import { isSlipOf, refused } from "./checks.ts";
 import type { CollateOptions } from "./collate-options.ts";
 import { gitText, type GitPair } from "./git.ts";
-import { terminalColumns, underGit, usesColor, usesHyperlinks, write, writeOutput, type Io, type Look } from "./io.ts";
+import { terminalColumns, underGit, usesHyperlinks, write, type Io } from "./io.ts";
 import type { CompareOptions, OutputOptions, ReadOptions } from "./options.ts";
-import { page, pagerFor } from "./pager.ts";
 import { watched } from "./progress.ts";
+import { readingOf, standardInput } from "./reading.ts";
 import type { ReopenOptions } from "./reopen-options.ts";
+import { lookOf, writeText } from "./showing.ts";
 import { writtenCollation, writtenComparison } from "./written.ts";
 
 const exit = { done: 0, contradictions: 1, trouble: 2 } as const;
@@ -25,6 +26,8 @@ export async function main(words: readonly string[], io: Io = process): Promise<
     if (request.kind === "reopen") return await runReopen(request.options, io);
     if (request.kind === "git") return await runGit(request.pair, request.options, io);
     if (request.kind === "read") return await runRead(request.options, io);
+    // What sessions are made of takes longer to load than a comparison.
+    if (request.kind === "session") return await (await import("./session.ts")).runSession(request.request, io);
     await write(io.stdout, `${request.text.trimEnd()}\n`);
     return exit.done;
   } catch (error) {
@@ -196,29 +199,10 @@ async function runRead(options: ReadOptions, io: Io): Promise<number> {
   return exit.done;
 }
 
-/** Standard input, untouched until it is read: Node makes it non-blocking for all who share it, `cmp - <(storydiff ...)` too. */
-function standardInput(io: Io): AsyncIterable<Uint8Array> {
-  return { [Symbol.asyncIterator]: () => io.stdin[Symbol.asyncIterator]() };
-}
-
-function readingOf({ maxBytes }: OutputOptions, date: CalendarDate | null, io: Io) {
-  return { stdin: standardInput(io), ...(maxBytes === null ? {} : { maxBytes }), ...(date === null ? {} : { date }) };
-}
-
-function lookOf(options: OutputOptions, io: Look) {
-  return { width: options.width ?? terminalColumns(io), color: usesColor(options, io), theme: options.theme };
-}
-
 /** The URLs of the reports' files for places to lead to; nothing for standard input, or where no links are wanted. */
 async function addressesOf(paths: readonly string[], options: OutputOptions, io: Io): Promise<(string | null)[]> {
   if (!(await usesHyperlinks(options, io))) return paths.map(() => null);
   return paths.map((path) => (path === "-" ? null : pathToFileURL(path).href));
-}
-
-async function writeText(options: OutputOptions, text: string, reports: readonly string[], io: Io): Promise<void> {
-  if (options.output !== null) return writeOutput(options.output, text, reports);
-  const pager = pagerFor(options, io);
-  if (pager === null || !(await page(text, pager, io.env))) await write(io.stdout, text);
 }
 
 /** One line: what the reader can mend as it is, what we got wrong as our fault. */

@@ -81,7 +81,7 @@ function ofTwoAlone(option: string, value: string): string | null {
   return `; ${value} ${value.endsWith("s") ? "are" : "is"} for two reports: storydiff A B --${option} ${value}`;
 }
 
-function severalOf(paths: readonly string[]): readonly string[] {
+export function severalOf(paths: readonly string[]): readonly string[] {
   if (paths.length > mostReports) {
     throw refused(`expected at most ${mostReports} reports, got ${paths.length}: compare them in parts`);
   }

@@ -1,7 +1,9 @@
 /** Completion in a shell: the script that a shell takes, and the words that the command offers it. */
 import { quoted, refused } from "./checks.ts";
-import { commandAt, commandWords } from "./command-words.ts";
-import { flagsOf, optionsOf, type Takes } from "./option-table.ts";
+import { commandAt, commandWords, verbAt } from "./command-words.ts";
+import type { Takes } from "./option-rows.ts";
+import { flagsOf, optionsOf, type Command } from "./option-table.ts";
+import { sessionCommands, sessionVerbs } from "./session-table.ts";
 import type { Environment } from "./settings-files.ts";
 
 /** The first word of a shell that asks for completions; the words of the line follow, with the last as far as it is typed. */
@@ -24,11 +26,14 @@ interface Offer {
 const nothing: Offer = { words: [], files: false };
 const files: Offer = { words: [], files: true };
 
-/** What fits in place of the last word: `files` or `words` on a line, then a word a line, with what it does behind a tab. */
-export function offered(typed: readonly string[]): string {
+/**
+ * What fits in place of the last word: `files` or `words` on a line, then a word a line, with what it does behind a tab.
+ * `sessions` gives the names of the sessions that there are, where one may stand.
+ */
+export function offered(typed: readonly string[], sessions: () => readonly string[] = () => []): string {
   const words = whole(typed);
   const current = words.pop() ?? "";
-  const { words: fitting, files: takesFiles } = offer(words, current);
+  const { words: fitting, files: takesFiles } = offer(words, current, sessions);
   // bash completes what stands behind a "=" of its own, zsh the whole word.
   const cut = typed.at(-1) === "=" || typed.at(-2) === "=" ? current.indexOf("=") + 1 : 0;
   const lines = fitting
@@ -49,12 +54,13 @@ function whole(typed: readonly string[]): string[] {
   return words;
 }
 
-function offer(words: readonly string[], current: string): Offer {
+function offer(words: readonly string[], current: string, sessions: () => readonly string[]): Offer {
   if (words.includes("--")) return files;
   const { at, word: first } = commandAt(words);
   if (first === "manual") return nothing;
   if (first === "completion") return { words: shells.map((word) => ({ word })), files: false };
-  const rows = optionsOf(first ?? "compare");
+  const command: Command = first === "session" ? sessionCommandIn(words, at + 1) : (first ?? "compare");
+  const rows = optionsOf(command);
   const inline = /^--[^=]+(?==)/.exec(current)?.[0] ?? null;
   const flag = inline ?? words.at(-1) ?? "";
   const row = rows.find((one) => one.takes.kind !== "nothing" && flagsOf(one).includes(flag));
@@ -65,7 +71,19 @@ function offer(words: readonly string[], current: string): Offer {
       files: false,
     };
   }
+  if (command === "session") {
+    return { words: sessionVerbs.map((word) => ({ word, meaning: sessionCommands[word].meaning })), files: false };
+  }
+  if (command === "session list") return nothing;
+  if (first === "session" && command !== "session new") {
+    return { words: sessions().map((word) => ({ word })), files: true };
+  }
   return { words: at >= words.length ? commandWords.map((word) => ({ word })) : [], files: true };
+}
+
+function sessionCommandIn(words: readonly string[], from: number): Command {
+  const { verb } = verbAt(words, from);
+  return verb === null ? "session" : `session ${verb}`;
 }
 
 /** The values of an option; of a list those that are not in it yet, behind what is. */

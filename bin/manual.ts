@@ -1,6 +1,8 @@
 /** The manual page, man(7), made from the table of options, so that it says what the command does. */
-import { described, flagsOf, optionGroups, valueOf, type Command, type OptionRow } from "./option-table.ts";
-import { examples, exitStatus, purposes, synopsis } from "./purposes.ts";
+import type { OptionRow } from "./option-rows.ts";
+import { described, flagsOf, optionGroupsOf, optionsOf, valueOf } from "./option-table.ts";
+import { commandWordsOf, synopsis } from "./purposes.ts";
+import { sessionCommands, sessionVerbs, type SessionVerb } from "./session-table.ts";
 import { projectFiles, userFiles } from "./settings-files.ts";
 
 export function manualPage(version: string): string {
@@ -13,18 +15,19 @@ export function manualPage(version: string): string {
     ...synopsis.map(([line]) => line.replace(/^storydiff/, ".B storydiff")),
     ".fi",
     ".SH DESCRIPTION",
-    roff(purposes.compare),
-    ".PP",
-    roff(purposes.read),
-    ".PP",
-    roff(purposes.git),
+    ...(["compare", "read", "session", "git"] as const).flatMap((command, i) => [
+      ...(i === 0 ? [] : [".PP"]),
+      roff(commandWordsOf(command).purpose),
+    ]),
     ".SH OPTIONS",
     ...options("compare"),
     ".SH OPTIONS OF READ",
     ...options("read"),
     ".SH OPTIONS OF GIT",
     "Those of two reports that go with what git does:",
-    roff(`${optionGroups.git.flatMap(({ rows }) => rows.map((row) => flagsOf(row).join(", "))).join(", ")}.`),
+    roff(`${flagsIn(optionsOf("git"))}.`),
+    ".SH SESSIONS",
+    ...sessionVerbs.flatMap(session),
     ".SH SETTINGS",
     "An option that can be set has a key of its name in a settings file and a variable. A flag stands over the variable, that",
     "over the file of the project, and that over the file of the user.",
@@ -39,27 +42,44 @@ export function manualPage(version: string): string {
     ...item("NO_COLOR", "No colours."),
     ...item("FORCE_COLOR, CLICOLOR_FORCE", "Colours even where the output is no terminal."),
     ".SH EXIT STATUS",
-    roff(exitStatus.compare),
-    roff(`Of read: ${exitStatus.read}`),
-    roff(`Of git: ${exitStatus.git}`),
+    roff(commandWordsOf("compare").exitStatus),
+    ...(["read", "session", "git"] as const).map((command) =>
+      roff(`Of ${command}: ${commandWordsOf(command).exitStatus}`),
+    ),
     ".SH EXAMPLES",
-    ...(["compare", "read", "git"] as const).flatMap((command) =>
-      examples[command].flatMap(([line, meaning]) => item(line, meaning)),
+    ...(["compare", "read", "session", "git"] as const).flatMap((command) =>
+      commandWordsOf(command).examples.flatMap(([line, meaning]) => item(line, meaning)),
     ),
     "",
   ].join("\n");
 }
 
-function options(command: Command): string[] {
-  return optionGroups[command].flatMap(({ title, rows }) => [
-    `.SS ${roff(title)}`,
-    ...rows.flatMap((row) => [
-      ".TP",
-      tagOf(row),
-      roff(`${described(row)}.`),
-      ...(row.detail === undefined ? [] : [roff(row.detail)]),
-    ]),
-  ]);
+function options(command: "compare" | "read"): string[] {
+  return optionGroupsOf(command).flatMap(({ title, rows }) => [`.SS ${roff(title)}`, ...rows.flatMap(option)]);
+}
+
+function option(row: OptionRow): string[] {
+  const detail = row.detail === undefined ? [] : [roff(row.detail)];
+  return [".TP", tagOf(row), roff(`${described(row)}.`), ...detail];
+}
+
+/** What can be done with sessions by one word: the options of its own in full, of those that comparing has the names. */
+function session(verb: SessionVerb): string[] {
+  const { takes, purpose } = sessionCommands[verb];
+  const rows = optionsOf(`session ${verb}`);
+  const known = optionsOf("compare").map(({ name }) => name);
+  const comparing = rows.filter(({ name }) => known.includes(name));
+  return [
+    `.SS ${roff(`session ${verb} ${takes}`.trimEnd())}`,
+    roff(purpose),
+    ...rows.filter((row) => !comparing.includes(row)).flatMap(option),
+    ".PP",
+    roff(`Also ${flagsIn(comparing)}.`),
+  ];
+}
+
+function flagsIn(rows: readonly OptionRow[]): string {
+  return rows.map((row) => flagsOf(row).join(", ")).join(", ");
 }
 
 /** `-o, --output FILE`, with the flags bold and what is put in their place in italics. */

@@ -4,268 +4,61 @@
  */
 import { listed } from "./checks.ts";
 import {
-  colorChoices,
-  confidences,
-  formats,
-  kindChoices,
-  mostContext,
-  partChoices,
-  plainFormats,
-  similarities,
-  sorts,
-  themeChoices,
-  typeChoices,
-  views,
-  widths,
-} from "./options.ts";
-
-/** What an option is given; `name` is what the help calls it: `--output FILE`. */
-export type Takes =
-  | { readonly kind: "nothing" }
-  | { readonly kind: "choice"; readonly name: string; readonly of: readonly string[] }
-  /** Several of the choices, with commas between them. */
-  | { readonly kind: "list"; readonly name: string; readonly of: readonly string[] }
-  | { readonly kind: "file" }
-  /** Any words. */
-  | { readonly kind: "words"; readonly name: string };
-
-export interface OptionRow {
-  /** Of one letter only where there is no longer name. */
-  readonly name: string;
-  /** One letter. */
-  readonly alias?: string;
-  readonly takes: Takes;
-  /** What it does, in a few words; the choices are put behind them. */
-  readonly describe: string;
-  /** The value that stands where none is given. */
-  readonly otherwise?: string;
-  /** Whole sentences for those who read on: the long help and the manual. */
-  readonly detail?: string;
-  /** Whether the short help has it. */
-  readonly main?: true;
-  /** Whether a settings file and a variable can set it. */
-  readonly setting?: true;
-}
-
-/** Options under one heading of the help. */
-export interface OptionGroup {
-  readonly title: string;
-  readonly rows: readonly OptionRow[];
-}
+  about,
+  choice,
+  color,
+  context,
+  dates,
+  everywhere,
+  exitCode,
+  explain,
+  format,
+  hyperlinks,
+  ignore,
+  list,
+  maxBytes,
+  minConfidence,
+  nothing,
+  only,
+  output,
+  paging,
+  plainFormat,
+  quiet,
+  sideBySide,
+  similarity,
+  sort,
+  stamp,
+  stat,
+  theme,
+  timeout,
+  unified,
+  view,
+  width,
+  within,
+  words,
+  type OptionGroup,
+  type OptionRow,
+} from "./option-rows.ts";
+import { confidences, partChoices } from "./options.ts";
+import { sessionCommands, sessionVerbs, type SessionVerb } from "./session-table.ts";
 
 /** What has options of its own: `storydiff A B` and the words that stand before others. */
-export type Command = "compare" | "read" | "git";
+export type Command = "compare" | "read" | "git" | "session" | SessionCommand;
 
-const nothing: Takes = { kind: "nothing" };
-const file: Takes = { kind: "file" };
-const choice = (name: string, of: readonly string[]): Takes => ({ kind: "choice", name, of });
-const list = (name: string, of: readonly string[]): Takes => ({ kind: "list", name, of });
-const words = (name: string): Takes => ({ kind: "words", name });
+/** What is done with sessions, named as it is typed. */
+export type SessionCommand = `session ${SessionVerb}`;
 
-const view: OptionRow = {
-  name: "view",
-  takes: choice("VIEW", views),
-  setting: true,
-  main: true,
-  describe: "How to lay it out",
-  otherwise: "findings",
-  detail: "A matrix has a row for each fact and a column for each report; about is of one entity, which --about names.",
-};
-const sideBySide: OptionRow = {
-  name: "side-by-side",
-  alias: "s",
-  takes: nothing,
-  main: true,
-  describe: "Both texts beside each other",
-};
-const unified: OptionRow = { name: "unified", alias: "u", takes: nothing, describe: "Both texts in one column" };
-const stat: OptionRow = { name: "stat", takes: nothing, describe: "One line for each report, and no more" };
-const format: OptionRow = {
-  name: "format",
-  takes: choice("FORMAT", formats),
-  setting: true,
-  main: true,
-  describe: "What to write",
-  otherwise: "terminal",
-  detail:
-    "Html is one page to hand on, markdown is for an issue or a chat, text for a mail, and csv has a row for each finding.",
-};
-const plainFormat: OptionRow = {
-  name: "format",
-  takes: choice("FORMAT", plainFormats),
-  setting: true,
-  main: true,
-  describe: "What to write",
-  otherwise: "terminal",
-};
-const output: OptionRow = {
-  name: "output",
-  alias: "o",
-  takes: file,
-  main: true,
-  describe: "Write to a file",
-  otherwise: "standard output",
-};
-const stamp: OptionRow = {
-  name: "stamp",
-  takes: words("WORDS"),
-  describe: "When it was made, named at the foot of html, markdown and text",
-  otherwise: "no time",
-};
-const color: OptionRow = {
-  name: "color",
-  takes: choice("WHEN", colorChoices),
-  setting: true,
-  describe: "Colours",
-  otherwise: "auto",
-  detail: "That is on a terminal, unless NO_COLOR is set; FORCE_COLOR and CLICOLOR_FORCE force them.",
-};
-const theme: OptionRow = {
-  name: "theme",
-  takes: choice("THEME", themeChoices),
-  setting: true,
-  describe: "Which colours",
-  otherwise: "terminal",
-  detail: "Those are the terminal's own; dark and light are for such a background.",
-};
-const hyperlinks: OptionRow = {
-  name: "hyperlinks",
-  takes: choice("WHEN", colorChoices),
-  setting: true,
-  describe: "Make places lead to their file when clicked on",
-  otherwise: "auto",
-  detail: "That is where the terminal is known to take it.",
-};
-const paging: OptionRow = {
-  name: "paging",
-  takes: choice("WHEN", colorChoices),
-  setting: true,
-  describe: "Show it through STORYDIFF_PAGER, PAGER or less",
-  otherwise: "auto",
-  detail: "That is on a terminal.",
-};
-const width: OptionRow = {
-  name: "width",
-  takes: words("COLUMNS"),
-  setting: true,
-  describe: `Columns, ${widths.least} to ${widths.most}`,
-  otherwise: `the terminal's, else ${widths.fallback}`,
-};
-
-const findings = `LIST is kinds (${kindChoices.join(", ")}) and types of contradiction (${typeChoices.join(", ")}).`;
-const only: OptionRow = {
-  name: "only",
-  takes: list("LIST", [...kindChoices, ...typeChoices]),
-  setting: true,
-  main: true,
-  describe: "Show only these findings, and all of them",
-  detail: findings,
-};
-const ignore: OptionRow = {
-  name: "ignore",
-  takes: list("LIST", [...kindChoices, ...typeChoices]),
-  setting: true,
-  describe: "Leave these findings out, named as for --only",
-};
-const about: OptionRow = {
-  name: "about",
-  takes: words("NAME"),
-  main: true,
-  describe: "Show what each report says of a person, place or group",
-};
-const context: OptionRow = {
-  name: "context",
-  alias: "U",
-  takes: words("SENTENCES"),
-  setting: true,
-  main: true,
-  describe: `Sentences round each contradiction, 0 to ${mostContext}`,
-  otherwise: "0",
-  detail: "Each also lengthens the other lists by five.",
-};
-const minConfidence: OptionRow = {
-  name: "min-confidence",
-  takes: choice("LEVEL", confidences),
-  setting: true,
-  describe: "Least confidence of a contradiction to show",
-  otherwise: "medium",
-  detail: "Low ones are worth no more than a look.",
-};
-const sort: OptionRow = {
-  name: "sort",
-  takes: choice("ORDER", sorts),
-  setting: true,
-  describe: "Order of the contradictions",
-  otherwise: "weight",
-  detail: "By text is by their place in A.",
-};
-const within: OptionRow = {
-  name: "within",
-  takes: nothing,
-  setting: true,
-  main: true,
-  describe: "Show where each report clashes with itself, too",
-};
-const explain: OptionRow = {
-  name: "explain",
-  takes: words("FINDING"),
-  main: true,
-  describe: "Show the way to a finding, by its number or id, or why two lines have none: A:3,B:5",
-};
-
-const similarity: OptionRow = {
-  name: "similarity",
-  takes: choice("MEASURE", similarities),
-  setting: true,
-  describe: "How sentences are measured against each other",
-  otherwise: "words",
-};
-const dates: readonly OptionRow[] = [
-  { name: "date-a", takes: words("DAY"), describe: "Day that report A is from, YYYY-MM-DD: what its weekdays mean" },
-  { name: "date-b", takes: words("DAY"), describe: "Day that report B is from" },
-  {
-    name: "date",
-    takes: words("REPORT=DAY"),
-    describe: "Day that a report is from, by its letter or path, C=YYYY-MM-DD; again for each",
-  },
+export const commands: readonly Command[] = [
+  "compare",
+  "read",
+  "git",
+  "session",
+  ...sessionVerbs.map((verb): SessionCommand => `session ${verb}`),
 ];
-const maxBytes: OptionRow = {
-  name: "max-bytes",
-  takes: words("BYTES"),
-  setting: true,
-  describe: "Largest report to read, in bytes",
-  otherwise: "10 MB",
-};
-const timeout: OptionRow = {
-  name: "timeout",
-  takes: words("SECONDS"),
-  setting: true,
-  describe: "Compare no longer than this, show what was found by then and say that it is partial",
-};
 
-const exitCode: OptionRow = {
-  name: "exit-code",
-  takes: nothing,
-  setting: true,
-  main: true,
-  describe: "End with status 1 when there are contradictions",
-};
-const quiet: OptionRow = {
-  name: "quiet",
-  alias: "q",
-  takes: nothing,
-  describe: "Write nothing: the status tells, as with --exit-code",
-};
-
-/** Where settings come from, and help. */
-const everywhere: readonly OptionRow[] = [
-  { name: "config", takes: file, describe: "Settings file to use instead of those that are found" },
-  { name: "no-config", takes: nothing, describe: "Use no settings file" },
-  { name: "print-config", takes: nothing, describe: "Show each setting with where it came from" },
-  { name: "h", takes: nothing, describe: "Show those that matter most" },
-  { name: "help", takes: nothing, describe: "Show all options, with examples" },
-  { name: "version", takes: nothing, describe: "Show the version" },
-];
+export function isSessionCommand(command: Command): command is SessionCommand {
+  return command.startsWith("session ");
+}
 
 const comparing: readonly OptionGroup[] = [
   {
@@ -322,16 +115,30 @@ const underGit: readonly OptionGroup[] = [
   { title: "Other", rows: everywhere },
 ];
 
-/** The options of each command under the headings of its help. */
-export const optionGroups: Readonly<Record<Command, readonly OptionGroup[]>> = {
-  compare: comparing,
-  read: reading,
-  git: underGit,
-};
+/** The options of a command under the headings of its help. */
+export function optionGroupsOf(command: Command): readonly OptionGroup[] {
+  switch (command) {
+    case "compare":
+      return comparing;
+    case "read":
+      return reading;
+    case "git":
+      return underGit;
+    case "session":
+      return [{ title: "Options", rows: everywhere }];
+    default:
+      return sessionCommands[verbOf(command)].groups;
+  }
+}
 
 /** The options of a command in the order of its help. */
 export function optionsOf(command: Command): OptionRow[] {
-  return optionGroups[command].flatMap(({ rows }) => rows);
+  return optionGroupsOf(command).flatMap(({ rows }) => rows);
+}
+
+/** What a session is told to do: `new` of `session new`. */
+export function verbOf(command: SessionCommand): SessionVerb {
+  return command.slice("session ".length) as SessionVerb;
 }
 
 /** What stands for an option on the command line, the shortest first: `-o`, `--output`. */
@@ -341,7 +148,7 @@ export function flagsOf({ name, alias }: OptionRow): string[] {
 
 /** What an option is given, as the help writes it: `FILE`; `null` where it takes nothing. */
 export function valueOf({ takes }: OptionRow): string | null {
-  return takes.kind === "nothing" ? null : takes.kind === "file" ? "FILE" : takes.name;
+  return takes.kind === "nothing" ? null : takes.name;
 }
 
 /** What an option does, its choices and what stands where none is given: `Which colours: dark or light [dark]`. */
@@ -349,8 +156,6 @@ export function described({ describe, takes, otherwise }: OptionRow): string {
   const choices = takes.kind === "choice" ? `: ${listed(takes.of)}` : "";
   return `${describe}${choices}${otherwise === undefined ? "" : ` [${otherwise}]`}`;
 }
-
-const commands = ["compare", "read", "git"] as const satisfies readonly Command[];
 
 /** Flags of any command that take no value after them. */
 export const valueless: readonly string[] = [

@@ -311,7 +311,7 @@ function explainOf(given: Given): string | null {
   return target;
 }
 
-function twoOf(paths: readonly string[]): readonly [string, string] {
+export function twoOf(paths: readonly string[]): readonly [string, string] {
   const [a, b] = paths;
   if (a === undefined || b === undefined) {
     const more = a === undefined ? "; storydiff -h says more" : "";

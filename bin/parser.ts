@@ -56,7 +56,8 @@ function unknownOption(name: string, words: readonly string[], command: Command)
 /** The command that has an option of that name, the option of a name like it, or where all are listed. */
 function wayOutOf(unknown: string, command: Command): string {
   const named = (of: Command): string[] => optionsOf(of).map(({ name }) => name);
-  if (command !== "compare" && named("compare").includes(unknown)) return ": it is for two reports, storydiff A B";
+  const isOfReports = command === "read" || command === "git";
+  if (isOfReports && named("compare").includes(unknown)) return ": it is for two reports, storydiff A B";
   const help = command === "compare" ? "storydiff --help" : `storydiff ${command} --help`;
   return didYouMean(unknown, named(command), "--") || `: see ${help}`;
 }

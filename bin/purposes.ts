@@ -1,63 +1,88 @@
 /** What the help and the manual say of each command, once. */
-import type { Command } from "./option-table.ts";
+import { isSessionCommand, verbOf, type Command, type SessionCommand } from "./option-table.ts";
+import { sessionCommands } from "./session-table.ts";
 
 /** Everything that the command can be asked, with what it does in a few words. */
 export const synopsis: readonly (readonly [line: string, meaning: string])[] = [
   ["storydiff A B", "what two reports agree on and clash in"],
   ["storydiff A B C ...", "three and more: who tells what"],
   ["storydiff read FILE", "one report as storydiff reads it"],
+  ["storydiff session ...", "fact-check sessions: verdicts on what was found"],
   ["storydiff git ...", "as git's external diff"],
   ["storydiff completion", "completion for bash or zsh"],
   ["storydiff manual", "the manual page"],
 ];
 
-export const purposes: Readonly<Record<Command, string>> = {
-  compare:
-    "Reads two reports of one event against each other: what both tell, what only one tells, and where they contradict " +
-    "each other; of three and more, who tells which value and who stands alone. One may be - for standard input.",
-  read:
-    "Shows one report as storydiff reads it, sentence by sentence: who is named, how many, when, who says so, who did " +
-    "what to whom, and who stands how. FILE may be - for standard input.",
-  git:
-    "Compares two versions of a story for git, which hands them over: as GIT_EXTERNAL_DIFF, as the command of a diff " +
-    "driver, or from git difftool -x.",
-};
+/** What is said of a command. */
+interface CommandWords {
+  readonly purpose: string;
+  readonly exitStatus: string;
+  /** Lines to try, with what each is for. */
+  readonly examples: readonly (readonly [line: string, meaning: string])[];
+}
 
-export const exitStatus: Readonly<Record<Command, string>> = {
-  compare: "0 done, 2 trouble; with --exit-code or --quiet, 1 when contradictions were found.",
-  read: "0 done, 2 trouble.",
-  git: "0 whatever git hands over, for git stops at any other; 2 for options that are wrong.",
-};
-
-/** Lines to try, with what each is for. */
-export const examples: Readonly<Record<Command, readonly (readonly [line: string, meaning: string])[]>> = {
-  compare: [
-    ["storydiff a.txt b.txt", "where two reports agree and clash"],
-    ["storydiff a.txt b.txt -s", "both texts beside each other"],
-    ["storydiff a.txt - < wire.txt", "the second from standard input"],
-    ['storydiff a.txt b.txt --about "the mayor"', "what both say of one person"],
-    ["storydiff a.txt b.txt --explain A:3,B:5", "why two lines clash, agree or neither"],
-    ["storydiff a.txt b.txt c.txt --view matrix", "who tells what, and who stands alone"],
-    ["storydiff a.txt b.txt --only number,time", "the clashes of two types"],
-    ["storydiff a.txt b.txt --exit-code", "a check: status 1 on a contradiction"],
-    ["storydiff a.txt b.txt --format html -o page.html", "a page to hand on"],
-    ["storydiff page.html --format markdown", "the same, opened again"],
-    ["storydiff a.txt b.txt --format json", "for other programs"],
-    ["storydiff ./read b.txt", "a report in a file called read"],
-  ],
-  read: [
-    ["storydiff read a.txt", "all of it, sentence by sentence"],
-    ["storydiff read a.txt --only claims,stances", "who did what, who stands how"],
-    ['storydiff read a.txt --about "the mayor"', "the sentences that speak of one person"],
-    ["storydiff read a.txt --format json", "for other programs"],
-  ],
-  git: [
-    ['git difftool -x "storydiff git" HEAD~1 -- story.md', "what changed in a story since the last commit"],
-    ['GIT_EXTERNAL_DIFF="storydiff git" git diff', "once, for all files"],
-    [
-      'git config diff.story.command "storydiff git --stat"',
-      "always, for files that .gitattributes names: *.md diff=story",
+const own: Readonly<Record<Exclude<Command, SessionCommand>, CommandWords>> = {
+  compare: {
+    purpose:
+      "Reads two reports of one event against each other: what both tell, what only one tells, and where they contradict " +
+      "each other; of three and more, who tells which value and who stands alone. One may be - for standard input.",
+    exitStatus: "0 done, 2 trouble; with --exit-code or --quiet, 1 when contradictions were found.",
+    examples: [
+      ["storydiff a.txt b.txt", "where two reports agree and clash"],
+      ["storydiff a.txt b.txt -s", "both texts beside each other"],
+      ["storydiff a.txt - < wire.txt", "the second from standard input"],
+      ['storydiff a.txt b.txt --about "the mayor"', "what both say of one person"],
+      ["storydiff a.txt b.txt --explain A:3,B:5", "why two lines clash, agree or neither"],
+      ["storydiff a.txt b.txt c.txt --view matrix", "who tells what, and who stands alone"],
+      ["storydiff a.txt b.txt --only number,time", "the clashes of two types"],
+      ["storydiff a.txt b.txt --exit-code", "a check: status 1 on a contradiction"],
+      ["storydiff a.txt b.txt --format html -o page.html", "a page to hand on"],
+      ["storydiff page.html --format markdown", "the same, opened again"],
+      ["storydiff a.txt b.txt --format json", "for other programs"],
+      ["storydiff ./read b.txt", "a report in a file called read"],
     ],
-    ["git log -p --ext-diff story.md", "the whole history of a story, with that driver"],
-  ],
+  },
+  read: {
+    purpose:
+      "Shows one report as storydiff reads it, sentence by sentence: who is named, how many, when, who says so, who did " +
+      "what to whom, and who stands how. FILE may be - for standard input.",
+    exitStatus: "0 done, 2 trouble.",
+    examples: [
+      ["storydiff read a.txt", "all of it, sentence by sentence"],
+      ["storydiff read a.txt --only claims,stances", "who did what, who stands how"],
+      ['storydiff read a.txt --about "the mayor"', "the sentences that speak of one person"],
+      ["storydiff read a.txt --format json", "for other programs"],
+    ],
+  },
+  git: {
+    purpose:
+      "Compares two versions of a story for git, which hands them over: as GIT_EXTERNAL_DIFF, as the command of a diff " +
+      "driver, or from git difftool -x.",
+    exitStatus: "0 whatever git hands over, for git stops at any other; 2 for options that are wrong.",
+    examples: [
+      ['git difftool -x "storydiff git" HEAD~1 -- story.md', "what changed in a story since the last commit"],
+      ['GIT_EXTERNAL_DIFF="storydiff git" git diff', "once, for all files"],
+      [
+        'git config diff.story.command "storydiff git --stat"',
+        "always, for files that .gitattributes names: *.md diff=story",
+      ],
+      ["git log -p --ext-diff story.md", "the whole history of a story, with that driver"],
+    ],
+  },
+  session: {
+    purpose:
+      "Works through what was found, finding by finding: a verdict on each, with notes and what it rests on. Everything " +
+      "that is done is kept in one file, which is found again by its name. A verdict that was saved is never lost.",
+    exitStatus: "0 done, 2 trouble; of status with --exit-code, 1 when something is left to do.",
+    examples: [
+      ["storydiff session new a.txt b.txt --name harbour", "begin, in the browser"],
+      ["storydiff session open harbour", "go on tomorrow"],
+      ["storydiff session status harbour", "what is left"],
+      ["storydiff session export harbour --format html -o sheet.html", "hand it on"],
+    ],
+  },
 };
+
+export function commandWordsOf(command: Command): CommandWords {
+  return isSessionCommand(command) ? sessionCommands[verbOf(command)] : own[command];
+}

@@ -2,11 +2,14 @@
  * Options that were set once and for all: flags stand over STORYDIFF_* variables, these over the project's file, found
  * upward from where the command runs, and that over the user's.
  */
+import { isAbsolute } from "node:path";
 import { StorydiffError } from "../lib/errors.ts";
 import { visible } from "../lib/render/visible.ts";
 import { didYouMean, last, quoted, refused, type Given } from "./checks.ts";
-import { optionsOf, type Command, type OptionRow } from "./option-table.ts";
+import type { OptionRow } from "./option-rows.ts";
+import { commands, optionsOf, type Command } from "./option-table.ts";
 import { compareOptionsOf } from "./options.ts";
+import { sessionSettingsOf } from "./session-options.ts";
 import { filesOf, isRecord, type Environment, type SettingsFile } from "./settings-files.ts";
 
 /** An option's values with where they were set, as it is shown: a path, a variable's name, `the command line`. */
@@ -87,7 +90,7 @@ function wordsOf(value: unknown, name: string, file: string): string[] {
 
 /** STORYDIFF_MIN_CONFIDENCE=low; variables that name no option are another's (STORYDIFF_PAGER). */
 function variables(environment: Environment): Setting[] {
-  return settable("compare").flatMap(({ name }) => {
+  return allSettable().flatMap(({ name }) => {
     const variable = `STORYDIFF_${name.toUpperCase().replaceAll("-", "_")}`;
     const value = environment[variable];
     return value === undefined || value === "" ? [] : [{ name, values: [value], from: variable }];
@@ -98,13 +101,19 @@ function settable(command: Command): OptionRow[] {
   return optionsOf(command).filter(({ setting }) => setting === true);
 }
 
-/** The option of that name; settings are of all commands, and the comparison has every option that can be set. */
+/** What can be set of any command; under one name it is the same for all. */
+function allSettable(): OptionRow[] {
+  const rows = commands.flatMap(settable);
+  return rows.filter(({ name }, i) => rows.findIndex((first) => first.name === name) === i);
+}
+
+/** The option of that name; settings are of all commands. */
 function settingNamed(name: string, from: string): OptionRow {
-  const rows = settable("compare");
+  const rows = allSettable();
   const row = rows.find((one) => one.name === name);
   if (row !== undefined) return row;
   const names = rows.map((one) => one.name);
-  const isFlag = optionsOf("compare").some((one) => one.name === name);
+  const isFlag = commands.some((command) => optionsOf(command).some((one) => one.name === name));
   const way = isFlag
     ? "; it belongs on the command line"
     : didYouMean(name, names) || `: there are ${names.join(", ")}`;
@@ -118,6 +127,10 @@ function checkSetting({ name, values, from }: Setting): void {
   }
   try {
     compareOptionsOf({ _: ["a", "b"], [name]: values });
+    const { sessions } = sessionSettingsOf({ [name]: values });
+    if (sessions !== null && !isAbsolute(sessions)) {
+      throw refused(`--sessions is a whole path here, from the root on, got ${quoted(sessions)}`);
+    }
   } catch (error) {
     if (!(error instanceof StorydiffError)) throw error;
     throw new StorydiffError(error.code, `${from}: ${error.message.replace(/^--/, "")}`);

@@ -1,4 +1,5 @@
 /** Three and more reports: each is read once, each pair compared, and what the pairs tell gathered into facts. */
+import { checkCorrections } from "./align/corrections.ts";
 import { positionOf } from "./collate/fact-values.ts";
 import { agreedFact, contradictedFact, singleFact } from "./collate/facts.ts";
 import { materialOf } from "./collate/material.ts";
@@ -13,26 +14,45 @@ import { stepOf } from "./classify/judged.ts";
 import { compareReadings, type CompareOptions } from "./compare.ts";
 import { StorydiffError } from "./errors.ts";
 import { read } from "./extract/read.ts";
-import type { CollatedReport, CollatedSentence, Collation, Counts, Fact, Reading, Report } from "./model.ts";
+import type {
+  CollatedReport,
+  CollatedSentence,
+  Collation,
+  CollationCorrection,
+  Correction,
+  Counts,
+  Fact,
+  Reading,
+  Report,
+} from "./model.ts";
 import { isStory } from "./text/story.ts";
 
 /** What can be told of a comparison of two, without each report's clashes with itself. */
-export type CollateOptions = Omit<CompareOptions, "within">;
+export interface CollateOptions extends Omit<CompareOptions, "within" | "corrections"> {
+  /** What an editor knows better; each pair of reports takes what is of it. */
+  readonly corrections?: readonly CollationCorrection[];
+}
 
 /**
  * Reads several reports of one event against each other. Deterministic unless `isOver` ends it early; changes none. The
  * order of the reports gives them their letters and decides nothing else. Throws `bad-option` for fewer than two and more than
- * `mostReports`, `out-of-time` when time is up before all are read.
+ * `mostReports` and for a correction of what no report has, `out-of-time` when time is up before all are read.
  */
 export function collate(reports: readonly Report[], options: CollateOptions = {}): Collation {
   if (reports.length < 2 || reports.length > mostReports) {
     throw new StorydiffError("bad-option", `collate takes 2 to ${mostReports} reports, got ${reports.length}`);
   }
+  const { corrections = [] } = options;
   const readings = reports.map((report) => read(report, options));
+  checkCorrections(readings, corrections);
   const pairs = readings.flatMap((a, i) =>
     readings.slice(i + 1).map((b, j) => {
-      const comparison = options.isOver?.() === true ? null : compareReadings({ a, b }, options);
-      return { reports: [i, i + 1 + j] as const, comparison };
+      const pair = [i, i + 1 + j] as const;
+      const comparison =
+        options.isOver?.() === true
+          ? null
+          : compareReadings({ a, b }, { ...options, corrections: ofPair(corrections, pair) });
+      return { reports: pair, comparison };
     }),
   );
   const compared = pairs.flatMap(({ reports, comparison }): ComparedPair[] =>
@@ -48,6 +68,20 @@ export function collate(reports: readonly Report[], options: CollateOptions = {}
     similarity: options.similarity ?? "words",
     partial: left.length === 0 ? null : { pairs: left.map((pair) => pair.reports) },
   };
+}
+
+/** The corrections that are of two of the reports: all of names, and those of their sentences. */
+function ofPair(corrections: readonly CollationCorrection[], [first, second]: readonly [number, number]): Correction[] {
+  return corrections.flatMap((one): Correction[] => {
+    if (!("reports" in one)) return [one];
+    const {
+      kind,
+      reports: [x, y],
+      sentences: { a, b },
+    } = one;
+    if (x === first && y === second) return [{ kind, sentences: { a, b } }];
+    return x === second && y === first ? [{ kind, sentences: { a: b, b: a } }] : [];
+  });
 }
 
 /** All facts, in the order in which they are shown. */

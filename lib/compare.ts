@@ -1,5 +1,6 @@
 /** The way of the data on one page: two reports in, a comparison out. */
 import { align, scoredPairs, type ScoredPair } from "./align/align.ts";
+import { checkCorrections, correctedPairs, correctedVerbatim, linksOf } from "./align/corrections.ts";
 import { shareEntities } from "./align/entities.ts";
 import { entityWordsOf } from "./align/entity-words.ts";
 import { measures, type Measure } from "./align/measures.ts";
@@ -11,8 +12,19 @@ import { rules } from "./classify/rules.ts";
 import { settle } from "./classify/settle.ts";
 import { storyOf, type Story } from "./classify/story.ts";
 import { innerVerdictOf } from "./classify/within/within.ts";
+import { namingOf } from "./extract/entities/naming.ts";
 import { read } from "./extract/read.ts";
-import type { Alignment, Comparison, Confidence, Reading, Report, Side, Sides, SimilarityMeasure } from "./model.ts";
+import type {
+  Alignment,
+  Comparison,
+  Confidence,
+  Correction,
+  Reading,
+  Report,
+  Side,
+  Sides,
+  SimilarityMeasure,
+} from "./model.ts";
 import type { Watch } from "./watch.ts";
 
 export interface CompareOptions extends Watch {
@@ -22,22 +34,26 @@ export interface CompareOptions extends Watch {
   readonly minConfidence?: Confidence;
   /** Whether to look for clashes of each report with itself too; not unless asked for. */
   readonly within?: boolean;
+  /** What an editor knows better: the comparison is as if the reports had made it plain. */
+  readonly corrections?: readonly Correction[];
 }
 
 /**
  * Reads two reports of one event against each other. Deterministic unless `isOver` ends it early; changes neither. Throws
- * `out-of-time` when it does so before both are read.
+ * `out-of-time` when it does so before both are read, `bad-option` for a correction of what neither report has.
  */
 export function compare(a: Report, b: Report, options: CompareOptions = {}): Comparison {
-  return compareReadings({ a: read(a, options), b: read(b, options) }, options);
+  const readings = { a: read(a, options), b: read(b, options) };
+  checkCorrections([readings.a, readings.b], options.corrections);
+  return compareReadings(readings, options);
 }
 
-/** The same for reports that are read already. */
+/** The same for reports that are read already, with the same corrections. */
 export function compareReadings(readings: Sides<Reading>, options: CompareOptions = {}): Comparison {
   const similarity = options.similarity ?? "words";
   const least = options.minConfidence ?? "medium";
   options.onProgress?.({ kind: "aligning", reports: { a: readings.a.report, b: readings.b.report } });
-  const { alignments, verbatim, story } = stagesOf(readings, similarity);
+  const { alignments, verbatim, story } = stagesOf(readings, similarity, options.corrections);
   const { judged, unjudged } = judgedBy(rules, story, options);
   const findings = findingsOf(story, alignments, verbatim, judged, least);
   const inner = (side: Side) =>
@@ -60,13 +76,19 @@ export interface Stages {
 }
 
 /** Everything up to the rules: measures the sentences, aligns them and lays out what the rules judge. */
-export function stagesOf(readings: Sides<Reading>, similarity: SimilarityMeasure): Stages {
-  const shared = shareEntities(readings.a, readings.b);
+export function stagesOf(
+  readings: Sides<Reading>,
+  similarity: SimilarityMeasure,
+  corrections?: readonly Correction[],
+): Stages {
+  const links = linksOf(corrections);
+  const shared = shareEntities(readings.a, readings.b, namingOf(corrections));
   const vocabulary = vocabularyOf(readings, entityWordsOf(readings, shared));
   const measure = measures[similarity](readings, vocabulary);
   const scored = scoredPairs(vocabulary, measure);
-  const verbatim = verbatimOf(readings);
-  const alignments = align(readings, shared, vocabulary, scored, verbatim, measure);
-  const story = storyOf(readings, shared, vocabulary, scored, verbatim, measure.threshold);
+  const verbatim = correctedVerbatim(verbatimOf(readings), links);
+  const alignments = align(readings, shared, vocabulary, scored, verbatim, measure, links);
+  const near = correctedPairs(scored, links, measure);
+  const story = storyOf(readings, shared, vocabulary, near, verbatim, measure.threshold, links);
   return { measure, scored, verbatim, alignments, story };
 }

@@ -1,4 +1,5 @@
 /** Two reports and a question -> why there is a finding, or none: the stages of a comparison, seen at two sentences. */
+import { checkCorrections } from "./align/corrections.ts";
 import { findingsOf } from "./classify/findings.ts";
 import { judgedBy, type Judged } from "./classify/judged.ts";
 import { rules } from "./classify/rules.ts";
@@ -18,14 +19,17 @@ export type ExplainOptions = Omit<CompareOptions, "within" | "isOver">;
 /**
  * Explains a finding, named by its id or its number among the contradictions, or why two sentences, named by their lines
  * ("A:3,B:5"), have the findings they have, or none. With one line alone it is set against the likest sentences of the other
- * report. Throws `bad-option` when the target names nothing.
+ * report. Throws `bad-option` when the target names nothing,
+ * and for a correction of what neither report has.
  */
 export function explain(a: Report, b: Report, target: string, options: ExplainOptions = {}): Explanation {
   const similarity = options.similarity ?? "words";
   const least = options.minConfidence ?? "medium";
   const watch = { onProgress: options.onProgress };
-  const readings = { a: read(a, watch), b: read(b, watch) };
-  const stages = stagesOf(readings, similarity);
+  const { corrections = [] } = options;
+  const readings = { a: read(a, { ...watch, corrections }), b: read(b, { ...watch, corrections }) };
+  checkCorrections([readings.a, readings.b], corrections);
+  const stages = stagesOf(readings, similarity, corrections);
   const { story, alignments, verbatim } = stages;
   const { judged } = judgedBy(rules, story, watch);
   const findings = findingsOf(story, alignments, verbatim, judged, least);
@@ -44,7 +48,8 @@ export function explain(a: Report, b: Report, target: string, options: ExplainOp
     const signs = signsOf(stages, pair);
     const isHere = (one: Sides<number>): boolean => one.a === pair.a && one.b === pair.b;
     const matched = alignments.some((one) => one.kind === "match" && isHere(one));
-    const carried = (verbatim.a[pair.a] ?? null) !== null || (verbatim.b[pair.b] ?? null) !== null;
+    const carried =
+      !story.links.isLinked(pair) && ((verbatim.a[pair.a] ?? null) !== null || (verbatim.b[pair.b] ?? null) !== null);
     const outcome: Outcome = { findings, least, carried, matched };
     return {
       sentences: pair,
@@ -133,6 +138,7 @@ function byScore({ measure }: Stages, pairs: readonly Sides<number>[]): Sides<nu
 
 /** In plain words how much of two sentences the rules looked at. */
 function judgedHow({ story }: Stages, { a, b }: Sides<number>, carried: boolean): string {
+  if (story.links.isUnlinked({ a, b })) return "Unlinked by a correction: nothing that a rule says of them is told.";
   if (carried) return "Told word for word in both reports: the rules look at neither.";
   const pair = story.pairs.find((one) => one.a.index === a && one.b.index === b);
   if (pair !== undefined) return `Set against each other, value by value; closeness ${figure(pair.closeness)}.`;

@@ -1,11 +1,12 @@
 /** storydiff as a library: everything a program needs, without side effects. */
+export { refusalOf } from "./align/corrections.ts";
 export { similarity } from "./align/similarity.ts";
 export { collate, type CollateOptions } from "./collate.ts";
 export { clashesWithin } from "./classify/within/within.ts";
 export { compare, type CompareOptions } from "./compare.ts";
 export { StorydiffError, type ErrorCode } from "./errors.ts";
 export { explain, type ExplainOptions } from "./explain.ts";
-export { read } from "./extract/read.ts";
+export { read, type ReadingInput } from "./extract/read.ts";
 export { isSaved, reopen, type Saved } from "./reopen.ts";
 export { readReport, readText, reportFromText, type ReadOptions } from "./input/read-report.ts";
 export { renderCollation, type CollationOptions, type CollationView } from "./render/collation.ts";

@@ -527,6 +527,32 @@ export interface Unjudged {
 }
 
 // ---------------------------------------------------------------------------------------------------------------------
+// What an editor knows better
+
+/** Two sentences tell the same (`link`), or do not (`unlink`), whatever their words show. */
+export interface LinkCorrection {
+  readonly kind: "link" | "unlink";
+  /** Indexes of two sentences of the story. */
+  readonly sentences: Sides<number>;
+}
+
+/**
+ * Two names, or descriptions, are of one person or thing (`same`), or never are (`different`). One name twice speaks of the
+ * two reports: the Berg of A and the Berg of B.
+ */
+export interface NameCorrection {
+  readonly kind: "same" | "different";
+  /** As a report has them, in either order: "Alva Brandt" and "the finance chief". */
+  readonly names: readonly [string, string];
+}
+
+/** What an editor knows better than the reading: an input of the comparison. Where two exclude each other the later holds. */
+export type Correction = LinkCorrection | NameCorrection;
+
+/** A correction of several reports: one of sentences tells whose they are, `a` of the first and `b` of the second. */
+export type CollationCorrection = (LinkCorrection & { readonly reports: readonly [number, number] }) | NameCorrection;
+
+// ---------------------------------------------------------------------------------------------------------------------
 // What three and more reports say of one another
 
 /** Words of one report that tell a fact. */

@@ -27,6 +27,14 @@ test.each([
   expect(isOneSource({ a: b, b: a })).toBe(one);
 });
 
+test("one name may be of two, each told of by one report", () => {
+  const [a, b] = [{ mention: true }, { mention: false }].map(({ mention }): SharedEntity => {
+    const here = [{ span: { start: 0, end: 4 }, phrase: null, sentence: 0, form: "name" as const }];
+    return { ...person("Berg"), mentions: mention ? { a: here, b: [] } : { a: [], b: here } };
+  });
+  expect(oneSourceOf([a, b].flatMap((one) => one ?? []))({ a: "Berg", b: "Berg" })).toBe(false);
+});
+
 /** Whom the last sentences of two texts are from, told as an agreement of a type. */
 function sharedSource(type: "number" | "quote", a: string, b: string): string | null {
   const story = storyAt(1, a, b);

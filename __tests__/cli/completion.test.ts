@@ -8,6 +8,8 @@ import { folderOf, storydiff } from "../support/command.ts";
 
 const folder = folderOf({ "report one.txt": "x", "second.txt": "x" });
 const command = fileURLToPath(new URL("../../bin/storydiff.js", import.meta.url));
+mkdirSync(join(folder.path, ".local/share/storydiff"), { recursive: true });
+writeFileSync(join(folder.path, ".local/share/storydiff/harbour.storydiff"), "");
 mkdirSync(join(folder.path, "desk"));
 writeFileSync(join(folder.path, "desk/third.txt"), "x");
 
@@ -68,6 +70,10 @@ const cases: readonly (readonly [line: string, words: string])[] = [
   ["storydiff read --on", "<read><--only>"],
   ["storydiff read --only claims,st", "<read><--only><claims,stances>"],
   ["storydiff completion z", "<completion><zsh>"],
+  ["storydiff session stat", "<session><status>"],
+  ["storydiff session open har", "<session><open><harbour>"],
+  ["storydiff session open desk/", "<session><open><desk/third.txt>"],
+  ["storydiff session export harbour --format cl", "<session><export><harbour><--format><claimreview>"],
   // A name is any words: nothing is offered, and no file.
   ["storydiff --about se", "<--about><se>"],
 ];
@@ -84,7 +90,7 @@ describe.each(shells)("in a real $path", (shell) => {
 });
 
 test.each([
-  [[""], ["files", "read", "git", "completion", "manual"]],
+  [[""], ["files", "read", "session", "git", "completion", "manual"]],
   [["x"], ["files"]],
   [["a.txt", "r"], ["files"]],
   [
@@ -106,6 +112,16 @@ test.each([
     ["words", "--date\tDay that the report is from, YYYY-MM-DD: what its weekdays mean"],
   ],
   [["--", "--vi"], ["files"]],
+  [
+    ["session", "l"],
+    ["words", "list\tthe sessions that there are, and what is left in each", "log\twho did what, and when"],
+  ],
+  [
+    ["session", "--author", "Ana", "undo", "--au"],
+    ["words", "--author\tWho does it"],
+  ],
+  [["session", "new", ""], ["files"]],
+  [["session", "list", ""], ["words"]],
   [["manual", ""], ["words"]],
 ])("behind %j", (typed, lines) => {
   expect(offered(typed).split("\n")).toEqual(lines);

@@ -1,11 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
 import { requestOf } from "../../bin/arguments.ts";
 import { helpOf } from "../../bin/help.ts";
-import { flagsOf, optionsOf, type Command } from "../../bin/option-table.ts";
-import { examples } from "../../bin/purposes.ts";
+import { commands, flagsOf, optionsOf } from "../../bin/option-table.ts";
+import { commandWordsOf } from "../../bin/purposes.ts";
 import { storydiff } from "../support/command.ts";
-
-const commands: readonly Command[] = ["compare", "read", "git"];
 
 describe.each(commands)("the help of %s", (command) => {
   test.each([40, 60, 80, 120])("in %d columns has every option and no longer line", async (columns) => {
@@ -17,7 +15,7 @@ describe.each(commands)("the help of %s", (command) => {
   test("is short with -h: a screen, and where the rest is", async () => {
     const help = await helpOf(command, "short", 80);
     expect(help.split("\n").length).toBeLessThan(30);
-    expect(help.match(/^ +-/gm)?.length).toBeLessThanOrEqual(10);
+    expect((help.match(/^ +-/gm) ?? []).length).toBeLessThanOrEqual(10);
     expect(help).toMatch(/Everything, with examples: storydiff.* --help$/);
   });
 
@@ -38,6 +36,8 @@ test.each<[string[], RegExp]>([
   [["--help", "--format", "nonsense", "--colour", "-o"], /^storydiff A B/],
   [["read", "--help"], /^storydiff read FILE(?![^]*--similarity)[^]*Examples:/],
   [["--theme", "dark", "read", "-h"], /^storydiff read FILE/],
+  [["session", "-h"], /^storydiff session WORD[^]*\nnew A B [^]*The options of each/],
+  [["session", "--author", "Ana", "status", "--help"], /^storydiff session status NAME[^]*--exit-code/],
   [["git", "--help"], /^storydiff git (?![^]*--format)/],
   [["completion", "--help"], /^storydiff A B/],
 ])("%j", async (words, shown) => {
@@ -47,7 +47,9 @@ test.each<[string[], RegExp]>([
 });
 
 test.each(
-  commands.flatMap((command) => examples[command].map(([line]) => line)).filter((line) => line.startsWith("storydiff")),
+  commands
+    .flatMap((command) => commandWordsOf(command).examples.map(([line]) => line))
+    .filter((line) => line.startsWith("storydiff")),
 )("the example %s is understood", async (line) => {
   const words = line.replace(/ <.*$/, "").match(/"[^"]*"|\S+/g) ?? [];
   const request = await requestOf(

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, expect, test } from "@jest/globals";
 import { manualPage } from "../../bin/manual.ts";
-import { flagsOf, optionsOf } from "../../bin/option-table.ts";
+import { commands, flagsOf, optionsOf } from "../../bin/option-table.ts";
 import { folderOf, storydiff } from "../support/command.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -43,7 +43,7 @@ withMan?.("man finds it by its name and sets it without a complaint, with every 
   const env = { PATH: process.env["PATH"], MANPATH: folder.path, MANWIDTH: "80", LC_ALL: "C.UTF-8" };
   const { status, stdout, stderr } = spawnSync("/usr/bin/man", ["--warnings", "storydiff"], { env, encoding: "utf8" });
   expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
-  for (const row of [...optionsOf("compare"), ...optionsOf("read")]) {
+  for (const row of commands.flatMap(optionsOf)) {
     expect(stdout).toMatch(new RegExp(`^ +${flagsOf(row).join(", ")}( |$)`, "m"));
   }
 });

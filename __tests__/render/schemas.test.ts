@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "@jest/globals";
-import { schemaOf } from "../support/schema.ts";
+import { schemaOf, schemaPath } from "../support/schema.ts";
 
 const manifest = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as {
   readonly exports: Readonly<Record<string, unknown>>;
@@ -22,11 +22,12 @@ test.each([
   ["reading", "./reading-schema.json", 12],
   ["collation", "./collation-schema.json", 8],
   ["explanation", "./explanation-schema.json", 5],
+  ["sheet", "./sheet-schema.json", 8],
 ] as const)(
   "the schema of a %s is handed out as %s, and allows nothing that it does not ask for",
   (written, as, over) => {
-    expect(manifest.exports[as]).toBe(`./lib/render/${written}.schema.json`);
-    expect(manifest.files).toContain(`lib/render/${written}.schema.json`);
+    expect(manifest.exports[as]).toBe(`./${schemaPath(written)}`);
+    expect(manifest.files).toContain(schemaPath(written));
     const parts = partsOf(schemaOf(written));
     for (const part of parts)
       expect(part).toMatchObject({

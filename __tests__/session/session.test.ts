@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
 import { reportFromText } from "../../lib/input/read-report.ts";
 import type { Report } from "../../lib/model.ts";
+import { anchorOf, basisOf } from "../../lib/session/basis.ts";
 import { createSession, openSession, type Session } from "../../lib/session/session.ts";
 
 const options = { similarity: "words", minConfidence: "medium" } as const;
@@ -92,5 +93,24 @@ test("a note on words that changed leaves the verdict on the old ones to be look
   expect(session.state().items[0]?.decisions.map(({ action }) => action.note)).toEqual(["", "asked again"]);
   session.decide("Ana", { item: firstOf(session), verdict: { kind: "wrong" } });
   expect(session.state()).toMatchObject({ counts: { changed: 0, decided: 1 }, lost: [] });
+  session.close();
+});
+
+test("two sentences that are parted agree no more, and undoing it brings them together again", () => {
+  const session = flooded();
+  const agreed = (): string[] =>
+    session
+      .state()
+      .items.filter(({ item }) => item.kind === "agreement")
+      .map(({ item }) => (item.answers[0]?.tellings ?? []).map(({ sentence }) => sentence).join("-"));
+  const before = agreed();
+  const basis = basisOf(session.state().result);
+  session.correct("Ana", { kind: "unlink", sentences: [anchorOf(basis, 0, 0), anchorOf(basis, 1, 0)] });
+  expect(before).toContain("0-0");
+  expect(agreed()).not.toContain("0-0");
+  expect(session.state().corrections).toMatchObject([{ applies: true }]);
+  session.undo("Ana");
+  expect(agreed()).toEqual(before);
+  expect(() => session.correct("Ana", { kind: "same", names: ["Zorro", "Nemo"] })).toThrow(/do not hold/);
   session.close();
 });

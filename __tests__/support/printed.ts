@@ -2,26 +2,30 @@
 import { fileURLToPath } from "node:url";
 import { main } from "../../bin/cli.ts";
 import type { Io } from "../../bin/io.ts";
+import type { Outcome } from "./command.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
-/** What `storydiff` with the words writes to both streams together, and its exit status. */
+/** What `storydiff` with the words writes, to each stream and to both together, and its exit status. */
 export async function written(
   words: readonly string[],
   env: Io["env"] = {},
-): Promise<{ readonly text: string; readonly status: number }> {
-  let text = "";
-  const sink = {
+): Promise<Outcome & { readonly text: string; readonly status: number }> {
+  const pieces: { readonly stream: "out" | "err"; readonly piece: string }[] = [];
+  const sink = (stream: "out" | "err") => ({
     write(piece: string, done: () => void): boolean {
-      text += piece;
+      pieces.push({ stream, piece });
       done();
       return true;
     },
     once: () => undefined,
     off: () => undefined,
-  };
-  const status = await main(words, { stdout: sink, stderr: sink, stdin: [] as unknown as Io["stdin"], env });
-  return { text, status };
+  });
+  const stdin = [] as unknown as Io["stdin"];
+  const status = await main(words, { stdout: sink("out"), stderr: sink("err"), stdin, env });
+  const textOf = (some: typeof pieces): string => some.map(({ piece }) => piece).join("");
+  const [out, err] = (["out", "err"] as const).map((name) => textOf(pieces.filter(({ stream }) => stream === name)));
+  return { text: textOf(pieces), out: out ?? "", err: err ?? "", status };
 }
 
 /** The output of `storydiff` with the words, in which `samples/` is this repository's; throws it where it fails. */

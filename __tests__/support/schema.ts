@@ -1,12 +1,16 @@
 import { readFileSync } from "node:fs";
 import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
 
-/** What the library writes as JSON, each kind with a schema of its own in `lib/render/`. */
-export type Written = "collation" | "comparison" | "explanation" | "reading";
+/** What the library writes as JSON, each kind with a schema of its own. */
+export type Written = "collation" | "comparison" | "explanation" | "reading" | "sheet";
+
+/** Path of a schema from the root of the project. */
+export function schemaPath(written: Written): string {
+  return `lib/${written === "sheet" ? "session/export" : "render"}/${written}.schema.json`;
+}
 
 export function schemaOf(written: Written): object {
-  const file = new URL(`../../lib/render/${written}.schema.json`, import.meta.url);
-  return JSON.parse(readFileSync(file, "utf8")) as object;
+  return JSON.parse(readFileSync(new URL(`../../${schemaPath(written)}`, import.meta.url), "utf8")) as object;
 }
 
 /** Says what is wrong with a value by the schema; `null` where nothing is. */

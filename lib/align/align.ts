@@ -2,6 +2,7 @@
 import type { Alignment, Gap, Match, MatchStrength, Reading, Sides } from "../model.ts";
 import { isStory } from "../text/story.ts";
 import { candidatesOf } from "./candidates.ts";
+import { asFound, correctedMatches, type Links } from "./corrections.ts";
 import type { SharedEntities } from "./entities.ts";
 import { enoughAlone, loneEvidence } from "./lone.ts";
 import type { Measure } from "./measures.ts";
@@ -31,10 +32,11 @@ export function align(
   scored: readonly ScoredPair[],
   verbatim: Sides<readonly (number | null)[]>,
   measure: Measure,
+  links: Links = asFound,
 ): Alignment[] {
   const near = dropFar(scored, measure.threshold);
   const weighed = weighAlone(weighTogether(near, readings, vocabulary), readings, shared, vocabulary);
-  return addGaps(addVerbatim(dropWeak(weighed), verbatim), readings);
+  return addGaps(correctedMatches(addVerbatim(dropWeak(weighed), verbatim), links, measure), readings);
 }
 
 /**

@@ -1,7 +1,9 @@
 /** One set of entities across both reports: who in A is who in B. */
-import { nameKey, nameWords } from "../extract/entities/fold-name.ts";
+import { nameWords, plainKey } from "../extract/entities/fold-name.ts";
+import { areApart, asTold, joinedBy, wordsFor, type Naming } from "../extract/entities/naming.ts";
 import { shorterNames } from "../extract/entities/short-names.ts";
 import { lookedUp, relationOfNames } from "../extract/entities/name-match.ts";
+import { calledTogether } from "../extract/entities/united.ts";
 import { latinSpelling } from "../lexicon/transliterations.ts";
 import { placeNamed } from "../lexicon/places.ts";
 import { remembered } from "../text/remembered.ts";
@@ -27,31 +29,46 @@ type Keys = (entity: Entity, side: Side) => readonly string[];
  *     a: mediators from Norway and Kenya             b: the mediators
  *     a: Katherine Gomes                             b: Catherine Gomes   (so that the spellings can be compared)
  */
-export function shareEntities(a: Reading, b: Reading): SharedEntities {
+export function shareEntities(a: Reading, b: Reading, naming: Naming = asTold): SharedEntities {
   const entities: Sides<readonly Entity[]> = { a: a.entities, b: b.entities };
+  const texts = { a: a.report.text, b: b.report.text };
+  const isFree = notApart(texts, entities, naming);
   let partners: Partners = { a: a.entities.map(() => null), b: b.entities.map(() => null) };
+  const join = (keys: Keys, fits: (x: Entity, y: Entity) => boolean, choice: "in order" | "alone"): void => {
+    partners = joinBy(entities, partners, keys, (x, y) => fits(x, y) && isFree(x, y), choice);
+  };
   const isNamed = (x: Entity, y: Entity): boolean =>
     x.kind !== "group" && y.kind !== "group" && compatible(x.kind, y.kind);
-  partners = joinBy(
-    entities,
-    partners,
-    (entity) => placeKey(entity),
-    () => true,
-    "in order",
-  );
-  partners = joinBy(entities, partners, (entity) => [plainKey(entity.name)], isNamed, "in order");
+  join(placeKey, () => true, "in order");
+  join((entity) => [plainKey(entity.name)], isNamed, "in order");
   // One name in both: that of a firm or team which one report alone lets pass for a person's.
   const isOneName = (x: Entity, y: Entity): boolean => isNameable(x) && isNameable(y);
-  partners = joinBy(entities, partners, (entity) => [plainKey(entity.name)], isOneName, "alone");
-  partners = joinBy(entities, partners, nameKeys, isNamed, "alone");
-  partners = joinBy(entities, partners, wordKeys, (x, y) => isNamed(x, y) && related(x, y, "same"), "alone");
-  partners = joinBy(entities, partners, letterKeys, (x, y) => x.kind === y.kind && related(x, y, "variant"), "alone");
+  join((entity) => [plainKey(entity.name)], isOneName, "alone");
+  join(nameKeys, isNamed, "alone");
+  join(wordKeys, (x, y) => isNamed(x, y) && related(x, y, "same"), "alone");
+  join(letterKeys, (x, y) => x.kind === y.kind && related(x, y, "variant"), "alone");
   const memberKeys: Keys = (group, side) => (group.members.length > 0 ? [memberKey(group, side, partners)] : []);
-  partners = joinBy(entities, partners, memberKeys, (x, y) => x.kind === "group" && y.kind === "group", "in order");
+  join(memberKeys, (x, y) => x.kind === "group" && y.kind === "group", "in order");
   const isRole = (x: Entity, y: Entity): boolean =>
     x.kind === "group" && y.kind === "group" && (x.members.length === 0 || y.members.length === 0);
-  partners = joinBy(entities, partners, (group) => (group.kind === "group" ? groupKeys(group) : []), isRole, "alone");
-  return merged(entities, partners);
+  join((group) => (group.kind === "group" ? groupKeys(group) : []), isRole, "alone");
+  return united(merged(entities, partners), texts, naming);
+}
+
+/** Gives a test for two entities: whether the corrections let them be one. */
+function notApart(
+  texts: Sides<string>,
+  entities: Sides<readonly Entity[]>,
+  { apart }: Naming,
+): (x: Entity, y: Entity) => boolean {
+  if (apart.length === 0) return () => true;
+  const words = new Map(
+    (["a", "b"] as const).flatMap((side) =>
+      entities[side].map((entity) => [entity, wordsFor(entity.mentions, texts[side])] as const),
+    ),
+  );
+  const wordsOf = (entity: Entity): ReadonlySet<string> => words.get(entity) ?? new Set();
+  return (x, y) => !areApart(apart, { a: wordsOf(x), b: wordsOf(y) });
 }
 
 /** Partners with those added that share a key and fit; "in order" the first with the first, "alone" only where there is no choice. */
@@ -110,11 +127,6 @@ function placeKey(entity: Entity): readonly string[] {
   if (entity.kind !== "place") return [];
   const place = placeNamed(entity.name);
   return [place?.name ?? plainKey(entity.name)];
-}
-
-/** A name without its article: "the ship" and "a ship" are looked up alike. */
-function plainKey(name: string): string {
-  return nameKey(name).replace(/^(?:the|an?|this|that|these|those) /, "");
 }
 
 const described = /^(?:the|an?|this|that|these|those|both|his|her|its|their|our|my) |^\p{Ll}/iu;
@@ -189,23 +201,52 @@ function merged(entities: Sides<readonly Entity[]>, partners: Partners): SharedE
   return { entities: shared, index: indexes };
 }
 
-/** Which kind is kept when two reports show different ones: the more telling. */
-const kindOrder: readonly EntityKind[] = ["person", "organisation", "place", "group", "other"];
-
 function join(a: Entity | null, b: Entity | null, indexes: Sides<readonly number[]>): SharedEntity {
-  const both = [a, b].filter((entity) => entity !== null);
-  const name = both.map((entity) => entity.name).reduce((best, each) => (each.length > best.length ? each : best), "");
-  const aliases = new Set(both.flatMap((entity) => [entity.name, ...entity.aliases]));
-  aliases.delete(name);
   const members = new Set([
     ...(a?.members ?? []).map((member) => indexes.a[member]),
     ...(b?.members ?? []).map((member) => indexes.b[member]),
   ]);
   return {
-    name,
-    kind: kindOrder.find((kind) => both.some((entity) => entity.kind === kind)) ?? "other",
-    aliases: [...aliases].sort(),
+    ...calledTogether([a, b].filter((entity) => entity !== null)),
     members: [...members].filter((member) => member !== undefined).sort((x, y) => x - y),
     mentions: { a: a?.mentions ?? [], b: b?.mentions ?? [] },
+  };
+}
+
+/** Before: "Brandt" of both reports and "the finance chief" of B. After: one, where a correction says so. */
+function united({ entities, index }: SharedEntities, texts: Sides<string>, { same, apart }: Naming): SharedEntities {
+  if (same.length === 0) return { entities, index };
+  const wordsIn = (side: Side, ...all: readonly SharedEntity[]): Set<string> =>
+    wordsFor(
+      all.flatMap(({ mentions }) => mentions[side]),
+      texts[side],
+    );
+  const joined = joinedBy(
+    entities.map((entity, i) => ({ ...entity, from: [i] })),
+    same,
+    {
+      wordsOf: (one) => new Set([...wordsIn("a", one), ...wordsIn("b", one)]),
+      areFree: (x, y) => !areApart(apart, { a: wordsIn("a", x, y), b: wordsIn("b", x, y) }),
+      join: (x, y) => {
+        const mentions = { a: [...x.mentions.a, ...y.mentions.a], b: [...x.mentions.b, ...y.mentions.b] };
+        const all = [x, y].map((one) => ({ ...one, mentions: [...one.mentions.a, ...one.mentions.b] }));
+        return {
+          ...calledTogether(all),
+          members: [...x.members, ...y.members],
+          mentions,
+          from: [...x.from, ...y.from],
+        };
+      },
+    },
+  );
+  const now = new Map(joined.flatMap(({ from }, at) => from.map((old) => [old, at] as const)));
+  const indexNow = (old: number): number => now.get(old) ?? old;
+  return {
+    entities: joined.map(({ name, kind, aliases, members, mentions }, at) => {
+      const others = new Set(members.map(indexNow));
+      others.delete(at);
+      return { name, kind, aliases, members: [...others].sort((x, y) => x - y), mentions };
+    }),
+    index: { a: index.a.map(indexNow), b: index.b.map(indexNow) },
   };
 }

@@ -16,7 +16,7 @@ export function findingsOf(
   judged: readonly Judged[],
   least: Confidence,
 ): Finding[] {
-  const conflicts = conflictsOf(judged, verbatim, least);
+  const conflicts = conflictsOf(judged, verbatim, least, story.links.isLinked);
   const contradictions = gather(story, ranked(story, conflicts)).map((clash) => contradictionOf(story, clash));
   const matches = alignments.filter((alignment) => alignment.kind === "match");
   const agreements = agreementsOf(story, judged, matches, conflicts, verbatim);

@@ -15,7 +15,8 @@ export interface Verdict {
 }
 
 /**
- * All that the rules say, in the order in which they are believed; of two events nothing is told for sure. A rule that has
+ * All that the rules say, in the order in which they are believed, but of sentences that an editor has unlinked; of two events
+ * nothing is told for sure. A rule that has
  * begun is let finish: cut short, what it had found would be lost. The first is asked in any case, for likeness alone shows
  * no agreement.
  */
@@ -29,7 +30,9 @@ export function judgedBy(rules: readonly Rule[], story: Story, { onProgress, isO
       return;
     }
     onProgress?.({ kind: "judging", reports, type, done, of: rules.length });
-    for (const judgement of judge(story)) judged.push({ ...judgement, type });
+    for (const judgement of judge(story)) {
+      if (!story.links.isUnlinked(judgement.sentences)) judged.push({ ...judgement, type });
+    }
   });
   return { judged: story.sameEvent ? judged : judged.map(ofTwoEvents), unjudged };
 }
@@ -45,15 +48,16 @@ export const stepOf: Readonly<Record<Confidence, number>> = { high: 0, medium: 1
 /**
  * The conflicts to show: as sure as asked for, and none between sentences of which the other report has one word for word.
  * What both reports carry is no difference between them: if B's sentence stands in A too, whatever in A clashes with it is
- * a clash of A with itself.
+ * a clash of A with itself; unless an editor has linked the two.
  */
 export function conflictsOf(
   judged: readonly Judged[],
   verbatim: Sides<readonly (number | null)[]>,
   least: Confidence,
+  isLinked: (pair: Sides<number>) => boolean = () => false,
 ): Judged[] {
   const isCarried = ({ a, b }: Sides<number>): boolean =>
-    (verbatim.a[a] ?? null) !== null || (verbatim.b[b] ?? null) !== null;
+    ((verbatim.a[a] ?? null) !== null || (verbatim.b[b] ?? null) !== null) && !isLinked({ a, b });
   return once(
     judged.filter(
       (one) => one.relation === "conflict" && stepOf[one.confidence] <= stepOf[least] && !isCarried(one.sentences),

@@ -19,7 +19,8 @@ export function likenessOf(story: Story, match: Match): string {
   const tokens = story.sentences.a[match.a]?.tokens ?? [];
   const words = [...named].map((lemma) => tokens.find((token) => token.lemma === lemma)?.span);
   const spelled = words.flatMap((span) => (span === undefined ? [] : [wordsOf(story, "a", span)]));
-  const alike = spelled.length === 0 ? "Alike in other words" : `Both tell of ${spelled.join(", ")}`;
+  const inOtherWords = story.links.isLinked(match) ? "Linked by a correction" : "Alike in other words";
+  const alike = spelled.length === 0 ? inOtherWords : `Both tell of ${spelled.join(", ")}`;
   const negates = { a: saysNo(story, "a", match.a), b: saysNo(story, "b", match.b) };
   const alone = negates.a === negates.b ? "" : `; only ${negates.a ? "A" : "B"} says no`;
   return `${alike}${alone}.`;

@@ -20,8 +20,14 @@ export function oneSourceOf(entities: readonly SharedEntity[]): (speakers: Sides
   return ({ a, b }) => {
     // "He" of two reports may be two.
     if (a === null || b === null || pronouns.has(a.toLowerCase())) return false;
-    return a === b || entitiesOf(a).some((entity) => entitiesOf(b).includes(entity));
+    if (a === b) return !areTwo(entitiesOf(a).filter(({ name }) => name === a));
+    return entitiesOf(a).some((entity) => entitiesOf(b).includes(entity));
   };
+}
+
+/** Whether each report means somebody else by one name: the Berg of A and the Berg of B, told apart by a correction. */
+function areTwo(namesakes: readonly SharedEntity[]): boolean {
+  return namesakes.length > 1 && !namesakes.some(({ mentions }) => mentions.a.length > 0 && mentions.b.length > 0);
 }
 
 /**

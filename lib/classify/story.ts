@@ -1,5 +1,6 @@
 /** Two readings side by side, indexed for the rules. */
 import type { ScoredPair } from "../align/align.ts";
+import { asFound, type Links } from "../align/corrections.ts";
 import type { Vocabulary } from "../align/terms.ts";
 import type {
   Attribution,
@@ -69,6 +70,8 @@ export interface Story {
   readonly speakers: Sides<readonly (string | null)[]>;
   /** Whether the reports tell of one event, as far as their words show. */
   readonly sameEvent: boolean;
+  /** What an editor knows better of its sentences; nothing is told of a pair that is unlinked. */
+  readonly links: Links;
 }
 
 /** B beside A, A beside B. */
@@ -110,6 +113,7 @@ export function storyOf(
   scored: readonly ScoredPair[],
   verbatim: Sides<readonly (number | null)[]>,
   threshold: number,
+  links: Links = asFound,
 ): Story {
   const isCarried = (side: Side, sentence: number): boolean => (verbatim[side][sentence] ?? null) !== null;
   const own = <T extends { readonly sentence: number }>(side: Side, all: readonly T[]): T[] =>
@@ -124,7 +128,8 @@ export function storyOf(
     const second = sentences.b[b];
     const closeness = score / threshold;
     if (first === undefined || second === undefined || closeness < 0.5) return [];
-    return isCarried("a", a) || isCarried("b", b) ? [] : [{ a: first, b: second, closeness }];
+    const isLeft = (isCarried("a", a) || isCarried("b", b)) && !links.isLinked({ a, b });
+    return isLeft ? [] : [{ a: first, b: second, closeness }];
   });
   const story: Omit<Story, "claimPairs"> = {
     readings,
@@ -138,6 +143,7 @@ export function storyOf(
     entitiesIn: (side, sentence) => entities[side][sentence] ?? [],
     speakers: { a: readings.a.speakers, b: readings.b.speakers },
     sameEvent: tellOneEvent({ readings, vocabulary }),
+    links,
   };
   return { ...story, claimPairs: claimPairs(story) };
 }

@@ -2,12 +2,13 @@
 import type { Term, Vocabulary } from "../align/terms.ts";
 import type { Alignment, SharedWord, Sides } from "../model.ts";
 import type { ScoredPair } from "../align/align.ts";
-import { otherSide } from "../classify/story.ts";
+import { otherSide, type Story } from "../classify/story.ts";
 
 /** What the alignment made of two reports. */
 export interface Aligned {
   /** Whether a report is so short that sentences are weighed by themselves. */
   readonly short: boolean;
+  readonly story: Pick<Story, "links">;
   readonly scored: readonly ScoredPair[];
   readonly verbatim: Sides<readonly (number | null)[]>;
   readonly alignments: readonly Alignment[];
@@ -44,6 +45,9 @@ function relationOf(x: Term, y: Term): "kin" | "meaning" | null {
 /** In plain words why two sentences are aligned, or at which step they were parted. */
 export function alignmentOf(aligned: Aligned, pair: Sides<number>, weighed: boolean, words: number): string {
   const { alignments, scored, short, verbatim, placeOf } = aligned;
+  const { links } = aligned.story;
+  if (links.isLinked(pair)) return "Aligned: linked by a correction.";
+  if (links.isUnlinked(pair)) return "Not aligned: unlinked by a correction.";
   const matched = alignments.some((one) => one.kind === "match" && one.a === pair.a && one.b === pair.b);
   if (verbatim.a[pair.a] === pair.b || verbatim.b[pair.b] === pair.a)
     return "Aligned: both carry the sentence word for word.";

@@ -1,6 +1,6 @@
 /** Report -> Reading: sentences, then everything they claim. */
 import { StorydiffError } from "../errors.ts";
-import type { Reading, ReadingStep, Report } from "../model.ts";
+import type { Correction, Reading, ReadingStep, Report } from "../model.ts";
 import { legible } from "../text/markup.ts";
 import { passageOf } from "../text/passage.ts";
 import { sentencesOf } from "../text/sentences.ts";
@@ -9,6 +9,8 @@ import { attributionsOf } from "./attributions/attributions.ts";
 import { claimsOf } from "./clauses/claims.ts";
 import { clausesOf } from "./clauses/clause-parts.ts";
 import { entitiesOf, entityLookup } from "./entities/entities.ts";
+import { namingOf } from "./entities/naming.ts";
+import { corrected } from "./entities/united.ts";
 import { quantitiesOf } from "./quantities/quantities.ts";
 import { speakersOf } from "./attributions/speakers.ts";
 import { stancesOf } from "./stances/stances.ts";
@@ -27,8 +29,14 @@ const steps: readonly ReadingStep[] = [
   "stances",
 ];
 
+/** How a report is read. */
+export interface ReadingInput extends Watch {
+  /** What an editor knows better; of these the names alone concern one report, and those that it does not have are passed over. */
+  readonly corrections?: readonly Correction[];
+}
+
 /** Reads one report. Deterministic; any text gives a reading. Throws `out-of-time` when the caller's time is up before. */
-export function read(report: Report, watch: Watch = {}): Reading {
+export function read(report: Report, { corrections, ...watch }: ReadingInput = {}): Reading {
   const begin = (step: ReadingStep): void => {
     if (watch.isOver?.() === true) throw outOfTime(report);
     watch.onProgress?.({ kind: "reading", report, step, done: steps.indexOf(step), of: steps.length });
@@ -41,7 +49,9 @@ export function read(report: Report, watch: Watch = {}): Reading {
     begin("words");
   });
   begin("names");
-  const entities = entitiesOf(passage);
+  // Before all that asks who is meant, so that the rest is read as if the text had made the names plain.
+  const naming = namingOf(corrections);
+  const entities = corrected(entitiesOf(passage, naming.told), text, naming);
   const entityAt = entityLookup(entities);
   begin("times");
   const told = timesOf(passage);

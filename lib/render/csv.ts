@@ -1,8 +1,4 @@
-/**
- * A comparison as a table for a spreadsheet (RFC 4180), a row a finding. A cell that a spreadsheet would take for a formula, as
- * it begins with `=`, `+`, `-` or `@`, has an apostrophe put before it (OWASP, CSV injection).
- */
-import { stringify } from "csv-stringify/sync";
+/** A comparison as a table for a spreadsheet, a row a finding. */
 import type { Collation, Comparison, Fact, Finding, InnerContradiction, Report, Side, Span } from "../model.ts";
 import {
   collationPresentationOf,
@@ -17,7 +13,7 @@ import { lineAt } from "../presentation/positions.ts";
 import { questionOf } from "../presentation/questions.ts";
 import { ended } from "../presentation/reasons.ts";
 import { everything, inOrder, isSelected, type Selection } from "../presentation/selection.ts";
-import { visible } from "./visible.ts";
+import { csvText } from "./csv-text.ts";
 
 export interface CsvOptions {
   /** Which findings, and in which order the contradictions; all by weight unless given. */
@@ -201,7 +197,7 @@ function set(letters: readonly string[], rows: readonly Row[]): string {
   const columns = [...head, ...letters.flatMap((letter) => parts.map((part) => `${part}_${letter}`)), "reason"];
   const records = rows.map(({ id, kind, type, confidence, developing, question, told, reason }) => {
     const cells = told.flatMap((own) => parts.map((part) => own[part]));
-    return [id, kind, type, confidence, developing, question, ...cells, reason].map(visible);
+    return [id, kind, type, confidence, developing, question, ...cells, reason];
   });
-  return stringify([columns, ...records], { record_delimiter: "\r\n", escape_formulas: true, quoted_string: true });
+  return csvText(columns, records);
 }

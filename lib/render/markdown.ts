@@ -23,7 +23,7 @@ export interface MarkdownOptions extends MarkdownImprint {
 
 export function renderMarkdown(comparison: Comparison, options: MarkdownOptions = {}): string {
   const { selection = everything, context = 0, version = null, time = null } = options;
-  return set(comparisonBlocks(presentationOf(comparison, context, selection), { version, time }));
+  return markdownText(comparisonBlocks(presentationOf(comparison, context, selection), { version, time }));
 }
 
 export interface CollationMarkdownOptions extends MarkdownImprint {
@@ -34,10 +34,11 @@ export interface CollationMarkdownOptions extends MarkdownImprint {
 /** The facts of several reports. */
 export function renderCollationMarkdown(collation: Collation, options: CollationMarkdownOptions = {}): string {
   const { selection = everyFact, version = null, time = null } = options;
-  return set(collationBlocks(collationPresentationOf(collation, selection), selection, { version, time }));
+  return markdownText(collationBlocks(collationPresentationOf(collation, selection), selection, { version, time }));
 }
 
-function set(blocks: readonly Block[]): string {
+/** A document as Markdown. */
+export function markdownText(blocks: readonly Block[]): string {
   return `${blocks.map(blockText).join("\n\n")}\n`;
 }
 
@@ -85,6 +86,7 @@ function row(cells: readonly Line[], empty = ""): string {
 function lineText(line: Line): string {
   const texts = line.map((run) => {
     if (typeof run === "string") return escaped(run);
+    if (run.kind === "link") return `<${run.address}>`;
     const words = escaped(run.words.trim());
     if (words === "") return "";
     return run.kind === "marked" ? `«**${words}**»` : `**${words}**`;

@@ -97,6 +97,7 @@ function tableLines({ head, rows }: Extract<Block, { kind: "table" }>, width: nu
 function lineText(line: Line): string {
   const texts = line.map((run) => {
     if (typeof run === "string") return visible(run);
+    if (run.kind === "link") return run.address;
     const words = visible(run.words);
     return run.kind === "marked" ? `«${words}»` : words;
   });

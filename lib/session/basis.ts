@@ -15,20 +15,27 @@ export interface Basis {
 }
 
 export function basisOf(result: Result): Basis {
-  const told =
-    result.kind === "comparison"
-      ? (["a", "b"] as const).map((side) => ({
-          report: result.comparison.reports[side],
-          sentences: result.comparison.sentences[side],
-        }))
-      : result.collation.reports;
-  const sentences = told.map((one) => one.sentences.map(({ span }) => span));
+  const told = reportsOf(result);
+  const sentences = sentencesOf(result);
   return {
     reports: told.map(({ report }) => report),
     sentences,
     words: told.map(({ report }, i) => (sentences[i] ?? []).map((span) => plain(wordsOf(report, span)))),
     items: itemsOf(result),
   };
+}
+
+/** Where the sentences of each report of a result stand. */
+export function sentencesOf(result: Result): Span[][] {
+  return reportsOf(result).map(({ sentences }) => sentences.map(({ span }) => span));
+}
+
+function reportsOf(
+  result: Result,
+): readonly { readonly report: Report; readonly sentences: readonly { readonly span: Span }[] }[] {
+  if (result.kind === "collation") return result.collation.reports;
+  const { reports, sentences } = result.comparison;
+  return (["a", "b"] as const).map((side) => ({ report: reports[side], sentences: sentences[side] }));
 }
 
 /** What was found and what editors added; of these only what the reports still hold. */
@@ -85,11 +92,15 @@ export function anchorOf({ words }: Basis, report: number, sentence: number): Se
 }
 
 /** Index of the sentence that an anchor is of; `null` where the report holds it no more. */
-export function anchored({ words }: Basis, { report, words: text, occurrence }: SentenceAnchor): number | null {
+export function anchored(
+  { words }: Pick<Basis, "words">,
+  { report, words: text, occurrence }: SentenceAnchor,
+): number | null {
   const found = (words[report] ?? []).flatMap((other, i) => (other === text ? [i] : []));
   return found[occurrence] ?? null;
 }
 
-function plain(text: string): string {
+/** Words with single blanks. */
+export function plain(text: string): string {
   return text.replace(/\s+/gu, " ").trim();
 }

@@ -105,9 +105,14 @@ function isOfOneSource({ kind, values }: Fact): boolean {
   return kind === "agreed" && value?.sources.length === 1 && value.reports.length > 1;
 }
 
-/** The answer that these tellings give, in the words of the first. */
+/** The answer that these tellings give, in the words of the first; those of the same words at the same place are one. */
 export function answerOf(reports: readonly Report[], places: readonly Telling[]): Answer {
-  const tellings = places.map(({ report, sentence, evidence, speaker }) => ({ report, sentence, evidence, speaker }));
+  const byPlace = new Map<string, Telling>();
+  for (const { report, sentence, evidence, speaker } of places) {
+    const place = `${report} ${evidence.start} ${evidence.end}`;
+    if (!byPlace.has(place)) byPlace.set(place, { report, sentence, evidence, speaker });
+  }
+  const tellings = [...byPlace.values()];
   const [first] = tellings;
   const report = reports[first?.report ?? -1];
   return {

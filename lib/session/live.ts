@@ -37,6 +37,7 @@ function canBeUndone({ kind }: Action): boolean {
 /** The actions that the author's next undo and redo are about; `null` where there is none. A new action ends what can be redone. */
 export function undoable(entries: readonly Entry[], author: string): Record<"undo" | "redo", Entry | null> {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const live = new Set(liveEntries(entries));
   const done: Entry[] = [];
   const undone: Entry[] = [];
   for (const entry of entries) {
@@ -49,13 +50,19 @@ export function undoable(entries: readonly Entry[], author: string): Record<"und
       const target = byId.get(action.of);
       if (target?.action.kind === "undone") {
         const again = byId.get(target.action.of);
-        undone.pop();
+        remove(undone, target);
         if (again !== undefined) done.push(again);
       } else {
-        done.pop();
+        remove(done, target);
         undone.push(entry);
       }
     }
   }
-  return { undo: done.at(-1) ?? null, redo: undone.at(-1) ?? null };
+  // What another took back, as corrections may be, holds no more and is not taken back again.
+  return { undo: done.findLast((entry) => live.has(entry)) ?? null, redo: undone.at(-1) ?? null };
+}
+
+function remove(entries: Entry[], entry: Entry | undefined): void {
+  const at = entries.findLastIndex((other) => other === entry);
+  if (at >= 0) entries.splice(at, 1);
 }

@@ -196,8 +196,9 @@ export interface ItemState {
 /** What a decision was made on that does not stand there any more. */
 export interface Earlier {
   readonly item: Item;
-  /** The reports as they were. */
+  /** The reports as they were, and where the sentences of each stood. */
   readonly reports: readonly Report[];
+  readonly sentences: readonly (readonly Span[])[];
   readonly changes: readonly SentenceChange[];
 }
 

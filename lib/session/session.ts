@@ -7,7 +7,7 @@ import { StorydiffError } from "../errors.ts";
 import type { ContradictionType, Report } from "../model.ts";
 import { allItems, basisOf, type Basis } from "./basis.ts";
 import { indexed, type Indexed } from "./carried.ts";
-import { comparedAll } from "./compared.ts";
+import { comparedAll, isOf as isOfReports } from "./compared.ts";
 import { isOf, liveEntries, undoable } from "./live.ts";
 import type {
   Action,
@@ -72,6 +72,8 @@ export interface Session {
   /** Takes back the author's last action, or does again what was last taken back; `null` where there is none. */
   readonly undo: (author: string) => Entry | null;
   readonly redo: (author: string) => Entry | null;
+  /** Takes back a correction that stands, whoever made it and whatever was done since. Throws `not-found` for any other id. */
+  readonly takeBack: (author: string, id: string) => Entry;
   /** What the next undo and redo of an author are about. */
   readonly undoable: (author: string) => Record<"undo" | "redo", Entry | null>;
   /** Compares the sources as they are now, in the order of the letters; `false` where nothing changed. */
@@ -200,12 +202,24 @@ function sessionOf(store: Store, surroundings: Surroundings): Session {
       return written(author, action);
     },
     correct: (author, correction) => {
+      if (!isOfReports(state().reports, correction)) {
+        throw new StorydiffError("bad-option", "the reports do not hold what is to be corrected");
+      }
       const entry = recompared(author, "corrected", () => ({ kind: "corrected", correction }));
       if (entry === null) throw new Error("a correction leaves an entry");
       return entry;
     },
     undo: (author) => take(author, "undo"),
     redo: (author) => take(author, "redo"),
+    takeBack: (author, id) => {
+      const entry = recompared(author, "corrected", () => {
+        const stands = liveEntries(refresh()).some((one) => one.id === id && isOf("corrected")(one));
+        if (!stands) throw new StorydiffError("not-found", `no correction ${id} stands in the session`);
+        return { kind: "undone", of: id };
+      });
+      if (entry === null) throw new Error("taking back leaves an entry");
+      return entry;
+    },
     undoable: (author) => undoable(refresh(), author),
     reread: (author, reports) => {
       const before = state().reports;
@@ -229,8 +243,8 @@ function comparedAction(
   return { kind: "compared", cause, reports: reports.map(reportKey), result: resultKey(result), version, options };
 }
 
-/** Results and what is to be decided of them, each read from the file once. */
-function materialOf(store: Store): Material {
+/** Results and what is to be decided of them, each read once from where they are kept. */
+export function materialOf(kept: Pick<Store, "result">): Material {
   const results = new Map<string, Result>();
   const bases = new Map<string, Basis>();
   const indexes = new Map<string, Indexed>();
@@ -241,7 +255,7 @@ function materialOf(store: Store): Material {
     known.set(key, made);
     return made;
   };
-  const resultOf = (key: string): Result => remembered(results, key, () => store.result(key));
+  const resultOf = (key: string): Result => remembered(results, key, () => kept.result(key));
   const basis = (key: string): Basis => remembered(bases, key, () => basisOf(resultOf(key)));
   return {
     resultOf,

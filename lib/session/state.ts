@@ -114,7 +114,8 @@ function placed(
   const lost: LostItem[] = [];
   for (const { decisions: before, item, then, fate } of moved) {
     if (fate.fate === "kept") continue;
-    const earlier: Earlier = { item, reports: then.basis.reports, changes: fate.changes };
+    const { reports, sentences } = then.basis;
+    const earlier: Earlier = { item, reports, sentences, changes: fate.changes };
     const successor = fate.fate === "changed" ? fate.item : null;
     const at = successor === null ? nothing : (own.get(successor) ?? nothing);
     // A note on the new words leaves the verdict on the old ones to be looked at.
@@ -161,10 +162,11 @@ function correctionsThatStand(live: readonly Entry[], basis: Basis): CorrectionS
 }
 
 function isApplicable({ action: { correction } }: EntryOf<"corrected">, basis: Basis): boolean {
-  if (correction.kind === "link" || correction.kind === "unlink") {
+  if ("sentences" in correction) {
     return correction.sentences.every((anchor) => anchored(basis, anchor) !== null);
   }
-  return true;
+  const texts = basis.reports.map(({ text }) => text.toLowerCase());
+  return correction.names.every((name) => texts.some((text) => text.includes(name.toLowerCase())));
 }
 
 function countsOf(items: readonly ItemState[], lost: readonly LostItem[]): SessionCounts {

@@ -2,6 +2,7 @@
 import { placeNamed } from "../../lexicon/places.ts";
 import type { Entity, EntityKind, Mention, Token } from "../../model.ts";
 import type { Passage } from "../../text/passage.ts";
+import { plainKey } from "./fold-name.ts";
 import { mentionPhrase } from "./mention-phrase.ts";
 import type { NamePiece } from "./name-pieces.ts";
 
@@ -108,18 +109,23 @@ function plainWords(words: string): string {
   return unspaced.test(words) ? words.replace(/\s+/g, " ") : words;
 }
 
-/** Drafts as entities, in the order of first mention; what was mentioned once without a name is left out. */
-export function finish(passage: Passage, drafts: readonly Draft[]): Entity[] {
+/** Drafts as entities, in the order of first mention; what was mentioned once without a name is left out unless it is asked for. */
+export function finish(passage: Passage, drafts: readonly Draft[], asked: ReadonlySet<string>): Entity[] {
   const kept: { readonly draft: Draft; readonly index: number; readonly mentions: readonly DraftMention[] }[] = [];
   for (let index = 0; index < drafts.length; index += 1) {
     const draft = drafts[index];
-    if (draft !== undefined && draft.mentions.length > (draft.named ? 0 : 1))
+    if (draft === undefined || draft.mentions.length === 0) continue;
+    if (draft.named || draft.mentions.length > 1 || isAsked(passage, draft, asked))
       kept.push({ draft, index, mentions: sorted(draft.mentions) });
   }
   kept.sort((x, y) => order(x.mentions[0], y.mentions[0]));
   const position = new Map<number, number>();
   kept.forEach(({ index }, at) => position.set(index, at));
   return kept.map(({ draft, mentions }) => entityOf(passage, drafts, draft, mentions, position));
+}
+
+function isAsked({ text }: Passage, { mentions }: Draft, asked: ReadonlySet<string>): boolean {
+  return asked.size > 0 && mentions.some(({ span }) => asked.has(plainKey(text.slice(span.start, span.end))));
 }
 
 function entityOf(

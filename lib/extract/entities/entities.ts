@@ -13,8 +13,11 @@ import { type NamePiece, namesOf } from "./name-pieces.ts";
 import { withSpeakers } from "./name-proof.ts";
 import { groupOf, nameMention, type Scene } from "./scene.ts";
 
-/** Everyone and everything a report names, with all their mentions; in the order of first mention. */
-export function entitiesOf(passage: Passage): Entity[] {
+/**
+ * Everyone and everything a report names, with all their mentions; in the order of first mention. Descriptions that are
+ * asked for, by their keys, are told of even where they stand once.
+ */
+export function entitiesOf(passage: Passage, asked: ReadonlySet<string> = nothing): Entity[] {
   const capitals = withSpeakers(passage, capitalsOf(passage));
   const found = namesOf(passage, capitals, (sentence) => isTold(passage, sentence));
   const pieces = withMovements(passage, found);
@@ -41,8 +44,10 @@ export function entitiesOf(passage: Passage): Entity[] {
   };
   for (const list of scene.lists) if (list.role !== null) groupOf(scene, list.members, list.role);
   readAlong(scene, names);
-  return finish(passage, drafts);
+  return finish(passage, drafts, asked);
 }
+
+const nothing: ReadonlySet<string> = new Set();
 
 /** A draft for one named thing; its name mentions are put by sentence, to be entered as reading goes on. */
 function enterName(

@@ -24,3 +24,8 @@ export function nameWords(name: string): string[] {
 export function nameKey(name: string): string {
   return nameWords(name).join(" ");
 }
+
+/** The key of a name without its article: "the ship" and "a ship" are looked up alike. */
+export function plainKey(name: string): string {
+  return nameKey(name).replace(/^(?:the|an?|this|that|these|those) /, "");
+}

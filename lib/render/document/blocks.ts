@@ -4,6 +4,7 @@
  */
 import type { Passage } from "../../presentation/frame.ts";
 import type { Piece } from "../../presentation/pieces.ts";
+import { webAddress } from "../web-address.ts";
 
 /** Words that stand out, or those that a finding is about. */
 export interface Emphasis {
@@ -11,8 +12,14 @@ export interface Emphasis {
   readonly words: string;
 }
 
+/** A page of the web, which a format leads to where it can. */
+export interface Link {
+  readonly kind: "link";
+  readonly address: string;
+}
+
 /** Words on one line. */
-export type Line = readonly (string | Emphasis)[];
+export type Line = readonly (string | Emphasis | Link)[];
 
 /** A line of a list with what stands under it. */
 export interface Item {
@@ -40,6 +47,12 @@ export function paragraph(...line: Line): Block {
 
 export function strong(words: string): Emphasis {
   return { kind: "strong", words };
+}
+
+/** A link where a text is the address of a page of the web, and the text as it is where it is none. */
+export function linked(text: string): Link | string {
+  const address = webAddress(text);
+  return address === null ? text : { kind: "link", address };
 }
 
 /** A sentence with its marked words, and who says it where the words do not. */

@@ -21,20 +21,7 @@ export interface Page {
 }
 
 export function pageText({ title, header, main, style, views, saved, version, time }: Page): string {
-  const made = [`Made by storydiff${version === null ? "" : ` ${version}`}`, ...(time === null ? [] : [time])];
-  const page = markup`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy(style)}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<meta name="generator" content="${["storydiff", version].filter((part) => part !== null).join(" ")}">
-<title>${title}</title>
-${verbatim("style", style)}
-</head>
-<body>
-<a class="skip" href="#findings">Skip to the findings</a>
+  const body = markup`<a class="skip" href="#findings">Skip to the findings</a>
 <header class="top">
 <h1>${title}</h1>
 ${header}
@@ -42,10 +29,40 @@ ${header}
 <main>
 ${main}
 </main>
-<footer><p>${made.join(", ")}. A report without a finding is not a report without a mistake: storydiff would rather say nothing than guess.</p></footer>
+${foot({ version, time })}
 ${helpDialog(views)}
 ${saved}
-${verbatim("script", script)}
+${verbatim("script", script)}`;
+  return fileText({ title, style, script, version, body });
+}
+
+/** What says what the page is and what it is not. */
+export function foot({ version, time }: Pick<Page, "version" | "time">): Markup {
+  const made = [`Made by storydiff${version === null ? "" : ` ${version}`}`, ...(time === null ? [] : [time])];
+  return markup`<footer><p>${made.join(", ")}. A report without a finding is not a report without a mistake: storydiff would rather say nothing than guess.</p></footer>`;
+}
+
+/** A page as a file of its own. */
+export interface PageFile extends Pick<Page, "title" | "style" | "version"> {
+  /** The script that `body` holds; `null` for a page without one. */
+  readonly script: string | null;
+  readonly body: Markup;
+}
+
+export function fileText({ title, style, script, version, body }: PageFile): string {
+  const page = markup`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy(style, script)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta name="generator" content="${["storydiff", version].filter((part) => part !== null).join(" ")}">
+<title>${title}</title>
+${verbatim("style", style)}
+</head>
+<body>
+${body}
 </body>
 </html>
 `;
@@ -53,8 +70,8 @@ ${verbatim("script", script)}
 }
 
 /** Nothing may be loaded from anywhere; this page's own style and script run, and no other. */
-function policy(style: string): string {
-  const allowed = [`style-src ${hashOf(style)}`, `script-src ${hashOf(script)}`];
+function policy(style: string, script: string | null): string {
+  const allowed = [`style-src ${hashOf(style)}`, ...(script === null ? [] : [`script-src ${hashOf(script)}`])];
   return ["default-src 'none'", ...allowed, "base-uri 'none'", "form-action 'none'"].join("; ");
 }
 

@@ -1,5 +1,5 @@
 /** What is gone through one by one: every item, then the decisions whose item is gone; which of them are wanted; which is next. */
-import type { DecidedEntry, ItemKind, ItemState, LostItem, SessionState } from "../model.ts";
+import type { DecidedEntry, ItemKind, ItemState, ItemStatus, LostItem, SessionState } from "../model.ts";
 
 /** One screen of the review. */
 export type Stop =
@@ -25,6 +25,13 @@ export function stopsOf({ items, lost }: SessionState): Stop[] {
 /** Whether something is left to do at a stop. */
 export function isLeft(stop: Stop): boolean {
   return stop.kind === "lost" || stop.of.status !== "decided";
+}
+
+/** Where a stop stands: what is found no more needs another look, or is orphaned. */
+export type StopStatus = ItemStatus | "orphaned";
+
+export function statusOf(stop: Stop): StopStatus {
+  return stop.kind === "item" ? stop.of.status : stop.of.fate;
 }
 
 export function isWanted(stop: Stop, { kind, left }: Filter): boolean {

@@ -1,0 +1,63 @@
+/** Who did what, and when, in the lines of a terminal. */
+import { counted } from "../../presentation/reasons.ts";
+import { hanging } from "../../render/layout.ts";
+import { visible } from "../../render/visible.ts";
+import type { Action, Cause, Entry, SessionState } from "../model.ts";
+import { lettersOf } from "../session.ts";
+import { titleOf, verdictWords } from "./finding.ts";
+import { correctionWords } from "./overview.ts";
+import { clockTime, type ReviewSetting } from "./setting.ts";
+import { decisionsOf, itemOf, stopsOf } from "./stops.ts";
+
+/** Every action: ` 4  21 Nov 2026, 18:40  Ana: A is right, of "How many dead?"`. `state` is what stands after them. */
+export function logLines(setting: ReviewSetting, state: SessionState, entries: readonly Entry[]): string[] {
+  const digits = String(entries.at(-1)?.seq ?? 0).length;
+  const words = actionWordsIn(state, entries);
+  return entries.flatMap((entry) => {
+    const front = `${String(entry.seq).padStart(digits)}  ${setting.palette.quiet(clockTime(setting, entry.time))}  `;
+    return hanging(front, `${setting.palette.heading(visible(entry.author))}: ${visible(words(entry))}`, setting.width);
+  });
+}
+
+/** Says in words what an entry of the log did: "A is right, of “How many dead?”", "took back 4". */
+function actionWordsIn(state: SessionState, entries: readonly Entry[]): (entry: Entry) => string {
+  const letters = lettersOf(state.reports);
+  const titles = new Map<string, string>();
+  for (const stop of stopsOf(state)) {
+    const item = itemOf(stop);
+    const title = `“${item.kind === "contradiction" ? titleOf(item, letters) : item.title}”`;
+    for (const id of [item.id, ...decisionsOf(stop).map(({ action }) => action.item)]) titles.set(id, title);
+  }
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  return (entry) => {
+    const { action } = entry;
+    switch (action.kind) {
+      case "compared":
+        return causes[action.cause](action);
+      case "decided": {
+        const { note } = action;
+        const about = titles.get(action.item) ?? `finding ${action.item}`;
+        return `${verdictWords({ ...entry, action }, letters)}, of ${about}${note === "" ? "" : `. ${note}`}`;
+      }
+      case "added":
+        return `added ${action.words.map(({ words }) => `“${words}”`).join(" / ")}`;
+      case "corrected":
+        return `corrected: ${correctionWords(action.correction)}`;
+      case "undone": {
+        const of = byId.get(action.of);
+        const verb = of?.action.kind === "undone" ? "did again" : "took back";
+        const meant = of?.action.kind === "undone" ? byId.get(of.action.of) : of;
+        return `${verb} ${meant?.seq ?? "what is not here"}`;
+      }
+      case "merged":
+        return `merged ${action.from}: ${counted(action.actions, "action")}`;
+    }
+  };
+}
+
+const causes: Readonly<Record<Cause, (action: Extract<Action, { readonly kind: "compared" }>) => string>> = {
+  new: ({ reports, version }) => `began with ${counted(reports.length, "report")}, compared by storydiff ${version}`,
+  reread: () => "read the reports again",
+  corrected: () => "compared again, as corrected",
+  merged: () => "compared again, as merged",
+};

@@ -1,0 +1,123 @@
+/** A session in the lines of a terminal: how far it is, and each finding with what was decided of it. */
+import { hanging, padNumber } from "../../render/layout.ts";
+import { visible } from "../../render/visible.ts";
+import type { Item, SessionCorrection, SessionCounts, SessionState } from "../model.ts";
+import { lettersOf } from "../session.ts";
+import { decisionLines, signs, titleOf } from "./finding.ts";
+import { indent, painted, paragraph, type ReviewSetting } from "./setting.ts";
+import { decisionsOf, isLeft, itemOf, statusOf, stopsOf, type Stop, type StopStatus } from "./stops.ts";
+
+/** `9 of 12 left: 1 disputed, 1 needs another look; 3 decided, 1 of them no finding` */
+export function progressWords({ left, total, decided, dismissed, disputed, changed, orphaned }: SessionCounts): string {
+  const trouble = [
+    ...(disputed === 0 ? [] : [`${disputed} disputed`]),
+    ...(changed === 0 ? [] : [`${changed} ${changed === 1 ? "needs" : "need"} another look`]),
+    ...(orphaned === 0 ? [] : [`${orphaned} orphaned`]),
+  ];
+  const open = left === 0 ? `nothing left of ${total}` : `${left} of ${total} left`;
+  const none = dismissed === 0 ? "" : `, ${dismissed} of them no finding`;
+  return `${open}${trouble.length === 0 ? "" : `: ${trouble.join(", ")}`}; ${decided} decided${none}`;
+}
+
+/** The name, how far it is, and the reports with their letters. */
+export function headLines(setting: ReviewSetting, state: SessionState): string[] {
+  const { palette, width } = setting;
+  const letters = lettersOf(state.reports);
+  return [
+    ...hanging("", `${palette.heading(visible(state.name))}: ${progressWords(state.counts)}`, width),
+    ...state.reports.flatMap(({ name }, i) => {
+      return hanging(`${painted(setting, i, letters[i] ?? "?")}  `, visible(name), width);
+    }),
+  ];
+}
+
+/** What is left to do, a line each, with the numbers that `show` takes. */
+export function leftLines(setting: ReviewSetting, state: SessionState): string[] {
+  const numbered = numberedStops(state).filter(({ stop }) => isLeft(stop));
+  return numbered.length === 0 ? [] : ["", ...numbered.flatMap((one) => titleLine(setting, state, one, ["undecided"]))];
+}
+
+/** Every finding with its answers and what was decided of it. */
+export function findingsLines(setting: ReviewSetting, state: SessionState): string[] {
+  const letters = lettersOf(state.reports);
+  return numberedStops(state).flatMap((one) => [
+    "",
+    ...titleLine(setting, state, one),
+    ...answersLines(setting, itemOf(one.stop), letters),
+    ...decisionsOf(one.stop).flatMap((entry) => decisionLines(setting, entry, letters)),
+  ]);
+}
+
+export interface NumberedStop {
+  readonly stop: Stop;
+  /** As wide as the last one is. */
+  readonly number: string;
+}
+
+export function numberedStops(state: SessionState): NumberedStop[] {
+  const stops = stopsOf(state);
+  return stops.map((stop, i) => ({ stop, number: padNumber(i + 1, String(stops.length).length) }));
+}
+
+/** `≠ 1  How many dead?  [disputed]`; a status that goes without saying is left out. */
+export function titleLine(
+  setting: ReviewSetting,
+  state: SessionState,
+  { stop, number }: NumberedStop,
+  plain: readonly StopStatus[] = [],
+): string[] {
+  const { palette, width } = setting;
+  const status = statusOf(stop);
+  const named = plain.includes(status) ? "" : `  ${palette.quiet(`[${statusNames[status]}]`)}`;
+  const item = itemOf(stop);
+  const { sign, paint } = signs[item.kind];
+  const told = item.kind === "contradiction" ? "" : `: ${item.title}`;
+  const title = visible(`${titleOf(item, lettersOf(state.reports))}${told}`);
+  return hanging(`${palette[paint](sign)} ${number}  `, title + named, width);
+}
+
+/** What each report answers; what is told alike stands in the title. */
+function answersLines(setting: ReviewSetting, { kind, answers }: Item, letters: readonly string[]): string[] {
+  if (kind !== "contradiction") return [];
+  return answers.flatMap(({ reports, words }) => {
+    const who = reports.map((report) => painted(setting, report, letters[report] ?? "?")).join(", ");
+    return hanging(`${" ".repeat(indent)}${who}  `, `"${visible(words)}"`, setting.width);
+  });
+}
+
+const statusNames: Readonly<Record<StopStatus, string>> = {
+  undecided: "undecided",
+  decided: "decided",
+  disputed: "disputed",
+  changed: "needs another look",
+  orphaned: "orphaned",
+};
+
+/** The corrections that stand. */
+export function correctionsLines(setting: ReviewSetting, { corrections }: SessionState): string[] {
+  if (corrections.length === 0) return [];
+  return [
+    "",
+    setting.palette.heading("Corrections"),
+    ...corrections.flatMap(({ entry: { action, author }, applies }) => {
+      const lapsed = applies ? "" : ", which the reports speak of no more";
+      return paragraph(setting, indent, visible(`${correctionWords(action.correction)} (${author})${lapsed}`));
+    }),
+  ];
+}
+
+/** "Alva Brandt" and "the finance chief" are one; "..." and "..." tell the same */
+export function correctionWords(correction: SessionCorrection): string {
+  const pair = ([x, y]: readonly [string, string]): string => `"${x}" and "${y}"`;
+  switch (correction.kind) {
+    case "same":
+      return `${pair(correction.names)} are one`;
+    case "different":
+      return `${pair(correction.names)} are not one`;
+    case "link":
+    case "unlink": {
+      const [x, y] = correction.sentences;
+      return `${pair([x.words, y.words])} ${correction.kind === "link" ? "tell" : "do not tell"} the same`;
+    }
+  }
+}
