@@ -1,11 +1,12 @@
 /** The review in a real terminal: keys in, the screen out, and the session's file as what counts. */
-import { execFile, spawn } from "node:child_process";
+import { execFile } from "node:child_process";
 import { chmodSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { afterAll, expect, test } from "@jest/globals";
 import { openSession, type Session } from "../../lib/session/session.ts";
+import { storydiff } from "../support/command.ts";
 import { sessionFolder } from "../support/flood.ts";
 import { hasTmux, tmux, type Pane } from "../support/tmux.ts";
 
@@ -13,27 +14,17 @@ const run = promisify(execFile);
 const folder = sessionFolder();
 const environment = { HOME: folder.path, TMPDIR: folder.path };
 const terminals = tmux(environment);
-const driver = fileURLToPath(new URL("../../dist/review-driver.mjs", import.meta.url));
+const command = fileURLToPath(new URL("../../bin/storydiff.js", import.meta.url));
 const onTerminal = hasTmux ? test : test.skip;
 
-beforeAll(async () => {
-  // In a process of its own: the bundler's values are of another realm than jest's.
-  const input = fileURLToPath(new URL("../support/review-driver.ts", import.meta.url));
-  const build = `
-    const { rolldown } = await import("rolldown");
-    const options = { input: ${JSON.stringify(input)}, platform: "node", external: (id) => !/^[./]/.test(id) };
-    const build = await rolldown(options);
-    await build.write({ file: ${JSON.stringify(driver)}, codeSplitting: false });`;
-  await run(process.execPath, ["--input-type=module", "-e", build], {
-    cwd: fileURLToPath(new URL("../../", import.meta.url)),
-  });
-});
 afterAll(async () => {
   await terminals.end();
   folder.remove();
 });
 
-const review = (session: Session, author = "Ana"): string => `${process.execPath} ${driver} ${session.path} ${author}`;
+/** A line for a shell. */
+const review = (session: Session, author = "Ana"): string =>
+  `${process.execPath} ${command} session review ${session.path} --author ${author}`;
 
 /** What stands in the file, as another process reads it. */
 function statuses(session: Session): string[] {
@@ -57,7 +48,7 @@ onTerminal("a whole session is decided by keys alone, and the summary is left on
   await pane.until(/Saved: Confirmed\. All is decided/);
   await pane.press("q");
   expect(await pane.until(/status 0/)).toMatch(
-    /^talks: 13 of 13 findings decided, nothing left\nHand over: storydiff session export talks --format markdown$/m,
+    /^talks: nothing left of 13; 13 decided\nHand over: storydiff session export talks --format markdown$/m,
   );
   expect(new Set(statuses(session))).toEqual(new Set(["decided"]));
 });
@@ -221,10 +212,7 @@ onTerminal("pasted text decides nothing, and NO_COLOR leaves no colour, in promp
 });
 
 test("where there is no terminal, what else there is is said", async () => {
-  const session = folder.sample("talks");
-  const child = spawn(process.execPath, [driver, session.path, "Ana"], { stdio: ["ignore", "pipe", "pipe"] });
-  let out = "";
-  child.stderr.setEncoding("utf8").on("data", (text: string) => (out += text));
-  const status = await new Promise((resolve) => child.on("close", resolve));
-  expect([status, out]).toEqual([2, expect.stringMatching(/needs a terminal: storydiff session show .*session open/)]);
+  const { path } = folder.sample("talks");
+  const { status, err } = await storydiff(folder.path, ["session", "review", path, "--author", "Ana"]);
+  expect([status, err]).toEqual([2, expect.stringMatching(/needs a terminal: storydiff session show .*session open/)]);
 });

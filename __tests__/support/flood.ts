@@ -16,8 +16,8 @@ export interface SessionFolder {
   readonly begun: (...texts: string[]) => Session;
   /** A session of a sample. */
   readonly sample: (name: string) => Session;
-  /** The same file, opened once more. */
-  readonly again: (session: Session) => Session;
+  /** The same file, opened once more; with `isFull` on a disk that has room for hardly anything more. */
+  readonly again: (session: Session, isFull?: boolean) => Session;
   /** Closes what is open, and removes all. */
   readonly remove: () => void;
 }
@@ -51,7 +51,9 @@ export function sessionFolder(): SessionFolder {
         .map((file) => readFileSync(join(folder, file), "utf8"));
       return of(name, texts.map(textReport));
     },
-    again: (session) => kept(openSession(session.path, surroundings)),
+    // SQLite takes a bound below what the file has for what it has.
+    again: (session, isFull = false) =>
+      kept(openSession(session.path, { ...surroundings, ...(isFull ? { maxPages: 1 } : {}) })),
     remove: () => {
       for (const session of open) session.close();
       // Programs of a terminal that was closed may be about to end.

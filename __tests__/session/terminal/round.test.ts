@@ -131,11 +131,10 @@ test("a verdict on a removed sentence is taken back, and is gone then", () => {
 });
 
 test("what cannot be saved is said, and nothing else changes", () => {
-  const session = begun();
-  const round = roundOf(session, "Ana");
-  press(round, "x");
-  expect(round.notices()[0]).toMatch(/^Not saved: the verdict dismissed does not fit/);
-  expect([round.number(), here(round).status]).toEqual([1, "undecided"]);
+  const round = roundOf(folder.again(begun(), true), "Ana");
+  round.remark(here(round), { note: "x".repeat(100_000) }, "the note");
+  expect(round.notices()[0]).toMatch(/^Not saved: cannot save to .*: the disk is full; what was saved before is safe/);
+  expect([round.number(), here(round).decisions]).toEqual([1, []]);
 });
 
 test("words are found in sentences, notes and reasons, in any case", () => {
