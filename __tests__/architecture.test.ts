@@ -169,6 +169,20 @@ test("the command loads the library only when it has understood its arguments", 
   expect(sources.find(({ path }) => path === "bin/cli.ts")?.code).toContain('await import("../lib/index.ts")');
 });
 
+test("what sessions are made of is loaded only when one is asked for", () => {
+  const byPath = new Map(sources.map((source) => [source.path, source]));
+  const reached = new Set(["bin/cli.ts", "lib/index.ts"]);
+  // What is added on the way is walked, too.
+  for (const path of reached) {
+    const imports = byPath.get(path)?.imports ?? [];
+    for (const { target } of imports.filter(({ typeOnly, dynamic }) => !typeOnly && !dynamic)) reached.add(target);
+  }
+  expect([...reached].filter((path) => begins(path, ["lib/session/", "libsql", "hono", "@hono", "@clack"]))).toEqual(
+    [],
+  );
+  expect([...reached]).toContain("bin/session-options.ts");
+});
+
 test("packages and Node's own modules stay where they belong", () => {
   const breaches = sources.flatMap(({ path, imports }) => {
     const outside = imports.filter(({ specifier }) => !specifier.startsWith(".")).map(({ target }) => target);

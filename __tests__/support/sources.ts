@@ -9,6 +9,8 @@ export interface Import {
   readonly specifier: string;
   /** Whether only types are imported, which leaves nothing at run time. */
   readonly typeOnly: boolean;
+  /** Whether it is loaded only when the code comes to it. */
+  readonly dynamic: boolean;
 }
 
 export interface Source {
@@ -42,7 +44,8 @@ function importsOf(path: string, code: string): Import[] {
   return [...code.matchAll(statements)].map(({ groups = {} }) => {
     const specifier = groups["from"] ?? groups["bare"] ?? groups["dynamic"] ?? "";
     const target = specifier.startsWith(".") ? posix.join(posix.dirname(path), specifier) : packageOf(specifier);
-    return { target, specifier, typeOnly: /^\s*type\b/.test(groups["clause"] ?? "") };
+    const typeOnly = /^\s*type\b/.test(groups["clause"] ?? "");
+    return { target, specifier, typeOnly, dynamic: groups["dynamic"] !== undefined };
   });
 }
 
