@@ -56,7 +56,7 @@ export function sessionFolder(): SessionFolder {
       kept(openSession(session.path, { ...surroundings, ...(isFull ? { maxPages: 1 } : {}) })),
     remove: () => {
       for (const session of open) session.close();
-      // Programs of a terminal that was closed may be about to end.
+      // Programs of a terminal that was closed are about to end.
       rmSync(path, { recursive: true, maxRetries: 20, retryDelay: 100 });
     },
   };

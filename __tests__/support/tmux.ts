@@ -22,7 +22,7 @@ export interface Pane {
 }
 
 export interface Tmux {
-  /** Runs a line of a shell in a pane, whose last screen stays. */
+  /** Runs a line of a shell in a pane, which is gone when the line ends. */
   readonly pane: (line: string, size?: readonly [columns: number, rows: number]) => Promise<Pane>;
   readonly end: () => Promise<void>;
 }
@@ -41,10 +41,7 @@ export function tmux(environment: Readonly<Record<string, string>>): Tmux {
   return {
     pane: async (line, [columns, rows] = [80, 30]) => {
       const name = `pane${(panes += 1)}`;
-      await run(
-        ...["new-session", "-d", "-s", name, "-x", String(columns), "-y", String(rows), line],
-        ...[";", "set-option", "-t", name, "remain-on-exit", "on"],
-      );
+      await run("new-session", "-d", "-s", name, "-x", String(columns), "-y", String(rows), line);
       return {
         press: async (...keys) => {
           await run("send-keys", "-t", name, ...keys);
