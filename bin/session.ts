@@ -12,6 +12,7 @@ import { entriesOf } from "../lib/session/terminal/history.ts";
 import { progressWords } from "../lib/session/terminal/overview.ts";
 import { rereadOf } from "../lib/session/terminal/reread.ts";
 import {
+  renderDeed,
   renderFinding,
   renderLog,
   renderReread,
@@ -180,7 +181,7 @@ async function show(session: Session, options: ShowOptions, io: Io): Promise<num
   }
   const { stop, number } = stopNamed(state, finding);
   if (format !== "json") return shown(session, options, renderFinding(state, stop, then.log(), look), io);
-  const { rows, lost } = sheetOf(state, { ...made, time: null });
+  const { rows, lost } = sheetOf(state, then.log(), { ...made, time: null });
   const row = rows[number - 1] ?? lost[number - 1 - rows.length];
   return shown(session, options, jsonOf({ ...row, history: entriesOf(then.log(), stop) }), io);
 }
@@ -230,7 +231,7 @@ async function takeBack(session: Session, verb: "undo" | "redo", options: Simple
   const text =
     options.format === "json"
       ? jsonOf({ ...headOf(session), entry })
-      : `${renderLog(state, session.log(), lookFor(options, io)).trimEnd().split("\n").at(-1) ?? ""}\n${progressWords(state.counts)}\n`;
+      : renderDeed(state, session.log(), entry, lookFor(options, io));
   return shown(session, options, text, io);
 }
 
@@ -261,12 +262,9 @@ async function merge(session: Session, options: MergeOptions, io: Io): Promise<n
 }
 
 async function handOn(session: Session, options: ExportOptions, io: Io): Promise<number> {
-  return shown(
-    session,
-    options,
-    exported(asOf(session, options.at), options.as, { version: surroundings.version }),
-    io,
-  );
+  const text = exported(asOf(session, options.at), options.as, { version: surroundings.version });
+  // It is for pages and programs, and not for a pager.
+  return shown(session, { ...options, paging: "never" }, text, io);
 }
 
 /** The session as it stood after a place of its log. */

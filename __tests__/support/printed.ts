@@ -29,8 +29,11 @@ export async function written(
 }
 
 /** The output of `storydiff` with the words, in which `samples/` is this repository's; throws it where it fails. */
-export async function printed(words: readonly string[]): Promise<string> {
-  const { text, status } = await written(words.map((word) => (word.startsWith("samples/") ? root + word : word)));
+export async function printed(words: readonly string[], env: Io["env"] = {}): Promise<string> {
+  const { text, status } = await written(
+    words.map((word) => (word.startsWith("samples/") ? root + word : word)),
+    env,
+  );
   if (status !== 0) throw new Error(text);
   return text;
 }

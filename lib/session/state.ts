@@ -172,7 +172,9 @@ function isApplicable({ action: { correction } }: EntryOf<"corrected">, basis: B
 function countsOf(items: readonly ItemState[], lost: readonly LostItem[]): SessionCounts {
   const of = (status: ItemStatus): ItemState[] => items.filter((item) => item.status === status);
   const decided = of("decided");
-  const dismissed = decided.filter(({ decisions }) => decisions.at(-1)?.action.verdict?.kind === "dismissed");
+  const dismissed = decided.filter(({ decisions }) =>
+    decisions.some(({ action }) => action.verdict?.kind === "dismissed"),
+  );
   return {
     left: items.length - decided.length + lost.length,
     decided: decided.length,

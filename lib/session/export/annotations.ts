@@ -35,10 +35,15 @@ export interface Annotation {
   readonly body: readonly Body[];
   readonly target: {
     readonly type: "SpecificResource";
-    readonly source: { readonly id: string; readonly type: "Text"; readonly format: string; readonly label: string };
+    readonly source: Source;
     readonly selector: readonly [QuoteSelector, PositionSelector];
   };
 }
+
+/** A page of the web, or a text as storydiff read it, of which alone the format is known. */
+type Source =
+  | { readonly id: string; readonly label: string }
+  | { readonly id: string; readonly label: string; readonly type: "Text"; readonly format: string };
 
 type Body =
   | {
@@ -63,14 +68,18 @@ export interface PositionSelector extends Span {
 
 /** What is decided, and of what is disputed every verdict with its own name to it; nothing on words that have changed since. */
 export function annotations(state: SessionState, log: readonly Entry[]): AnnotationCollection {
-  const pairs = state.reports.map(pairsOf);
+  const texts = state.reports.map((report): AnnotatedText => ({
+    report,
+    source: sourceOf(report),
+    pairs: pairsOf(report),
+  }));
   const items = state.items
     .filter(({ status }) => status === "decided" || status === "disputed")
     .flatMap(({ item, decisions }) =>
       decisions.flatMap((decision) =>
         item.answers
           .flatMap(({ tellings }) => tellings)
-          .flatMap((telling, i) => annotation(item, decision, telling, i, state, pairs) ?? []),
+          .flatMap((telling, i) => annotation(item, decision, telling, i, texts) ?? []),
       ),
     );
   // The first entry is the same in all copies of a session and in no other.
@@ -86,44 +95,54 @@ export function annotations(state: SessionState, log: readonly Entry[]): Annotat
   };
 }
 
+/** A report with what all annotations on it need: naming a text by its content takes reading all of it. */
+interface AnnotatedText {
+  readonly report: Report;
+  readonly source: Source;
+  /** Offsets at which a pair of surrogates stands. */
+  readonly pairs: readonly number[];
+}
+
 function annotation(
   item: Item,
   decision: DecidedEntry,
   telling: Telling,
   index: number,
-  state: SessionState,
-  pairs: readonly (readonly number[])[],
+  texts: readonly AnnotatedText[],
 ): Annotation | null {
-  const report = state.reports[telling.report];
-  if (decision.action.verdict === null || report === undefined) return null;
+  const text = texts[telling.report];
+  if (decision.action.verdict === null || text === undefined) return null;
   return {
     id: urnOf("annotation", decision.id, String(index)),
     type: "Annotation",
     motivation: "assessing",
     creator: { type: "Person", name: decision.author },
     created: decision.time,
-    body: bodyOf(item, decision, state.reports),
+    body: bodyOf(item, decision, texts),
     target: {
       type: "SpecificResource",
-      source: {
-        id: sharedSource(report) ?? nameOfContent(report.text),
-        type: "Text",
-        format: report.format === "markdown" ? "text/markdown" : "text/plain",
-        label: report.name,
-      },
-      selector: selectorsOf(report.text, pairs[telling.report] ?? [], telling.evidence),
+      source: text.source,
+      selector: selectorsOf(text, telling.evidence),
     },
   };
 }
 
+function sourceOf(report: Report): Source {
+  const { name: label, text } = report;
+  const id = sharedSource(report);
+  if (id !== null) return { id, label };
+  const format = report.format === "markdown" ? "text/markdown" : "text/plain";
+  return { id: nameOfContent(text), label, type: "Text", format };
+}
+
 /** The verdict in words that are understood without the sheet: letters are named, and the question with its answers told. */
-function bodyOf({ title, kind, answers }: Item, { action }: DecidedEntry, reports: readonly Report[]): Body[] {
+function bodyOf({ title, kind, answers }: Item, { action }: DecidedEntry, texts: readonly AnnotatedText[]): Body[] {
   const { verdict, note, evidence } = action;
   if (verdict === null) return [];
-  const letters = lettersOf(reports);
+  const letters = lettersOf(texts);
   const told = toldWith(verdict);
   const values = answers.flatMap((answer) =>
-    answer.reports.map((report) => `${letters[report] ?? "?"} (${reports[report]?.name ?? ""}): ${answer.words}`),
+    answer.reports.map((report) => `${letters[report] ?? "?"} (${texts[report]?.report.name ?? ""}): ${answer.words}`),
   );
   const assessment = [
     `${verdictLabel(verdict, letters)}${told === "" ? "" : `: ${told}`}`,
@@ -146,7 +165,7 @@ function textual(purpose: "assessing" | "commenting", value: string): Body {
 /** Characters before and behind the words, by which they are found again where the text was edited elsewhere; as Hypothes.is has it. */
 const context = 32;
 
-function selectorsOf(text: string, pairs: readonly number[], evidence: Span): [QuoteSelector, PositionSelector] {
+function selectorsOf({ report: { text }, pairs }: AnnotatedText, evidence: Span): [QuoteSelector, PositionSelector] {
   const start = outside(text, evidence.start, -1);
   const end = outside(text, evidence.end, 1);
   // Two of our units, and one character of the Recommendation's.
@@ -162,7 +181,6 @@ function selectorsOf(text: string, pairs: readonly number[], evidence: Span): [Q
   ];
 }
 
-/** Offsets at which a pair of surrogates stands. */
 function pairsOf({ text }: Report): number[] {
   return [...text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g)].map(({ index }) => index);
 }

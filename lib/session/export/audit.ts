@@ -5,11 +5,12 @@
 import { StorydiffError } from "../../errors.ts";
 import type { Report } from "../../model.ts";
 import { jsonText } from "../../render/json-text.ts";
+import { webAddress } from "../../render/web-address.ts";
 import type { Action, Entry, Result, SessionState } from "../model.ts";
 import { resultFromJson, resultToJson } from "../results.ts";
 import { materialOf, type Session } from "../session.ts";
 import { stateOf } from "../state.ts";
-import { sharedReference, sharedSource } from "./shared.ts";
+import { sharedReference } from "./shared.ts";
 import type { Made } from "./sheet.ts";
 
 type Line =
@@ -80,5 +81,11 @@ function sharedResult(result: Result): Result {
 }
 
 function sharedReport(report: Report): Report {
-  return { ...report, source: sharedSource(report) ?? report.name };
+  const { name, source, details } = report;
+  const address = webAddress(details?.address ?? "");
+  return {
+    ...report,
+    source: webAddress(source) ?? name,
+    details: details === null ? null : { ...details, address },
+  };
 }

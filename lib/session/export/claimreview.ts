@@ -26,12 +26,14 @@ interface Story extends Pick<SessionState, "reports" | "result"> {
  * the words that now stand; what is confirmed or lacks a source was weighed as reporting, not as a claim of somebody.
  */
 function reviewsOf({ item, status, decisions }: ItemState, story: Story): ClaimReview[] {
-  const last = decisions.at(-1);
+  // Beside the verdict, and those that say the same, may stand notes of others.
+  const telling = decisions.filter(({ action }) => action.verdict !== null);
+  const last = telling.at(-1);
   if (item.kind !== "contradiction" || status !== "decided" || last === undefined) return [];
   return item.answers.flatMap((answer, i) => {
     const truth = truthOf(item, i, last, story);
-    const rating = truth === null ? null : ratingOf(truth, decisions);
-    return rating === null ? [] : (reviewOf(item, answer, rating, decisions, last, story) ?? []);
+    const rating = truth === null ? null : ratingOf(truth, telling);
+    return rating === null ? [] : (reviewOf(item, answer, rating, telling, last, story) ?? []);
   });
 }
 
@@ -45,7 +47,10 @@ function truthOf(item: Item, index: number, { action }: DecidedEntry, story: Sto
   const { verdict } = action;
   switch (verdict?.kind) {
     case "right": {
-      const right = item.answers.findIndex(({ reports }) => reports.join() === verdict.reports.join());
+      const isRight = ({ reports }: Answer): boolean => reports.join() === verdict.reports.join();
+      const right = item.answers.findIndex(isRight);
+      // One report may give two answers: that it is right does not tell which of them is.
+      if (item.answers.filter(isRight).length !== 1) return null;
       if (index === right) return true;
       return item.developing || fitting(item, right, story).includes(index) ? null : false;
     }
@@ -136,11 +141,13 @@ function appearance({ reports }: Story, index: number): CreativeWork[] {
   const report = reports[index];
   if (report === undefined) return [];
   const url = sharedSource(report);
+  const site = report.details?.site ?? null;
   return [
     {
       "@type": "NewsArticle",
       name: report.name,
       ...(url === null ? {} : { url }),
+      ...(site === null ? {} : { publisher: { "@type": "Organization" as const, name: site } }),
       ...(report.date === null ? {} : { datePublished: report.date }),
     },
   ];

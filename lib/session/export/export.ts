@@ -32,7 +32,7 @@ export type Exportable = Pick<Session, "state" | "stateAt" | "log">;
 /** The text of a session's export. It names no path of the machine, and is the same for the same log unless `made` tells a time. */
 export function exported(session: Exportable, format: ExportFormat, made: Partial<Made> = {}): string {
   const { version = null, time = null } = made;
-  const sheet = () => sheetOf(session.state(), { version, time });
+  const sheet = () => sheetOf(session.state(), session.log(), { version, time });
   switch (format) {
     case "markdown":
       return markdownText(sheetBlocks(sheet()));

@@ -7,6 +7,7 @@ import { markup, type Markup } from "../../render/html/markup.ts";
 import { fileText, foot } from "../../render/html/shell.ts";
 import { style } from "../../render/html/style.ts";
 import { isolated, saidBy } from "../../render/html/words.ts";
+import { visible } from "../../render/visible.ts";
 import { webAddress } from "../../render/web-address.ts";
 import { sheetStyle } from "./sheet-style.ts";
 import type { Sheet, SheetAnswer, SheetChange, SheetClaim, SheetDecision, SheetRow, SheetTelling } from "./sheet.ts";
@@ -48,6 +49,11 @@ ${foot(sheet.made)}`;
     version: sheet.made.version,
     body,
   });
+}
+
+/** Foreign words among ours in one line: what would turn the writing round behind them is named instead, as in other formats. */
+function said(text: string): Markup {
+  return isolated(visible(text));
 }
 
 function reportsTable({ reports }: Sheet): Markup {
@@ -93,7 +99,7 @@ function glance(rows: readonly SheetRow[], reports: Sheet["reports"]): Markup {
       return markup`<td>${own.map(({ words }, i) => markup`${i === 0 ? "" : " / "}${isolated(words)}`)}</td>`;
     });
     const verdicts = decisions.map(({ label }) => label).join("; ");
-    return markup`<tr><th scope="row"><a href="#row-${number}">${number} ${isolated(claim.title)}</a></th>${cells}<td>${statusLabel(status)} ${verdicts}</td><td>${isolated([...new Set(decisions.map(({ author }) => author))].join(", "))}</td></tr>`;
+    return markup`<tr><th scope="row"><a href="#row-${number}">${number} ${isolated(claim.title)}</a></th>${cells}<td>${statusLabel(status)} ${verdicts}</td><td>${said([...new Set(decisions.map(({ author }) => author))].join(", "))}</td></tr>`;
   });
   return wide(
     "The contradictions at a glance",
@@ -116,7 +122,7 @@ function contradiction({ number, claim, status, decisions, earlier }: SheetRow):
 <h3 id="title-${number}"><span class="number"><span aria-hidden="true">≠</span> ${number}</span> ${isolated(claim.title)}</h3>
 ${claimMarkup(claim)}
 ${standing(statusWords[status], decisions)}
-${earlier === null ? null : markup`<p class="changed">${isolated(earlierWords(earlier.claim))}</p>${changesList(earlier.changes)}`}
+${earlier === null ? null : markup`<p class="changed">${said(earlierWords(earlier.claim))}</p>${changesList(earlier.changes)}`}
 </article>
 `;
 }
@@ -150,7 +156,7 @@ function standing(status: string, decisions: readonly SheetDecision[]): Markup {
 
 function decisionMarkup(decision: SheetDecision): Markup {
   const { label, sureness } = decision;
-  return markup`<div class="decision"><p><strong>${label}</strong>${sureness === null ? null : `, ${sureness}`} – ${isolated(deciderWords(decision))}</p>${restsOn(decision)}</div>`;
+  return markup`<div class="decision"><p><strong>${label}</strong>${sureness === null ? null : `, ${sureness}`} – ${said(deciderWords(decision))}</p>${restsOn(decision)}</div>`;
 }
 
 function restsOn(decision: SheetDecision): Markup[] {
@@ -165,7 +171,7 @@ function restsOn(decision: SheetDecision): Markup[] {
 
 function changesList(changes: readonly SheetChange[]): Markup | null {
   if (changes.length === 0) return null;
-  return markup`<ul class="changed">${changes.map((change) => markup`<li>${isolated(changeWords(change))}</li>`)}</ul>`;
+  return markup`<ul class="changed">${changes.map((change) => markup`<li>${said(changeWords(change))}</li>`)}</ul>`;
 }
 
 function claimsTable(title: string, rows: readonly SheetRow[]): Markup {
@@ -174,7 +180,7 @@ function claimsTable(title: string, rows: readonly SheetRow[]): Markup {
     const verdicts = decisions.map(
       ({ label, sureness }) => markup`<p>${sureness === null ? label : `${label}, ${sureness}`}</p>`,
     );
-    return markup`<tr id="row-${number}"><th scope="row">${number}</th><td>${claimCell(claim)}</td><td class="places">${places}</td><td>${statusLabel(status)}${verdicts}</td><td>${decisions.map(restsOn)}${changesList(earlier?.changes ?? [])}</td><td>${decisions.map((one) => markup`<p>${isolated(deciderWords(one))}</p>`)}</td></tr>
+    return markup`<tr id="row-${number}"><th scope="row">${number}</th><td>${claimCell(claim)}</td><td class="places">${places}</td><td>${statusLabel(status)}${verdicts}</td><td>${decisions.map(restsOn)}${changesList(earlier?.changes ?? [])}</td><td>${decisions.map((one) => markup`<p>${said(deciderWords(one))}</p>`)}</td></tr>
 `;
   });
   const heads = ["Claim", "Told by", "Verdict", "Ask, reason, note, evidence", "Decided by"];
@@ -187,7 +193,7 @@ function claimsTable(title: string, rows: readonly SheetRow[]): Markup {
 
 /** Of a contradiction that was dismissed the question with its answers, of all else what is told. */
 function claimCell({ kind, title, answers }: SheetClaim): Markup {
-  if (kind === "contradiction") return markup`${isolated(title)} ${isolated(answers.map(answerWords).join("; "))}`;
+  if (kind === "contradiction") return markup`${isolated(title)} ${said(answers.map(answerWords).join("; "))}`;
   const [telling] = answers.flatMap(({ tellings }) => tellings);
   return telling === undefined ? isolated(title) : sentence(telling);
 }
@@ -208,8 +214,6 @@ ${changesList(changes)}
 
 function correctionsSection({ corrections }: Sheet): Markup | null {
   if (corrections.length === 0) return null;
-  const all = corrections.map(
-    (one) => markup`<li>${isolated(correctionWords(one))} – ${isolated(deciderWords(one))}</li>`,
-  );
+  const all = corrections.map((one) => markup`<li>${said(correctionWords(one))} – ${said(deciderWords(one))}</li>`);
   return section("corrections", "Corrections of the reading", markup`<ul>${all}</ul>`);
 }

@@ -130,5 +130,5 @@ export function sheetParts({ rows, reports }: Sheet): SheetPart[] {
 }
 
 function isDismissed({ status, decisions }: SheetRow): boolean {
-  return status === "decided" && decisions.at(-1)?.verdict === "dismissed";
+  return status === "decided" && decisions.some(({ verdict }) => verdict === "dismissed");
 }

@@ -6,9 +6,11 @@ import type { CalendarDate, Confidence, Report, Span } from "../../model.ts";
 import { piecesOf } from "../../presentation/pieces.ts";
 import { lineAt, lineStarts } from "../../presentation/positions.ts";
 import { sentencesOf } from "../basis.ts";
+import { isOf } from "../live.ts";
 import type {
   CorrectionState,
   DecidedEntry,
+  Entry,
   Item,
   ItemKind,
   ItemStatus,
@@ -151,13 +153,16 @@ export type SheetCorrection = {
     }
 );
 
-export function sheetOf(state: SessionState, made: Made): Sheet {
+export function sheetOf(state: SessionState, log: readonly Entry[], made: Made): Sheet {
   const letters = lettersOf(state.reports);
   const now = layOf(state.reports, sentencesOf(state.result), letters);
   const changed = (changes: readonly SentenceChange[]): SheetChange[] =>
     changes.map(({ report, before, now: words }) => ({ report: letters[report] ?? "?", before, now: words }));
+  const verdicts = new Set(
+    log.flatMap((entry) => (isOf("decided")(entry) && entry.action.verdict !== null ? entry.id : [])),
+  );
   const decided = (decisions: readonly DecidedEntry[]): SheetDecision[] =>
-    decisions.map((decision) => sheetDecision(decision, letters));
+    decisions.map((decision) => sheetDecision(decision, letters, verdicts));
   return {
     version: 1,
     session: state.name,
@@ -239,11 +244,17 @@ function sheetTelling({ report: index, sentence, evidence, speaker }: Telling, l
   ];
 }
 
-function sheetDecision({ author, time, action }: DecidedEntry, letters: readonly string[]): SheetDecision {
+/** Without a verdict it is a note, or takes the place of a verdict and leaves the claim open. */
+function sheetDecision(
+  { author, time, action }: DecidedEntry,
+  letters: readonly string[],
+  verdicts: ReadonlySet<string>,
+): SheetDecision {
   const { verdict, note, evidence, sureness, replaces } = action;
+  const without = replaces.some((id) => verdicts.has(id)) ? "opened again" : "note";
   return {
     verdict: verdict?.kind ?? null,
-    label: verdict !== null ? verdictLabel(verdict, letters) : replaces.length > 0 ? "opened again" : "note",
+    label: verdict === null ? without : verdictLabel(verdict, letters),
     told: verdict === null ? "" : toldWith(verdict),
     note,
     evidence: evidence.map(sharedReference),

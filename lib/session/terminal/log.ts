@@ -9,14 +9,26 @@ import { correctionWords } from "./overview.ts";
 import { clockTime, type ReviewSetting } from "./setting.ts";
 import { decisionsOf, itemOf, stopsOf } from "./stops.ts";
 
-/** Every action: ` 4  21 Nov 2026, 18:40  Ana: A is right, of "How many dead?"`. `state` is what stands after them. */
-export function logLines(setting: ReviewSetting, state: SessionState, entries: readonly Entry[]): string[] {
-  const digits = String(entries.at(-1)?.seq ?? 0).length;
-  const words = actionWordsIn(state, entries);
-  return entries.flatMap((entry) => {
-    const front = `${String(entry.seq).padStart(digits)}  ${setting.palette.quiet(clockTime(setting, entry.time))}  `;
-    return hanging(front, `${setting.palette.heading(visible(entry.author))}: ${visible(words(entry))}`, setting.width);
-  });
+/** Every action: ` 4  21 Nov 2026, 18:40  Ana: A is right, of “How many dead?”`. `state` is what stands after them. */
+export function logLines(setting: ReviewSetting, state: SessionState, log: readonly Entry[]): string[] {
+  const words = actionWordsIn(state, log);
+  return log.flatMap((entry) => entryLines(setting, entry, words, String(log.length).length));
+}
+
+/** One action of the log, as it stands among all. */
+export function logEntryLines(
+  setting: ReviewSetting,
+  state: SessionState,
+  log: readonly Entry[],
+  entry: Entry,
+): string[] {
+  return entryLines(setting, entry, actionWordsIn(state, log), 0);
+}
+
+function entryLines(setting: ReviewSetting, entry: Entry, words: (entry: Entry) => string, digits: number): string[] {
+  const { palette, width } = setting;
+  const front = `${String(entry.seq).padStart(digits)}  ${palette.quiet(clockTime(setting, entry.time))}  `;
+  return hanging(front, `${palette.heading(visible(entry.author))}: ${visible(words(entry))}`, width);
 }
 
 /** Says in words what an entry of the log did: "A is right, of “How many dead?”", "took back 4". */
@@ -29,7 +41,7 @@ function actionWordsIn(state: SessionState, entries: readonly Entry[]): (entry: 
     for (const id of [item.id, ...decisionsOf(stop).map(({ action }) => action.item)]) titles.set(id, title);
   }
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  return (entry) => {
+  const wordsOf = (entry: Entry): string => {
     const { action } = entry;
     switch (action.kind) {
       case "compared":
@@ -45,14 +57,19 @@ function actionWordsIn(state: SessionState, entries: readonly Entry[]): (entry: 
         return `corrected: ${correctionWords(action.correction)}`;
       case "undone": {
         const of = byId.get(action.of);
-        const verb = of?.action.kind === "undone" ? "did again" : "took back";
-        const meant = of?.action.kind === "undone" ? byId.get(of.action.of) : of;
-        return `${verb} ${meant?.seq ?? "what is not here"}`;
+        const isAgain = of?.action.kind === "undone";
+        const meant = isAgain ? byId.get(of.action.of) : of;
+        const verb = isAgain ? "did again" : "took back";
+        // Two undoings that name each other are no log that storydiff wrote.
+        return meant === undefined || meant.action.kind === "undone"
+          ? `${verb} what is not here`
+          : `${verb} ${meant.seq}: ${wordsOf(meant)}`;
       }
       case "merged":
         return `merged ${action.from}: ${counted(action.actions, "action")}`;
     }
   };
+  return wordsOf;
 }
 
 const causes: Readonly<Record<Cause, (action: Extract<Action, { readonly kind: "compared" }>) => string>> = {

@@ -1,5 +1,6 @@
 /** A session in the lines of a terminal: how far it is, and each finding with what was decided of it. */
-import { hanging, padNumber } from "../../render/layout.ts";
+import { stripVTControlCharacters } from "node:util";
+import { firstLine, hanging, padNumber } from "../../render/layout.ts";
 import { visible } from "../../render/visible.ts";
 import type { Item, SessionCorrection, SessionCounts, SessionState } from "../model.ts";
 import { lettersOf } from "../session.ts";
@@ -34,7 +35,7 @@ export function headLines(setting: ReviewSetting, state: SessionState): string[]
 /** What is left to do, a line each, with the numbers that `show` takes. */
 export function leftLines(setting: ReviewSetting, state: SessionState): string[] {
   const numbered = numberedStops(state).filter(({ stop }) => isLeft(stop));
-  return numbered.length === 0 ? [] : ["", ...numbered.flatMap((one) => titleLine(setting, state, one, ["undecided"]))];
+  return numbered.length === 0 ? [] : ["", ...numbered.map((one) => listLine(setting, state, one, "undecided"))];
 }
 
 /** Every finding with its answers and what was decided of it. */
@@ -42,7 +43,7 @@ export function findingsLines(setting: ReviewSetting, state: SessionState): stri
   const letters = lettersOf(state.reports);
   return numberedStops(state).flatMap((one) => [
     "",
-    ...titleLine(setting, state, one),
+    ...titleLines(setting, state, one),
     ...answersLines(setting, itemOf(one.stop), letters),
     ...decisionsOf(one.stop).flatMap((entry) => decisionLines(setting, entry, letters)),
   ]);
@@ -59,21 +60,29 @@ export function numberedStops(state: SessionState): NumberedStop[] {
   return stops.map((stop, i) => ({ stop, number: padNumber(i + 1, String(stops.length).length) }));
 }
 
-/** `≠ 1  How many dead?  [disputed]`; a status that goes without saying is left out. */
-export function titleLine(
-  setting: ReviewSetting,
-  state: SessionState,
-  { stop, number }: NumberedStop,
-  plain: readonly StopStatus[] = [],
-): string[] {
-  const { palette, width } = setting;
-  const status = statusOf(stop);
-  const named = plain.includes(status) ? "" : `  ${palette.quiet(`[${statusNames[status]}]`)}`;
+/** `≠ 1  How many dead?  [decided]` */
+function titleLines(setting: ReviewSetting, state: SessionState, one: NumberedStop): string[] {
+  const status = setting.palette.quiet(`[${statusNames[statusOf(one.stop)]}]`);
+  return hanging(frontOf(setting, one), `${titleWords(state, one.stop)}  ${status}`, setting.width);
+}
+
+/** One line of a list, `≠ 1  [disputed] How many dead?`; the status that goes without saying there is left out. */
+export function listLine(setting: ReviewSetting, state: SessionState, one: NumberedStop, plain: StopStatus): string {
+  const status = statusOf(one.stop);
+  const front = frontOf(setting, one) + (status === plain ? "" : `[${statusNames[status]}] `);
+  return front + firstLine(titleWords(state, one.stop), setting.width - stripVTControlCharacters(front).length);
+}
+
+function frontOf({ palette }: ReviewSetting, { stop, number }: NumberedStop): string {
+  const { sign, paint } = signs[itemOf(stop).kind];
+  return `${palette[paint](sign)} ${number}  `;
+}
+
+/** The question of a contradiction; who tells what of the rest. */
+function titleWords(state: SessionState, stop: Stop): string {
   const item = itemOf(stop);
-  const { sign, paint } = signs[item.kind];
   const told = item.kind === "contradiction" ? "" : `: ${item.title}`;
-  const title = visible(`${titleOf(item, lettersOf(state.reports))}${told}`);
-  return hanging(`${palette[paint](sign)} ${number}  `, title + named, width);
+  return visible(`${titleOf(item, lettersOf(state.reports))}${told}`);
 }
 
 /** What each report answers; what is told alike stands in the title. */

@@ -4,7 +4,7 @@ import { hanging } from "../../render/layout.ts";
 import type { SessionState } from "../model.ts";
 import { lettersOf } from "../session.ts";
 import { stopLines } from "./finding.ts";
-import { numberedStops, titleLine } from "./overview.ts";
+import { listLine, numberedStops } from "./overview.ts";
 import type { ReviewSetting } from "./setting.ts";
 import { stopsOf, type Stop, type StopStatus } from "./stops.ts";
 
@@ -43,7 +43,7 @@ export function rereadLines(setting: ReviewSetting, state: SessionState, reread:
     const keys = new Set(stops.map(({ key }) => key));
     const named = numberedStops(state).filter(({ stop }) => keys.has(stop.key));
     if (named.length === 0) return [];
-    return ["", setting.palette.heading(title), ...named.flatMap((one) => titleLine(setting, state, one, [plain]))];
+    return ["", setting.palette.heading(title), ...named.map((one) => listLine(setting, state, one, plain))];
   };
   return [
     ...hanging(

@@ -2,8 +2,8 @@
 import type { Entry, SessionState } from "../model.ts";
 import { stopLines } from "./finding.ts";
 import { historyLines } from "./history.ts";
-import { logLines } from "./log.ts";
-import { correctionsLines, findingsLines, headLines, leftLines } from "./overview.ts";
+import { logEntryLines, logLines } from "./log.ts";
+import { correctionsLines, findingsLines, headLines, leftLines, progressWords } from "./overview.ts";
 import { sessionLines, type ListedSession } from "./list.ts";
 import { rereadLines, type Reread } from "./reread.ts";
 import { reviewSetting, type SessionLook } from "./setting.ts";
@@ -30,6 +30,12 @@ export function renderFinding(state: SessionState, stop: Stop, log: readonly Ent
 /** Everything that was done, in order. */
 export function renderLog(state: SessionState, log: readonly Entry[], look: SessionLook): string {
   return textOf(logLines(reviewSetting(look), state, log));
+}
+
+/** One action of the log, and how far the session is after it. */
+export function renderDeed(state: SessionState, log: readonly Entry[], entry: Entry, look: SessionLook): string {
+  const setting = settingOf(look);
+  return textOf([...logEntryLines(setting, state, log, entry), progressWords(state.counts)]);
 }
 
 /** What became of the verdicts when the reports were read again. */
