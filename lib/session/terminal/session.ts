@@ -34,7 +34,7 @@ export function renderLog(state: SessionState, log: readonly Entry[], look: Sess
 
 /** One action of the log, and how far the session is after it. */
 export function renderDeed(state: SessionState, log: readonly Entry[], entry: Entry, look: SessionLook): string {
-  const setting = settingOf(look);
+  const setting = reviewSetting(look);
   return textOf([...logEntryLines(setting, state, log, entry), progressWords(state.counts)]);
 }
 

@@ -2,7 +2,7 @@
 import { hanging } from "../../render/layout.ts";
 import { visible } from "../../render/visible.ts";
 import type { SessionState } from "../model.ts";
-import { numberedStops, progressWords, titleLine } from "./overview.ts";
+import { numberedStops, progressWords, listLine } from "./overview.ts";
 import type { ReviewSetting } from "./setting.ts";
 import { isLeft } from "./stops.ts";
 
@@ -13,7 +13,7 @@ const mostOpen = 8;
  * The summary:
  *
  *     flood: 5 of 17 left: 1 disputed; 12 decided, 2 of them no finding
- *     ≠  3  How many dead?  [disputed]
+ *     ≠  3  [disputed] How many dead?
  *     Go on:     storydiff session review flood
  *     Hand over: storydiff session export flood --format markdown
  */
@@ -24,7 +24,7 @@ export function summaryLines(setting: ReviewSetting, state: SessionState): strin
   const word = shellWord(name);
   return [
     ...hanging("", `${palette.heading(visible(name))}: ${progressWords(counts)}`, width),
-    ...open.slice(0, mostOpen).flatMap((one) => titleLine(setting, state, one)),
+    ...open.slice(0, mostOpen).map((one) => listLine(setting, state, one, "undecided")),
     ...(open.length > mostOpen ? [palette.quiet(`… and ${open.length - mostOpen} more`)] : []),
     // Whole, however wide, to be copied.
     ...(counts.left === 0 ? [] : [`Go on:     storydiff session review ${word}`]),
