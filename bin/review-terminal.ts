@@ -16,7 +16,7 @@ export interface PromptStreams {
 }
 
 export interface Terminal {
-  readonly size: () => { readonly columns: number; readonly rows: number };
+  readonly rows: () => number;
   /** Shows these lines and nothing else; none of them may be wider than the terminal. */
   readonly draw: (lines: readonly string[]) => void;
   /** Asks below what was drawn last; `null` where the reader thought better of it. */
@@ -93,7 +93,7 @@ export async function onTerminal(
   };
 
   const terminal: Terminal = {
-    size: () => ({ columns: output.columns, rows: output.rows }),
+    rows: () => output.rows,
     draw: (lines) => {
       output.write(`\x1b[H${lines.map((line) => `\x1b[K${line}`).join("\n")}\x1b[J`);
     },

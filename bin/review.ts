@@ -12,8 +12,8 @@ import { reviewSetting, type ReviewSetting, type SessionLook } from "../lib/sess
 import { isWanted, nextStop, type Filter } from "../lib/session/terminal/stops.ts";
 import { summaryLines } from "../lib/session/terminal/summary.ts";
 import { choicesOf, toldWith, type Choice } from "../lib/session/verdicts.ts";
-import { terminalColumns, usesColor, write, type Io } from "./io.ts";
-import type { OutputOptions } from "./options.ts";
+import { usesColor, write, type Io } from "./io.ts";
+import { widths, type OutputOptions } from "./options.ts";
 import { edited, editorOf } from "./review-editor.ts";
 import {
   askedFilter,
@@ -33,26 +33,27 @@ export async function review(
   session: Session,
   author: string,
   io: Io,
-  { color, theme }: Pick<OutputOptions, "color" | "theme"> = { color: "auto", theme: "terminal" },
+  { color, theme, width }: Pick<OutputOptions, "color" | "theme" | "width">,
 ): Promise<void> {
   const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
-  const look = { color: usesColor({ color, output: null }, io), theme, timeZone };
-  await onTerminal(
-    io,
-    {
-      color: look.color,
-      otherwise: "storydiff session show prints the findings, and storydiff session open shows them in a browser",
-    },
-    (terminal) => reviewing(session, author, look, io.env, terminal),
+  const isColored = usesColor({ color, output: null }, io);
+  const look = (): SessionLook => {
+    const columns = io.stdout.columns === undefined || io.stdout.columns === 0 ? widths.fallback : io.stdout.columns;
+    // The terminal would break a line that is wider than it is, and the screen with it.
+    return { color: isColored, theme, timeZone, width: Math.min(width ?? columns, columns) };
+  };
+  const otherwise = "storydiff session show prints the findings, and storydiff session open shows them in a browser";
+  await onTerminal(io, { color: isColored, otherwise }, (terminal) =>
+    reviewing(session, author, look, io.env, terminal),
   );
-  const lines = summaryLines(reviewSetting({ ...look, width: terminalColumns(io) }), session.state());
+  const lines = summaryLines(reviewSetting(look()), session.state());
   await write(io.stdout, lines.map((line) => `${line}\n`).join(""));
 }
 
 function reviewing(
   session: Session,
   author: string,
-  look: Omit<SessionLook, "width">,
+  look: () => SessionLook,
   env: Io["env"],
   terminal: Terminal,
 ): Listener {
@@ -84,8 +85,7 @@ function reviewing(
       sheet = "finding";
       from = 0;
     }
-    const { columns, rows } = terminal.size();
-    const setting = reviewSetting({ ...look, width: terminalColumns({ stdout: { columns } }) });
+    const setting = reviewSetting(look());
     const place = { number: round.number(), of: round.stops().length };
     const frame = {
       head: headLines(setting, round.state(), place, round.filter()),
@@ -98,7 +98,7 @@ function reviewing(
               ...footLines(setting, round.state(), round.here()),
             ],
     };
-    const fitting = fitted(setting, frame, rows - promptRows, from);
+    const fitting = fitted(setting, frame, terminal.rows() - promptRows, from);
     ({ from, page } = fitting);
     terminal.draw(fitting.lines);
   };
@@ -135,7 +135,7 @@ function reviewing(
   const note = async (of: ItemState): Promise<void> => {
     const before = remarksOf(of, author).note;
     const editor = editorOf(env);
-    const about = stopLines(reviewSetting({ ...look, color: false, width: noteColumns }), round.state(), {
+    const about = stopLines(reviewSetting({ ...look(), color: false, width: noteColumns }), round.state(), {
       kind: "item",
       key: of.item.id,
       of,

@@ -32,6 +32,15 @@ test("the choices of a contradiction name who is right", () => {
   );
 });
 
+test("from the tenth answer on the key is the report's letter", () => {
+  const ten = item("contradiction", ...Array.from({ length: 10 }, (_, i) => answer(i)));
+  const [nine, last] = choicesOf(ten, [..."ABCDEFGHIJ"]).slice(8);
+  expect([nine, last]).toMatchObject([
+    { key: "9", label: "I is right" },
+    { key: "J", label: "J is right" },
+  ]);
+});
+
 test("what one or both tell is confirmed, or wants a source", () => {
   expect(offered(item("addition", answer(0)))).toBe("1 Confirmed, 2 Single source, 3 Needs a source, x Not a finding");
 });

@@ -18,7 +18,7 @@ export function choicesOf(item: Item, letters: readonly string[]): Choice[] {
   if (item.kind !== "contradiction") return [...assurances, dismissal];
   const right = item.answers.map(({ reports }, i): Choice => {
     const verdict: Verdict = { kind: "right", reports };
-    return { verdict, label: verdictLabel(verdict, letters), key: String(i + 1), asks: null };
+    return { verdict, label: verdictLabel(verdict, letters), key: keyOf(reports, i, letters), asks: null };
   });
   const several = right.length > 2;
   return [
@@ -33,6 +33,14 @@ export function choicesOf(item: Item, letters: readonly string[]): Choice[] {
     },
     dismissal,
   ];
+}
+
+/** Answers that a key of their number gives; the tenth would need two. */
+const mostNumbered = 9;
+
+/** The number of an answer, or the letter of the first report that gives it. */
+function keyOf([report = -1]: readonly number[], index: number, letters: readonly string[]): string {
+  return index < mostNumbered ? String(index + 1) : (letters[report] ?? "");
 }
 
 const assurances: readonly Choice[] = [

@@ -99,7 +99,8 @@ function answerLines(
   const { palette, width } = setting;
   const labels = passages.map(({ report, line }) => `${letters[report] ?? "?"}:${line}`);
   const gutter = Math.max(...labels.map(({ length }) => length));
-  const others = also.map(({ report, line }) => `${letters[report] ?? "?"}:${line}`);
+  const named = also.slice(0, mostPlaces).map(({ report, line }) => `${letters[report] ?? "?"}:${line}`);
+  const others = also.length > named.length ? [...named, `${also.length - named.length} more`] : named;
   return [
     ...(item.kind === "contradiction" ? [answerLine(setting, letters, item, index)] : []),
     ...passages.flatMap((passage, i) => {
@@ -113,6 +114,9 @@ function answerLines(
     ...(others.length === 0 ? [] : paragraph(setting, indent, palette.quiet(`also ${listedWords(others)}`))),
   ];
 }
+
+/** Further places named before the rest is counted: a line's worth. */
+const mostPlaces = 8;
 
 /** `1 A  24 killed`: the key, who says it, and what. */
 function answerLine(setting: ReviewSetting, letters: readonly string[], item: Item, index: number): string {
@@ -150,7 +154,12 @@ const statusWords: Readonly<Record<ItemState["status"], string>> = {
 };
 
 /** `Ana, 21 Nov 2026, 18:40: cannot settle, likely`, then whom to ask, the note and the evidence. */
-export function decisionLines(setting: ReviewSetting, entry: DecidedEntry, letters: readonly string[]): string[] {
+export function decisionLines(
+  setting: ReviewSetting,
+  entry: DecidedEntry,
+  letters: readonly string[],
+  words = verdictWords(entry, letters),
+): string[] {
   const { palette, width } = setting;
   const { action, author, time } = entry;
   const { verdict, note, evidence, sureness: sure } = action;
@@ -158,18 +167,16 @@ export function decisionLines(setting: ReviewSetting, entry: DecidedEntry, lette
   const label = " ".repeat(2 * indent);
   const more = verdict === null ? "" : toldWith(verdict);
   return [
-    ...hanging(" ".repeat(indent), `${who} ${verdictWords(entry, letters)}${sure === null ? "" : `, ${sure}`}`, width),
+    ...hanging(" ".repeat(indent), `${who} ${words}${sure === null ? "" : `, ${sure}`}`, width),
     ...(more === "" ? [] : writtenLines(setting, `${label}${verdict?.kind === "unsettled" ? "ask: " : "why: "}`, more)),
     ...(note === "" ? [] : writtenLines(setting, `${label}note: `, note)),
     ...evidence.flatMap((reference) => writtenLines(setting, `${label}evidence: `, reference)),
   ];
 }
 
-/** "A is right"; "a note" for what decides nothing, "open again" for what took a verdict back. */
+/** "A is right"; "a note" for what decides nothing, "open again" for what only took a verdict back. */
 export function verdictWords({ action }: DecidedEntry, letters: readonly string[]): string {
-  const { verdict, replaces } = action;
-  if (verdict !== null) return verdictLabel(verdict, letters);
-  return replaces.length === 0 ? remarkWords(action) : "open again";
+  return action.verdict === null ? remarkWords(action) || "open again" : verdictLabel(action.verdict, letters);
 }
 
 /** What of the remarks there is, or is another than before: "a note", "evidence and how sure"; empty for nothing. */

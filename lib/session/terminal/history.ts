@@ -1,7 +1,7 @@
 /** All that was done about one finding, as lines: decisions, what was undone, what an editor added. */
 import { hanging } from "../../render/layout.ts";
 import { visible } from "../../render/visible.ts";
-import type { Entry, SessionState } from "../model.ts";
+import type { DecidedEntry, Entry, SessionState } from "../model.ts";
 import { lettersOf } from "../session.ts";
 import { isSameChoice } from "../verdicts.ts";
 import { decisionLines, remarkWords, verdictWords } from "./finding.ts";
@@ -32,7 +32,10 @@ export function historyLines(
   const entries = entriesOf(log, stop);
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const lines = entries.flatMap((entry) => {
-    if (entry.action.kind === "decided") return decisionLines(setting, { ...entry, action: entry.action }, letters);
+    if (entry.action.kind === "decided") {
+      const words = entry.action.verdict === null ? deedWords(entry, byId, letters) : undefined;
+      return decisionLines(setting, { ...entry, action: entry.action }, letters, words);
+    }
     const who = setting.palette.quiet(`${visible(entry.author)}, ${clockTime(setting, entry.time)}:`);
     return hanging(" ".repeat(indent), `${who} ${deedWords(entry, byId, letters)}`, setting.width);
   });
@@ -44,9 +47,10 @@ export function deedWords(entry: Entry, byId: ReadonlyMap<string, Entry>, letter
   const { action } = entry;
   switch (action.kind) {
     case "decided": {
-      const before = action.replaces.map((id) => byId.get(id)?.action).find((one) => one?.kind === "decided");
-      const isRemark = before !== undefined && isSameChoice(action.verdict, before.verdict);
-      return (isRemark && remarkWords(action, before)) || verdictWords({ ...entry, action }, letters);
+      const replaced = action.replaces.flatMap((id) => decidedIn(byId.get(id)));
+      if (action.verdict === null && replaced.some(({ verdict }) => verdict !== null)) return "open again";
+      const before = replaced.find(({ verdict }) => isSameChoice(action.verdict, verdict));
+      return (before !== undefined && remarkWords(action, before)) || verdictWords({ ...entry, action }, letters);
     }
     case "added":
       return "added this finding";
@@ -64,4 +68,8 @@ export function deedWords(entry: Entry, byId: ReadonlyMap<string, Entry>, letter
       return `did again: ${again === undefined ? "something" : deedWords(again, byId, letters)}`;
     }
   }
+}
+
+function decidedIn(entry: Entry | undefined): DecidedEntry["action"][] {
+  return entry?.action.kind === "decided" ? [entry.action] : [];
 }

@@ -23,6 +23,10 @@ export interface AnswerPassages {
 /** The answers to what is to be decided with their sentences. */
 export function passagesOf(state: SessionState, item: Item): AnswerPassages[] {
   const differing = differingMarks(state, item);
+  const starts = state.reports.map((report, i) => {
+    return item.answers.some(({ reports }) => reports.includes(i)) ? lineStarts(report.text) : [];
+  });
+  const lineOf = (telling: Telling): number => lineAt(starts[telling.report] ?? [], sentenceSpan(state, telling).start);
   return item.answers.map((answer) => {
     const { tellings, reports } = answer;
     const first = reports.flatMap((report) => tellings.find((telling) => telling.report === report) ?? []);
@@ -41,9 +45,9 @@ export function passagesOf(state: SessionState, item: Item): AnswerPassages[] {
         });
         const pieces = piecesOf(report, span, [...marks, ...(differing.get(keyOf(telling)) ?? [])]);
         const speaker = shownSpeaker(telling.speaker, pieces.map(({ words }) => words).join(""));
-        return [{ report: telling.report, index: telling.sentence, line: lineOf(state, telling), pieces, speaker }];
+        return [{ report: telling.report, index: telling.sentence, line: lineOf(telling), pieces, speaker }];
       }),
-      also: [...rest.values()].map((telling) => ({ report: telling.report, line: lineOf(state, telling) })),
+      also: [...rest.values()].map((telling) => ({ report: telling.report, line: lineOf(telling) })),
     };
   });
 }
@@ -74,10 +78,6 @@ export function sentenceSpan({ result }: SessionState, { report, sentence, evide
       ? result.comparison.sentences[report === 0 ? "a" : "b"]
       : result.collation.reports[report]?.sentences;
   return sentences?.[sentence]?.span ?? evidence;
-}
-
-function lineOf(state: SessionState, telling: Telling): number {
-  return lineAt(lineStarts(textOf(state, telling)), sentenceSpan(state, telling).start);
 }
 
 function keyOf({ report, sentence }: Telling): string {

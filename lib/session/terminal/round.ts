@@ -93,7 +93,8 @@ export function roundOf(session: Session, author: string): Round {
     const { left } = state.counts;
     if (next !== null) at = next.key;
     if (left === 0) tell(`${told} All is decided: q quits, k looks back.`);
-    else if (next === null) tell(`${told} There is no more of ${filterWords(filter)}, and ${left} left in all: f.`);
+    else if (next === null)
+      tell(`${told} No ${filterWords({ ...filter, left: true })}, and ${left} in all: f leads to them.`);
     else tell(told);
   };
 
