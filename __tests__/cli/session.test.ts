@@ -213,6 +213,13 @@ describe("what stands", () => {
     );
   });
 
+  test("is kept out where it is no finding, with the reason", async () => {
+    inSession((opened, item) => opened.decide("Ben", { item, verdict: { kind: "dismissed", reason: "two towns" } }));
+    const { out } = await session(["show", "flood"]);
+    expect(out).toMatch(/^flood: 4 of 5 left; 1 decided, 1 of them no finding\n/);
+    expect(out).toMatch(/\nKept out\n≠ 1 {2}How many dead\?\n {2}Ben, [^]*: not a finding\n {4}why: two towns\n$/);
+  });
+
   test("is shown of one finding, by its number and by its id, with its history", async () => {
     const { out } = await session(["show", "flood", "1"]);
     expect(out).toMatch(

@@ -38,15 +38,29 @@ export function leftLines(setting: ReviewSetting, state: SessionState): string[]
   return numbered.length === 0 ? [] : ["", ...numbered.map((one) => listLine(setting, state, one, "undecided"))];
 }
 
-/** Every finding with its answers and what was decided of it. */
+/** Every finding with its answers and what was decided of it; what was dismissed is kept out, and told at the end. */
 export function findingsLines(setting: ReviewSetting, state: SessionState): string[] {
   const letters = lettersOf(state.reports);
-  return numberedStops(state).flatMap((one) => [
-    "",
-    ...titleLines(setting, state, one),
-    ...answersLines(setting, itemOf(one.stop), letters),
-    ...decisionsOf(one.stop).flatMap((entry) => decisionLines(setting, entry, letters)),
-  ]);
+  const numbered = numberedStops(state);
+  const decided = ({ stop }: NumberedStop): string[] =>
+    decisionsOf(stop).flatMap((entry) => decisionLines(setting, entry, letters));
+  const dismissed = numbered.filter(({ stop }) => isDismissed(stop));
+  return [
+    ...numbered
+      .filter(({ stop }) => !isDismissed(stop))
+      .flatMap((one) => [
+        "",
+        ...titleLines(setting, state, one),
+        ...answersLines(setting, itemOf(one.stop), letters),
+        ...decided(one),
+      ]),
+    ...(dismissed.length === 0 ? [] : ["", setting.palette.heading("Kept out")]),
+    ...dismissed.flatMap((one) => [listLine(setting, state, one, "decided"), ...decided(one)]),
+  ];
+}
+
+function isDismissed(stop: Stop): boolean {
+  return statusOf(stop) === "decided" && decisionsOf(stop).some(({ action }) => action.verdict?.kind === "dismissed");
 }
 
 export interface NumberedStop {
