@@ -9,24 +9,23 @@ export function isOf<K extends Action["kind"]>(kind: K) {
   return (entry: Entry): entry is EntryOf<K> => entry.action.kind === kind;
 }
 
-/** The entries that hold, in the order of the log. It does not matter in which order a copy got them. */
+/** The entries that hold, in the order of their times: the same in each copy of a session, whose logs may be in another order. */
 export function liveEntries(entries: readonly Entry[]): Entry[] {
-  const undoing = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    if (entry.action.kind !== "undone") continue;
-    undoing.set(entry.action.of, [...(undoing.get(entry.action.of) ?? []), entry]);
+  const undone = new Set<string>();
+  // What undoes stands behind what it undoes, so that from the end it is known of each whether it holds.
+  for (const { id, action } of entries.toReversed()) {
+    if (action.kind === "undone" && !undone.has(id)) undone.add(action.of);
   }
-  const known = new Map<string, boolean>();
-  const isLive = ({ id }: Entry): boolean => {
-    const before = known.get(id);
-    if (before !== undefined) return before;
-    // Stands while its own undoing is looked at, so that a log that undoes in a circle ends.
-    known.set(id, true);
-    const live = !(undoing.get(id) ?? []).some(isLive);
-    known.set(id, live);
-    return live;
-  };
-  return entries.filter(isLive);
+  return entries.filter(({ id }) => !undone.has(id)).sort(byTime);
+}
+
+/** Earlier ones first; those of one instant in an order that all copies share. */
+export function byTime(x: Entry, y: Entry): number {
+  return compareTexts(x.time, y.time) || compareTexts(x.id, y.id);
+}
+
+function compareTexts(x: string, y: string): number {
+  return x < y ? -1 : x > y ? 1 : 0;
 }
 
 /** What an author can take back: decisions, findings added, corrections. */
@@ -37,25 +36,26 @@ function canBeUndone({ kind }: Action): boolean {
 /** The actions that the author's next undo and redo are about; `null` where there is none. A new action ends what can be redone. */
 export function undoable(entries: readonly Entry[], author: string): Record<"undo" | "redo", Entry | null> {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  const done: Entry[] = [];
-  const undone: Entry[] = [];
+  const live = new Set(liveEntries(entries));
+  const done = new Set<Entry>();
+  const undone = new Set<Entry>();
   for (const entry of entries) {
     if (entry.author !== author) continue;
-    const { action } = entry;
-    if (canBeUndone(action)) {
-      done.push(entry);
-      undone.length = 0;
-    } else if (action.kind === "undone") {
-      const target = byId.get(action.of);
-      if (target?.action.kind === "undone") {
-        const again = byId.get(target.action.of);
-        undone.pop();
-        if (again !== undefined) done.push(again);
-      } else {
-        done.pop();
-        undone.push(entry);
-      }
+    const target = entry.action.kind === "undone" ? byId.get(entry.action.of) : undefined;
+    if (target === undefined) {
+      if (!canBeUndone(entry.action)) continue;
+      done.add(entry);
+      undone.clear();
+    } else if (target.action.kind === "undone") {
+      const again = byId.get(target.action.of);
+      undone.delete(target);
+      if (again !== undefined) done.add(again);
+    } else {
+      done.delete(target);
+      undone.add(entry);
     }
   }
-  return { undo: done.at(-1) ?? null, redo: undone.at(-1) ?? null };
+  // Of two copies each may have undone the same; what does not hold is not to be undone again.
+  const last = (some: ReadonlySet<Entry>): Entry | null => [...some].findLast((entry) => live.has(entry)) ?? null;
+  return { undo: last(done), redo: last(undone) };
 }

@@ -1,53 +1,59 @@
 /** The shape of a session's file, and the way to it from every earlier one: one step for each version, never changed again. */
-import type Database from "libsql";
-import { StorydiffError } from "../errors.ts";
-import { visible } from "../render/visible.ts";
+import Database from "libsql";
+import { atOnce, numberOf } from "./database.ts";
 
-/** "sdif": tells a session from other SQLite files. */
+/** "sdif" in four bytes: tells a session from other SQLite files. */
 const applicationId = 0x73646966;
 
-const steps: readonly string[] = [
+const sessionSteps: readonly string[] = [
   `
-  CREATE TABLE session (id TEXT NOT NULL, name TEXT NOT NULL);
+  PRAGMA application_id = ${applicationId};
+  CREATE TABLE session (name TEXT NOT NULL) STRICT;
   CREATE TABLE entry (
     seq INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,
     time TEXT NOT NULL,
     author TEXT NOT NULL,
-    action TEXT NOT NULL CHECK (json_valid(action))
+    action TEXT NOT NULL
   ) STRICT;
-  CREATE TABLE material (key TEXT PRIMARY KEY, kind TEXT NOT NULL, content BLOB NOT NULL) STRICT, WITHOUT ROWID;
+  CREATE TABLE result (key TEXT PRIMARY KEY, content BLOB NOT NULL) STRICT, WITHOUT ROWID;
   CREATE TRIGGER entry_stands BEFORE UPDATE ON entry BEGIN SELECT RAISE(ABORT, 'the log is only added to'); END;
   CREATE TRIGGER entry_stays BEFORE DELETE ON entry BEGIN SELECT RAISE(ABORT, 'the log is only added to'); END;
-  CREATE TRIGGER material_stands BEFORE UPDATE ON material BEGIN SELECT RAISE(ABORT, 'what was read is kept'); END;
-  CREATE TRIGGER material_stays BEFORE DELETE ON material BEGIN SELECT RAISE(ABORT, 'what was read is kept'); END;
+  CREATE TRIGGER result_stands BEFORE UPDATE ON result BEGIN SELECT RAISE(ABORT, 'what was found is kept'); END;
+  CREATE TRIGGER result_stays BEFORE DELETE ON result BEGIN SELECT RAISE(ABORT, 'what was found is kept'); END;
   `,
 ];
 
-/** Brings a file to the newest shape. Throws `bad-session` for a file of something else or of a later storydiff. */
-export function migrate(database: Database.Database, path: string): void {
-  const numberOf = (pragma: string): number => pragmaOf(database, pragma);
-  const version = numberOf("user_version");
-  const isEmpty = database.prepare("SELECT count(*) AS count FROM sqlite_schema").get() as { count: number };
-  if (isEmpty.count > 0 && numberOf("application_id") !== applicationId) {
-    throw new StorydiffError("bad-session", `cannot open ${visible(path)}: it is no session of storydiff`);
+/** What a file shows to be: a session of the newest shape, of a later storydiff, or something else. */
+export type Shape = "right" | "later" | "other";
+
+/** Brings a file of an earlier version to the newest, by all the steps that it lacks or none, and tells what it is then. */
+export function migrate(database: Database.Database, steps: readonly string[] = sessionSteps): Shape {
+  const version = numberOf(database, "user_version");
+  if (numberOf(database, "application_id") !== applicationId || version < 1) return "other";
+  if (version > steps.length) return "later";
+  if (version < steps.length) {
+    atOnce(database, () => {
+      // Asked again now that nobody else can write: somebody else may have been quicker.
+      take(database, steps, numberOf(database, "user_version"));
+    });
   }
-  if (version > steps.length) {
-    throw new StorydiffError(
-      "bad-session",
-      `cannot open ${visible(path)}: a later storydiff made it; update storydiff`,
-    );
-  }
-  if (version === steps.length) return;
-  database
-    .transaction(() => {
-      for (const step of steps.slice(version)) database.exec(step);
-      database.exec(`PRAGMA application_id = ${applicationId}; PRAGMA user_version = ${steps.length};`);
-    })
-    .immediate();
+  const model = new Database(":memory:");
+  take(model, steps, 0);
+  return shapeOf(database) === shapeOf(model) ? "right" : "other";
 }
 
-/** The number that a pragma of this name gives. */
-export function pragmaOf(database: Database.Database, name: string): number {
-  return (database.prepare(`PRAGMA ${name}`).get() as Record<string, number>)[name] ?? 0;
+/** Lays out a new file, in the transaction of the caller. */
+export function layOut(database: Database.Database): void {
+  take(database, sessionSteps, 0);
+}
+
+function take(database: Database.Database, steps: readonly string[], from: number): void {
+  for (const step of steps.slice(from)) database.exec(step);
+  database.exec(`PRAGMA user_version = ${steps.length}`);
+}
+
+/** What a file is made of, to the letter: somebody else's trigger would run unseen, and one of ours that is gone guards nothing. */
+function shapeOf(database: Database.Database): string {
+  return JSON.stringify(database.prepare("SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY name").all());
 }

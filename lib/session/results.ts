@@ -1,17 +1,58 @@
-/** What was found, as JSON and back: the same that `--format json` writes. */
+/** What was found, as a session's file keeps it: the JSON that `--format json` writes, packed, under a key made of it. */
+import { createHash } from "node:crypto";
+import { gunzipSync, gzipSync } from "node:zlib";
+import type { Report } from "../model.ts";
 import { collationFromJson, collationToJson } from "../render/collation-json.ts";
 import { fromJson, toJson } from "../render/json.ts";
+import { Damage } from "./faults.ts";
 import type { Result } from "./model.ts";
 
-export function resultToJson(result: Result): string {
-  return result.kind === "comparison"
-    ? toJson(result.comparison, { spaces: 0 })
-    : collationToJson(result.collation, { spaces: 0 });
+/** A result as it is stored. What is stored once serves every action that names it. */
+export interface Packed {
+  readonly key: string;
+  readonly content: Uint8Array;
 }
 
-/** Reads what `resultToJson` wrote. Throws `bad-json` where it is none of this version. */
-export function resultFromJson(json: string): Result {
+export function packed(result: Result): Packed {
+  const json =
+    result.kind === "comparison"
+      ? toJson(result.comparison, { spaces: 0 })
+      : collationToJson(result.collation, { spaces: 0 });
+  return { key: keyOf(json), content: gzipSync(json) };
+}
+
+/**
+ * Most bytes that a result is unpacked to, so that a small file cannot fill the memory. Two reports of the largest size that is
+ * read, ten megabytes each, make a comparison of some two hundred.
+ */
+const mostBytes = 500_000_000;
+
+/** The result that was packed. Throws `Damage` where it was damaged, and `bad-json` where another version made it. */
+export function unpacked({ key, content }: Packed): Result {
+  const json = jsonOf(content);
+  if (json === null || keyOf(json) !== key)
+    throw new Damage("what was found in its reports is damaged; go back to a copy of it");
   return /^\{"version":\d+,"reports":\[/.test(json)
     ? { kind: "collation", collation: collationFromJson(json) }
     : { kind: "comparison", comparison: fromJson(json) };
+}
+
+function jsonOf(content: Uint8Array): string | null {
+  try {
+    return gunzipSync(content, { maxOutputLength: mostBytes }).toString("utf8");
+  } catch {
+    return null;
+  }
+}
+
+/** The reports as they were read. */
+export function reportsOf(result: Result): readonly Report[] {
+  if (result.kind === "collation") return result.collation.reports.map(({ report }) => report);
+  const { a, b } = result.comparison.reports;
+  return [a, b];
+}
+
+/** A name that content gives itself: the same content has the same, no other has it. */
+export function keyOf(content: string): string {
+  return createHash("sha256").update(content).digest("hex").slice(0, 32);
 }

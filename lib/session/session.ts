@@ -2,13 +2,14 @@
  * A session at work: what stands, and the few things that can be done to it. Everything that is done is an action of the log;
  * the state is worked out of the log anew, so that several programs may work on one file.
  */
-import { basename } from "node:path";
-import { StorydiffError } from "../errors.ts";
+import { randomUUID } from "node:crypto";
+import { invariant, StorydiffError } from "../errors.ts";
 import type { ContradictionType, Report } from "../model.ts";
 import { allItems, basisOf, type Basis } from "./basis.ts";
 import { indexed, type Indexed } from "./carried.ts";
 import { comparedAll, isOf as isOfReports } from "./compared.ts";
 import { isOf, liveEntries, undoable } from "./live.ts";
+import { lackOf } from "./merge.ts";
 import type {
   Action,
   Cause,
@@ -24,7 +25,8 @@ import type {
   Verdict,
 } from "./model.ts";
 import { stateOf, type Material } from "./state.ts";
-import { createStore, openStore, reportKey, resultKey, type NewEntry, type Store, type StoreLimits } from "./store.ts";
+import { keyOf, packed, type Packed } from "./results.ts";
+import { createStore, openStore, type NewEntry, type Store, type StoreLimits } from "./store.ts";
 import { fits } from "./verdicts.ts";
 
 /** What a session does not know by itself. */
@@ -78,12 +80,14 @@ export interface Session {
   readonly reread: (author: string, reports: readonly Report[]) => boolean;
   /** Adds what was done in another copy of the session; gives how many actions. Throws `bad-option` where it is none. */
   readonly merge: (author: string, path: string) => number;
+  /** Makes a copy of the session as it stands, which others can work on and which can be merged. Throws `exists`, `unwritable`. */
+  readonly copy: (path: string) => void;
   /** A number that is another one after another program has written. */
   readonly outside: () => number;
   readonly close: () => void;
 }
 
-/** Makes a session of reports that are read. Throws `exists`, `unwritable`, `bad-option`. */
+/** Makes a session of reports that are read. Throws `exists`, `not-found`, `unwritable`, `bad-option`. */
 export function createSession(
   path: string,
   name: string,
@@ -92,144 +96,203 @@ export function createSession(
   options: SessionOptions,
   surroundings: Surroundings,
 ): Session {
-  const result = comparedAll(reports, options, []);
-  const store = createStore(path, name, surroundings);
+  const result = packed(comparedAll(reports, options, []));
   const action = comparedAction("new", reports, result, options, surroundings.version);
-  store.append([{ time: surroundings.now(), author, action }], { results: [result], reports });
+  const store = createStore(path, name, [entryOf(author, action, surroundings)], [result], surroundings);
   return sessionOf(store, surroundings);
 }
 
-/** Opens a session. Throws `not-found`, `bad-session`, `unreadable`. */
+/** Opens a session. Throws `not-found`, `is-directory`, `bad-session`, `unreadable`. */
 export function openSession(path: string, surroundings: Surroundings): Session {
-  return sessionOf(openStore(path, surroundings), surroundings);
+  const store = openStore(path, surroundings);
+  try {
+    const session = sessionOf(store, surroundings);
+    // Read now, so that a file that cannot be shown is never open.
+    session.state();
+    return session;
+  } catch (error) {
+    store.close();
+    throw error;
+  }
+}
+
+/** What is to be added to the log, with the results that it names. */
+interface Change {
+  readonly entries: readonly NewEntry[];
+  readonly results: readonly Packed[];
 }
 
 function sessionOf(store: Store, surroundings: Surroundings): Session {
-  const { now, version } = surroundings;
   const material = materialOf(store);
-  let entries: readonly Entry[] = [];
   let known: SessionState | null = null;
-  const refresh = (): readonly Entry[] => {
-    const more = store.entries(entries.length);
-    if (more.length > 0) entries = [...entries, ...more];
-    return entries;
-  };
   const state = (): SessionState => {
-    refresh();
-    if (known?.seq !== entries.length) known = stateOf(store.name, entries, material);
+    const log = store.log();
+    if (known?.seq !== log.length) known = stateOf(store.name, log, material);
     return known;
   };
-  const written = (author: string, action: Action): Entry => {
-    const [entry] = store.append([{ time: now(), author, action }]) ?? [];
-    if (entry === undefined) throw new Error("the log gave nothing back");
-    return entry;
-  };
-  /** Does what changes the corrections, and compares anew by those that then hold; again when somebody else was quicker. */
-  const recompared = (author: string, cause: Cause, actionOf: () => Action | null, sources?: readonly Report[]) => {
+  /** Adds what the log as it stands calls for, all at once and at its end; asks anew where somebody else was quicker. */
+  const change = (changeOf: (log: readonly Entry[]) => Change | null): Entry | null => {
     for (;;) {
-      const before = state();
-      const action = actionOf();
-      if (action === null && sources === undefined) return null;
-      const id = globalThis.crypto.randomUUID();
-      const own: NewEntry[] = action === null ? [] : [{ id, time: now(), author, action }];
-      const then = own.map((entry, i): Entry => ({ id, ...entry, seq: before.seq + 1 + i }));
-      const reports = sources ?? before.reports;
-      const corrections = liveEntries([...entries, ...then]).filter(isOf("corrected"));
-      const result = comparedAll(
-        reports,
-        before.options,
-        corrections.map((entry) => entry.action.correction),
-      );
-      const added = store.append(
-        [...own, { time: now(), author, action: comparedAction(cause, reports, result, before.options, version) }],
-        { results: [result], reports },
-        before.seq,
-      );
+      const log = store.log();
+      const called = changeOf(log);
+      const added = called === null ? [] : store.append(called.entries, called.results, log.length);
       if (added !== null) return added[0] ?? null;
     }
   };
-  const take = (author: string, which: "undo" | "redo"): Entry | null => {
-    const target = undoable(refresh(), author)[which];
-    if (target === null) return null;
-    const action: Action = { kind: "undone", of: target.id };
-    return isAboutCorrection(target, entries) ? recompared(author, "corrected", () => action) : written(author, action);
+  const did = (author: string, action: Action): NewEntry => entryOf(author, action, surroundings);
+  const only = (author: string, action: Action): Change => ({ entries: [did(author, action)], results: [] });
+  /** A change with the comparison of the reports by the corrections that hold after it. */
+  const compared = (
+    author: string,
+    cause: Cause,
+    reports: readonly Report[],
+    log: readonly Entry[],
+    before: Change,
+  ) => {
+    const { options } = state();
+    const then = [...log, ...before.entries.map((entry, i): Entry => ({ ...entry, seq: log.length + 1 + i }))];
+    const corrections = liveEntries(then).filter(isOf("corrected"));
+    const result = packed(
+      comparedAll(
+        reports,
+        options,
+        corrections.map(({ action }) => action.correction),
+      ),
+    );
+    const action = comparedAction(cause, reports, result, options, surroundings.version);
+    return { entries: [...before.entries, did(author, action)], results: [...before.results, result] };
   };
+  const step = (author: string, which: "undo" | "redo"): Entry | null =>
+    change((log) => {
+      const target = undoable(log, author)[which];
+      if (target === null) return null;
+      const taken = only(author, { kind: "undone", of: target.id });
+      return isAboutCorrection(target, log) ? compared(author, "corrected", state().reports, log, taken) : taken;
+    });
   return {
     path: store.path,
     name: store.name,
     state,
     stateAt: (seq) => {
-      const then = refresh().slice(0, seq);
+      const then = store.log().slice(0, Math.max(0, seq));
       if (then.length === 0) throw new StorydiffError("bad-option", `the log has no place ${seq}: it begins at 1`);
       return stateOf(store.name, then, material);
     },
-    log: refresh,
-    decide: (author, { item: id, verdict, note = "", evidence = [], sureness = null, seen }) => {
-      const { items, lost, reports, resultKey: result } = state();
-      const found = items.find(({ item }) => item.id === id);
-      const gone = lost.find(({ earlier }) => earlier.item.id === id);
-      const item = found?.item ?? gone?.earlier.item;
-      if (item === undefined) throw new StorydiffError("not-found", `the session has no finding ${id}`);
-      if (verdict !== null && found === undefined) {
-        throw new StorydiffError("bad-option", `finding ${id} is gone: its verdict can be withdrawn, not given`);
-      }
-      if (verdict !== null && !fits(verdict, item, lettersOf(reports))) {
-        throw new StorydiffError(
-          "bad-option",
-          `the verdict ${verdict.kind} does not fit, or lacks what must be told with it`,
-        );
-      }
-      const decisions = found?.decisions ?? gone?.decisions ?? [];
-      const replaces = seen ?? decisions.map((entry) => entry.id);
-      const action: Action = { kind: "decided", item: id, result, verdict, note, evidence, sureness, replaces };
-      const entry = written(author, action) as DecidedEntry;
-      const after = state().items.find((one) => one.item.id === id);
-      const against = after?.status === "disputed" ? after.decisions.filter((one) => one.id !== entry.id) : [];
+    log: store.log,
+    decide: (author, decision) => {
+      const entry = change((log) => only(author, decidedAction(state(), log, decision))) as DecidedEntry;
+      const after = state().items.find(({ item }) => item.id === decision.item);
+      const against = after?.status === "disputed" ? after.decisions.filter(({ id }) => id !== entry.id) : [];
       return { entry, against };
     },
     add: (author, type, words, reason = "") => {
       const action: Action = { kind: "added", type, words, reason };
-      const { basis } = material.indexedOf(state().resultKey, []);
-      const probe = allItems(basis, [{ seq: 0, id: "probe", time: "", author, action }]);
-      if (new Set(words.map(({ report }) => report)).size < 2 || !probe.some((item) => item.id === "probe")) {
-        throw new StorydiffError(
-          "bad-option",
-          "choose words that stand in two of the reports, and once where they were chosen",
-        );
+      return made(
+        change(() => {
+          const { basis } = material.indexedOf(state().resultKey, []);
+          const probe = allItems(basis, [{ seq: 0, id: "probe", time: "", author, action }]);
+          if (new Set(words.map(({ report }) => report)).size < 2 || !probe.some((item) => item.id === "probe")) {
+            throw new StorydiffError(
+              "bad-option",
+              "choose words that stand in two of the reports, and once where they were chosen",
+            );
+          }
+          return only(author, action);
+        }),
+      );
+    },
+    correct: (author, correction) =>
+      made(
+        change((log) => {
+          const { reports } = state();
+          if (!isOfReports(reports, correction)) {
+            throw new StorydiffError("bad-option", "the reports do not hold what is to be corrected");
+          }
+          return compared(author, "corrected", reports, log, only(author, { kind: "corrected", correction }));
+        }),
+      ),
+    undo: (author) => step(author, "undo"),
+    redo: (author) => step(author, "redo"),
+    undoable: (author) => undoable(store.log(), author),
+    reread: (author, reports) =>
+      change((log) => {
+        const before = state().reports;
+        if (reports.length !== before.length) {
+          throw new StorydiffError("bad-option", `the session is of ${before.length} reports, not ${reports.length}`);
+        }
+        if (reports.map(reportKey).join() === before.map(reportKey).join()) return null;
+        return compared(author, "reread", reports, log, { entries: [], results: [] });
+      }) !== null,
+    merge: (author, path) => {
+      const other = openStore(path, surroundings);
+      try {
+        let count = 0;
+        change((log) => {
+          const { entries, results, merged, reports } = lackOf(store, other);
+          count = entries.length;
+          if (count === 0) return null;
+          const all = { entries: [...entries, ...(merged === null ? [] : [did(author, merged)])], results };
+          return reports === null ? all : compared(author, "merged", reports, log, all);
+        });
+        return count;
+      } finally {
+        other.close();
       }
-      return written(author, action);
     },
-    correct: (author, correction) => {
-      if (!isOfReports(state().reports, correction)) {
-        throw new StorydiffError("bad-option", "the reports do not hold what is to be corrected");
-      }
-      const entry = recompared(author, "corrected", () => ({ kind: "corrected", correction }));
-      if (entry === null) throw new Error("a correction leaves an entry");
-      return entry;
-    },
-    undo: (author) => take(author, "undo"),
-    redo: (author) => take(author, "redo"),
-    undoable: (author) => undoable(refresh(), author),
-    reread: (author, reports) => {
-      const before = state().reports;
-      if (reports.map(reportKey).join() === before.map(reportKey).join()) return false;
-      recompared(author, "reread", () => null, reports);
-      return true;
-    },
-    merge: (author, path) => merged(store, refresh, state, recompared, author, path, surroundings),
+    copy: store.copy,
     outside: store.outside,
     close: store.close,
   };
 }
 
+function entryOf(author: string, action: Action, { now }: Surroundings): NewEntry {
+  return { id: randomUUID(), time: now(), author, action };
+}
+
+function made(entry: Entry | null): Entry {
+  invariant(entry !== null, "nothing was added to the log");
+  return entry;
+}
+
+/** The decision as an action. Throws `not-found` for an unknown item, `bad-option` for what does not fit it. */
+function decidedAction(
+  { items, lost, reports, resultKey: result }: SessionState,
+  log: readonly Entry[],
+  { item: id, verdict, note = "", evidence = [], sureness = null, seen }: Decision,
+): Action {
+  const found = items.find(({ item }) => item.id === id);
+  const gone = lost.find(({ earlier }) => earlier.item.id === id);
+  const item = found?.item ?? gone?.earlier.item;
+  if (item === undefined) throw new StorydiffError("not-found", `the session has no finding ${id}`);
+  if (verdict !== null && found === undefined) {
+    throw new StorydiffError("bad-option", `finding ${id} is gone: its verdict can be withdrawn, not given`);
+  }
+  if (verdict !== null && !fits(verdict, item, lettersOf(reports))) {
+    throw new StorydiffError(
+      "bad-option",
+      `the verdict ${verdict.kind} does not fit, or lacks what must be told with it`,
+    );
+  }
+  const decisions = found?.decisions ?? gone?.decisions ?? [];
+  const replaces = seen ?? decisions.map((entry) => entry.id);
+  const unknown = replaces.find((one) => !log.some((entry) => entry.id === one && entry.action.kind === "decided"));
+  if (unknown !== undefined) throw new StorydiffError("bad-option", `the session has no decision ${unknown}`);
+  return { kind: "decided", item: id, result, verdict, note, evidence, sureness, replaces };
+}
+
 function comparedAction(
   cause: Cause,
   reports: readonly Report[],
-  result: Result,
+  result: Packed,
   options: SessionOptions,
   version: string,
 ): Action {
-  return { kind: "compared", cause, reports: reports.map(reportKey), result: resultKey(result), version, options };
+  return { kind: "compared", cause, reports: reports.map(reportKey), result: result.key, version, options };
+}
+
+/** What a report is known by; another word, name or date makes it another. */
+function reportKey(report: Report): string {
+  return keyOf(JSON.stringify(report));
 }
 
 /** Results and what is to be decided of them, each read once from where they are kept. */
@@ -265,54 +328,6 @@ function isAboutCorrection({ action }: Entry, entries: readonly Entry[]): boolea
 /** The letters of the reports, in order: A, B, C, ... */
 export function lettersOf(reports: readonly unknown[]): string[] {
   return reports.map((_, i) => String.fromCharCode("A".charCodeAt(0) + i));
-}
-
-/** What another copy has and this one lacks, added behind what this one has; then compared by all corrections together. */
-function merged(
-  store: Store,
-  refresh: () => readonly Entry[],
-  state: () => SessionState,
-  recompared: (
-    author: string,
-    cause: Cause,
-    actionOf: () => Action | null,
-    sources?: readonly Report[],
-  ) => Entry | null,
-  author: string,
-  path: string,
-  surroundings: Surroundings,
-): number {
-  const other = openStore(path, surroundings);
-  try {
-    if (other.id !== store.id) {
-      throw new StorydiffError(
-        "bad-option",
-        `${other.name} is no copy of ${store.name}: merge takes two copies of one session`,
-      );
-    }
-    const own = new Set(refresh().map(({ id }) => id));
-    const more = other.entries().filter(({ id }) => !own.has(id));
-    if (more.length === 0) return 0;
-    const { results, reports } = other.keys();
-    const before = state();
-    store.append(
-      [
-        ...more.map(({ id, time, author: by, action }) => ({ id, time, author: by, action })),
-        {
-          time: surroundings.now(),
-          author,
-          action: { kind: "merged", from: basename(other.path), actions: more.length },
-        },
-      ],
-      { results: results.map(other.result), reports: reports.map(other.report) },
-    );
-    const after = state();
-    const isCorrected = more.some((entry) => isAboutCorrection(entry, [...refresh()]));
-    if (isCorrected || after.resultKey !== before.resultKey) recompared(author, "merged", () => null, after.reports);
-    return more.length;
-  } finally {
-    other.close();
-  }
 }
 
 /** The state of an item by its id, or by the beginning of it where that is enough. Throws `not-found`. */

@@ -2,7 +2,7 @@
 import { anchored, type Basis } from "./basis.ts";
 import { carried, sentenceMoves, type Carried, type Indexed, type Moves } from "./carried.ts";
 import { grouped } from "./grouped.ts";
-import { isOf, liveEntries, type EntryOf } from "./live.ts";
+import { byTime, isOf, liveEntries, type EntryOf } from "./live.ts";
 import type {
   CorrectionState,
   DecidedEntry,
@@ -27,7 +27,7 @@ export interface Material {
 /** The state after these entries, which are a session's first ones in order. */
 export function stateOf(name: string, entries: readonly Entry[], material: Material): SessionState {
   const live = liveEntries(entries);
-  const compared = live.findLast(isOf("compared"));
+  const compared = entries.findLast(isOf("compared"));
   if (compared === undefined) throw new Error("a session begins with a comparison");
   const { result: resultKey, options } = compared.action;
   const added = live.filter(isOf("added"));
@@ -81,7 +81,7 @@ function placed(
   }[] = [];
   const keep = (id: string, more: readonly DecidedEntry[]): void => {
     const { decisions: before } = own.get(id) ?? nothing;
-    own.set(id, { decisions: [...before, ...more].sort((x, y) => x.seq - y.seq), before: null });
+    own.set(id, { decisions: [...before, ...more].sort(byTime), before: null });
   };
   for (const [key, ofResult] of grouped(decisions, ({ action }) => [action.result])) {
     const then = key === resultKey ? now : stands(key);

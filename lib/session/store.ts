@@ -1,49 +1,39 @@
 /**
- * The file of a session: an SQLite database that only grows. Actions are acknowledged when the disk has them (WAL with
- * `synchronous=FULL`), so that a crash loses nothing that was acknowledged; triggers refuse whatever would change what stands.
+ * The file of a session: an SQLite database that only grows. Actions are acknowledged when the disk has them, by a WAL and a wait
+ * for the disk after each, so that a crash loses nothing that was acknowledged; triggers refuse whatever would change what
+ * stands. While nobody has it open it is one file, which can be copied, and read where nothing can be written.
  */
-import { createHash, randomUUID } from "node:crypto";
-import { closeSync, existsSync, openSync, rmSync } from "node:fs";
-import { gunzipSync, gzipSync } from "node:zlib";
-import Database from "libsql";
-import { StorydiffError } from "../errors.ts";
-import type { Report } from "../model.ts";
+import { closeSync, fsyncSync, openSync, rmSync, statSync } from "node:fs";
+import { resolve } from "node:path";
+import type Database from "libsql";
+import { invariant, StorydiffError } from "../errors.ts";
 import { visible } from "../render/visible.ts";
-import { migrate, pragmaOf } from "./migrations.ts";
-import type { Action, Entry, Result } from "./model.ts";
-import { resultFromJson, resultToJson } from "./results.ts";
+import { atOnce, connected, disconnect, numberOf } from "./database.ts";
+import { continued, emptyLog, type Log, type Row } from "./entries.ts";
+import { Damage, reading, writing } from "./faults.ts";
+import { layOut, migrate } from "./migrations.ts";
+import type { Entry, Result } from "./model.ts";
+import { unpacked, type Packed } from "./results.ts";
 
-/** An action before it stands in the log. */
-export interface NewEntry {
-  /** Of its own; made up where it is absent. */
-  readonly id?: string;
-  readonly time: string;
-  readonly author: string;
-  readonly action: Action;
-}
-
-/** What actions name and what must stand before they do. */
-export interface Named {
-  readonly results?: readonly Result[];
-  readonly reports?: readonly Report[];
-}
+/** An entry before it has its place in the log. */
+export type NewEntry = Omit<Entry, "seq">;
 
 export interface Store {
   readonly path: string;
-  /** The same in all copies of a session. */
-  readonly id: string;
   readonly name: string;
-  /** The log behind this place, or all of it. */
-  readonly entries: (after?: number) => Entry[];
-  readonly report: (key: string) => Report;
+  /** All that stands in the log now. Throws `bad-session`. */
+  readonly log: () => readonly Entry[];
+  /** Throws `bad-session` where it is not there as it was saved. */
   readonly result: (key: string) => Result;
-  /** The results and reports that the log names, as they are stored: for another copy. */
-  readonly keys: () => { readonly results: readonly string[]; readonly reports: readonly string[] };
+  /** A result as it is stored, for another copy. */
+  readonly packed: (key: string) => Packed;
   /**
-   * Adds to the log, all of it or nothing, and comes back when the disk has it. With `after`, adds nothing and gives `null`
-   * where the log does not end there any more: somebody else was quicker. Throws `unwritable`.
+   * Adds to the log, all of it or nothing, with the results that it names, and comes back when the disk has it. With `after`,
+   * adds nothing and gives `null` where the log does not end there any more: somebody else was quicker. Throws `unwritable`.
    */
-  readonly append: (entries: readonly NewEntry[], named?: Named, after?: number) => Entry[] | null;
+  readonly append: (entries: readonly NewEntry[], results?: readonly Packed[], after?: number) => Entry[] | null;
+  /** Makes another file of all that stands now, while others may be writing. Throws `exists`, `not-found`, `unwritable`. */
+  readonly copy: (path: string) => void;
   /** A number that is another one when another process wrote to the file. */
   readonly outside: () => number;
   readonly close: () => void;
@@ -54,187 +44,160 @@ export interface StoreLimits {
   readonly maxPages?: number;
 }
 
-/** Makes the file of a new session, readable by its owner alone. Throws `exists` where there is one. */
-export function createStore(path: string, name: string, limits: StoreLimits = {}): Store {
-  try {
-    closeSync(openSync(path, "wx", 0o600));
-  } catch (error) {
-    throw creationError(path, error);
-  }
-  try {
-    const database = opened(path, limits);
-    migrate(database, path);
-    const set = database.prepare("INSERT INTO session (id, name) VALUES (?, ?)");
-    writing(path, () => set.run(randomUUID(), name));
-    return storeOf(path, database);
-  } catch (error) {
-    for (const end of ["", "-wal", "-shm"]) rmSync(`${path}${end}`, { force: true });
-    throw error;
-  }
+/**
+ * Makes the file of a new session, readable by its owner alone, with the beginning of its log. It is one step, so that a crash
+ * leaves an empty file or the whole session. Throws `exists`, `not-found`, `unwritable`, `bad-option`.
+ */
+export function createStore(
+  path: string,
+  name: string,
+  entries: readonly NewEntry[],
+  results: readonly Packed[],
+  { maxPages }: StoreLimits = {},
+): Store {
+  checkStorable("name", name);
+  return inNewFile(path, () => {
+    const database = connected(path, maxPages);
+    try {
+      atOnce(database, () => {
+        layOut(database);
+        database.prepare("INSERT INTO session (name) VALUES (?)").run(name);
+        add(database, emptyLog, entries, results);
+      });
+      return storeOf(path, database);
+    } catch (error) {
+      database.close();
+      throw error;
+    }
+  });
 }
 
-/** Opens the file of a session. Throws `not-found`, `bad-session` and `unreadable`. */
-export function openStore(path: string, limits: StoreLimits = {}): Store {
-  if (!existsSync(path)) {
-    throw new StorydiffError(
-      "not-found",
-      `cannot open ${visible(path)}: there is no such session; see storydiff session list`,
-    );
-  }
-  const database = opened(path, limits);
-  try {
-    migrate(database, path);
-    return storeOf(path, database);
-  } catch (error) {
-    database.close();
-    throw error;
-  }
+/** Opens the file of a session. Throws `not-found`, `is-directory`, `bad-session` and `unreadable`. */
+export function openStore(path: string, { maxPages }: StoreLimits = {}): Store {
+  return reading(path, () => {
+    checkFile(path);
+    const database = connected(path, maxPages);
+    try {
+      switch (migrate(database)) {
+        case "right":
+          return storeOf(path, database);
+        case "later":
+          throw new Damage("a later storydiff made it; update storydiff");
+        case "other":
+          throw new Damage("it is no session of storydiff");
+      }
+    } catch (error) {
+      database.close();
+      throw error;
+    }
+  });
 }
 
-/** Milliseconds to wait for another process that is writing. A write takes one or two, a comparison is none of it. */
-const patience = 5_000;
-
-function opened(path: string, { maxPages }: StoreLimits): Database.Database {
-  try {
-    const database = new Database(path);
-    database.pragma(`busy_timeout = ${patience}`);
-    database.pragma("journal_mode = WAL");
-    database.pragma("synchronous = FULL");
-    database.pragma("foreign_keys = ON");
-    if (maxPages !== undefined) database.pragma(`max_page_count = ${maxPages}`);
-    return database;
-  } catch (error) {
-    throw openingError(path, error);
-  }
+function checkFile(path: string): void {
+  const file = statSync(path);
+  if (file.isDirectory()) throw new StorydiffError("is-directory", `cannot open ${visible(path)}: it is a folder`);
+  if (!file.isFile()) throw new Damage("it is no file");
+  if (file.size === 0)
+    throw new Damage("it is empty, since the making of it was cut off; remove it, and make it again");
 }
 
 function storeOf(path: string, database: Database.Database): Store {
-  const row = database.prepare("SELECT id, name FROM session").get() as { id: string; name: string } | undefined;
-  if (row === undefined) throw damaged(path);
-  const last = database.prepare("SELECT max(seq) AS seq FROM entry");
+  const { quick_check: check } = database.prepare("PRAGMA quick_check(1)").get() as { quick_check: string };
+  if (check !== "ok") throw new Damage("it is damaged; go back to a copy of it");
+  const [session, ...others] = database.prepare("SELECT name FROM session").all() as { name: string }[];
+  if (session === undefined || others.length > 0) throw new Damage("it is no session of storydiff");
   const behind = database.prepare("SELECT seq, id, time, author, action FROM entry WHERE seq > ? ORDER BY seq");
-  const add = database.prepare("INSERT INTO entry (seq, id, time, author, action) VALUES (?, ?, ?, ?, ?)");
-  const find = database.prepare("SELECT content FROM material WHERE key = ?");
-  const keep = database.prepare("INSERT OR IGNORE INTO material (key, kind, content) VALUES (?, ?, ?)");
-  const contentOf = (key: string): string => {
-    const found = find.get(key) as { content: Uint8Array } | undefined;
-    if (found === undefined) throw damaged(path);
-    return gunzipSync(found.content).toString("utf8");
-  };
-  const append = (entries: readonly NewEntry[], { results = [], reports = [] }: Named, after?: number) => {
-    const from = (last.get() as { seq: number | null }).seq ?? 0;
-    if (after !== undefined && after !== from) return null;
-    for (const result of results) keep.run(resultKey(result), "result", packed(resultToJson(result)));
-    for (const report of reports) keep.run(reportKey(report), "report", packed(JSON.stringify(report)));
-    return entries.map(({ id = randomUUID(), time, author, action }, i): Entry => {
-      const seq = from + 1 + i;
-      add.run(seq, id, time, author, JSON.stringify(action));
-      return { seq, id, time, author, action };
-    });
+  const find = database.prepare("SELECT content FROM result WHERE key = ?");
+  const place = placeOf(path);
+  let known = emptyLog;
+  const read = (): Log => reading(path, () => (known = continued(known, behind.all(known.entries.length) as Row[])));
+  const packed = (key: string): Packed => {
+    const found = find.get(key) as { content: ArrayBuffer } | undefined;
+    if (found === undefined) throw new Damage("it lacks what was found in its reports");
+    return { key, content: new Uint8Array(found.content) };
   };
   return {
     path,
-    id: row.id,
-    name: row.name,
-    entries: (after = 0) =>
-      (behind.all(after) as { seq: number; id: string; time: string; author: string; action: string }[]).map(
-        ({ seq, id, time, author, action }) => ({ seq, id, time, author, action: JSON.parse(action) as Action }),
-      ),
-    report: (key) => JSON.parse(contentOf(key)) as Report,
-    result: (key) => resultFromJson(contentOf(key)),
-    keys: () => {
-      const of = (kind: string): string[] =>
-        (database.prepare("SELECT key FROM material WHERE kind = ?").all(kind) as { key: string }[]).map(
-          ({ key }) => key,
-        );
-      return { results: of("result"), reports: of("report") };
+    ...session,
+    log: () => read().entries,
+    result: (key) => reading(path, () => unpacked(packed(key))),
+    packed: (key) => reading(path, () => packed(key)),
+    append: (entries, results = [], after) =>
+      writing(path, () => {
+        if (placeOf(path) !== place) throw moved(path);
+        database.exec("PRAGMA journal_mode = WAL");
+        return atOnce(database, () => {
+          const log = read();
+          return after === undefined || after === log.entries.length ? add(database, log, entries, results) : null;
+        });
+      }),
+    copy: (to) => {
+      inNewFile(to, () => {
+        database.prepare("VACUUM INTO ?").run(resolve(to));
+        const file = openSync(to, "r+");
+        fsyncSync(file);
+        closeSync(file);
+      });
     },
-    append: (entries, named = {}, after) =>
-      writing(path, () => database.transaction(() => append(entries, named, after)).immediate()),
-    outside: () => pragmaOf(database, "data_version"),
+    outside: () => numberOf(database, "data_version"),
     close: () => {
-      database.close();
+      disconnect(database, placeOf(path) !== place);
     },
   };
 }
 
-/** Key of a result or report: made of its content, so that what is stored once serves every action that names it. */
-export function resultKey(result: Result): string {
-  return keyOf(resultToJson(result));
-}
-
-export function reportKey(report: Report): string {
-  return keyOf(JSON.stringify(report));
-}
-
-function keyOf(content: string): string {
-  return createHash("sha256").update(content).digest("hex").slice(0, 32);
-}
-
-function packed(json: string): Uint8Array {
-  return gzipSync(json);
-}
-
-/** Does what writes, and says in the reader's words why it could not. */
-function writing<T>(path: string, write: () => T): T {
-  try {
-    return write();
-  } catch (error) {
-    if (error instanceof StorydiffError) throw error;
-    const name = visible(path);
-    switch (codeOf(error)) {
-      case "SQLITE_FULL":
-        throw new StorydiffError(
-          "unwritable",
-          `cannot save to ${name}: the disk is full; what was saved before is safe, make room and try again`,
-        );
-      case "SQLITE_READONLY":
-        throw new StorydiffError(
-          "unwritable",
-          `cannot save to ${name}: the file is read-only; make it writable and try again`,
-        );
-      case "SQLITE_BUSY":
-        throw new StorydiffError("unwritable", `cannot save to ${name}: another program is writing to it; try again`);
-      default:
-        throw openingError(path, error);
+/** Does what fills a file that is not there yet, and leaves none where that fails. */
+function inNewFile<T>(path: string, fill: () => T): T {
+  return writing(path, () => {
+    closeSync(openSync(path, "wx", 0o600));
+    try {
+      return fill();
+    } catch (error) {
+      for (const end of ["", "-journal", "-wal", "-shm"]) rmSync(`${path}${end}`, { force: true });
+      throw error;
     }
+  });
+}
+
+/** Adds to the log, in the transaction of the caller. */
+function add(database: Database.Database, log: Log, entries: readonly NewEntry[], results: readonly Packed[]): Entry[] {
+  const from = log.entries.length;
+  const rows = entries.map(({ id, time, author, action }, i): Row => {
+    checkStorable("name of an author", author);
+    return { seq: from + 1 + i, id, time, author, action: JSON.stringify(action) };
+  });
+  const keep = database.prepare("INSERT OR IGNORE INTO result (key, content) VALUES (?, ?)");
+  for (const { key, content } of results) keep.run(key, content);
+  const write = database.prepare("INSERT INTO entry (seq, id, time, author, action) VALUES (?, ?, ?, ?, ?)");
+  for (const { seq, id, time, author, action } of rows) write.run(seq, id, time, author, action);
+  return continuedBySelf(log, rows);
+}
+
+/** The entries of rows, read as if others had written them: what would make the file unreadable is never kept. */
+function continuedBySelf(log: Log, rows: readonly Row[]): Entry[] {
+  try {
+    return continued(log, rows).entries.slice(log.entries.length);
+  } catch (error) {
+    invariant(!(error instanceof Damage), error instanceof Error ? error.message : "the log cannot be read");
+    throw error;
   }
 }
 
-function creationError(path: string, error: unknown): StorydiffError {
-  const name = visible(path);
-  switch (codeOf(error)) {
-    case "EEXIST":
-      return new StorydiffError(
-        "exists",
-        `cannot make ${name}: there is a file of that name; open it with storydiff session open, or give another name`,
-      );
-    case "ENOENT":
-      return new StorydiffError("not-found", `cannot make ${name}: there is no such folder`);
-    default:
-      return new StorydiffError(
-        "unwritable",
-        `cannot make ${name}: ${visible(codeOf(error))}; check the folder and the disk`,
-      );
-  }
+/** Of a name with a NUL in it SQLite gives back the beginning alone, and half of a surrogate pair is lost. */
+function checkStorable(what: string, name: string): void {
+  if (!/[\p{Cc}\p{Cs}]/u.test(name)) return;
+  throw new StorydiffError("bad-option", `the ${what} ${visible(name)} holds what is no character of a name`);
 }
 
-function openingError(path: string, error: unknown): StorydiffError {
-  const code = codeOf(error);
-  if (code === "SQLITE_NOTADB" || code === "SQLITE_CORRUPT") return damaged(path);
+/** Which file stands at a path; it is another one when it was moved, or put back from a copy. */
+function placeOf(path: string): string {
+  const found = statSync(path, { bigint: true, throwIfNoEntry: false });
+  return found === undefined ? "nowhere" : `${found.dev} ${found.ino}`;
+}
+
+function moved(path: string): StorydiffError {
   return new StorydiffError(
-    "unreadable",
-    `cannot open ${visible(path)}: ${visible(error instanceof Error ? error.message : code)}`,
+    "unwritable",
+    `cannot save to ${visible(path)}: it was moved or replaced since it was opened; what was saved before is safe, open it again where it is`,
   );
-}
-
-function damaged(path: string): StorydiffError {
-  return new StorydiffError(
-    "bad-session",
-    `cannot open ${visible(path)}: it is no session of storydiff, or is damaged`,
-  );
-}
-
-function codeOf(error: unknown): string {
-  return typeof error === "object" && error !== null && "code" in error ? String(error.code) : "unknown fault";
 }

@@ -1,0 +1,134 @@
+/**
+ * Rows of the log, read as what others wrote: a session may come from anywhere. Whatever is told by an entry that is read here
+ * has the shape that `model.ts` gives it, and names only what stands before it, so that nothing undoes in a circle.
+ */
+import {
+  isConfidence,
+  isContradictionType,
+  isIndex,
+  isRecord,
+  isText,
+  listOf,
+  oneOf,
+  orNull,
+  pairOf,
+  recordOf,
+  type Test,
+} from "../render/parsed-json.ts";
+import { Damage } from "./faults.ts";
+import type { Action, Entry, SessionCorrection, Verdict } from "./model.ts";
+
+/** An entry as it is stored. */
+export interface Row {
+  readonly seq: number;
+  readonly id: string;
+  readonly time: string;
+  readonly author: string;
+  /** As JSON. */
+  readonly action: string;
+}
+
+/** A part of the log with what is read so far, behind which the next entry stands. */
+export interface Log {
+  readonly entries: readonly Entry[];
+  /** Kinds of the actions by their ids. */
+  readonly kinds: ReadonlyMap<string, Action["kind"]>;
+}
+
+export const emptyLog: Log = { entries: [], kinds: new Map() };
+
+/** The log with these rows behind it. Throws `Damage` that says which entry is none, and why. */
+export function continued(log: Log, rows: readonly Row[]): Log {
+  if (rows.length === 0) return log;
+  const entries = [...log.entries];
+  const kinds = new Map(log.kinds);
+  for (const { seq, id, time, author, action: json } of rows) {
+    const bad = (why: string) => new Damage(`entry ${entries.length + 1} of its log ${why}`);
+    if (seq !== entries.length + 1) throw bad("is missing");
+    if (!isTime(time)) throw bad("is of no time");
+    const action = parsed(json);
+    if (!isAction(action)) throw bad("is no action that this storydiff knows");
+    if (entries.length === 0 && action.kind !== "compared") throw bad("compares nothing");
+    const target = action.kind === "undone" ? kinds.get(action.of) : undefined;
+    if (action.kind === "undone" && !canBeUndone(target)) throw bad("takes back nothing that stands before it");
+    entries.push({ seq, id, time, author, action });
+    kinds.set(id, action.kind);
+  }
+  return { entries, kinds };
+}
+
+function canBeUndone(kind: Action["kind"] | undefined): boolean {
+  return kind === "decided" || kind === "added" || kind === "corrected" || kind === "undone";
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+}
+
+function isAction(value: unknown): value is Action {
+  return isOneOf(actions, value);
+}
+
+/** Whether a value is of the kind that it says, by the test of that kind. */
+function isOneOf<Kind extends string>(shapes: Readonly<Record<Kind, Test>>, value: unknown): boolean {
+  const kind = isRecord(value) ? value["kind"] : null;
+  return typeof kind === "string" && Object.hasOwn(shapes, kind) && shapes[kind as Kind](value);
+}
+
+/** As `Date.prototype.toISOString` writes it, so that times can be compared as texts. */
+const isTime = (value: string): boolean =>
+  /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(value) && !Number.isNaN(Date.parse(value));
+
+const anything: Test = () => true;
+
+const verdicts: Readonly<Record<Verdict["kind"], Test>> = {
+  right: recordOf({ reports: (value) => listOf(isIndex)(value) && Array.isArray(value) && value.length > 0 }),
+  compatible: anything,
+  wrong: anything,
+  unsettled: recordOf({ ask: isText }),
+  dismissed: recordOf({ reason: isText }),
+  confirmed: anything,
+  "single-source": anything,
+  "needs-source": anything,
+};
+
+const isAnchored = recordOf({ sentences: pairOf(recordOf({ report: isIndex, words: isText, occurrence: isIndex })) });
+const isNamed = recordOf({ names: pairOf(isText) });
+const corrections: Readonly<Record<SessionCorrection["kind"], Test>> = {
+  link: isAnchored,
+  unlink: isAnchored,
+  same: isNamed,
+  different: isNamed,
+};
+
+/** A kind of action that is new here, or a new part of one, makes a new version of the file (`migrations.ts`). */
+const actions: Readonly<Record<Action["kind"], Test>> = {
+  compared: recordOf({
+    cause: oneOf("new", "reread", "corrected", "merged"),
+    reports: listOf(isText),
+    result: isText,
+    version: isText,
+    options: recordOf({ similarity: oneOf("words", "tfidf", "dice"), minConfidence: isConfidence }),
+  }),
+  decided: recordOf({
+    item: isText,
+    result: isText,
+    verdict: orNull((value) => isOneOf(verdicts, value)),
+    note: isText,
+    evidence: listOf(isText),
+    sureness: orNull(oneOf("sure", "likely", "unsure")),
+    replaces: listOf(isText),
+  }),
+  added: recordOf({
+    type: isContradictionType,
+    reason: isText,
+    words: listOf(recordOf({ report: isIndex, words: isText, before: isText, behind: isText })),
+  }),
+  corrected: recordOf({ correction: (value) => isOneOf(corrections, value) }),
+  undone: recordOf({ of: isText }),
+  merged: recordOf({ from: isText, actions: isIndex }),
+};
