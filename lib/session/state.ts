@@ -22,6 +22,8 @@ import { isSameChoice } from "./verdicts.ts";
 export interface Material {
   readonly resultOf: (key: string) => Result;
   readonly indexedOf: (key: string, added: readonly Entry[]) => Indexed;
+  /** What became of the items of one result in another. */
+  readonly fatesOf: (then: string, now: string, added: readonly Entry[]) => (item: Item) => Carried;
 }
 
 /** The state after these entries, which are a session's first ones in order. */
@@ -30,6 +32,7 @@ export function stateOf(name: string, entries: readonly Entry[], material: Mater
   const compared = entries.findLast(isOf("compared"));
   if (compared === undefined) throw new Error("a session begins with a comparison");
   const { result: resultKey, options } = compared.action;
+  const result = material.resultOf(resultKey);
   const added = live.filter(isOf("added"));
   const stands = (key: string): Indexed => material.indexedOf(key, added);
   const now = stands(resultKey);
@@ -40,7 +43,7 @@ export function stateOf(name: string, entries: readonly Entry[], material: Mater
     name,
     seq: entries.at(-1)?.seq ?? 0,
     reports: now.basis.reports,
-    result: material.resultOf(resultKey),
+    result,
     resultKey,
     options,
     items,
@@ -112,18 +115,6 @@ function placed(
     }
   }
   return { own, lost };
-}
-
-/** Where the sentences went between two readings of the sources, each report looked at once and only when asked for. */
-function movesBetween(then: Basis, now: Basis): Moves {
-  const known = new Map<number, readonly (number | null)[]>();
-  return (report) => {
-    const before = known.get(report);
-    if (before !== undefined) return before;
-    const moves = sentenceMoves(then.words[report] ?? [], now.words[report] ?? []);
-    known.set(report, moves);
-    return moves;
-  };
 }
 
 function stateOfItem(item: Item, { decisions, before }: Own): ItemState {
