@@ -14,11 +14,14 @@ export interface Packed {
 }
 
 export function packed(result: Result): Packed {
-  const json =
-    result.kind === "comparison"
-      ? toJson(result.comparison, { spaces: 0 })
-      : collationToJson(result.collation, { spaces: 0 });
+  const json = resultToJson(result);
   return { key: keyOf(json), content: gzipSync(json) };
+}
+
+export function resultToJson(result: Result): string {
+  return result.kind === "comparison"
+    ? toJson(result.comparison, { spaces: 0 })
+    : collationToJson(result.collation, { spaces: 0 });
 }
 
 /**
@@ -32,6 +35,11 @@ export function unpacked({ key, content }: Packed): Result {
   const json = jsonOf(content);
   if (json === null || keyOf(json) !== key)
     throw new Damage("what was found in its reports is damaged; go back to a copy of it");
+  return resultFromJson(json);
+}
+
+/** Reads what `resultToJson` wrote. Throws `bad-json` where it is none of this version. */
+export function resultFromJson(json: string): Result {
   return /^\{"version":\d+,"reports":\[/.test(json)
     ? { kind: "collation", collation: collationFromJson(json) }
     : { kind: "comparison", comparison: fromJson(json) };

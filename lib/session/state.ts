@@ -1,6 +1,6 @@
 /** What stands in a session, worked out of its log: a pure function, so that every earlier state can be shown again. */
 import { anchored, type Basis } from "./basis.ts";
-import { carried, sentenceMoves, type Carried, type Indexed, type Moves } from "./carried.ts";
+import type { Carried, Indexed } from "./carried.ts";
 import { grouped } from "./grouped.ts";
 import { byTime, isOf, liveEntries, type EntryOf } from "./live.ts";
 import type {
@@ -34,9 +34,12 @@ export function stateOf(name: string, entries: readonly Entry[], material: Mater
   const { result: resultKey, options } = compared.action;
   const result = material.resultOf(resultKey);
   const added = live.filter(isOf("added"));
-  const stands = (key: string): Indexed => material.indexedOf(key, added);
-  const now = stands(resultKey);
-  const { own, lost } = placed(standing(live), now, resultKey, stands);
+  const now = material.indexedOf(resultKey, added);
+  const { own, lost } = placed(standing(live), now, (key) =>
+    key === resultKey
+      ? { then: now, fateOf: null }
+      : { then: material.indexedOf(key, added), fateOf: material.fatesOf(key, resultKey, added) },
+  );
   const items = now.items.map((item) => stateOfItem(item, own.get(item.id) ?? nothing));
   const corrections = correctionsThatStand(live, now.basis);
   return {
@@ -72,8 +75,7 @@ const nothing: Own = { decisions: [], before: null };
 function placed(
   decisions: readonly DecidedEntry[],
   now: Indexed,
-  resultKey: string,
-  stands: (key: string) => Indexed,
+  before: (result: string) => { readonly then: Indexed; readonly fateOf: ((item: Item) => Carried) | null },
 ): { readonly own: ReadonlyMap<string, Own>; readonly lost: readonly LostItem[] } {
   const own = new Map<string, Own>();
   const moved: {
@@ -83,35 +85,34 @@ function placed(
     readonly fate: Carried;
   }[] = [];
   const keep = (id: string, more: readonly DecidedEntry[]): void => {
-    const { decisions: before } = own.get(id) ?? nothing;
-    own.set(id, { decisions: [...before, ...more].sort(byTime), before: null });
+    const { decisions: others } = own.get(id) ?? nothing;
+    own.set(id, { decisions: [...others, ...more].sort(byTime), before: null });
   };
   for (const [key, ofResult] of grouped(decisions, ({ action }) => [action.result])) {
-    const then = key === resultKey ? now : stands(key);
-    const moves = key === resultKey ? null : movesBetween(then.basis, now.basis);
+    const { then, fateOf } = before(key);
     for (const [id, ofItem] of grouped(ofResult, ({ action }) => [action.item])) {
       const item = then.byId.get(id);
-      if (moves === null || item === undefined) {
+      if (fateOf === null || item === undefined) {
         // Of what its own result does not hold, which no storydiff writes, nothing can be shown but the id.
         if (now.byId.has(id)) keep(id, ofItem);
         continue;
       }
-      const fate = carried(item, then, now, moves);
+      const fate = fateOf(item);
       if (fate.fate === "kept") keep(fate.item, ofItem);
       else moved.push({ decisions: ofItem, item, then, fate });
     }
   }
   const lost: LostItem[] = [];
-  for (const { decisions: before, item, then, fate } of moved) {
+  for (const { decisions: made, item, then, fate } of moved) {
     if (fate.fate === "kept") continue;
     const { reports, sentences } = then.basis;
     const earlier: Earlier = { item, reports, sentences, changes: fate.changes };
     const successor = fate.fate === "changed" ? fate.item : null;
     const at = successor === null ? nothing : (own.get(successor) ?? nothing);
     if (successor !== null && at.decisions.length === 0 && at.before === null) {
-      own.set(successor, { decisions: [], before: { decisions: before, earlier } });
-    } else if (before.some(({ action }) => action.verdict !== null)) {
-      lost.push({ fate: fate.fate, decisions: before, earlier });
+      own.set(successor, { decisions: [], before: { decisions: made, earlier } });
+    } else if (made.some(({ action }) => action.verdict !== null)) {
+      lost.push({ fate: fate.fate, decisions: made, earlier });
     }
   }
   return { own, lost };
