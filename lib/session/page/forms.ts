@@ -1,0 +1,41 @@
+/**
+ * How what an editor does travels from the page to the server: the fields of its forms, written and read in one place. Fields
+ * that stand several times make lists.
+ *
+ *     /decisions    author item seen verdict ask reason note evidence sureness          seen: ids with blanks between
+ *     /undo /redo   author; of /undo also `of`: the id of a correction that is taken back, whatever came after it
+ *     /findings     author type reason, and for each report  report words before behind
+ *     /corrections  author kind, and  sentence sentence result  or  name name          sentence: "0:4", report and index
+ *     /reread       author
+ *
+ * The script sends `since` with each: the last place of the log that the tab shows.
+ */
+import type { Verdict } from "../model.ts";
+
+/** A verdict as the value of its button: "right:0,2", "compatible"; empty for none. */
+export function verdictValue(verdict: Verdict | null): string {
+  if (verdict === null) return "";
+  return verdict.kind === "right" ? `right:${verdict.reports.join()}` : verdict.kind;
+}
+
+/** The verdict that a button stands for, with what was told; `null` for none, `undefined` for a value of no button. */
+export function verdictOf(value: string, told: { readonly ask: string; readonly reason: string }) {
+  const right = /^right:(\d{1,2}(?:,\d{1,2})*)$/.exec(value)?.[1];
+  if (right !== undefined) return { kind: "right", reports: right.split(",").map(Number) } satisfies Verdict;
+  switch (value) {
+    case "":
+      return null;
+    case "compatible":
+    case "wrong":
+    case "confirmed":
+    case "single-source":
+    case "needs-source":
+      return { kind: value } satisfies Verdict;
+    case "unsettled":
+      return { kind: value, ask: told.ask } satisfies Verdict;
+    case "dismissed":
+      return { kind: value, reason: told.reason } satisfies Verdict;
+    default:
+      return undefined;
+  }
+}
