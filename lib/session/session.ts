@@ -73,6 +73,8 @@ export interface Session {
   /** Takes back the author's last action, or does again what was last taken back; `null` where there is none. */
   readonly undo: (author: string) => Entry | null;
   readonly redo: (author: string) => Entry | null;
+  /** Takes back a correction that stands, whoever made it and whatever was done since. Throws `not-found` for any other id. */
+  readonly takeBack: (author: string, id: string) => Entry;
   /** What the next undo and redo of an author are about. */
   readonly undoable: (author: string) => Record<"undo" | "redo", Entry | null>;
   /** Compares the sources as they are now, in the order of the letters; `false` where nothing changed. */
@@ -213,6 +215,15 @@ function sessionOf(store: Store, surroundings: Surroundings): Session {
       ),
     undo: (author) => step(author, "undo"),
     redo: (author) => step(author, "redo"),
+    takeBack: (author, id) =>
+      made(
+        change((log) => {
+          if (!liveEntries(log).some((entry) => entry.id === id && isOf("corrected")(entry))) {
+            throw new StorydiffError("not-found", `no correction ${id} stands in the session`);
+          }
+          return compared(author, "corrected", state().reports, log, only(author, { kind: "undone", of: id }));
+        }),
+      ),
     undoable: (author) => undoable(store.log(), author),
     reread: (author, reports) =>
       change((log) => {
