@@ -1,0 +1,64 @@
+/** What an editor is told of what was just done. */
+import type { DecidedEntry, Entry, SessionState } from "../model.ts";
+import { lettersOf } from "../session.ts";
+import { verdictLabel } from "../verdicts.ts";
+
+/** What became of what was posted; `null` is what changed nothing. */
+export function noticeOf(entry: Entry | null, state: SessionState): string {
+  if (entry === null) return "Nothing changed.";
+  const { action } = entry;
+  switch (action.kind) {
+    case "decided":
+      return `${savedWords(action, state)}${disputeWords(entry.id, action.item, state)}`;
+    case "added":
+      return "Your finding was added.";
+    case "corrected":
+      return "Your correction holds, and the reports were compared anew.";
+    case "undone":
+      return "Taken back.";
+    case "compared":
+      return `The sources were read again. ${needing(state)}`;
+    case "merged":
+      return "Another copy of the session was added.";
+  }
+}
+
+function savedWords({ verdict, replaces }: DecidedEntry["action"], state: SessionState): string {
+  if (verdict !== null) return `Saved: ${verdictLabel(verdict, lettersOf(state.reports))}.`;
+  return replaces.length === 0 ? "Your note was saved." : "Opened again.";
+}
+
+/** Who decided otherwise at the same time: both verdicts stand, and the next one to decide knows of both. */
+function disputeWords(id: string, item: string, { items, reports }: SessionState): string {
+  const found = items.find((one) => one.item.id === item);
+  if (found?.status !== "disputed" || !found.decisions.some((one) => one.id === id)) return "";
+  const others = found.decisions.filter((one) => one.id !== id);
+  const words = others.map(({ author, time, action: { verdict } }) => {
+    const decided = verdict === null ? "to leave it open" : `“${verdictLabel(verdict, lettersOf(reports))}”`;
+    return `${author} had decided ${decided} at ${time.slice(0, 16).replace("T", " ")} UTC.`;
+  });
+  return ` ${words.join(" ")} You had not seen it, so both stand: look at it, and decide again.`;
+}
+
+function needing({ counts: { changed, orphaned } }: SessionState): string {
+  if (changed + orphaned === 0) return "Every verdict still stands on the same words.";
+  return `Verdicts that need another look: ${changed}. Verdicts whose words are gone: ${orphaned}.`;
+}
+
+/** The item that an action is about: of an undo that of what was taken back or done again; `null` where it is about none. */
+export function itemAbout({ id, action }: Entry, log: readonly Entry[]): string | null {
+  switch (action.kind) {
+    case "decided":
+      return action.item;
+    case "added":
+      return id;
+    case "undone": {
+      const target = log.find((entry) => entry.id === action.of);
+      return target === undefined ? null : itemAbout(target, log);
+    }
+    case "corrected":
+    case "compared":
+    case "merged":
+      return null;
+  }
+}
