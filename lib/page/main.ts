@@ -1,11 +1,12 @@
 /** What the page does where scripts run: views, filters, keys, and the threads between sentences. Without it all is shown. */
 import { hashOf, stateOf, viewOf, type State } from "./address.ts";
+import { areKeysOn, help, isTyping } from "./keys.ts";
+import { switchTheme } from "./theme.ts";
 import { goToSearch, showChosen, shownFindings, startFilter } from "./filter.ts";
 import { startStrips } from "./strips.ts";
 import { draw, light, unlight } from "./threads.ts";
 
 const root = document.documentElement;
-const help = document.querySelector<HTMLDialogElement>("#help");
 /** Ids of the sections that are shown one at a time, in the order of the ways to them. */
 const views = [...document.querySelectorAll<HTMLAnchorElement>(".views a")].map(({ hash }) => hash.slice(1));
 let state: State = stateOf(location.hash);
@@ -58,12 +59,12 @@ for (const name of ["pointerover", "focusin"] as const) {
 document.addEventListener("keydown", (event) => {
   const { target, key } = event;
   if (event.ctrlKey || event.altKey || event.metaKey) return;
-  if (target instanceof HTMLSelectElement || (target instanceof HTMLInputElement && target.type !== "checkbox")) {
+  if (isTyping(target)) {
     if (key === "Escape") target.blur();
     return;
   }
   const action = /^[1-9]$/.test(key) ? views[Number(key) - 1] : keys[key];
-  if (action === undefined || help?.open === true || !areKeysOn()) return;
+  if (action === undefined || !areKeysOn()) return;
   event.preventDefault();
   act(action);
 });
@@ -86,11 +87,6 @@ const keys: Readonly<Record<string, string>> = {
   t: "theme",
   "?": "help",
 };
-
-/** Single keys can be in the way of who speaks to the browser or works it by switch (WCAG 2.1.4), so they can be turned off. */
-function areKeysOn(): boolean {
-  return help?.querySelector<HTMLInputElement>('[name="keys"]')?.checked !== false;
-}
 
 function act(action: string): void {
   if (views.includes(action)) go(action);
@@ -188,12 +184,6 @@ function showSide(side: string): void {
   for (const button of document.querySelectorAll<HTMLElement>(".sides button")) {
     button.setAttribute("aria-pressed", String(button.dataset["side"] === side));
   }
-}
-
-function switchTheme(): void {
-  const isDark = matchMedia("(prefers-color-scheme: dark)").matches;
-  const now = root.dataset["theme"] ?? (isDark ? "dark" : "light");
-  root.dataset["theme"] = now === "dark" ? "light" : "dark";
 }
 
 function switchDifferences(): void {

@@ -2,7 +2,7 @@
 import type { Contradiction, ContradictionType } from "../model.ts";
 
 /** What is asked where the reason names no matter of its own. */
-const asked: Readonly<Record<ContradictionType, string>> = {
+export const asked: Readonly<Record<ContradictionType, string>> = {
   number: "How many, or how much?",
   time: "When?",
   place: "Where?",

@@ -82,7 +82,7 @@ export function controls(views: readonly PageView[]): Markup {
 
 /** What each key does on a page of these views; word differences are of two texts. */
 export function helpDialog(views: readonly PageView[]): Markup {
-  const keys: readonly (readonly [key: string, does: string])[] = [
+  return keysDialog([
     ["j", "next finding"],
     ["k", "previous finding"],
     ...views.map(({ name }, i) => [String(i + 1), name.toLowerCase()] as const),
@@ -91,7 +91,11 @@ export function helpDialog(views: readonly PageView[]): Markup {
     ["t", "dark or light"],
     ["?", "these keys"],
     ["Escape", "close, or leave the search"],
-  ];
+  ]);
+}
+
+/** What each key does, and the switch that turns the keys off. */
+export function keysDialog(keys: readonly (readonly [key: string, does: string])[]): Markup {
   return markup`<dialog id="help" aria-labelledby="help-title"><h2 id="help-title">Keys</h2>
 <dl>${keys.map(([key, does]) => markup`<div><dt><kbd>${key}</kbd></dt><dd>${does}</dd></div>`)}</dl>
 <p><label><input type="checkbox" name="keys" checked> Use these keys</label></p>
