@@ -1,5 +1,13 @@
 /** The page of a session: markup made of what stands, and nothing else. A pure function of the view it is given. */
+import { markup, type Markup } from "../../render/html/markup.ts";
 import type { Entry, SessionCounts, SessionState } from "../model.ts";
+import { deedWords } from "./deeds.ts";
+import { desk } from "./desk.ts";
+import { head, help, progress } from "./head.ts";
+import { leftWords, list, listKey, rowKey, rowOf } from "./list.ts";
+import { texts } from "./texts.ts";
+import { tray } from "./tray.ts";
+import { frameOf, type Frame } from "./words.ts";
 
 /** What a page shows. */
 export interface SessionView {
@@ -46,21 +54,70 @@ export interface Answer extends Changes {
 
 /** The page, whole. It links `/style.css` and `/script.js` and holds neither style nor script itself. */
 export function sessionPage(view: SessionView): string {
-  return `<!doctype html><title>${view.state.name}</title>`;
+  const frame = frameOf(view.state);
+  const { state, author, notice } = view;
+  const page = markup`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>${leftWords(state.counts)}: ${state.name}</title>
+<link rel="stylesheet" href="/style.css">
+<script src="/script.js" defer></script>
+</head>
+<body data-seq="${state.seq}" data-result="${state.resultKey}" data-author="${author}">
+<a class="skip" href="#desk">Skip to the finding</a>
+${head(frame, view)}
+<p id="notice" role="status">${notice ?? ""}</p>
+<p class="views" hidden><button type="button" data-do="list">List <kbd>l</kbd></button> <button type="button" data-do="desk">Finding <kbd>d</kbd></button> <button type="button" data-do="texts">Texts <kbd>g</kbd></button></p>
+<main>
+${list(frame, view.item)}
+<div id="work">
+<section id="desk" aria-label="The finding">${deskOf(frame, view)}</section>
+${tray(frame, view)}
+<div id="under">${view.texts ? texts(frame) : markup`<p><a href="/?${view.item === null ? "" : markup`item=${encodeURIComponent(view.item)}&amp;`}texts=1#texts">Show the texts</a></p>`}</div>
+</div>
+</main>
+${help()}
+</body>
+</html>
+`;
+  return page.toString();
 }
 
 /** The item on the desk: in full, with its form and its history. */
 export function deskFragment(view: SessionView): string {
-  return view.item ?? "";
+  return deskOf(frameOf(view.state), view).toString();
+}
+
+function deskOf(frame: Frame, { log, item, author }: SessionView): Markup {
+  return desk(frame, log, item, author);
 }
 
 /** The texts of all reports. */
-export function textsFragment(view: SessionView): string {
-  return view.state.name;
+export function textsFragment({ state }: SessionView): string {
+  return texts(frameOf(state)).toString();
 }
 
 /** What a tab that shows `before` must redraw to show the view. */
 export function changesOf(view: SessionView, before: SessionState): Changes {
-  const { seq, resultKey: result, counts } = view.state;
-  return { seq, result, counts, whole: before.seq !== seq, progress: "", rows: [], notices: [] };
+  const frame = frameOf(view.state);
+  const { seq, resultKey: result, counts, items } = view.state;
+  const whole = listKey(view.state) !== listKey(before);
+  const known = new Map(before.items.map((one) => [one.item.id, rowKey(one)]));
+  const changed = whole ? [] : items.filter((one) => known.get(one.item.id) !== rowKey(one));
+  const since = view.log.filter((entry) => entry.seq > before.seq && entry.action.kind !== "compared");
+  return {
+    seq,
+    result,
+    counts,
+    whole,
+    progress: progress(frame, view).toString(),
+    rows: changed.map(({ item: { id } }) => ({ id, html: rowOf(frame, id, view.item)?.toString() ?? "" })),
+    notices: since.map((entry) => {
+      const { author, action } = entry;
+      return { author, item: action.kind === "decided" ? action.item : null, words: deedWords(frame, view.log, entry) };
+    }),
+  };
 }
