@@ -41,21 +41,30 @@ const ascii = {
 const asString = {
   name: "as-string",
   generateBundle(_options, bundle) {
-    for (const chunk of Object.values(bundle)) chunk.code = `export const script = ${JSON.stringify(chunk.code)};\n`;
-    this.emitFile({ type: "asset", fileName: "script.d.ts", source: "export declare const script: string;\n" });
+    for (const chunk of Object.values(bundle)) {
+      chunk.code = `export const script = ${JSON.stringify(chunk.code)};\n`;
+      this.emitFile({
+        type: "asset",
+        fileName: `${chunk.name}.d.ts`,
+        source: "export declare const script: string;\n",
+      });
+    }
   },
 };
 
 // Of an earlier build nothing stays: its files have other names.
 rmSync(fileOf("dist"), { recursive: true, force: true });
 
-// One after the other: the library and the command hold the script of the page.
+/** The scripts of pages: of one that travels, and of one that a session serves. */
+const scripts = { script: "lib/page/main.ts", session: "lib/page/session/main.ts" };
+
+// One after the other: the library and the command hold the scripts of the pages.
 export default defineConfig([
-  {
-    input: { script: "lib/page/main.ts" },
+  ...Object.entries(scripts).map(([name, input]) => ({
+    input: { [name]: input },
     plugins: [asString],
     output: { dir: "dist/page", format: "iife", minify: true },
-  },
+  })),
   {
     input: {
       "lib/index": "lib/index.ts",
