@@ -98,7 +98,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   "lib/session/": ["diff", "libsql", "string-similarity"],
   // Types alone: nothing of it is there when storydiff runs.
   "lib/session/export/claimreview.ts": ["schema-dts"],
-  "lib/session/server/": ["@hono/node-server", "hono"],
+  "lib/session/server/": ["#session-script", "@hono/node-server", "hono"],
   "lib/render/": ["#page-script", "chalk", "csv-stringify", "string-width", "wrap-ansi"],
   "bin/": ["string-similarity", "string-width", "supports-hyperlinks", "yaml", "yargs", "yargs-parser"],
   "bench/": ["diff", "string-similarity"],

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { afterEach } from "@jest/globals";
 import { reportFromText } from "../../lib/input/read-report.ts";
 import type { Report } from "../../lib/model.ts";
-import type { Serving } from "../../lib/session/server/app.ts";
 import { serve } from "../../lib/session/server/server.ts";
+import type { Serving } from "../../lib/session/server/work.ts";
 import { createSession, type Session, type Surroundings } from "../../lib/session/session.ts";
 import { folderOf } from "./command.ts";
 
@@ -44,6 +44,18 @@ export const floodReports = [
   reportOf("The river Orla flooded Brenk on Monday. Twelve houses fell. The flood in Brenk killed 12 people.", "b"),
 ];
 
+const towns = ["Orla", "Brenk", "Tavel", "Quist", "Marn", "Ulden", "Sorrel", "Pike", "Gant", "Wexley"];
+
+/** Two reports that tell another toll of each of many fires. */
+export function manyFindings(fires: number): readonly Report[] {
+  const told = (dead: number): string =>
+    Array.from({ length: fires }, (_, i) => {
+      const place = `${towns[i % 10] ?? ""}${towns[Math.floor(i / 10) % 10]?.toLowerCase() ?? ""}${i}`;
+      return `The fire in ${place} killed ${dead + i} people.`;
+    }).join(" ");
+  return [reportOf(told(11), "a"), reportOf(told(1011), "b")];
+}
+
 let seconds = 0;
 export const surroundings: Surroundings = {
   now: () => new Date((seconds += 1) * 1000).toISOString(),
@@ -74,7 +86,7 @@ export async function servedSession(
   reports: readonly Report[] = floodReports,
 ): Promise<ServedSession> {
   const { session } = openedSession(reports);
-  const served = await serve(session, { author: "Ana", ...serving });
+  const served = await serve(session, { author: "Ana", ...surroundings, ...serving });
   open.unshift(served.close);
   return { session, ...clientOf(served.address), close: served.close };
 }
