@@ -46,8 +46,15 @@ export interface Opened {
 /** How a page is opened: with what behind its `#`, and in what kind of window. */
 export type Opening = BrowserContextOptions & { readonly hash?: string };
 
-/** Starts the browser before the tests of a file; `open` writes a page to the disk and opens it from there. */
-export function browser(): { readonly open: (html: string, opening?: Opening) => Promise<Opened> } {
+export interface TestBrowser {
+  /** Writes a page to the disk and opens it from there. */
+  readonly open: (html: string, opening?: Opening) => Promise<Opened>;
+  /** Opens what is served at an address. */
+  readonly visit: (address: string, options?: BrowserContextOptions) => Promise<Opened>;
+}
+
+/** Starts the browser before the tests of a file. */
+export function browser(): TestBrowser {
   const folder = folderOf({});
   let started: Browser | null = null;
   let pages = 0;
@@ -63,22 +70,26 @@ export function browser(): { readonly open: (html: string, opening?: Opening) =>
     await started?.close();
     folder.remove();
   });
+  const visit: TestBrowser["visit"] = async (address, options = {}) => {
+    if (started === null) throw new Error("no browser was started");
+    const context = await started.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+    const page = await context.newPage();
+    page.setDefaultTimeout(10_000);
+    page.setDefaultNavigationTimeout(50_000);
+    const requests: Request[] = [];
+    const complaints: string[] = [];
+    page.on("request", (request) => requests.push(request));
+    page.on("pageerror", (error) => complaints.push(error.message));
+    page.on("console", (message) => complaints.push(message.text()));
+    await page.goto(address);
+    return { page, context, requests, complaints };
+  };
   return {
+    visit,
     open: async (html, { hash = "", ...options } = {}) => {
-      if (started === null) throw new Error("no browser was started");
       const path = join(folder.path, `${pages++}.html`);
       writeFileSync(path, html);
-      const context = await started.newContext({ viewport: { width: 1440, height: 900 }, ...options });
-      const page = await context.newPage();
-      page.setDefaultTimeout(10_000);
-      page.setDefaultNavigationTimeout(50_000);
-      const requests: Request[] = [];
-      const complaints: string[] = [];
-      page.on("request", (request) => requests.push(request));
-      page.on("pageerror", (error) => complaints.push(error.message));
-      page.on("console", (message) => complaints.push(message.text()));
-      await page.goto(pathToFileURL(path).href + hash);
-      return { page, context, requests, complaints };
+      return visit(pathToFileURL(path).href + hash, options);
     },
   };
 }
