@@ -12,7 +12,7 @@ import { choicesOf } from "../../lib/session/verdicts.ts";
 const texts = [
   ["24 people. The king wept.", "25 people.", "26 people. A cow swam home."],
   ["12 people. A cow swam home.", "12 people. The king wept.", "A cow swam home."],
-].map((report) => report.map((rest) => `The dam at Orl broke on Monday. It killed ${rest}`));
+].map((report) => report.map((rest) => `Mara Brenk saw the dam at Orl break on Monday. It killed ${rest}`));
 const options = { similarity: "words", minConfidence: "medium" } as const;
 let minute = 0;
 const surroundings = { now: () => new Date(60_000 * minute).toISOString(), version: "0" };
@@ -93,12 +93,12 @@ function act(session: Session, { what, author, item: index, pick, at }: Deed): v
       session[what](author);
       return;
     case "add": {
-      const words = [0, 1].map((report) => ({ report, words: "people", before: "", behind: "" }));
+      const words = [0, 1].map((report) => ({ report, words: "dam", before: "", behind: "" }));
       session.add(author, "identity", words);
       return;
     }
     case "link":
-      session.correct(author, { kind: pick % 2 === 0 ? "same" : "different", names: ["the king", "Orl"] });
+      session.correct(author, { kind: pick % 2 === 0 ? "same" : "different", names: ["Mara Brenk", "Orl"] });
       return;
     case "reread": {
       const version = pick % 3;

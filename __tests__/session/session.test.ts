@@ -84,18 +84,6 @@ test("a changed number asks for another look, and a removed sentence orphans the
   session.close();
 });
 
-test("a note on words that changed leaves the verdict on the old ones to be looked at", () => {
-  const session = flooded();
-  session.decide("Ana", { item: firstOf(session), verdict: { kind: "right", reports: [0] } });
-  session.reread("Ana", [report(`${flood} ${dead(24)}`), report(`${flood} ${dead(15)}`, "b")]);
-  session.decide("Ana", { item: firstOf(session), verdict: null, note: "asked again", seen: [] });
-  expect(session.state()).toMatchObject({ counts: { changed: 1 }, lost: [] });
-  expect(session.state().items[0]?.decisions.map(({ action }) => action.note)).toEqual(["", "asked again"]);
-  session.decide("Ana", { item: firstOf(session), verdict: { kind: "wrong" } });
-  expect(session.state()).toMatchObject({ counts: { changed: 0, decided: 1 }, lost: [] });
-  session.close();
-});
-
 test("two sentences that are parted agree no more, and undoing it brings them together again", () => {
   const session = flooded();
   const agreed = (): string[] =>
@@ -112,5 +100,17 @@ test("two sentences that are parted agree no more, and undoing it brings them to
   session.undo("Ana");
   expect(agreed()).toEqual(before);
   expect(() => session.correct("Ana", { kind: "same", names: ["Zorro", "Nemo"] })).toThrow(/do not hold/);
+  session.close();
+});
+
+test("a note on words that changed leaves the verdict on the old ones to be looked at", () => {
+  const session = flooded();
+  session.decide("Ana", { item: firstOf(session), verdict: { kind: "right", reports: [0] } });
+  session.reread("Ana", [report(`${flood} ${dead(24)}`), report(`${flood} ${dead(15)}`, "b")]);
+  session.decide("Ana", { item: firstOf(session), verdict: null, note: "asked again", seen: [] });
+  expect(session.state()).toMatchObject({ counts: { changed: 1 }, lost: [] });
+  expect(session.state().items[0]?.decisions.map(({ action }) => action.note)).toEqual(["", "asked again"]);
+  session.decide("Ana", { item: firstOf(session), verdict: { kind: "wrong" } });
+  expect(session.state()).toMatchObject({ counts: { changed: 0, decided: 1 }, lost: [] });
   session.close();
 });

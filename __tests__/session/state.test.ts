@@ -38,6 +38,9 @@ const compared: Action = {
 const material = {
   resultOf: () => result,
   indexedOf: (_key: string, added: readonly Entry[]) => indexed(basis, allItems(basis, added)),
+  fatesOf: () => {
+    throw new Error("there is one result alone");
+  },
 };
 const verdicts: Record<string, Verdict> = {
   A: { kind: "right", reports: [0] },

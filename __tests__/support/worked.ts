@@ -1,7 +1,7 @@
 /** Sessions made by hand: actions on results that nothing compared, so that what is shown of them is tested without a disk. */
 import type { Exportable } from "../../lib/session/export/export.ts";
+import { materialOf } from "../../lib/session/material.ts";
 import type { Action, Entry, Result, SessionOptions, Verdict } from "../../lib/session/model.ts";
-import { materialOf } from "../../lib/session/session.ts";
 import { stateOf } from "../../lib/session/state.ts";
 import { comparisonOf, type Draft } from "./comparison.ts";
 

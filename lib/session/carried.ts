@@ -7,6 +7,7 @@ import { compareTwoStrings } from "string-similarity";
 import type { Basis } from "./basis.ts";
 import { grouped } from "./grouped.ts";
 import type { Item, SentenceChange, Telling } from "./model.ts";
+import { remembered } from "./remembered.ts";
 
 export type Carried =
   | { readonly fate: "kept"; readonly item: string }
@@ -42,6 +43,17 @@ export function indexed(basis: Basis, items: readonly Item[]): Indexed {
 function repeatedIn(words: readonly string[]): ReadonlySet<string> {
   const seen = new Set<string>();
   return new Set(words.filter((one) => seen.size === seen.add(one).size));
+}
+
+/** What became of the items of `then` in `now`, each looked at once and only when asked for. */
+export function fatesBetween(then: Indexed, now: Indexed): (item: Item) => Carried {
+  const known = new Map<string, Carried>();
+  const moved = new Map<string, readonly (number | null)[]>();
+  const moves = (report: number): readonly (number | null)[] =>
+    remembered(moved, String(report), () =>
+      sentenceMoves(then.basis.words[report] ?? [], now.basis.words[report] ?? []),
+    );
+  return (item) => remembered(known, item.id, () => carried(item, then, now, moves));
 }
 
 /** What became of an item of `then` in `now`; `moves` tells of each report where its sentences went. */

@@ -18,6 +18,12 @@ export function packed(result: Result): Packed {
   return { key: keyOf(json), content: gzipSync(json) };
 }
 
+export function resultToJson(result: Result): string {
+  return result.kind === "comparison"
+    ? toJson(result.comparison, { spaces: 0 })
+    : collationToJson(result.collation, { spaces: 0 });
+}
+
 /**
  * Most bytes that a result is unpacked to, so that a small file cannot fill the memory. Two reports of the largest size that is
  * read, ten megabytes each, make a comparison of some two hundred.
@@ -30,12 +36,6 @@ export function unpacked({ key, content }: Packed): Result {
   if (json === null || keyOf(json) !== key)
     throw new Damage("what was found in its reports is damaged; go back to a copy of it");
   return resultFromJson(json);
-}
-
-export function resultToJson(result: Result): string {
-  return result.kind === "comparison"
-    ? toJson(result.comparison, { spaces: 0 })
-    : collationToJson(result.collation, { spaces: 0 });
 }
 
 /** Reads what `resultToJson` wrote. Throws `bad-json` where it is none of this version. */

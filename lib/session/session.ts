@@ -5,10 +5,10 @@
 import { randomUUID } from "node:crypto";
 import { invariant, StorydiffError } from "../errors.ts";
 import type { ContradictionType, Report } from "../model.ts";
-import { allItems, basisOf, type Basis } from "./basis.ts";
-import { indexed, type Indexed } from "./carried.ts";
+import { allItems } from "./basis.ts";
 import { comparedAll, isOf as isOfReports } from "./compared.ts";
 import { isOf, liveEntries, undoable } from "./live.ts";
+import { materialOf } from "./material.ts";
 import { lackOf } from "./merge.ts";
 import type {
   Action,
@@ -17,15 +17,14 @@ import type {
   DecidedEntry,
   Entry,
   ItemState,
-  Result,
   SessionCorrection,
   SessionOptions,
   SessionState,
   Sureness,
   Verdict,
 } from "./model.ts";
-import { stateOf, type Material } from "./state.ts";
 import { keyOf, packed, type Packed } from "./results.ts";
+import { stateOf } from "./state.ts";
 import { createStore, openStore, type NewEntry, type Store, type StoreLimits } from "./store.ts";
 import { fits } from "./verdicts.ts";
 
@@ -191,8 +190,9 @@ function sessionOf(store: Store, surroundings: Surroundings): Session {
       const action: Action = { kind: "added", type, words, reason };
       return made(
         change(() => {
-          const { basis } = material.indexedOf(state().resultKey, []);
-          const probe = allItems(basis, [{ seq: 0, id: "probe", time: "", author, action }]);
+          const probe = allItems(material.basisOf(state().resultKey), [
+            { seq: 0, id: "probe", time: "", author, action },
+          ]);
           if (new Set(words.map(({ report }) => report)).size < 2 || !probe.some((item) => item.id === "probe")) {
             throw new StorydiffError(
               "bad-option",
@@ -215,6 +215,15 @@ function sessionOf(store: Store, surroundings: Surroundings): Session {
       ),
     undo: (author) => step(author, "undo"),
     redo: (author) => step(author, "redo"),
+    takeBack: (author, id) =>
+      made(
+        change((log) => {
+          if (!liveEntries(log).some((entry) => entry.id === id && isOf("corrected")(entry))) {
+            throw new StorydiffError("not-found", `no correction ${id} stands in the session`);
+          }
+          return compared(author, "corrected", state().reports, log, only(author, { kind: "undone", of: id }));
+        }),
+      ),
     undoable: (author) => undoable(store.log(), author),
     reread: (author, reports) =>
       change((log) => {
@@ -241,14 +250,6 @@ function sessionOf(store: Store, surroundings: Surroundings): Session {
         other.close();
       }
     },
-    takeBack: (author, id) =>
-      made(
-        change((log) => {
-          const stands = liveEntries(log).some((one) => one.id === id && isOf("corrected")(one));
-          if (!stands) throw new StorydiffError("not-found", `no correction ${id} stands in the session`);
-          return compared(author, "corrected", state().reports, log, only(author, { kind: "undone", of: id }));
-        }),
-      ),
     copy: store.copy,
     outside: store.outside,
     close: store.close,
@@ -303,29 +304,6 @@ function comparedAction(
 /** What a report is known by; another word, name or date makes it another. */
 function reportKey(report: Report): string {
   return keyOf(JSON.stringify(report));
-}
-
-/** Results and what is to be decided of them, each read once from where they are kept. */
-export function materialOf(kept: Pick<Store, "result">): Material {
-  const results = new Map<string, Result>();
-  const bases = new Map<string, Basis>();
-  const indexes = new Map<string, Indexed>();
-  const remembered = <T>(known: Map<string, T>, key: string, make: () => T): T => {
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const made = make();
-    known.set(key, made);
-    return made;
-  };
-  const resultOf = (key: string): Result => remembered(results, key, () => kept.result(key));
-  const basis = (key: string): Basis => remembered(bases, key, () => basisOf(resultOf(key)));
-  return {
-    resultOf,
-    indexedOf: (key, added) =>
-      remembered(indexes, [key, ...added.map(({ id }) => id)].join(" "), () =>
-        indexed(basis(key), allItems(basis(key), added)),
-      ),
-  };
 }
 
 /** Whether undoing it changes what holds of the corrections. */

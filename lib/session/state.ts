@@ -1,6 +1,6 @@
 /** What stands in a session, worked out of its log: a pure function, so that every earlier state can be shown again. */
 import { anchored, type Basis } from "./basis.ts";
-import { carried, sentenceMoves, type Carried, type Indexed, type Moves } from "./carried.ts";
+import type { Carried, Indexed } from "./carried.ts";
 import { grouped } from "./grouped.ts";
 import { byTime, isOf, liveEntries, type EntryOf } from "./live.ts";
 import type {
@@ -22,6 +22,8 @@ import { isSameChoice } from "./verdicts.ts";
 export interface Material {
   readonly resultOf: (key: string) => Result;
   readonly indexedOf: (key: string, added: readonly Entry[]) => Indexed;
+  /** What became of the items of one result in another. */
+  readonly fatesOf: (then: string, now: string, added: readonly Entry[]) => (item: Item) => Carried;
 }
 
 /** The state after these entries, which are a session's first ones in order. */
@@ -30,19 +32,23 @@ export function stateOf(name: string, entries: readonly Entry[], material: Mater
   const compared = entries.findLast(isOf("compared"));
   if (compared === undefined) throw new Error("a session begins with a comparison");
   const { result: resultKey, options } = compared.action;
+  const result = material.resultOf(resultKey);
   const added = live.filter(isOf("added"));
-  const stands = (key: string): Indexed => material.indexedOf(key, added);
-  const now = stands(resultKey);
+  const now = material.indexedOf(resultKey, added);
   const decided = live.filter(isOf("decided"));
   const says = sayingOf(decided);
-  const { own, lost } = placed(standing(decided), now, resultKey, stands, says);
+  const before: Before = (key) =>
+    key === resultKey
+      ? { then: now, fateOf: null }
+      : { then: material.indexedOf(key, added), fateOf: material.fatesOf(key, resultKey, added) };
+  const { own, lost } = placed(standing(decided), now, before, says);
   const items = now.items.map((item) => stateOfItem(item, own.get(item.id) ?? nothing, says));
   const corrections = correctionsThatStand(live, now.basis);
   return {
     name,
     seq: entries.at(-1)?.seq ?? 0,
     reports: now.basis.reports,
-    result: material.resultOf(resultKey),
+    result,
     resultKey,
     options,
     items,
@@ -77,12 +83,14 @@ interface Own {
 
 const nothing: Own = { decisions: [], before: null };
 
+/** What stood under another result, and what became of its items; nothing did of those that stand now. */
+type Before = (result: string) => { readonly then: Indexed; readonly fateOf: ((item: Item) => Carried) | null };
+
 /** The decisions by the item that they stand for now, and those that stand for none any more. */
 function placed(
   decisions: readonly DecidedEntry[],
   now: Indexed,
-  resultKey: string,
-  stands: (key: string) => Indexed,
+  before: Before,
   says: Says,
 ): { readonly own: ReadonlyMap<string, Own>; readonly lost: readonly LostItem[] } {
   const own = new Map<string, Own>();
@@ -93,26 +101,25 @@ function placed(
     readonly fate: Carried;
   }[] = [];
   const keep = (id: string, more: readonly DecidedEntry[]): void => {
-    const { decisions: before } = own.get(id) ?? nothing;
-    own.set(id, { decisions: [...before, ...more].sort(byTime), before: null });
+    const { decisions: others } = own.get(id) ?? nothing;
+    own.set(id, { decisions: [...others, ...more].sort(byTime), before: null });
   };
   for (const [key, ofResult] of grouped(decisions, ({ action }) => [action.result])) {
-    const then = key === resultKey ? now : stands(key);
-    const moves = key === resultKey ? null : movesBetween(then.basis, now.basis);
+    const { then, fateOf } = before(key);
     for (const [id, ofItem] of grouped(ofResult, ({ action }) => [action.item])) {
       const item = then.byId.get(id);
-      if (moves === null || item === undefined) {
+      if (fateOf === null || item === undefined) {
         // Of what its own result does not hold, which no storydiff writes, nothing can be shown but the id.
         if (now.byId.has(id)) keep(id, ofItem);
         continue;
       }
-      const fate = carried(item, then, now, moves);
+      const fate = fateOf(item);
       if (fate.fate === "kept") keep(fate.item, ofItem);
       else moved.push({ decisions: ofItem, item, then, fate });
     }
   }
   const lost: LostItem[] = [];
-  for (const { decisions: before, item, then, fate } of moved) {
+  for (const { decisions: made, item, then, fate } of moved) {
     if (fate.fate === "kept") continue;
     const { reports, sentences } = then.basis;
     const earlier: Earlier = { item, reports, sentences, changes: fate.changes };
@@ -120,24 +127,12 @@ function placed(
     const at = successor === null ? nothing : (own.get(successor) ?? nothing);
     // A note on the new words leaves the verdict on the old ones to be looked at.
     if (successor !== null && !at.decisions.some(says) && at.before === null) {
-      own.set(successor, { decisions: at.decisions, before: { decisions: before, earlier } });
-    } else if (before.some(({ action }) => action.verdict !== null)) {
-      lost.push({ fate: fate.fate, decisions: before, earlier });
+      own.set(successor, { decisions: at.decisions, before: { decisions: made, earlier } });
+    } else if (made.some(({ action }) => action.verdict !== null)) {
+      lost.push({ fate: fate.fate, decisions: made, earlier });
     }
   }
   return { own, lost };
-}
-
-/** Where the sentences went between two readings of the sources, each report looked at once and only when asked for. */
-function movesBetween(then: Basis, now: Basis): Moves {
-  const known = new Map<number, readonly (number | null)[]>();
-  return (report) => {
-    const before = known.get(report);
-    if (before !== undefined) return before;
-    const moves = sentenceMoves(then.words[report] ?? [], now.words[report] ?? []);
-    known.set(report, moves);
-    return moves;
-  };
 }
 
 function stateOfItem(item: Item, { decisions, before }: Own, says: Says): ItemState {

@@ -1,0 +1,45 @@
+/** Two made-up reports that differ in as many things as asked, each in words of its own: for sessions of any size. */
+import { reportFromText } from "../lib/index.ts";
+import type { Report } from "../lib/index.ts";
+
+const consonants = "bdgklmnprstvwz";
+const vowels = "aeiou";
+
+/** A word that English lacks; numbers far below 70,001 have different ones. */
+function word(number: number): string {
+  const syllables: string[] = [];
+  for (let rest = number + 1; syllables.length < 3; rest = (rest * 7919 + 13) % 70_001) {
+    syllables.push(`${consonants.charAt(rest % 14)}${vowels.charAt(Math.floor(rest / 14) % 5)}`);
+  }
+  return `${syllables.join("")}${"nkst".charAt(number % 4)}`;
+}
+
+function place(number: number): string {
+  const name = word(number);
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+}
+
+const verbs = ["stood", "fell", "burned", "sank", "closed", "opened", "vanished", "moved", "arrived", "stopped"];
+
+/** What both tell of one thing: by turns a contradiction, an agreement, and what one of them tells alone. */
+function told(number: number): { readonly a: readonly string[]; readonly b: readonly string[] } {
+  const [where, what, verb] = [place(number), word(number + 20_000), verbs[number % verbs.length] ?? ""];
+  const count = 3 + (number % 50);
+  switch (number % 4) {
+    case 0:
+      return { a: [`In ${where} ${count} ${what}s ${verb}.`], b: [`In ${where} ${count + 7} ${what}s ${verb}.`] };
+    case 1:
+      return { a: [`The ${what} at ${where} ${verb} early.`], b: [`Early on the ${what} at ${where} ${verb}.`] };
+    case 2:
+      return { a: [`A ${what} ${verb} near ${where}.`], b: [] };
+    default:
+      return { a: [], b: [`Some ${what} ${verb} in ${where}.`] };
+  }
+}
+
+/** Two reports of which a comparison finds this many things. */
+export function reportsOf(findings: number): [Report, Report] {
+  const all = Array.from({ length: findings }, (_, number) => told(number));
+  const text = (side: "a" | "b") => all.flatMap((one) => one[side]).join("\n");
+  return [reportFromText(text("a"), { name: "a.txt" }), reportFromText(text("b"), { name: "b.txt" })];
+}

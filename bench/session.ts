@@ -1,0 +1,138 @@
+/**
+ * Measures a session of many findings: how long it takes until it is open, and until a verdict is on the disk.
+ *
+ *     npm run bench:session -- [--findings 5000] [--verdicts 200] [--json]
+ *
+ * The reports are made up. A verdict waits for the disk, so that its time is that of the disk before all: a write of one page
+ * that waits for it is measured beside it. The milliseconds are of this machine.
+ */
+import { closeSync, fdatasyncSync, mkdtempSync, openSync, rmSync, statSync, writeSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { reportFromText } from "../lib/index.ts";
+import { createSession, openSession, type Session } from "../lib/session/session.ts";
+import { reportsOf } from "./big-session.ts";
+import { bench, milliseconds } from "./measuring.ts";
+import { median } from "./table.ts";
+
+const surroundings = { now: () => new Date().toISOString(), version: "0" };
+const options = { similarity: "words", minConfidence: "medium" } as const;
+const openings = 5;
+
+interface Verdicts {
+  /** Until the verdict is on the disk, and what stands is known. */
+  readonly acknowledged: number;
+  /** The slowest of twenty. */
+  readonly slow: number;
+  /** To work out what stands, alone. */
+  readonly state: number;
+}
+
+/** Gives verdicts one after the other, as an editor does who goes through the findings. */
+function decide(session: Session, path: string, count: number): Verdicts {
+  const items = session.state().items.map(({ item }) => item.id);
+  const other = openSession(path, surroundings);
+  const times = Array.from({ length: count }, (_, i) => {
+    const verdict = { kind: "dismissed", reason: "told twice" } as const;
+    const acknowledged = milliseconds(() => session.decide("Ana", { item: items[i % items.length] ?? "", verdict }));
+    return { acknowledged, state: milliseconds(other.state) };
+  });
+  other.close();
+  const sorted = times.map(({ acknowledged }) => acknowledged).sort((x, y) => x - y);
+  return {
+    acknowledged: median(sorted),
+    slow: sorted[Math.floor(0.95 * count)] ?? Number.NaN,
+    state: median(times.map(({ state }) => state)),
+  };
+}
+
+/** A write of one page that waits for the disk. */
+function pageOn(path: string): number {
+  const file = openSync(path, "w");
+  const page = new Uint8Array(4096);
+  const times = Array.from({ length: 100 }, () =>
+    milliseconds(() => {
+      writeSync(file, page);
+      fdatasyncSync(file);
+    }),
+  );
+  closeSync(file);
+  return median(times);
+}
+
+function measure(folder: string, findings: number, verdicts: number) {
+  const path = join(folder, "big.storydiff");
+  const [a, b] = reportsOf(findings);
+  const making = milliseconds(() => {
+    createSession(path, "big", "Ana", [a, b], options, surroundings).close();
+  });
+  const opened = (): number =>
+    median(
+      Array.from({ length: openings }, () =>
+        milliseconds(() => {
+          openSession(path, surroundings).close();
+        }),
+      ),
+    );
+  const opening = opened();
+  const session = openSession(path, surroundings);
+  const { total } = session.state().counts;
+  const atFirst = decide(session, path, verdicts);
+  for (const { item } of session.state().items) {
+    session.decide("Ana", { item: item.id, verdict: { kind: "dismissed", reason: "told twice" } });
+  }
+  const allDecided = decide(session, path, verdicts);
+  session.reread("Ana", [a, reportFromText(`${b.text}\nA late word came.`, { name: b.name })]);
+  const reread = decide(session, path, verdicts);
+  session.close();
+  return {
+    findings: total,
+    megabytes: statSync(path).size / 1e6,
+    milliseconds: {
+      making,
+      opening,
+      openingReread: opened(),
+      page: pageOn(join(folder, "page")),
+      atFirst,
+      allDecided,
+      reread,
+    },
+  };
+}
+
+function main(): void {
+  const { values } = parseArgs({
+    options: {
+      findings: { type: "string", default: "5000" },
+      verdicts: { type: "string", default: "200" },
+      json: { type: "boolean", default: false },
+    },
+  });
+  const folder = mkdtempSync(join(tmpdir(), "storydiff-"));
+  try {
+    const measured = measure(folder, Number(values.findings), Number(values.verdicts));
+    if (values.json) {
+      process.stdout.write(`${JSON.stringify({ node: process.version, ...measured }, null, 2)}\n`);
+      return;
+    }
+    const { findings, megabytes, milliseconds: ms } = measured;
+    const line = (name: string, { acknowledged, slow, state }: Verdicts): string =>
+      `${name}: a verdict acknowledged in ${acknowledged.toFixed(1)} ms (19 of 20 in ${slow.toFixed(1)}), what stands worked out in ${state.toFixed(1)} ms`;
+    process.stdout.write(
+      [
+        `A session of ${findings} findings, ${megabytes.toFixed(1)} MB: made in ${(ms.making / 1000).toFixed(1)} s, opened in ${ms.opening.toFixed(0)} ms`,
+        `A page written that waits for the disk: ${ms.page.toFixed(1)} ms`,
+        line("Nothing decided", ms.atFirst),
+        line("All decided", ms.allDecided),
+        line("All decided on an earlier reading", ms.reread),
+        `Opened then in ${ms.openingReread.toFixed(0)} ms`,
+        "",
+      ].join("\n"),
+    );
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+bench(main);

@@ -1,0 +1,35 @@
+/** What a session works with beside its log: results as they are kept, what is to be decided of them, and what became of it. */
+import { allItems, basisOf, type Basis } from "./basis.ts";
+import { fatesBetween, indexed, type Carried, type Indexed } from "./carried.ts";
+import type { Entry, Item, Result } from "./model.ts";
+import { remembered } from "./remembered.ts";
+import type { Material } from "./state.ts";
+import type { Store } from "./store.ts";
+
+/** What the log names, each read and looked at once as long as it is needed. */
+export function materialOf(kept: Pick<Store, "result">): Material & { readonly basisOf: (result: string) => Basis } {
+  let last: { readonly key: string; readonly result: Result } | null = null;
+  const bases = new Map<string, Basis>();
+  // What editors added stands among the items of every result, so that all of it is new when they add to it.
+  let round = { added: "", indexes: new Map<string, Indexed>(), fates: new Map<string, (item: Item) => Carried>() };
+  const roundOf = (entries: readonly Entry[]): typeof round => {
+    const added = entries.map(({ id }) => id).join(" ");
+    if (round.added !== added) round = { added, indexes: new Map(), fates: new Map() };
+    return round;
+  };
+  const resultOf = (key: string): Result =>
+    (last?.key === key ? last : (last = { key, result: kept.result(key) })).result;
+  const basis = (key: string): Basis =>
+    remembered(bases, key, () => basisOf(last?.key === key ? last.result : kept.result(key)));
+  const indexedOf = (key: string, added: readonly Entry[]): Indexed =>
+    remembered(roundOf(added).indexes, key, () => indexed(basis(key), allItems(basis(key), added)));
+  return {
+    resultOf,
+    basisOf: basis,
+    indexedOf,
+    fatesOf: (then, now, added) =>
+      remembered(roundOf(added).fates, `${then} ${now}`, () =>
+        fatesBetween(indexedOf(then, added), indexedOf(now, added)),
+      ),
+  };
+}
