@@ -1,5 +1,5 @@
 /** `storydiff session`: begun, found again by name, and everything that is done with it from a shell. */
-import { execFileSync, spawn } from "node:child_process";
+import { execFileSync, spawn, type ChildProcess } from "node:child_process";
 import {
   chmodSync,
   copyFileSync,
@@ -424,12 +424,20 @@ test.each<[string[], string]>([
 describe("the page", () => {
   const command = fileURLToPath(new URL("../../bin/storydiff.js", import.meta.url));
 
+  const running = new Set<ChildProcess>();
+  afterEach(() => {
+    // What a failed test left.
+    for (const child of running) child.kill("SIGKILL");
+    running.clear();
+  });
+
   /** Runs a command that serves until it is sent a signal; gives what it wrote by the time it told its address. */
   async function serving(words: readonly string[], env: Readonly<Record<string, string>> = {}) {
     const child = spawn(process.execPath, [command, "session", ...words], {
       cwd: join(folder.path, "elsewhere"),
       env: { ...home(), STORYDIFF_AUTHOR: "Ana", ...env },
     });
+    running.add(child);
     let [out, err] = ["", ""];
     child.stderr.setEncoding("utf8").on("data", (text: string) => (err += text));
     child.stdout.setEncoding("utf8").on("data", (text: string) => (out += text));
