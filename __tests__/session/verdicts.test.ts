@@ -34,7 +34,7 @@ test("the choices of a contradiction name who is right", () => {
 
 test("from the tenth answer on the key is the report's letter", () => {
   const ten = item("contradiction", ...Array.from({ length: 10 }, (_, i) => answer(i)));
-  const [nine, last] = choicesOf(ten, [..."ABCDEFGHIJ"]).slice(8);
+  const [nine, last] = choicesOf(ten, "ABCDEFGHIJ".split("")).slice(8);
   expect([nine, last]).toMatchObject([
     { key: "9", label: "I is right" },
     { key: "J", label: "J is right" },
