@@ -72,7 +72,8 @@ export default defineConfig([
       ...Object.fromEntries(benches.map((name) => [`bench/${name.slice(0, -".ts".length)}`, `bench/${name}`])),
     },
     platform: "node",
-    external: (id) => !/^[./]/.test(id),
+    // What the bundler itself puts in, for templates that hold the end of a script, is no package.
+    external: (id) => !/^(?:[./]|@oxc-project\/)/.test(id),
     output: { dir: "dist", sourcemap: true, chunkFileNames: "lib/[name]-[hash].js" },
   },
   {

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { afterEach } from "@jest/globals";
 import { reportFromText } from "../../lib/input/read-report.ts";
 import type { Report } from "../../lib/model.ts";
-import type { Serving } from "../../lib/session/server/app.ts";
 import { serve } from "../../lib/session/server/server.ts";
+import type { Serving } from "../../lib/session/server/work.ts";
 import { createSession, type Session, type Surroundings } from "../../lib/session/session.ts";
 import { folderOf } from "./command.ts";
 

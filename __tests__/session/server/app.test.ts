@@ -1,5 +1,6 @@
 /** What is posted, and what comes of it: in the log, and in the answer. */
 import { expect, test } from "@jest/globals";
+import { StorydiffError } from "../../../lib/errors.ts";
 import { reportFromText } from "../../../lib/input/read-report.ts";
 import { serve } from "../../../lib/session/server/server.ts";
 import { openSession } from "../../../lib/session/session.ts";
@@ -149,6 +150,7 @@ test.each([
   ["/decisions", { item: "ITEM", verdict: "wrong", author: "x".repeat(201) }, 400],
   ["/decisions", { item: "ITEM", verdict: "wrong", author: "Ana\nBen" }, 400],
   ["/decisions", { item: "ITEM", verdict: "wrong", since: "-1" }, 400],
+  ["/decisions", { item: "ITEM", verdict: "wrong", since: "0" }, 400],
   ["/decisions", { item: "ITEM", verdict: "wrong", evidence: "x\n".repeat(101) }, 413],
   ["/findings", { type: "colour" }, 400],
   ["/findings", { type: "place", report: "0", words: "Twelve" }, 400],
@@ -204,10 +206,44 @@ test.each([
   expect(text).toContain("24");
 });
 
+test("markup in notes, names and links is text on the page", async () => {
+  const { ask, session } = await servedSession();
+  const item = firstOf({ session });
+  const hostile = `"'><img src=x onerror=alert(1)><script>alert(1)</script></textarea>`;
+  const body = {
+    item,
+    verdict: "unsettled",
+    ask: hostile,
+    note: hostile,
+    author: hostile,
+    evidence: "javascript:alert(1)",
+  };
+  const { headers } = await ask("/decisions", { body });
+  for (const path of [headers.location ?? "", `/items/${item}`, `/?item=${item}&texts=1`, `/changes?since=1`]) {
+    const { status, text } = await ask(path);
+    const html = path.startsWith("/changes") ? Object.values(JSON.parse(text) as object).join() : text;
+    expect([status, /<img|<script>|href="javascript/i.test(html)]).toEqual([200, false]);
+  }
+  expect((await ask(`/items/${item}`)).text).toContain("&lt;script&gt;alert(1)");
+});
+
 test("markup in what is asked for is text in the answer", async () => {
   const { ask } = await servedSession();
   const { status, text } = await ask("/items/%3Cscript%3Ealert(1)%3C%2Fscript%3E");
   expect([status, text.includes("<script")]).toEqual([404, false]);
+});
+
+test("a source that cannot be read is named, and not where it lies", async () => {
+  const [a, b] = floodReports;
+  const source = "/home/ana/desk/flood/b.txt";
+  const reread = async (): Promise<never> => {
+    throw new StorydiffError("not-found", `cannot read ${source}: there is no such file`);
+  };
+  const reports = [a, b].flatMap((report) => (report === undefined ? [] : [{ ...report, source }]));
+  const { post } = await servedSession({ reread }, reports);
+  expect(await post("/reread", {})).toEqual({
+    error: { code: "not-found", message: "cannot read b.txt: there is no such file" },
+  });
 });
 
 test("a fault is told to who serves, and to nobody else", async () => {

@@ -1,8 +1,10 @@
 /** Tabs hear of what others do: other tabs, and other programs that work on the same file. */
 import { request } from "node:http";
+import { setTimeout } from "node:timers/promises";
 import { afterEach, expect, test } from "@jest/globals";
+import { serve } from "../../../lib/session/server/server.ts";
 import { openSession } from "../../../lib/session/session.ts";
-import { servedSession, surroundings, type ServedSession } from "../../support/served.ts";
+import { clientOf, openedSession, servedSession, surroundings, type ServedSession } from "../../support/served.ts";
 
 interface Tab {
   /** The next event that comes. */
@@ -18,7 +20,7 @@ afterEach(() => {
 
 /** Listens as a browser's EventSource does, once the server has begun to answer. */
 async function listening(
-  { port, token }: ServedSession,
+  { port, token }: Pick<ServedSession, "port" | "token">,
   query = "",
   headers: Record<string, string> = {},
 ): Promise<Tab> {
@@ -95,14 +97,30 @@ test("a tab that was away hears what it missed, by what it shows or by what it h
   expect(await back.next()).toMatchObject({ seq: 4 });
 });
 
-test("tabs are let go when the server ends, and the server of tabs that leave", async () => {
+test("the file is looked at for tabs alone", async () => {
+  const { session } = openedSession();
+  let looks = 0;
+  const outside = (): number => {
+    looks += 1;
+    return session.outside();
+  };
+  const { address, close } = await serve({ ...session, outside }, { author: "Ana", ...surroundings });
+  const tab = await listening(clientOf(address));
+  await setTimeout(1000);
+  expect(looks).toBeGreaterThan(2);
+  tab.leave();
+  await tab.ended;
+  await setTimeout(500);
+  const last = looks;
+  await setTimeout(1000);
+  expect(looks).toBe(last);
+  await close();
+});
+
+test("tabs are let go when the server ends", async () => {
   const served = await servedSession();
-  const [one, other] = [await listening(served), await listening(served)];
-  one.leave();
-  await one.ended;
-  await served.post("/decisions", { item: firstOf(served), verdict: "wrong" });
-  expect(await other.next()).toMatchObject({ seq: 2 });
+  const tab = await listening(served);
   await served.close();
-  await other.ended;
+  await tab.ended;
   await expect(served.ask("/")).rejects.toThrow("ECONNREFUSED");
 });

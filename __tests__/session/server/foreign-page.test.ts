@@ -114,3 +114,11 @@ for (const host of ["127.0.0.1", "localhost"]) {
     expect(await own.evaluate("fetch('/changes?since=1').then((response) => response.status)")).toBe(200);
   });
 }
+
+inBrowser("the session's own page writes without its script, though it tells no origin", async () => {
+  const { session, address } = await servedSession();
+  const { page } = await visit(address, { javaScriptEnabled: false });
+  await page.locator("button[name=verdict][value='right:0']").click();
+  expect(await page.locator("#notice").textContent()).toBe("Saved: A is right.");
+  expect(session.state().counts.decided).toBe(1);
+});

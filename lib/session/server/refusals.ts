@@ -1,5 +1,6 @@
 /** What is answered where something cannot be done: what the reader can mend is said, and nothing of the machine is. */
 import { basename, resolve } from "node:path";
+import type { Context } from "hono";
 import { HTTPException } from "hono/http-exception";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import { StorydiffError, type ErrorCode } from "../../errors.ts";
@@ -55,12 +56,19 @@ function sourcesOf(session: Session): string[] {
   }
 }
 
-/** A plain page for who posted without the script, or came by a wrong way. */
-export function refusalPage(title: string, { message }: Refusal): string {
-  return markup`<!doctype html>
+/** The answer where something cannot be done: to the script as JSON, to who came without it as a plain page. */
+export function refused(context: Context, { status, code, message }: Refusal): Response {
+  if (wantsJson(context)) return context.json({ error: { code, message } }, status);
+  const title = status === 403 ? "Not allowed" : "This did not work";
+  const page = markup`<!doctype html>
 <html lang="en">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title></head>
 <body><main><h1>${title}</h1><p>${message}</p></main></body>
 </html>
-`.toString();
+`;
+  return context.html(page.toString(), status);
+}
+
+export function wantsJson({ req }: Context): boolean {
+  return (req.header("Accept") ?? "").includes("application/json");
 }

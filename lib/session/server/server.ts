@@ -6,8 +6,9 @@ import type { AddressInfo } from "node:net";
 import { getRequestListener } from "@hono/node-server";
 import { StorydiffError } from "../../errors.ts";
 import type { Session } from "../session.ts";
-import { sessionApp, type Serving } from "./app.ts";
+import { sessionApp } from "./app.ts";
 import { feedOf } from "./feed.ts";
+import type { Serving } from "./work.ts";
 
 export interface Served {
   /** The first address, with the token: for the editor alone. */
@@ -50,12 +51,19 @@ const limits: ServerOptions = {
 
 /** Gives the port that was had; any free one for 0. */
 async function listening(server: Server, port: number): Promise<number> {
-  server.listen(port, loopback);
   try {
+    server.listen(port, loopback);
     await once(server, "listening");
   } catch (error) {
-    const reason = error instanceof Error && "code" in error ? String(error.code) : "unknown fault";
-    throw new StorydiffError("bad-option", `cannot serve at port ${port}: ${reason}; give another --port, or none`);
+    const { code = "unknown fault" } = error as NodeJS.ErrnoException;
+    const reason = reasons[code] ?? code;
+    throw new StorydiffError("bad-option", `cannot serve at port ${port}: ${reason}; give another --port`);
   }
   return (server.address() as AddressInfo).port;
 }
+
+const reasons: Readonly<Record<string, string>> = {
+  EADDRINUSE: "another program has it",
+  EACCES: "it is kept for the system",
+  ERR_SOCKET_BAD_PORT: "ports go from 0 to 65535",
+};
