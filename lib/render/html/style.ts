@@ -94,6 +94,7 @@ mark.matched { text-decoration: underline dotted 2px var(--quiet); text-underlin
 .s.lit { background: var(--lit); } .s.current, :root:not(.scripted) .s:target { background: var(--lit); outline: 2px solid var(--focus); }
 .sign { font-weight: 700; font-size: 0.8em; padding: 0.35em 0.55em; text-decoration: none; }
 .contradicts > .sign { color: var(--contradicts); } .agrees > .sign { color: var(--agrees); } .only > .sign { color: var(--only); } .excluded > .sign { color: var(--quiet); }
+.s.lit > .sign, .s.current > .sign { color: inherit; }
 .moved { color: var(--quiet); font-size: 0.8em; padding: 0.35em 0; white-space: nowrap; }
 .heading { font-weight: 600; } .caption, .dateline, .byline, .boilerplate { font-size: 0.9rem; }
 table { border-collapse: collapse; width: 100%; } th, td { text-align: left; vertical-align: top; padding: 0.4rem 0.75rem 0.4rem 0; border-bottom: 1px solid var(--faint); }
