@@ -41,7 +41,7 @@ export function letter(side: Side): Markup {
  * Foreign text among other text, so that its direction ends with it. `bdi` sees to what the text leaves open but for isolates:
  * one too many closed or left open would reach beyond, so they are made up for outside.
  */
-export function isolated(text: string, content: Part = text, name: "q" | null = null): Markup {
+export function isolated(text: string, content: Part = text, name: "q" | "title" | "brief" | null = null): Markup {
   let open = 0;
   let missing = 0;
   for (const [sign] of text.matchAll(/[\u2066-\u2069]/gu)) {

@@ -48,7 +48,7 @@ function itemWords(frame: Frame, id: string): string {
   const item =
     items.find((one) => one.item.id === id)?.item ?? lost.find((one) => one.earlier.item.id === id)?.earlier.item;
   if (item === undefined) return "a finding that is gone";
-  return `${numberWords(frame, id)} ${item.title}`.trim();
+  return `${numberWords(frame, item)} ${item.title}`.trim();
 }
 
 /** "A: “...” and B: “...” tell the same" */

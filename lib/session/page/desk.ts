@@ -24,13 +24,10 @@ export function desk(frame: Frame, log: readonly Entry[], id: string | null, aut
   if (found !== undefined) return itemOnDesk(frame, log, found, author);
   const gone = lost.find(({ earlier }) => earlier.item.id === id);
   if (gone !== undefined) return lostOnDesk(frame, log, gone, author);
-  return finished(frame, id);
+  return finished(frame);
 }
 
-function finished({ state: { counts } }: Frame, id: string | null): Markup {
-  if (id !== null) {
-    return markup`<article class="finding gone"><h2 tabindex="-1">This finding is gone</h2><p>The reports were compared anew, and it is not among what was found.</p></article>`;
-  }
+function finished({ state: { counts } }: Frame): Markup {
   const words = counts.total === 0 ? "Nothing was found to decide" : "All is decided";
   return markup`<article class="finding done"><h2 tabindex="-1">${words}</h2><p>Nothing is left to do. The fact-check sheet can be had under Export.</p></article>`;
 }
@@ -39,16 +36,14 @@ function itemOnDesk(frame: Frame, log: readonly Entry[], one: ItemState, author:
   const { item, status, decisions, earlier } = one;
   return markup`<article class="finding ${item.kind} ${status}" data-item="${item.id}" data-status="${status}" data-sentences="${sentencesOf(frame, item)}" aria-labelledby="desk-title">
 <div class="told">
-<h2 id="desk-title" tabindex="-1">${numberOf(frame, item.id)} ${isolated(item.title)}</h2>
+<h2 id="desk-title" tabindex="-1">${numberOf(frame, item)} ${isolated(item.title)}</h2>
 ${labels(item)}
+<div class="stands">${standing(frame, one)}${earlier === null ? null : earlierOf(frame, earlier)}</div>
 ${answersOf(frame, item)}
 <p class="reason">${isolated(item.reason)}</p>
-</div>
-<div class="judged">
-<div class="stands">${standing(frame, one)}${earlier === null ? null : earlierOf(frame, earlier, "What it was decided on")}</div>
-${verdictForm(frame, item, status, decisions, author)}
 ${history(frame, log, item, decisions)}
 </div>
+${verdictForm(frame, item, status, decisions, author)}
 </article>`;
 }
 
@@ -112,14 +107,14 @@ function evidenceOf(words: string): Markup {
     : isolated(words);
 }
 
-function earlierOf(frame: Frame, { changes, item }: Earlier, title: string): Markup {
+function earlierOf(frame: Frame, { changes, item }: Earlier): Markup {
   const told = item.answers.map(
     ({ words, reports }) =>
       markup`<li>${reports.map((report) => letterBox(frame.letters[report] ?? ""))} ${isolated(words)}</li>`,
   );
-  return markup`<section class="earlier" aria-label="${title}"><h3>${title}</h3>
-<p>${isolated(item.title)}</p><ul>${told}</ul>
-${changes.map((change) => changeOf(frame, change))}</section>`;
+  return markup`<section class="earlier" aria-labelledby="earlier-title"><h3 id="earlier-title">What it was decided on</h3>
+${changes.map((change) => changeOf(frame, change))}
+<p class="then">${isolated(item.title)}</p><ul class="then">${told}</ul></section>`;
 }
 
 /** A sentence before and now, with the words that differ marked where they are nearly the same. */
@@ -175,13 +170,10 @@ function lostOnDesk(
 <div class="told">
 <h2 id="desk-title" tabindex="-1">${isolated(item.title)}</h2>
 <p class="warning"><strong><span aria-hidden="true">↯</span> ${title}.</strong> ${words}</p>
-${earlierOf(frame, earlier, "What it was decided on")}
-</div>
-<div class="judged">
-<div class="stands"><section class="standing" aria-label="Decided"><h3>Decided</h3><ul>${decisions.map((entry) => markup`<li>${decision(frame, entry)}</li>`)}</ul></section></div>
-<form class="verdict" method="post" action="/decisions"><input type="hidden" name="item" value="${item.id}"><input type="hidden" name="seen" value="${decisions.map(({ id }) => id).join(" ")}"><input type="hidden" name="author" value="${author}"><input type="hidden" name="note" value="">
-<button type="submit" name="verdict" value=""><kbd>o</kbd> Withdraw the verdict</button></form>
+<div class="stands"><section class="standing" aria-labelledby="standing-title"><h3 id="standing-title">Decided</h3><ul>${decisions.map((entry) => markup`<li>${decision(frame, entry)}</li>`)}</ul></section>${earlierOf(frame, earlier)}</div>
 ${history(frame, log, item, decisions)}
 </div>
+<form class="verdict" method="post" action="/decisions"><input type="hidden" name="item" value="${item.id}"><input type="hidden" name="seen" value="${decisions.map(({ id }) => id).join(" ")}"><input type="hidden" name="author" value="${author}">
+<button type="submit" name="verdict" value=""><kbd>o</kbd> Withdraw the verdict</button></form>
 </article>`;
 }

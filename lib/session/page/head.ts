@@ -2,6 +2,7 @@
 import { markup, type Markup } from "../../render/html/markup.ts";
 import { isolated } from "../../render/html/words.ts";
 import { keysDialog } from "../../render/html/overview.ts";
+import type { ExportFormat } from "../export/export.ts";
 import type { Entry } from "../model.ts";
 import { deedWords } from "./deeds.ts";
 import { leftWords } from "./list.ts";
@@ -14,7 +15,7 @@ export function head(frame: Frame, view: SessionView): Markup {
 <div id="progress">${progress(frame, view)}</div>
 <div class="switches"><button type="button" data-do="tray" hidden>Add or correct <kbd>a</kbd></button>
 <button type="button" data-do="help" hidden>Keys <kbd>?</kbd></button>
-<details class="menu"><summary>Export</summary><ul>${exports.map(([format, name]) => markup`<li><a href="/export/${format}" download>${name}</a></li>`)}</ul></details>
+<details class="menu"><summary>Export</summary><ul>${Object.entries(exports).map(([format, name]) => markup`<li><a href="/export/${format}" download>${name}</a></li>`)}</ul></details>
 <details class="menu"><summary>More</summary><ul>${
     view.rereadable
       ? markup`<li><form method="post" action="/reread"><input type="hidden" name="author" value="${view.author}"><button type="submit">Read the sources again</button></form></li>`
@@ -23,14 +24,15 @@ export function head(frame: Frame, view: SessionView): Markup {
 </header>`;
 }
 
-const exports: readonly (readonly [format: string, name: string])[] = [
-  ["markdown", "Sheet as Markdown"],
-  ["html", "Sheet as HTML"],
-  ["csv", "Sheet as CSV"],
-  ["json", "Sheet as JSON"],
-  ["claimreview", "ClaimReview"],
-  ["annotations", "Web annotations"],
-];
+const exports: Readonly<Record<ExportFormat, string>> = {
+  markdown: "Sheet as Markdown",
+  html: "Sheet as HTML",
+  csv: "Sheet as CSV",
+  json: "Sheet as JSON",
+  claimreview: "ClaimReview",
+  annotations: "Web annotations",
+  audit: "Audit log",
+};
 
 /** Where a report came from, if from the web; a path of the machine is nobody's business. */
 function webSource(source: string): Markup | null {

@@ -2,14 +2,15 @@
 import { counted } from "../../presentation/reasons.ts";
 import { markup, type Markup } from "../../render/html/markup.ts";
 import { isolated } from "../../render/html/words.ts";
-import type { Answer, Item, ItemKind, ItemState, LostItem, SessionState } from "../model.ts";
+import type { Answer, DecidedEntry, Item, ItemKind, ItemState, LostItem, SessionState } from "../model.ts";
 import { verdictWords } from "./deeds.ts";
-import { itemAddress, kinds, letterBox, numberOf, type Frame } from "./words.ts";
+import { itemAddress, kinds, type Frame } from "./words.ts";
 
 export function list(frame: Frame, current: string | null): Markup {
   const { items, lost } = frame.state;
+  const out = items.filter((one) => statusWord(one) === "dismissed");
   const groups = (["contradiction", "addition", "agreement"] as const).map((kind) => {
-    const own = items.filter(({ item }) => item.kind === kind);
+    const own = items.filter((one) => one.item.kind === kind && statusWord(one) !== "dismissed");
     return group(
       kind,
       kinds[kind].sign,
@@ -26,45 +27,83 @@ ${group(
   lost.map((one) => lostRow(frame, one, current)),
 )}
 ${groups}
+${dismissed(out.map((one) => row(frame, one, current)))}
 </nav>`;
 }
 
 function group(name: ItemKind | "lost", sign: string, title: string, rows: readonly Markup[]): Markup | null {
   if (rows.length === 0) return null;
   return markup`<section class="group ${name}" aria-labelledby="g-${name}"><h2 id="g-${name}"><span aria-hidden="true">${sign}</span> ${title} <span class="count">${rows.length}</span></h2>
-<ol>${rows}</ol></section>
+${chunks(rows).map((some) => markup`<ol>${some}</ol>`)}</section>
 `;
+}
+
+/** What was said to be no finding is kept out of the way, and counted; what is said so now leaves its place the next time. */
+function dismissed(rows: readonly Markup[]): Markup | null {
+  if (rows.length === 0) return null;
+  return markup`<details class="group dismissed"><summary><h2>Not a finding <span class="count">${rows.length}</span></h2></summary>
+${chunks(rows).map((some) => markup`<ol>${some}</ol>`)}</details>
+`;
+}
+
+/** Rows that a browser lays out at once when they come into sight: more take longer, and of fewer it must watch too many. */
+const together = 50;
+
+function chunks(rows: readonly Markup[]): (readonly Markup[])[] {
+  return Array.from({ length: Math.ceil(rows.length / together) }, (_, i) =>
+    rows.slice(i * together, (i + 1) * together),
+  );
 }
 
 /** A row by the id of its item; `null` where the state has none of it. */
 export function rowOf(frame: Frame, id: string, current: string | null): Markup | null {
   const item = frame.state.items.find((one) => one.item.id === id);
-  if (item !== undefined) return row(frame, item, current);
-  const lost = frame.state.lost.find((one) => one.earlier.item.id === id);
-  return lost === undefined ? null : lostRow(frame, lost, current);
+  return item === undefined ? null : row(frame, item, current);
+}
+
+/** What stands in a row, and what it is found by; there may be thousands, so nothing that the page can say once. */
+interface Row {
+  readonly item: Item;
+  readonly status: string;
+  readonly number: number | null;
+  readonly brief: readonly Answer[];
+  readonly standing: Markup | null;
+  readonly decisions: readonly DecidedEntry[];
 }
 
 function row(frame: Frame, one: ItemState, current: string | null): Markup {
-  const { item, status, decisions } = one;
+  const { item, decisions } = one;
+  const status = statusWord(one);
+  // What an editor added is titled by its answers.
+  const isBrief = item.kind === "contradiction" && item.origin === "storydiff" && one.status !== "decided";
+  const brief = isBrief ? item.answers : [];
+  const number = frame.numbers.get(item.id) ?? null;
+  return set(frame, { item, status, number, brief, standing: standing(frame, one), decisions }, current);
+}
+
+function lostRow(frame: Frame, { fate, decisions, earlier: { item } }: LostItem, current: string | null): Markup {
+  const words = fate === "orphaned" ? "its sentence is gone" : "not found any more";
+  const standing = markup`<span class="standing">↯ ${words}</span>`;
+  return set(frame, { item, status: fate, number: null, brief: [], standing, decisions }, current);
+}
+
+function set({ letters }: Frame, { item, status, number, brief, standing, decisions }: Row, current: string | null) {
+  const { id, kind, type, confidence, title } = item;
   const who = [...new Set(decisions.map(({ author }) => author))].join("\n");
-  return markup`<li class="row ${status}" id="i-${item.id}" data-kind="${item.kind}" data-type="${item.type ?? ""}" data-confidence="${item.confidence}" data-status="${statusWord(one)}" data-who="${who}"><a href="${itemAddress(item.id)}"${currentOf(item.id, current)}>${numberOf(frame, item.id)} <span class="title">${isolated(item.title)}</span>${item.kind === "contradiction" ? answers(frame, item.answers) : null}${standing(frame, one)}</a></li>
-`;
+  const by = who === "" ? null : markup` data-who="${who}"`;
+  const now = id === current ? markup` aria-current="true"` : null;
+  const answers = brief.map(({ words, reports }) => {
+    const told = `${reports.map((report) => letters[report] ?? "").join(" ")} ${shortened(words)}`;
+    return isolated(told, told, "brief");
+  });
+  return markup`<li class="row" id="i-${id}" data-kind="${kind}" data-type="${type ?? ""}" data-confidence="${confidence}" data-status="${status}"${by}><a href="${itemAddress(id)}"${now}><b class="number">${number}</b>${isolated(title, title, "title")}${answers}${standing}</a></li>`;
 }
 
-/** The few words of each answer; hidden by the style once it is decided. */
-function answers({ letters }: Frame, all: readonly Answer[]): Markup {
-  return markup`<span class="brief">${all.map(({ words, reports }) => markup`<span>${reports.map((report) => letterBox(letters[report] ?? ""))} ${isolated(shortened(words))}</span>`)}</span>`;
-}
-
-/** Words of an answer that stand in a row: about two lines of it. */
-const longestBrief = 90;
+/** Words of an answer that stand in a row: about a line of it. */
+const longestBrief = 60;
 
 function shortened(words: string): string {
   return words.length <= longestBrief ? words : `${words.slice(0, longestBrief).replace(/\s+\S*$/u, "")} …`;
-}
-
-function currentOf(id: string, current: string | null): Markup | null {
-  return id === current ? markup` aria-current="true"` : null;
 }
 
 /** What the filter calls where an item stands. */
@@ -78,25 +117,14 @@ function standing(frame: Frame, { status, decisions }: ItemState): Markup | null
   const last = decisions.at(-1);
   switch (status) {
     case "undecided":
-      return decisions.some(({ action }) => action.note !== "")
-        ? markup`<span class="standing"><span aria-hidden="true">✎</span> a note</span>`
-        : null;
+      return decisions.some(({ action }) => action.note !== "") ? markup`<span class="standing">✎ a note</span>` : null;
     case "decided":
-      return last === undefined
-        ? null
-        : markup`<span class="standing"><span aria-hidden="true">✓</span> <span class="sr">decided: </span>${isolated(verdictWords(frame, last))}</span>`;
+      return last === undefined ? null : markup`<span class="standing">✓ ${isolated(verdictWords(frame, last))}</span>`;
     case "disputed":
-      return markup`<span class="standing"><span aria-hidden="true">⚡</span> disputed</span>`;
+      return markup`<span class="standing">⚡ disputed</span>`;
     case "changed":
-      return markup`<span class="standing"><span aria-hidden="true">↻</span> needs another look</span>`;
+      return markup`<span class="standing">↻ needs another look</span>`;
   }
-}
-
-function lostRow(frame: Frame, { fate, decisions, earlier: { item } }: LostItem, current: string | null): Markup {
-  const who = [...new Set(decisions.map(({ author }) => author))].join("\n");
-  const words = fate === "orphaned" ? "its sentence is gone" : "not found any more";
-  return markup`<li class="row ${fate}" id="i-${item.id}" data-kind="${item.kind}" data-type="${item.type ?? ""}" data-confidence="${item.confidence}" data-status="${fate}" data-who="${who}"><a href="${itemAddress(item.id)}"${currentOf(item.id, current)}><span class="number">${kinds[item.kind].sign}</span> <span class="title">${isolated(item.title)}</span><span class="standing"><span aria-hidden="true">↯</span> ${words}</span></a></li>
-`;
 }
 
 /** What narrows the list down; hidden until the script is there to serve it. */
@@ -117,15 +145,26 @@ function filters({ items, lost }: SessionState): Markup {
 <p class="shown" role="status"></p>`;
 }
 
-/** What differs between a row that is shown and what it should show. */
-export function rowKey({ status, decisions }: ItemState): string {
-  return [status, ...decisions.map(({ id }) => id)].join(" ");
+/** Whether two states have the same rows in the same order, whatever stands in them, and the same corrections. */
+export function hasSameParts(one: SessionState, other: SessionState): boolean {
+  return (
+    one.resultKey === other.resultKey &&
+    one.items.length === other.items.length &&
+    one.lost.length === other.lost.length &&
+    one.corrections.length === other.corrections.length &&
+    one.corrections.every(({ entry }, i) => entry.id === other.corrections[i]?.entry.id) &&
+    one.items.every(({ item }, i) => item.id === other.items[i]?.item.id) &&
+    one.lost.every(({ earlier }, i) => earlier.item.id === other.lost[i]?.earlier.item.id)
+  );
 }
 
-/** Whose list it is: rows are the same when their items are, in order. */
-export function listKey({ items, lost, resultKey }: SessionState): string {
-  const ids = (all: readonly Item[]): string => all.map(({ id }) => id).join(" ");
-  return [resultKey, ids(items.map(({ item }) => item)), ids(lost.map(({ earlier }) => earlier.item))].join("\n");
+/** Whether a row looks the same in two states. */
+export function isSameRow(one: ItemState, other: ItemState | undefined): boolean {
+  return (
+    one.status === other?.status &&
+    one.decisions.length === other.decisions.length &&
+    one.decisions.every(({ id }, i) => id === other.decisions[i]?.id)
+  );
 }
 
 /** `12 left of 47` */

@@ -4,7 +4,7 @@ import type { Entry, SessionCounts, SessionState } from "../model.ts";
 import { deedWords } from "./deeds.ts";
 import { desk } from "./desk.ts";
 import { head, help, progress } from "./head.ts";
-import { leftWords, list, listKey, rowKey, rowOf } from "./list.ts";
+import { hasSameParts, isSameRow, leftWords, list, rowOf } from "./list.ts";
 import { texts } from "./texts.ts";
 import { tray } from "./tray.ts";
 import { frameOf, type Frame } from "./words.ts";
@@ -34,7 +34,7 @@ export interface Changes {
   /** Key of the result. */
   readonly result: string;
   readonly counts: SessionCounts;
-  /** Whether items came or went, or the reports were compared anew: the tab then asks for the page anew. */
+  /** Whether items or corrections came or went, or the reports were compared anew: the tab then asks for the page anew. */
   readonly whole: boolean;
   /** What stands at the head of the page: what is left, and what can be undone. */
   readonly progress: string;
@@ -104,9 +104,8 @@ export function textsFragment({ state }: SessionView): string {
 export function changesOf(view: SessionView, before: SessionState): Changes {
   const frame = frameOf(view.state);
   const { seq, resultKey: result, counts, items } = view.state;
-  const whole = listKey(view.state) !== listKey(before);
-  const known = new Map(before.items.map((one) => [one.item.id, rowKey(one)]));
-  const changed = whole ? [] : items.filter((one) => known.get(one.item.id) !== rowKey(one));
+  const whole = !hasSameParts(view.state, before);
+  const changed = whole ? [] : items.filter((one, i) => !isSameRow(one, before.items[i]));
   const since = view.log.filter((entry) => entry.seq > before.seq && entry.action.kind !== "compared");
   return {
     seq,

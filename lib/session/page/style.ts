@@ -9,8 +9,10 @@ export const style = `${everyPage}
 body { max-width: none; padding: 0; }
 form { display: block; }
 input, textarea, select { max-width: 100%; }
-textarea { font: inherit; color: var(--ink); background: var(--ground); border: 1px solid var(--line); border-radius: 0.35rem; padding: 0.2rem 0.5rem; width: 100%; resize: vertical; }
+textarea { font: inherit; color: var(--ink); background: var(--ground); border: 1px solid var(--line); border-radius: 0.35rem; padding: 0.2rem 0.5rem; width: 100%; display: block; resize: none; field-sizing: content; min-height: 2rem; }
+::placeholder { color: var(--quiet); opacity: 1; }
 button[disabled] { color: var(--quiet); border-color: var(--faint); cursor: default; }
+@media (pointer: coarse) { button kbd, summary kbd, label kbd { display: none; } }
 kbd { font-size: 0.8em; color: var(--quiet); font-family: inherit; }
 button[aria-pressed="true"] kbd { color: inherit; }
 label { display: block; } label > span { display: block; font-size: 0.85rem; color: var(--quiet); }
@@ -33,25 +35,27 @@ progress { width: 10rem; height: 0.75rem; accent-color: var(--agrees); }
 .views { display: flex; gap: 0.5rem; margin: 0; padding: 0.35rem 1rem; }
 
 #list { padding: 0.5rem 0.75rem; }
-#list .filters form { display: grid; gap: 0.35rem; padding: 0.25rem 0 0.75rem; } #list .filters select, #list .filters input { width: 100%; }
+#list .filters form { display: grid; grid-template-columns: repeat(auto-fit, minmax(8rem, 1fr)); gap: 0.35rem 0.5rem; padding: 0.25rem 0 0.75rem; } #list .filters select, #list .filters input { width: 100%; }
 #list .shown { font-size: 0.9rem; }
 .group h2 { font-size: 0.95rem; margin: 0.75rem 0 0.35rem; position: sticky; top: 0; background: var(--ground); z-index: 1; padding: 0.15rem 0; }
+.group.dismissed > summary h2 { display: inline; position: static; } .group.dismissed { margin-top: 0.75rem; }
 .count { color: var(--quiet); font-weight: 400; }
-.row { content-visibility: auto; contain-intrinsic-size: auto 1.85rem; border-bottom: 1px solid var(--faint); }
-.row.undecided, .row.disputed, .row.changed { contain-intrinsic-size: auto 4rem; }
+.group ol { content-visibility: auto; contain-intrinsic-size: auto 150rem; }
+.row { border-bottom: 1px solid var(--faint); }
 .row a { display: block; padding: 0.25rem 0.5rem; min-height: 24px; border-left: 4px solid transparent; text-decoration: none; line-height: 1.35; }
 .row a:hover { background: var(--raised); }
 .row a:focus-visible { outline-offset: -3px; }
 .row a[aria-current="true"] { background: var(--raised); border-left-color: var(--focus); }
 .row a[aria-current="true"] .title { font-weight: 600; }
 .row .title { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; }
-.row .number { float: left; font-weight: 700; } .row .standing { display: block; font-size: 0.85rem; color: var(--quiet); }
-.number.contradiction { color: var(--contradicts); } .number.addition { color: var(--only); } .number.agreement { color: var(--agrees); }
-.row .brief { display: grid; font-size: 0.85rem; color: var(--quiet); } .row .brief > span { overflow: hidden; white-space: nowrap; text-overflow: ellipsis; }
-.row.decided a { display: flex; gap: 0.35rem; align-items: baseline; }
-.row.decided .number { float: none; flex: none; margin: 0; } .row.decided .title { flex: 1 1 auto; display: block; white-space: nowrap; text-overflow: ellipsis; color: var(--quiet); }
-.row.decided .brief { display: none; } .row.decided .standing { flex: 0 1 auto; max-width: 55%; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
-.row.disputed .standing, .row.changed .standing, .row.orphaned .standing { color: var(--contradicts); font-weight: 600; }
+.row .number { float: left; margin-right: 0.4rem; font-variant-numeric: tabular-nums; }
+.number.contradiction, .contradiction .number { color: var(--contradicts); } .number.addition, .addition .number { color: var(--only); } .number.agreement, .agreement .number { color: var(--agrees); }
+.row .brief { display: block; overflow: hidden; white-space: nowrap; text-overflow: ellipsis; } .row .brief, .row .standing { font-size: 0.85rem; color: var(--quiet); } .row .standing { display: block; }
+.row:is([data-status="decided"], [data-status="dismissed"]) a { display: flex; gap: 0.4rem; align-items: baseline; }
+.row:is([data-status="decided"], [data-status="dismissed"]) .number { flex: none; margin: 0; }
+.row:is([data-status="decided"], [data-status="dismissed"]) .title { flex: 1 1 0; min-width: 0; display: block; white-space: nowrap; text-overflow: ellipsis; color: var(--quiet); }
+.row:is([data-status="decided"], [data-status="dismissed"]) .standing { flex: 0 1 auto; max-width: 65%; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
+.row:is([data-status="disputed"], [data-status="changed"], [data-status="orphaned"]) .standing { color: var(--contradicts); font-weight: 600; }
 
 #desk, #tray { padding: 0.75rem 1rem; }
 #desk .finding, #desk .finding.contradiction { border: 0; margin: 0; padding: 0; background: none; display: grid; gap: 0.75rem 2rem; }
@@ -61,15 +65,14 @@ progress { width: 10rem; height: 0.75rem; accent-color: var(--agrees); }
 #desk .answers { grid-template-columns: repeat(auto-fit, minmax(min(16rem, 100%), 1fr)); }
 .told { border-left: 4px solid var(--line); padding-left: 0.75rem; min-width: 0; }
 .contradiction > .told { border-color: var(--contradicts); } .addition > .told { border-color: var(--only); } .agreement > .told { border-color: var(--agrees); }
-.judged { min-width: 0; }
-.verdict { display: grid; gap: 0.5rem; background: var(--raised); border: 1px solid var(--faint); border-radius: 0.35rem; padding: 0.6rem 0.75rem; }
+.verdict { display: grid; align-self: start; min-width: 0; gap: 0.5rem; background: var(--raised); border: 1px solid var(--faint); border-radius: 0.35rem; padding: 0.6rem 0.75rem; }
 .verdict h3 { margin: 0; } .verdict .choices { display: flex; flex-wrap: wrap; gap: 0.5rem; }
 .choices button, .asking button { font-weight: 600; }
-.asking { display: grid; grid-template-columns: 9.5rem 1fr; gap: 0.5rem; align-items: end; } .asking input { width: 100%; } .asking button { text-align: left; }
-.with { display: flex; flex-wrap: wrap; gap: 0.5rem; align-items: end; } .with input { width: 9rem; }
-.stands > section { border-left: 4px solid var(--agrees); padding: 0.25rem 0 0.25rem 0.75rem; margin-bottom: 0.75rem; }
+.asking { display: grid; grid-template-columns: max-content 1fr; gap: 0.5rem; align-items: end; } .asking input { width: 100%; } .asking button { text-align: left; }
+.with { display: flex; flex-wrap: wrap; gap: 0.5rem; align-items: end; } .with label:has(input) { flex: 1 1 6rem; } .with input { width: 100%; }
+.stands > section { border-left: 4px solid var(--agrees); padding: 0.25rem 0 0.25rem 0.75rem; margin: 0.75rem 0; }
 .stands > .disputed, .stands > .changed, .stands > .earlier { border-color: var(--contradicts); } .stands > .undecided { border-color: var(--line); }
-.stands li + li { margin-top: 0.5rem; } .note { white-space: pre-line; }
+.stands li + li { margin-top: 0.5rem; } .note { white-space: pre-line; } .then, .then li { font-size: 0.9rem; margin: 0; color: var(--quiet); }
 .evidence li { font-size: 0.9rem; } .evidence a { display: inline-block; min-height: 24px; }
 .change { margin: 0.5rem 0; display: grid; grid-template-columns: auto 1fr; gap: 0.25rem 0.75rem; } .change dt { color: var(--quiet); white-space: nowrap; } .change dd { margin: 0; }
 del { text-decoration: line-through 2px var(--contradicts); background: var(--contradicts-ground); } ins { text-decoration: underline 2px var(--agrees); background: var(--agrees-ground); text-underline-offset: 0.2em; }
@@ -82,12 +85,14 @@ fieldset { border: 1px solid var(--faint); border-radius: 0.35rem; min-width: 0;
 #tray .deeds { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(16rem, 100%), 1fr)); gap: 0.75rem 1.5rem; margin: 0.75rem 0; }
 #tray .deeds form { background: var(--raised); border: 1px solid var(--faint); border-radius: 0.35rem; padding: 0.6rem 0.75rem; }
 #tray .deeds button { margin-top: 0.5rem; } #tray .deeds input, #tray .deeds select { width: 100%; }
-.corrections li form { display: flex; flex-wrap: wrap; gap: 0.5rem; align-items: baseline; justify-content: space-between; padding: 0.35rem 0; border-bottom: 1px solid var(--faint); }
+.corrections li form > span { flex: 1; }
+.corrections li form { display: flex; gap: 0.5rem; align-items: baseline; justify-content: space-between; padding: 0.35rem 0; border-bottom: 1px solid var(--faint); }
 
 #under { padding: 0 1rem; }
 .columns { display: grid; grid-auto-flow: column; grid-auto-columns: minmax(18rem, 1fr); gap: 0 1.5rem; overflow-x: auto; }
 .columns .text, .columns .text.b { padding: 0; } .columns .text h3 { margin: 0; position: static; }
-.columns .words p, .columns .words h4 { content-visibility: auto; contain-intrinsic-size: auto 5rem; }
+/* What is laid out by itself is cut at its edge, where the frame of a sentence stands. */
+.columns .words p, .columns .words h4 { content-visibility: auto; contain-intrinsic-size: auto 5rem; padding: 3px; margin: 0 -3px 0.3rem; }
 .s.picked { outline: 2px dashed var(--focus); } .s:focus-visible { outline: 3px solid var(--focus); }
 ::highlight(found) { background: var(--lit); color: var(--ink); text-decoration: underline; } ::highlight(here) { background: var(--focus); color: var(--ground); }
 
@@ -96,9 +101,10 @@ fieldset { border: 1px solid var(--faint); border-radius: 0.35rem; min-width: 0;
   .views { display: none; }
   main { flex: 1; min-height: 0; display: grid; grid-template-columns: minmax(17rem, 23rem) minmax(0, 1fr); }
   #list { overflow-y: auto; border-right: 1px solid var(--faint); }
-  #work { min-height: 0; display: grid; grid-template-rows: fit-content(60%) minmax(0, 1fr); }
+  #work { min-height: 0; display: grid; grid-template-rows: fit-content(62%) minmax(0, 1fr); }
   #desk, #tray { overflow-y: auto; }
   #desk .finding, #desk .finding.contradiction { grid-template-columns: minmax(0, 3fr) minmax(20rem, 2fr); }
+  #desk .verdict { position: sticky; top: 0; }
   #under { border-top: 2px solid var(--faint); min-height: 0; display: grid; }
   #texts { min-height: 0; display: grid; } .sides { display: none; }
   .columns { min-height: 0; } .columns .text { min-height: 0; display: flex; flex-direction: column; }

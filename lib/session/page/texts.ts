@@ -54,8 +54,8 @@ function column(
   sentences.forEach((sentence, i) => {
     const words = set(frame, frame.reports[index], sentence, i, told.get(`${index} ${i}`) ?? []);
     const last = paragraphs.at(-1);
-    if (last !== undefined && last.first.paragraph === sentence.paragraph && last.first.class === sentence.class)
-      last.words.push(markup` ${words}`);
+    const isSame = last?.first.paragraph === sentence.paragraph && last.first.class === sentence.class;
+    if (last !== undefined && isSame && last.words.length < longestParagraph) last.words.push(markup` ${words}`);
     else paragraphs.push({ first: sentence, words: [words] });
   });
   const side = letter.toLowerCase();
@@ -68,6 +68,9 @@ function column(
   )}</div>
 </article>`;
 }
+
+/** Sentences that are laid out as one paragraph: a browser takes seconds over one of thousands, which no writer writes. */
+const longestParagraph = 50;
 
 function set(
   frame: Frame,
@@ -97,7 +100,7 @@ function signs(frame: Frame, state: Sentence["state"], told: readonly Told[]): M
   }
   const shown = first.kind === "contradiction" ? items : [first];
   return markup`${shown.map(({ id, kind }) => {
-    const number = frame.numbers.get(id)?.number ?? 0;
+    const number = frame.numbers.get(id) ?? 0;
     return markup`<a class="sign" href="${itemAddress(id)}" data-go="${id}"><span aria-hidden="true">${sign}${kind === "contradiction" ? number : ""}</span><span class="sr">${kinds[kind].one} ${number}: </span></a>`;
   })}`;
 }

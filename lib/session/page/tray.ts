@@ -23,7 +23,7 @@ export function tray(frame: Frame, { state, author }: SessionView): Markup {
 <button type="submit" name="kind" value="same">are one and the same</button> <button type="submit" name="kind" value="different">are not the same</button>
 <datalist id="names">${namesOf(frame).map((name) => markup`<option value="${name}"></option>`)}</datalist></form>
 </div>
-${corrections(frame, state.corrections, author)}
+<div id="corrections">${corrections(frame, state.corrections, author)}</div>
 <p><button type="button" data-do="desk">Back to the finding <kbd>Esc</kbd></button></p>
 </section>`;
 }
@@ -33,7 +33,7 @@ function chosen({ reports }: Frame, index: number): Markup {
   const letter = shown?.letter ?? "";
   return markup`<fieldset data-report="${index}"><legend>${letterBox(letter)} ${isolated(shown?.report.name ?? "")}</legend>
 <label><span>Sentence of ${letter}</span><select data-choose="${letter.toLowerCase()}"><option value="">none</option></select></label>
-<label><span>Words of ${letter}: select them</span><textarea readonly rows="3"></textarea></label>
+<label><span>Words of ${letter}: select them</span><textarea rows="2" spellcheck="false"></textarea></label>
 <p class="picked" aria-live="polite"></p></fieldset>`;
 }
 

@@ -35,9 +35,9 @@ ${
 ${asking.map((choice) =>
   choice.asks === null
     ? null
-    : markup`<div class="asking">${button(choice, isSameChoice(choice.verdict, chosen))}<label><span>${choice.asks.label}</span><input name="${choice.asks.of}" value="${told(choice.asks.of)}" autocomplete="off" maxlength="${longestWords}"></label></div>`,
+    : markup`<div class="asking">${button(choice, isSameChoice(choice.verdict, chosen))}<label><span class="sr">${choice.asks.label}</span><input name="${choice.asks.of}" value="${told(choice.asks.of)}" placeholder="${choice.asks.label}" autocomplete="off" maxlength="${longestWords}"></label></div>`,
 )}
-<label class="wide"><span>Note <kbd>n</kbd></span><textarea name="note" rows="2" maxlength="${longestWords}">${last?.note ?? ""}</textarea></label>
+<label class="wide"><span>Note <kbd>n</kbd></span><textarea name="note" rows="1" maxlength="${longestWords}">${last?.note ?? ""}</textarea></label>
 <label class="wide"><span>Evidence: links or files, one a line <kbd>e</kbd></span><textarea name="evidence" rows="1" maxlength="${longestWords}">${(last?.evidence ?? []).join("\n")}</textarea></label>
 <div class="with"><label><span>How sure</span><select name="sureness">${["", "sure", "likely", "unsure"].map((value) => markup`<option value="${value}"${value === (last?.sureness ?? "") ? markup` selected` : null}>${value === "" ? "not said" : value}</option>`)}</select></label>
 <label><span>Your name</span><input name="author" value="${author}" required maxlength="100" autocomplete="name"></label>

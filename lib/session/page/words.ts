@@ -15,8 +15,8 @@ export interface ShownReport {
   readonly letter: string;
   readonly report: Report;
   readonly sentences: readonly (Sentence & { readonly state: SentenceState })[];
-  /** Offsets at which its lines start. */
-  readonly lines: readonly number[];
+  /** The line, counted from 1, in which an offset lies. */
+  readonly lineOf: (offset: number) => number;
 }
 
 /** What every part of the page is made with. */
@@ -24,14 +24,8 @@ export interface Frame {
   readonly state: SessionState;
   readonly letters: readonly string[];
   readonly reports: readonly ShownReport[];
-  /** What an item is called in few words, `≠ 3`, by its id. */
-  readonly numbers: ReadonlyMap<string, ItemNumber>;
-}
-
-export interface ItemNumber {
-  readonly kind: ItemKind;
-  /** Among those of its kind, counted from 1. */
-  readonly number: number;
+  /** The number of an item among those of its kind, counted from 1, by its id. */
+  readonly numbers: ReadonlyMap<string, number>;
 }
 
 export function frameOf(state: SessionState): Frame {
@@ -42,15 +36,12 @@ export function frameOf(state: SessionState): Frame {
       : result.collation.reports.map(({ sentences }) => sentences);
   const letters = lettersOf(state.reports);
   const reports = state.reports.map((report, i): ShownReport => {
-    return { letter: letters[i] ?? "", report, sentences: told[i] ?? [], lines: lineStarts(report.text) };
+    let lines: readonly number[] | null = null;
+    const lineOf = (offset: number): number => lineAt((lines ??= lineStarts(report.text)), offset);
+    return { letter: letters[i] ?? "", report, sentences: told[i] ?? [], lineOf };
   });
   const counts = { contradiction: 0, addition: 0, agreement: 0 };
-  const numbers = new Map(
-    state.items.map(({ item: { id, kind } }) => {
-      counts[kind] += 1;
-      return [id, { kind, number: counts[kind] }] as const;
-    }),
-  );
+  const numbers = new Map(state.items.map(({ item: { id, kind } }) => [id, (counts[kind] += 1)] as const));
   return { state, letters, reports, numbers };
 }
 
@@ -62,17 +53,17 @@ export const kinds: Readonly<Record<ItemKind, Readonly<Record<"sign" | "one" | "
 };
 
 /** `≠ 3`, read out as "Contradiction 3:". */
-export function numberOf({ numbers }: Frame, id: string): Markup | null {
-  const own = numbers.get(id);
-  if (own === undefined) return null;
-  const { sign, one } = kinds[own.kind];
-  return markup`<span class="number ${own.kind}"><span aria-hidden="true">${sign} ${own.number}</span><span class="sr">${one} ${own.number}:</span></span>`;
+export function numberOf({ numbers }: Frame, { id, kind }: Item): Markup | null {
+  const number = numbers.get(id);
+  if (number === undefined) return null;
+  const { sign, one } = kinds[kind];
+  return markup`<span class="number ${kind}"><span aria-hidden="true">${sign} ${number}</span><span class="sr">${one} ${number}:</span></span>`;
 }
 
 /** The same in plain words: `≠ 3`. */
-export function numberWords({ numbers }: Frame, id: string): string {
-  const own = numbers.get(id);
-  return own === undefined ? "" : `${kinds[own.kind].sign} ${own.number}`;
+export function numberWords({ numbers }: Frame, { id, kind }: Item): string {
+  const number = numbers.get(id);
+  return number === undefined ? "" : `${kinds[kind].sign} ${number}`;
 }
 
 /** Where an item is looked at. */
@@ -93,7 +84,7 @@ export function tellingId({ letters }: Frame, { report, sentence }: Pick<Telling
 /** Where a sentence stands, leading to it in the text: the script shows it below, without it the page comes with the texts. */
 export function placeLink(frame: Frame, item: string, telling: Telling): Markup {
   const letter = frame.letters[telling.report] ?? "";
-  const line = lineAt(frame.reports[telling.report]?.lines ?? [], telling.evidence.start);
+  const line = frame.reports[telling.report]?.lineOf(telling.evidence.start) ?? 0;
   const id = tellingId(frame, telling);
   return markup`<a class="place ${letter.toLowerCase()}" href="${itemAddress(item)}&amp;texts=1#${id}" data-to="${id}" title="In the text">${letter}:${line}<span class="sr"> line ${line} of ${letter}</span></a>`;
 }
