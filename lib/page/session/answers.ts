@@ -19,21 +19,26 @@ export interface Answer extends Changes {
 /** What went wrong, in words for the editor. */
 export class Refused extends Error {}
 
-/** Markup of a part of the page. */
-export async function askedFor(path: string): Promise<string> {
-  const response = await reached(path, {});
+/** Markup of the page or a part of it, as this editor is shown it. */
+export async function askedFor(path: string, author: string): Promise<string> {
+  const response = await reached(`${path}${path.includes("?") ? "&" : "?"}${named(author)}`, {});
   const text = await response.text();
   if (!response.ok) throw new Refused("This could not be shown.");
   return text;
 }
 
-export async function changesSince(seq: number): Promise<Changes> {
-  return answered<Changes>(await reached(`/changes?since=${seq}`, { headers: { Accept: "application/json" } }));
+export async function changesSince(seq: number, author: string): Promise<Changes> {
+  const headers = { Accept: "application/json" };
+  return answered<Changes>(await reached(`/changes?since=${seq}&${named(author)}`, { headers }));
 }
 
 export async function posted(path: string, fields: URLSearchParams): Promise<Answer> {
   const headers = { Accept: "application/json" };
   return answered<Answer>(await reached(path, { method: "POST", headers, body: fields }));
+}
+
+function named(author: string): string {
+  return new URLSearchParams({ author }).toString();
 }
 
 async function answered<T>(response: Response): Promise<T> {

@@ -48,18 +48,29 @@ export function forgetDraft(id: string): void {
 /** Id of the finding on the desk whose fields hold what was saved. */
 let saved: string | null = null;
 
-/** The name that the editor gave last stands in every form of the page. */
-let author: string | null = null;
+/** The name of the editor of this tab: others may work in other tabs of the same browser, whose cookies are the same. */
+let author = sessionStorage.getItem("author") ?? document.body.dataset["author"] ?? "";
+
+export function authorNow(): string {
+  return author;
+}
 
 export function setAuthor(name: string): void {
-  if (name !== "") author = name;
-  if (author === null) return;
-  for (const field of document.querySelectorAll<HTMLInputElement>('input[name="author"]')) field.value = author;
+  author = name;
+  sessionStorage.setItem("author", name);
+  showAuthor();
+}
+
+/** The name stands in every form of the page, whichever the server put there. */
+export function showAuthor(): void {
+  for (const field of document.querySelectorAll<HTMLInputElement>('input[name="author"]')) {
+    if (field !== document.activeElement) field.value = author;
+  }
 }
 
 /** Shows a finding as it stands now; what was typed for it stays, and so does the focus in a field of it. */
 export async function showOnDesk(id: string): Promise<void> {
-  redraw(await askedFor(`/items/${encodeURIComponent(id)}`));
+  redraw(await askedFor(`/items/${encodeURIComponent(id)}`, author));
 }
 
 export function redraw(html: string): void {
@@ -79,7 +90,7 @@ export function redraw(html: string): void {
     const value = typed?.get(field.name);
     if (value !== undefined) field.value = value;
   }
-  setAuthor("");
+  showAuthor();
   if (before !== now) return;
   const history = desk.querySelector<HTMLDetailsElement>(".history");
   if (wasOpen && history !== null) history.open = true;
@@ -96,14 +107,19 @@ export function focusDesk(): void {
   if (desk !== null) desk.scrollTop = 0;
 }
 
-/** Presses the verdict button of a key; gives whether there is one. */
-export function press(key: string): boolean {
-  const button = [...(verdictForm()?.querySelectorAll<HTMLButtonElement>("button[data-key]") ?? [])].find(
-    ({ dataset }) => dataset["key"] === key,
-  );
-  if (button === undefined) return false;
-  button.click();
-  return true;
+function buttonOf(key: string): HTMLButtonElement | undefined {
+  const buttons = verdictForm()?.querySelectorAll<HTMLButtonElement>("button[data-key]") ?? [];
+  return [...buttons].find(({ dataset }) => dataset["key"] === key);
+}
+
+/** Whether a key gives a verdict of what is on the desk. */
+export function hasKey(key: string): boolean {
+  return buttonOf(key) !== undefined;
+}
+
+/** Presses the verdict button of a key. */
+export function press(key: string): void {
+  buttonOf(key)?.click();
 }
 
 /** Presses "Open again", "Keep the note" or "Withdraw". */

@@ -15,6 +15,11 @@ export function rowOf(id: string): HTMLElement | null {
   return document.getElementById(`i-${id}`);
 }
 
+/** Whether a row is neither filtered out nor folded away. */
+function isShown(row: HTMLElement): boolean {
+  return !row.hidden && row.closest("details:not([open])") === null;
+}
+
 function idOf(row: HTMLElement): string {
   return row.id.slice("i-".length);
 }
@@ -25,7 +30,7 @@ export function isOpen(row: HTMLElement): boolean {
 
 /** The row so many further among those that are shown; from the top where there is none yet. */
 export function neighbour(id: string | null, by: 1 | -1): string | null {
-  const shown = rows().filter(({ hidden }) => !hidden);
+  const shown = rows().filter(isShown);
   const at = shown.findIndex((row) => idOf(row) === id);
   const row = shown[at < 0 && by < 0 ? shown.length - 1 : at + by];
   return row === undefined ? null : idOf(row);
@@ -33,7 +38,7 @@ export function neighbour(id: string | null, by: 1 | -1): string | null {
 
 /** The next among those shown that is not decided; where all are shown the server knows it as well. */
 export function nextOpen(after: string): string | null {
-  const shown = rows().filter((row) => !row.hidden || idOf(row) === after);
+  const shown = rows().filter((row) => isShown(row) || idOf(row) === after);
   const at = shown.findIndex((row) => idOf(row) === after);
   const next = [...shown.slice(at + 1), ...shown.slice(0, Math.max(at, 0))].find(isOpen);
   return next === undefined ? null : idOf(next);
@@ -44,6 +49,8 @@ export function markCurrent(id: string | null): void {
   list()?.querySelector("[aria-current]")?.removeAttribute("aria-current");
   const row = id === null ? null : rowOf(id);
   row?.querySelector("a")?.setAttribute("aria-current", "true");
+  const folded = row?.closest("details");
+  if (folded !== undefined && folded !== null) folded.open = true;
   row?.scrollIntoView({ block: "nearest" });
 }
 
@@ -57,6 +64,12 @@ export function replaceRow(id: string, html: string): void {
   if (now === null) return;
   now.hidden = isHidden;
   if (isCurrent) now.querySelector("a")?.setAttribute("aria-current", "true");
+  const names = form()?.elements.namedItem("who");
+  if (!(names instanceof HTMLSelectElement)) return;
+  const known = [...names.options].map(({ value }) => value);
+  for (const name of (now.dataset["who"] ?? "").split("\n")) {
+    if (name !== "" && !known.includes(name)) names.append(new Option(name));
+  }
 }
 
 // ---------------------------------------------------------------------------------------------------------------------
@@ -112,11 +125,14 @@ export function startFilter(hash: string): void {
 /** Shows the rows that pass, and says how many of all they are; gives the words searched for. */
 export function applyFilter(): string {
   const chosen = given();
-  const all = rows();
   const text = chosen.text.trim().toLowerCase();
+  const isNarrow = list()?.querySelector("[hidden]") !== null;
+  if (!isFiltered() && !isNarrow) return text;
+  const all = rows();
   for (const row of all) row.hidden = !passes(row, chosen, text);
   for (const group of list()?.querySelectorAll<HTMLElement>(".group") ?? []) {
     group.hidden = group.querySelector(".row:not([hidden])") === null;
+    if (group instanceof HTMLDetailsElement && isFiltered()) group.open = true;
   }
   const count = all.filter(({ hidden }) => !hidden).length;
   list()
@@ -126,7 +142,7 @@ export function applyFilter(): string {
 }
 
 function passes(row: HTMLElement, { status, kind, type, confidence, who }: Chosen, text: string): boolean {
-  const { dataset, textContent } = row;
+  const { dataset } = row;
   const levels = { high: ["high"], medium: ["high", "medium"] }[confidence];
   const isOfStatus =
     status === "" ||
@@ -139,7 +155,7 @@ function passes(row: HTMLElement, { status, kind, type, confidence, who }: Chose
     (type === "" || dataset["type"] === type) &&
     (levels === undefined || levels.includes(dataset["confidence"] ?? "")) &&
     (who === "" || (dataset["who"] ?? "").split("\n").includes(who)) &&
-    (text === "" || textContent.toLowerCase().includes(text))
+    (text === "" || row.textContent.toLowerCase().includes(text))
   );
 }
 

@@ -14,10 +14,13 @@ const { body, documentElement: root } = document;
 root.classList.add("scripted");
 for (const hidden of document.querySelectorAll<HTMLElement>("[data-do], .views")) hidden.hidden = false;
 showView("desk");
+desk.showAuthor();
 list.startFilter(location.hash);
 list.applyFilter();
 list.markCurrent(desk.currentId());
 history.replaceState({ item: desk.currentId() }, "", address(desk.currentId()));
+if (document.querySelector("#notice")?.textContent === "")
+  say("The key on a button decides, j and k go on, ? tells all keys.");
 listen(
   seq,
   () => void attempt(catchUp),
@@ -30,6 +33,13 @@ void attempt(async () => {
   texts.startSides();
   arrived();
 });
+
+/** What is done one after the other, however quick the keys are: a verdict is given to what is on the desk when its turn comes. */
+let turns: Promise<void> = Promise.resolve();
+
+function inTurn(act: () => void | Promise<void>): void {
+  turns = turns.then(() => attempt(async () => act()));
+}
 
 /** Last place of the log that the page shows. */
 function seq(): number {
@@ -75,7 +85,7 @@ async function step(by: 1 | -1): Promise<void> {
 addEventListener("popstate", (event) => {
   const state: unknown = event.state;
   const item = typeof state === "object" && state !== null && "item" in state ? state.item : null;
-  if (typeof item === "string") void attempt(() => goTo(item, true));
+  if (typeof item === "string") inTurn(() => goTo(item, true));
 });
 
 // ---------------------------------------------------------------------------------------------------------------------
@@ -85,7 +95,6 @@ let isBusy = false;
 
 /** Posts a form; then the page shows what came of it, and the next finding. */
 async function send(form: HTMLFormElement, submitter: HTMLElement | null): Promise<void> {
-  if (isBusy) return;
   const missing = submitter === null ? null : desk.missing(submitter);
   if (missing !== null) {
     missing.focus();
@@ -104,25 +113,24 @@ async function send(form: HTMLFormElement, submitter: HTMLElement | null): Promi
   const fields = new URLSearchParams();
   for (const [name, value] of new FormData(form, submitter)) if (typeof value === "string") fields.append(name, value);
   for (const [name, value] of more) fields.append(name, value);
-  if (!fields.has("author")) fields.append("author", authorNow());
+  if (!fields.has("author")) fields.append("author", desk.authorNow());
   fields.append("since", String(seq()));
   if (!fields.has("item")) fields.append("item", desk.currentId() ?? "");
-  isBusy = true;
-  try {
-    const answer = await posted(form.getAttribute("action") ?? "/", fields);
-    const item = fields.get("item");
-    const isVerdict = form.classList.contains("verdict");
-    if (isVerdict && item !== null) desk.forgetDraft(item);
-    desk.setAuthor(fields.get("author") ?? "");
-    if (isTray) tray.clearChosen();
-    const next =
-      isVerdict && item !== null && answer.next !== item && list.isFiltered() ? afterFilter(item) : answer.next;
-    await redraw(answer, next);
-    const isDisputed = next !== null && next === item && desk.finding()?.dataset["status"] === "disputed";
-    say(`${answer.notice} ${leftWords(answer)}`, isDisputed ? "warning" : "saved");
-  } finally {
-    isBusy = false;
+  const answer = await posted(form.getAttribute("action") ?? "/", fields);
+  const item = fields.get("item");
+  const isVerdict = form.classList.contains("verdict");
+  if (isVerdict && item !== null) desk.forgetDraft(item);
+  if (isTray) {
+    tray.clearChosen();
+    form.reset();
   }
+  const next =
+    isVerdict && item !== null && answer.next !== item && list.isFiltered() ? afterFilter(item) : answer.next;
+  const isAdded = form.getAttribute("action") === "/findings";
+  if (isTray && !isAdded) await corrected(answer);
+  else await redraw(answer, next);
+  const isDisputed = next !== null && next === item && desk.finding()?.dataset["status"] === "disputed";
+  say(`${answer.notice} ${leftWords(answer)}`, isDisputed ? "warning" : "saved");
 }
 
 /** The next of those that are shown; a filter that shows only what is open loses its row by and by, not at once. */
@@ -132,10 +140,6 @@ function afterFilter(item: string): string | null {
 
 function leftWords({ counts: { left, total } }: Changes): string {
   return left === 0 ? "All is decided." : `${left} left of ${total}.`;
-}
-
-function authorNow(): string {
-  return desk.verdictForm()?.querySelector<HTMLInputElement>('[name="author"]')?.value ?? body.dataset["author"] ?? "";
 }
 
 /** Shows what changed, and goes to a finding; where the page was compared anew it is asked for anew. */
@@ -149,6 +153,15 @@ async function redraw(changes: Changes, next: string | null): Promise<void> {
     desk.focusDesk();
     arrived();
   }
+}
+
+/** After a correction the tray stays, for the next one; what was found then stands beside it. */
+async function corrected(changes: Changes): Promise<void> {
+  apply(changes);
+  if (changes.whole) await renew(null);
+  const id = desk.currentId();
+  if (id !== null && list.rowOf(id) !== null) await desk.showOnDesk(id);
+  tray.tray()?.querySelector<HTMLElement>("h2")?.focus();
 }
 
 function apply({ seq: now, result, progress, rows }: Changes): void {
@@ -165,37 +178,36 @@ function apply({ seq: now, result, progress, rows }: Changes): void {
   }
   for (const { id, html } of rows) list.replaceRow(id, html);
   list.applyFilter();
-  desk.setAuthor("");
+  desk.showAuthor();
   document.title = document.title.replace(/^[^:]*/, document.querySelector("#progress strong")?.textContent ?? "");
 }
 
 /** The page anew, for other findings are in it; what was typed stays where it was. */
 async function renew(item: string | null): Promise<void> {
-  const html = await askedFor(address(item ?? desk.currentId()).replace(/#.*$/, ""));
-  const anew = new DOMParser().parseFromString(html, "text/html");
+  const anew = await pageAnew(address(item ?? desk.currentId()).replace(/#.*$/, ""));
   const hash = list.filterHash();
   const scrolled = document.querySelector("#list")?.scrollTop ?? 0;
-  const wasOpen = tray.isTrayOpen();
-  for (const part of ["#list", "#tray"]) {
+  for (const part of ["#list", "#corrections", "#names"]) {
     const now = anew.querySelector(part);
     if (now !== null) document.querySelector(part)?.replaceWith(document.adoptNode(now));
   }
-  for (const hidden of document.querySelectorAll<HTMLElement>("#tray [data-do]")) hidden.hidden = false;
-  const open = tray.tray();
-  if (open !== null) open.hidden = !wasOpen;
+  tray.showResult(body.dataset["result"] ?? "");
   list.startFilter(hash);
   list.applyFilter();
   list.markCurrent(desk.currentId());
-  const now = document.querySelector("#list");
-  if (now !== null) now.scrollTop = scrolled;
+  document.querySelector("#list")?.scrollTo(0, scrolled);
   if (texts.texts() !== null) await texts.reloadTexts();
-  if (wasOpen) tray.startTray();
-  desk.setAuthor("");
+  if (tray.isTrayOpen()) tray.startTray();
+  desk.showAuthor();
+}
+
+async function pageAnew(path: string): Promise<Document> {
+  return new DOMParser().parseFromString(await askedFor(path, desk.authorNow()), "text/html");
 }
 
 /** All is decided: the page says so. */
 async function finish(): Promise<void> {
-  const anew = new DOMParser().parseFromString(await askedFor("/"), "text/html");
+  const anew = await pageAnew("/");
   desk.redraw(anew.querySelector("#desk")?.innerHTML ?? "");
   history.pushState({ item: null }, "", "/");
   list.markCurrent(null);
@@ -217,20 +229,26 @@ async function catchUp(): Promise<void> {
   }
   isCatchingUp = true;
   try {
-    const changes = await changesSince(seq());
+    const changes = await changesSince(seq(), desk.authorNow());
     if (changes.seq <= seq()) return;
     const id = desk.currentId();
     apply(changes);
     if (changes.whole) await renew(null);
-    if (id !== null && (changes.whole || changes.rows.some((row) => row.id === id))) {
+    const isGone = id !== null && list.rowOf(id) === null;
+    if (id !== null && !isGone && (changes.whole || changes.rows.some((row) => row.id === id))) {
       await desk.showOnDesk(id);
       arrived();
     }
-    const others = changes.notices.filter(({ author }) => author !== authorNow());
+    const others = changes.notices.filter(({ author }) => author !== desk.authorNow());
     const own = others.find(({ item }) => item !== null && item === id) ?? others.at(-1);
     if (own !== undefined) {
-      const here = own.item !== null && own.item === id ? " You are looking at it: what you typed is kept." : "";
-      say(`${own.author}: ${own.words}.${here}`, here === "" ? "saved" : "warning");
+      const isHere = own.item !== null && own.item === id;
+      const more = isGone
+        ? " What you are looking at is not found any more; it stays here until you go on."
+        : isHere
+          ? " You are looking at it: what you typed is kept."
+          : "";
+      say(`${own.author}: ${own.words}.${more}`.replace("?.", "?"), more === "" ? "saved" : "warning");
     }
   } finally {
     isCatchingUp = false;
@@ -343,9 +361,7 @@ const keys: Readonly<Record<string, keyof typeof deeds>> = {
 };
 
 function act(deed: string): void {
-  void attempt(async () => {
-    await deeds[deed]?.();
-  });
+  inTurn(() => deeds[deed]?.());
 }
 
 document.addEventListener("submit", (event) => {
@@ -353,7 +369,16 @@ document.addEventListener("submit", (event) => {
   if (!(target instanceof HTMLFormElement)) return;
   if (target.method === "dialog") return;
   event.preventDefault();
-  if (target.method === "post") void attempt(() => send(target, submitter));
+  // Pressed twice, it is meant once: the next finding is not on the desk yet.
+  if (target.method !== "post" || isBusy) return;
+  isBusy = true;
+  inTurn(async () => {
+    try {
+      await send(target, submitter);
+    } finally {
+      isBusy = false;
+    }
+  });
 });
 
 document.addEventListener("click", (event) => {
@@ -381,14 +406,14 @@ function follow(link: HTMLAnchorElement, event: Event): void {
   const item = url.pathname === "/" ? url.searchParams.get("item") : null;
   if (to !== undefined) {
     event.preventDefault();
-    void attempt(async () => {
+    inTurn(async () => {
       await texts.loadTexts();
       showView("texts");
       texts.goToSentence(to);
     });
   } else if (item !== null && url.origin === location.origin && url.hash === "") {
     event.preventDefault();
-    void attempt(() => goTo(item));
+    inTurn(() => goTo(item));
   }
 }
 
@@ -405,9 +430,14 @@ document.addEventListener("selectionchange", () => {
   if (document.activeElement instanceof HTMLTextAreaElement) tray.rechoose(document.activeElement);
 });
 
+// Words are selected in these fields by key as in any other, which browsers let nobody do in one that is read-only.
+document.addEventListener("beforeinput", (event) => {
+  if (event.target instanceof HTMLTextAreaElement && event.target.closest("#tray") !== null) event.preventDefault();
+});
+
 document.addEventListener("input", ({ target }) => {
   if (!(target instanceof HTMLElement)) return;
-  if (target instanceof HTMLInputElement && target.name === "author") body.dataset["author"] = target.value;
+  if (target instanceof HTMLInputElement && target.name === "author") desk.setAuthor(target.value.trim());
   if (target.closest(".filters") !== null) filter();
 });
 document.addEventListener("reset", ({ target }) => {
@@ -445,7 +475,7 @@ document.addEventListener("keydown", (event) => {
   }
   if (sentence !== null && key === "Enter" && target === sentence) {
     event.preventDefault();
-    void attempt(async () => {
+    inTurn(async () => {
       if (!tray.isTrayOpen()) await openTray();
       tray.choose(sentence);
     });
@@ -455,7 +485,13 @@ document.addEventListener("keydown", (event) => {
   if (deed !== undefined) {
     event.preventDefault();
     act(deed);
-  } else if (!tray.isTrayOpen() && desk.press(key)) event.preventDefault();
+  } else if (desk.hasKey(key)) {
+    event.preventDefault();
+    if (!isBusy)
+      inTurn(() => {
+        if (!tray.isTrayOpen()) desk.press(key);
+      });
+  }
 });
 
 function first(words: Element): HTMLElement | null {
@@ -468,9 +504,10 @@ function typed(field: HTMLElement, event: KeyboardEvent): void {
     field.blur();
     if (field.closest("#desk") !== null) desk.focusDesk();
   } else if (event.key === "Enter" && field instanceof HTMLInputElement) {
-    const button = field.closest(".asking")?.querySelector("button");
+    const button = field.closest(".asking")?.querySelector("button") ?? null;
     if (field.type === "search") texts.goToFound();
-    if (button !== null && button !== undefined) button.click();
-    if (button !== null || field.type === "search") event.preventDefault();
+    button?.click();
+    // Of two buttons Return would press the first.
+    if (button !== null || field.type === "search" || field.name === "name") event.preventDefault();
   }
 }

@@ -19,11 +19,14 @@ export function loadTexts(): Promise<void> {
 }
 
 export async function reloadTexts(): Promise<void> {
-  const html = await askedFor("/texts");
+  const html = await askedFor("/texts", "");
   if (under === null) return;
+  const focused = document.activeElement?.closest(".s")?.id;
   const tops = [...under.querySelectorAll(".words")].map(({ scrollTop }) => scrollTop);
   under.innerHTML = html;
   for (const [i, words] of [...under.querySelectorAll(".words")].entries()) words.scrollTop = tops[i] ?? 0;
+  const sentence = focused === undefined ? null : document.getElementById(focused);
+  if (sentence !== null) focusSentence(sentence);
   startSides();
 }
 

@@ -10,6 +10,11 @@ export function isTrayOpen(): boolean {
   return tray()?.hidden === false;
 }
 
+/** The sentences that are chosen from now on are those of this result. */
+export function showResult(key: string): void {
+  tray()?.setAttribute("data-result", key);
+}
+
 /** The texts of the reports as they are, whatever the page shows of them. */
 function rawTexts(): readonly string[] {
   return JSON.parse(document.querySelector("#raw")?.textContent ?? "[]") as readonly string[];
@@ -19,21 +24,23 @@ function sides(): HTMLElement[] {
   return [...(tray()?.querySelectorAll<HTMLElement>(".chosen [data-report]") ?? [])];
 }
 
-/** Fills the lists of sentences; the texts must be there. */
+/** Fills the lists of sentences as the texts have them; what is chosen stays chosen where its sentence still stands there. */
 export function startTray(): void {
   for (const side of sides()) {
     const select = side.querySelector("select");
-    if (select === null || select.options.length > 1) continue;
+    const field = side.querySelector("textarea");
+    if (select === null || field === null) continue;
+    const { value: id } = select;
+    const { value: words, selectionStart, selectionEnd } = field;
     const letter = select.dataset["choose"] ?? "";
     const own = [...(texts()?.querySelectorAll(`.text.${letter} .s`) ?? [])];
-    select.append(
-      ...own.map((sentence, i) => {
-        const option = document.createElement("option");
-        option.value = sentence.id;
-        option.textContent = `${i + 1}. ${wordsOf(sentence)}`;
-        return option;
-      }),
+    select.replaceChildren(
+      new Option("none", ""),
+      ...own.map((sentence, i) => new Option(`${i + 1}. ${wordsOf(sentence)}`, sentence.id)),
     );
+    const sentence = own.find((one) => one.id === id && wordsOf(one) === words);
+    if (sentence === undefined) clear(side);
+    else choose(sentence, selectionStart, selectionEnd);
   }
 }
 
