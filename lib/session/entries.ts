@@ -28,20 +28,12 @@ export interface Row {
   readonly action: string;
 }
 
-/** A part of the log with what is read so far, behind which the next entry stands. */
-export interface Log {
-  readonly entries: readonly Entry[];
-  /** Kinds of the actions by their ids. */
-  readonly kinds: ReadonlyMap<string, Action["kind"]>;
-}
-
-export const emptyLog: Log = { entries: [], kinds: new Map() };
-
 /** The log with these rows behind it. Throws `Damage` that says which entry is none, and why. */
-export function continued(log: Log, rows: readonly Row[]): Log {
+export function continued(log: readonly Entry[], rows: readonly Row[]): readonly Entry[] {
   if (rows.length === 0) return log;
-  const entries = [...log.entries];
-  const kinds = new Map(log.kinds);
+  const entries = [...log];
+  // By their ids, for what is taken back; made for the first that takes something back, which few do.
+  let kinds: Map<string, Action["kind"]> | null = null;
   for (const { seq, id, time, author, action: json } of rows) {
     const bad = (why: string) => new Damage(`entry ${entries.length + 1} of its log ${why}`);
     if (seq !== entries.length + 1) throw bad("is missing");
@@ -49,12 +41,14 @@ export function continued(log: Log, rows: readonly Row[]): Log {
     const action = parsed(json);
     if (!isAction(action)) throw bad("is no action that this storydiff knows");
     if (entries.length === 0 && action.kind !== "compared") throw bad("compares nothing");
-    const target = action.kind === "undone" ? kinds.get(action.of) : undefined;
-    if (action.kind === "undone" && !canBeUndone(target)) throw bad("takes back nothing that stands before it");
+    if (action.kind === "undone") {
+      kinds ??= new Map(entries.map((entry) => [entry.id, entry.action.kind]));
+      if (!canBeUndone(kinds.get(action.of))) throw bad("takes back nothing that stands before it");
+    }
     entries.push({ seq, id, time, author, action });
-    kinds.set(id, action.kind);
+    kinds?.set(id, action.kind);
   }
-  return { entries, kinds };
+  return entries;
 }
 
 function canBeUndone(kind: Action["kind"] | undefined): boolean {

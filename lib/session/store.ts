@@ -9,7 +9,7 @@ import type Database from "libsql";
 import { invariant, StorydiffError } from "../errors.ts";
 import { visible } from "../render/visible.ts";
 import { atOnce, connected, disconnect, numberOf } from "./database.ts";
-import { continued, emptyLog, type Log, type Row } from "./entries.ts";
+import { continued, type Row } from "./entries.ts";
 import { Damage, reading, writing } from "./faults.ts";
 import { layOut, migrate } from "./migrations.ts";
 import type { Entry, Result } from "./model.ts";
@@ -62,7 +62,7 @@ export function createStore(
       atOnce(database, () => {
         layOut(database);
         database.prepare("INSERT INTO session (name) VALUES (?)").run(name);
-        add(database, emptyLog, entries, results);
+        add(database, [], entries, results);
       });
       return storeOf(path, database);
     } catch (error) {
@@ -109,8 +109,9 @@ function storeOf(path: string, database: Database.Database): Store {
   const behind = database.prepare("SELECT seq, id, time, author, action FROM entry WHERE seq > ? ORDER BY seq");
   const find = database.prepare("SELECT content FROM result WHERE key = ?");
   const place = placeOf(path);
-  let known = emptyLog;
-  const read = (): Log => reading(path, () => (known = continued(known, behind.all(known.entries.length) as Row[])));
+  let known: readonly Entry[] = [];
+  const log = (): readonly Entry[] =>
+    reading(path, () => (known = continued(known, behind.all(known.length) as Row[])));
   const packed = (key: string): Packed => {
     const found = find.get(key) as { content: ArrayBuffer } | undefined;
     if (found === undefined) throw new Damage("it lacks what was found in its reports");
@@ -119,7 +120,7 @@ function storeOf(path: string, database: Database.Database): Store {
   return {
     path,
     ...session,
-    log: () => read().entries,
+    log,
     result: (key) => reading(path, () => unpacked(packed(key))),
     packed: (key) => reading(path, () => packed(key)),
     append: (entries, results = [], after) =>
@@ -127,8 +128,8 @@ function storeOf(path: string, database: Database.Database): Store {
         if (placeOf(path) !== place) throw moved(path);
         database.exec("PRAGMA journal_mode = WAL");
         return atOnce(database, () => {
-          const log = read();
-          return after === undefined || after === log.entries.length ? add(database, log, entries, results) : null;
+          const before = log();
+          return after === undefined || after === before.length ? add(database, before, entries, results) : null;
         });
       }),
     copy: (to) => {
@@ -160,11 +161,15 @@ function inNewFile<T>(path: string, fill: () => T): T {
 }
 
 /** Adds to the log, in the transaction of the caller. */
-function add(database: Database.Database, log: Log, entries: readonly NewEntry[], results: readonly Packed[]): Entry[] {
-  const from = log.entries.length;
+function add(
+  database: Database.Database,
+  log: readonly Entry[],
+  entries: readonly NewEntry[],
+  results: readonly Packed[],
+): Entry[] {
   const rows = entries.map(({ id, time, author, action }, i): Row => {
     checkStorable("name of an author", author);
-    return { seq: from + 1 + i, id, time, author, action: JSON.stringify(action) };
+    return { seq: log.length + 1 + i, id, time, author, action: JSON.stringify(action) };
   });
   const keep = database.prepare("INSERT OR IGNORE INTO result (key, content) VALUES (?, ?)");
   for (const { key, content } of results) keep.run(key, content);
@@ -174,9 +179,9 @@ function add(database: Database.Database, log: Log, entries: readonly NewEntry[]
 }
 
 /** The entries of rows, read as if others had written them: what would make the file unreadable is never kept. */
-function continuedBySelf(log: Log, rows: readonly Row[]): Entry[] {
+function continuedBySelf(log: readonly Entry[], rows: readonly Row[]): Entry[] {
   try {
-    return continued(log, rows).entries.slice(log.entries.length);
+    return continued(log, rows).slice(log.length);
   } catch (error) {
     invariant(!(error instanceof Damage), error instanceof Error ? error.message : "the log cannot be read");
     throw error;
