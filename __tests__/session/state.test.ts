@@ -74,6 +74,17 @@ test.each([
   expect(stateAfter(...words).items[0]?.status).toBe(status);
 });
 
+test("who took a verdict back disagrees with one who gave one, though the clock was wrong", () => {
+  const actions = [
+    compared,
+    decided(verdicts["wrong"] ?? null, []),
+    decided(null, ["#2"]),
+    decided(verdicts["A"] ?? null, []),
+  ];
+  const entries = actions.map((action, i) => ({ ...entryOf(i + 1, "Ana", action), time: `${9 - i}` }));
+  expect(stateOf("dam", entries, material).items[0]?.status).toBe("disputed");
+});
+
 test("counts add up, and what was dismissed is among the decided", () => {
   const { counts, items } = stateAfter("Ana:dismissed");
   expect(counts).toEqual({

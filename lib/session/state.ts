@@ -36,7 +36,8 @@ export function stateOf(name: string, entries: readonly Entry[], material: Mater
   const added = live.filter(isOf("added"));
   const now = material.indexedOf(resultKey, added);
   const decided = live.filter(isOf("decided"));
-  const says = sayingOf(decided);
+  // In the order of the log, where what is replaced comes first though a clock may have been wrong.
+  const says = sayingOf(decided.toSorted((x, y) => x.seq - y.seq));
   const before: Before = (key) =>
     key === resultKey
       ? { then: now, fateOf: null }
