@@ -1,11 +1,13 @@
 /** Word of what others do, as it happens. A tab that is not looked at lets go of its line: a browser keeps few of them. */
 
-export function listen(since: () => number, heard: () => void, lost: (isLost: boolean) => void): void {
+export function listen(since: () => number, heard: (seq: number) => void, lost: (isLost: boolean) => void): void {
   let source: EventSource | null = null;
   const open = (): void => {
     if (source !== null || document.hidden) return;
     source = new EventSource(`/events?since=${since()}`);
-    source.addEventListener("change", heard);
+    source.addEventListener("change", ({ lastEventId }: MessageEvent) => {
+      heard(Number(lastEventId));
+    });
     source.addEventListener("open", () => {
       lost(false);
     });

@@ -1,8 +1,9 @@
 /** What the page of a session does where scripts run; the loop itself works without. */
 import { areKeysOn, help, isTyping } from "../keys.ts";
 import { switchTheme } from "../theme.ts";
-import { askedFor, changesSince, posted, type Changes } from "./answers.ts";
+import { catchUp, send, seq } from "./changing.ts";
 import * as desk from "./desk.ts";
+import { address, arrived, closeTray, goTo, openTray, showView, step } from "./going.ts";
 import * as list from "./list.ts";
 import { listen } from "./live.ts";
 import { attempt, say } from "./notice.ts";
@@ -10,6 +11,16 @@ import * as texts from "./texts.ts";
 import * as tray from "./tray.ts";
 
 const { body, documentElement: root } = document;
+
+/** What is done one after the other, however quick the keys are: a verdict is given to what is on the desk when its turn comes. */
+let turns: Promise<void> = Promise.resolve();
+
+function inTurn(act: () => void | Promise<void>): void {
+  turns = turns.then(() => attempt(async () => act()));
+}
+
+/** Whether something is being saved. */
+let isBusy = false;
 
 root.classList.add("scripted");
 for (const hidden of document.querySelectorAll<HTMLElement>("[data-do], .views")) hidden.hidden = false;
@@ -23,7 +34,9 @@ if (document.querySelector("#notice")?.textContent === "")
   say("The key on a button decides, j and k go on, ? tells all keys.");
 listen(
   seq,
-  () => void attempt(catchUp),
+  (now) => {
+    inTurn(() => catchUp(now));
+  },
   (isLost) => {
     body.classList.toggle("lost", isLost);
   },
@@ -34,265 +47,11 @@ void attempt(async () => {
   arrived();
 });
 
-/** What is done one after the other, however quick the keys are: a verdict is given to what is on the desk when its turn comes. */
-let turns: Promise<void> = Promise.resolve();
-
-function inTurn(act: () => void | Promise<void>): void {
-  turns = turns.then(() => attempt(async () => act()));
-}
-
-/** Last place of the log that the page shows. */
-function seq(): number {
-  return Number(body.dataset["seq"]);
-}
-
-function address(id: string | null): string {
-  return `${id === null ? "/" : `/?item=${encodeURIComponent(id)}`}${list.filterHash()}`;
-}
-
-/** On a narrow screen one part is shown at a time. */
-function showView(view: "list" | "desk" | "texts"): void {
-  body.dataset["view"] = view;
-  for (const button of document.querySelectorAll<HTMLElement>(".views button")) {
-    button.setAttribute("aria-pressed", String(button.dataset["do"] === view));
-  }
-}
-
-// ---------------------------------------------------------------------------------------------------------------------
-// Going from finding to finding
-
-async function goTo(id: string, isBack = false): Promise<void> {
-  await desk.showOnDesk(id);
-  if (!isBack) history.pushState({ item: id }, "", address(id));
-  closeTray();
-  showView("desk");
-  list.markCurrent(id);
-  arrived();
-  desk.focusDesk();
-}
-
-/** What is on the desk is shown in the texts. */
-function arrived(): void {
-  const ids = (desk.finding()?.dataset["sentences"] ?? "").split(" ").filter((id) => id !== "");
-  texts.lightSentences(ids);
-}
-
-async function step(by: 1 | -1): Promise<void> {
-  const id = list.neighbour(desk.currentId(), by);
-  if (id !== null) await goTo(id);
-}
-
 addEventListener("popstate", (event) => {
   const state: unknown = event.state;
   const item = typeof state === "object" && state !== null && "item" in state ? state.item : null;
   if (typeof item === "string") inTurn(() => goTo(item, true));
 });
-
-// ---------------------------------------------------------------------------------------------------------------------
-// Doing something
-
-let isBusy = false;
-
-/** Posts a form; then the page shows what came of it, and the next finding. */
-async function send(form: HTMLFormElement, submitter: HTMLElement | null): Promise<void> {
-  const missing = submitter === null ? null : desk.missing(submitter);
-  if (missing !== null) {
-    missing.focus();
-    say(
-      `${missing.closest("label")?.querySelector("span")?.textContent ?? "Words"}: write it first, then Enter.`,
-      "warning",
-    );
-    return;
-  }
-  const isTray = form.closest("#tray") !== null;
-  const more = isTray && form.getAttribute("action") !== "/undo" ? tray.trayFields(form) : [];
-  if (typeof more === "string") {
-    say(more, "warning");
-    return;
-  }
-  const fields = new URLSearchParams();
-  for (const [name, value] of new FormData(form, submitter)) if (typeof value === "string") fields.append(name, value);
-  for (const [name, value] of more) fields.append(name, value);
-  if (!fields.has("author")) fields.append("author", desk.authorNow());
-  fields.append("since", String(seq()));
-  if (!fields.has("item")) fields.append("item", desk.currentId() ?? "");
-  const answer = await posted(form.getAttribute("action") ?? "/", fields);
-  const item = fields.get("item");
-  const isVerdict = form.classList.contains("verdict");
-  if (isVerdict && item !== null) desk.forgetDraft(item);
-  if (isTray) {
-    tray.clearChosen();
-    form.reset();
-  }
-  const next =
-    isVerdict && item !== null && answer.next !== item && list.isFiltered() ? afterFilter(item) : answer.next;
-  const isAdded = form.getAttribute("action") === "/findings";
-  if (isTray && !isAdded) await corrected(answer);
-  else await redraw(answer, next);
-  const isDisputed = next !== null && next === item && desk.finding()?.dataset["status"] === "disputed";
-  say(`${answer.notice} ${leftWords(answer)}`, isDisputed ? "warning" : "saved");
-}
-
-/** The next of those that are shown; a filter that shows only what is open loses its row by and by, not at once. */
-function afterFilter(item: string): string | null {
-  return list.nextOpen(item) ?? item;
-}
-
-function leftWords({ counts: { left, total } }: Changes): string {
-  return left === 0 ? "All is decided." : `${left} left of ${total}.`;
-}
-
-/** Shows what changed, and goes to a finding; where the page was compared anew it is asked for anew. */
-async function redraw(changes: Changes, next: string | null): Promise<void> {
-  apply(changes);
-  if (changes.whole) await renew(next);
-  if (next !== null) await (next === desk.currentId() ? desk.showOnDesk(next) : goTo(next));
-  else if (changes.counts.left === 0) await finish();
-  if (next !== null && next === desk.currentId()) {
-    closeTray();
-    desk.focusDesk();
-    arrived();
-  }
-}
-
-/** After a correction the tray stays, for the next one; what was found then stands beside it. */
-async function corrected(changes: Changes): Promise<void> {
-  apply(changes);
-  if (changes.whole) await renew(null);
-  const id = desk.currentId();
-  if (id !== null && list.rowOf(id) !== null) await desk.showOnDesk(id);
-  tray.tray()?.querySelector<HTMLElement>("h2")?.focus();
-}
-
-function apply({ seq: now, result, progress, rows }: Changes): void {
-  body.dataset["seq"] = String(now);
-  body.dataset["result"] = result;
-  const head = document.querySelector("#progress");
-  if (head !== null) {
-    const focused = head.contains(document.activeElement)
-      ? document.activeElement?.closest("form")?.getAttribute("action")
-      : null;
-    head.innerHTML = progress;
-    if (focused !== null && focused !== undefined)
-      head.querySelector<HTMLElement>(`form[action="${focused}"] button`)?.focus();
-  }
-  for (const { id, html } of rows) list.replaceRow(id, html);
-  list.applyFilter();
-  desk.showAuthor();
-  document.title = document.title.replace(/^[^:]*/, document.querySelector("#progress strong")?.textContent ?? "");
-}
-
-/** The page anew, for other findings are in it; what was typed stays where it was. */
-async function renew(item: string | null): Promise<void> {
-  const anew = await pageAnew(address(item ?? desk.currentId()).replace(/#.*$/, ""));
-  const hash = list.filterHash();
-  const scrolled = document.querySelector("#list")?.scrollTop ?? 0;
-  for (const part of ["#list", "#corrections", "#names"]) {
-    const now = anew.querySelector(part);
-    if (now !== null) document.querySelector(part)?.replaceWith(document.adoptNode(now));
-  }
-  tray.showResult(body.dataset["result"] ?? "");
-  list.startFilter(hash);
-  list.applyFilter();
-  list.markCurrent(desk.currentId());
-  document.querySelector("#list")?.scrollTo(0, scrolled);
-  if (texts.texts() !== null) await texts.reloadTexts();
-  if (tray.isTrayOpen()) tray.startTray();
-  desk.showAuthor();
-}
-
-async function pageAnew(path: string): Promise<Document> {
-  return new DOMParser().parseFromString(await askedFor(path, desk.authorNow()), "text/html");
-}
-
-/** All is decided: the page says so. */
-async function finish(): Promise<void> {
-  const anew = await pageAnew("/");
-  desk.redraw(anew.querySelector("#desk")?.innerHTML ?? "");
-  history.pushState({ item: null }, "", "/");
-  list.markCurrent(null);
-  arrived();
-  desk.focusDesk();
-}
-
-// ---------------------------------------------------------------------------------------------------------------------
-// What others do
-
-let isCatchingUp = false;
-
-/** Shows what was done elsewhere, and says what others did; what is typed here stays. */
-async function catchUp(): Promise<void> {
-  if (isBusy || isCatchingUp) {
-    // What is under way brings it along, or the next word does.
-    setTimeout(() => void attempt(catchUp), 200);
-    return;
-  }
-  isCatchingUp = true;
-  try {
-    const changes = await changesSince(seq(), desk.authorNow());
-    if (changes.seq <= seq()) return;
-    const id = desk.currentId();
-    apply(changes);
-    if (changes.whole) await renew(null);
-    const isGone = id !== null && list.rowOf(id) === null;
-    if (id !== null && !isGone && (changes.whole || changes.rows.some((row) => row.id === id))) {
-      await desk.showOnDesk(id);
-      arrived();
-    }
-    const others = changes.notices.filter(({ author }) => author !== desk.authorNow());
-    const own = others.find(({ item }) => item !== null && item === id) ?? others.at(-1);
-    if (own !== undefined) {
-      const isHere = own.item !== null && own.item === id;
-      const more = isGone
-        ? " What you are looking at is not found any more; it stays here until you go on."
-        : isHere
-          ? " You are looking at it: what you typed is kept."
-          : "";
-      say(`${own.author}: ${own.words}.${more}`.replace("?.", "?"), more === "" ? "saved" : "warning");
-    }
-  } finally {
-    isCatchingUp = false;
-  }
-}
-
-// ---------------------------------------------------------------------------------------------------------------------
-// The tray
-
-async function openTray(): Promise<void> {
-  await texts.loadTexts();
-  const own = tray.tray();
-  const place = document.querySelector<HTMLElement>("#desk");
-  if (own === null || place === null) return;
-  const selection = getSelection();
-  own.hidden = false;
-  place.hidden = true;
-  showView("desk");
-  tray.startTray();
-  if (selection === null || !tray.chooseSelection(selection)) chooseCurrent();
-  own.querySelector<HTMLElement>("h2")?.focus();
-}
-
-/** The sentences of what is on the desk are mostly those that something is wrong with. */
-function chooseCurrent(): void {
-  const chosen = new Set<Element | null>();
-  for (const sentence of texts.texts()?.querySelectorAll(".s.current") ?? []) {
-    const text = sentence.closest(".text");
-    if (!chosen.has(text)) tray.choose(sentence);
-    chosen.add(text);
-  }
-}
-
-function closeTray(): void {
-  const own = tray.tray();
-  const place = document.querySelector<HTMLElement>("#desk");
-  if (own === null || place === null || own.hidden) return;
-  own.hidden = true;
-  place.hidden = false;
-  tray.clearChosen();
-}
-
-// ---------------------------------------------------------------------------------------------------------------------
-// What is pressed
 
 const deeds: Readonly<Record<string, () => void | Promise<void>>> = {
   next: () => step(1),
