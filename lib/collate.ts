@@ -177,5 +177,12 @@ function collatedReport(reading: Reading, index: number, facts: readonly Fact[])
     only: count("only"),
     excluded: count("excluded"),
   };
-  return { letter: letterOf(index), report: reading.report, date: reading.date, language: reading.language, sentences, counts };
+  return {
+    letter: letterOf(index),
+    report: reading.report,
+    date: reading.date,
+    language: reading.language,
+    sentences,
+    counts,
+  };
 }

@@ -349,18 +349,21 @@ describe("without the script", () => {
   });
 });
 
-inBrowser("keys that are quicker than the server act one after the other, each on what was there before it", async () => {
-  const { session, address } = await servedSession({}, talks);
-  const { page } = await visit(address);
-  await page.route("**/items/*", async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 150));
-    await route.continue();
-  });
-  const ids = session.state().items.map(({ item }) => item.id);
-  // The verdict is that of the finding that j leads to; pressed twice, it is meant once.
-  for (const key of ["j", "2", "2"]) await page.keyboard.press(key);
-  await says(page, "Saved: B is right.");
-  await until(async () => (await current(page)) === ids[2]);
-  const decided = session.state().items.filter(({ status }) => status === "decided");
-  expect(decided.map(({ item }) => item.id)).toEqual([ids[1]]);
-});
+inBrowser(
+  "keys that are quicker than the server act one after the other, each on what was there before it",
+  async () => {
+    const { session, address } = await servedSession({}, talks);
+    const { page } = await visit(address);
+    await page.route("**/items/*", async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 150));
+      await route.continue();
+    });
+    const ids = session.state().items.map(({ item }) => item.id);
+    // The verdict is that of the finding that j leads to; pressed twice, it is meant once.
+    for (const key of ["j", "2", "2"]) await page.keyboard.press(key);
+    await says(page, "Saved: B is right.");
+    await until(async () => (await current(page)) === ids[2]);
+    const decided = session.state().items.filter(({ status }) => status === "decided");
+    expect(decided.map(({ item }) => item.id)).toEqual([ids[1]]);
+  },
+);
