@@ -84,6 +84,8 @@ export function openStore(path: string, { maxPages }: StoreLimits = {}): Store {
         case "later":
           throw new Damage("a later storydiff made it; update storydiff");
         case "other":
+          // A making that was cut off midway is taken back when the file is opened, and leaves it empty.
+          checkFile(path);
           throw new Damage("it is no session of storydiff");
       }
     } catch (error) {
