@@ -12,6 +12,12 @@ import { Script, constants } from "node:vm";
 /** What has been loaded, by path: the command's files need each other. */
 const loaded = new Map();
 
+/** Scripts whose code is to be kept, by where: at the end, for then V8 has the functions that have run, too. */
+const fresh = new Map();
+process.once("exit", () => {
+  for (const [path, script] of fresh) keep(path, script.createCachedData());
+});
+
 /** The exports of a script of the build, and of those that it requires. */
 export function compiled(path) {
   const known = loaded.get(path);
@@ -28,8 +34,7 @@ export function compiled(path) {
       importModuleDynamically: constants?.USE_MAIN_CONTEXT_DEFAULT_LOADER,
     },
   );
-  // Of the functions that have run, too: at the beginning V8 knows no more of them than where they stand.
-  if (script.cachedDataRejected !== false) process.once("exit", () => keep(kept, script.createCachedData()));
+  if (script.cachedDataRejected !== false) fresh.set(kept, script);
 
   const folder = dirname(path);
   const packaged = createRequire(path);
