@@ -119,7 +119,7 @@ export function differencesOf({ reports }: Frame, { answers }: Item): ReadonlyMa
   ]);
 }
 
-/** A time of the log: "2026-11-21 18:43 UTC"; the script tells it in the time of the reader's clock. */
+/** A time of the log: "2026-11-21 18:43 UTC". */
 export function timeOf(time: string): Markup {
   return markup`<time datetime="${time}">${time.slice(0, 10)} ${time.slice(11, 16)} UTC</time>`;
 }
