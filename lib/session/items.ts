@@ -30,6 +30,7 @@ function itemsOfTwo({ findings, reports }: Comparison): Item[] {
     evidence: finding.evidence[side],
     speaker: finding.speakers[side],
   });
+  const named = new Set<string>();
   return findings.flatMap((finding): Item[] => {
     switch (finding.kind) {
       case "contradiction": {
@@ -40,8 +41,12 @@ function itemsOfTwo({ findings, reports }: Comparison): Item[] {
       }
       case "agreement": {
         const answer = answerOf([reports.a, reports.b], [told("a", finding), told("b", finding)]);
-        const { type, oneSource } = finding;
-        return [{ ...commonOf(finding), type, title: answer.words, answers: [answer], oneSource }];
+        const { type, oneSource, evidence } = finding;
+        // A's words may agree with several sentences of B: called by them each time, the items could not be told apart.
+        const place = `${evidence.a.start} ${evidence.a.end}`;
+        const title = named.has(place) ? unquoted(wordsOf(reports.b, evidence.b)) : answer.words;
+        named.add(place);
+        return [{ ...commonOf(finding), type, title, answers: [answer], oneSource }];
       }
       case "addition": {
         const answer = answerOf([reports.a, reports.b], [tellingOfAddition(finding)]);
