@@ -1,0 +1,161 @@
+/** A web page -> Report: the story that stands in it, without the page around it. */
+import { StorydiffError } from "../errors.ts";
+import type { Report } from "../model.ts";
+import { isElement, pageOf, readerView, type Page, type PageElement, type PageNode } from "./dom.ts";
+import { madeReport, type Contents, type Part } from "./made-report.ts";
+import type { Origin } from "./origin.ts";
+import { tellingOf, type PageTelling } from "./page-details.ts";
+import { partsOf } from "./page-parts.ts";
+import { wallOf } from "./walls.ts";
+
+/**
+ * A report of a web page: what Mozilla's reader view finds in it, and where that finds nothing, what is left of the page without
+ * menus, comments and notices. Throws `not-a-report` for a page that stands before a report: a consent wall, a paywall, a check.
+ */
+export async function htmlReport(html: string, origin: Origin): Promise<Report> {
+  return madeReport(await contentsOf(html, origin), "html", origin);
+}
+
+export async function contentsOf(html: string, origin: Origin): Promise<Contents> {
+  refuseDepth(html, origin.label);
+  const page = await pageOf(html);
+  const telling = tellingOf(page);
+  const lines = page.body === null ? [] : partsOf(page.body);
+  const heading = headingOf(page, telling);
+  removeFurniture(page, heading);
+  const plain = page.body === null ? [] : partsOf(page.body);
+  const captions = captionsIn(page);
+  const found = await readerView(page);
+  const story = longest([found === null ? [] : partsOf(found), toldParts(telling.body)], plain);
+  const headline = heading?.textContent ?? telling.headlines[0] ?? null;
+  const body = withoutRepeats(story, headline, captions);
+  const wall = wallOf(
+    body,
+    [...lines, ...telling.headlines.map((text) => ({ class: "headline" as const, text }))],
+    telling.isClosed,
+  );
+  if (wall !== null)
+    throw new StorydiffError("not-a-report", `cannot read ${origin.label}: it is ${wall.what}; ${wall.wayOut}`);
+  return {
+    parts: headline === null ? body : [{ class: "headline", text: headline }, ...body],
+    details: { ...telling.details, address: telling.details.address ?? origin.address },
+    notices: [],
+  };
+}
+
+/** Elements open at once above which a page was made to break its readers; real ones nest a few dozen. */
+const DEEPEST = 2000;
+
+/** Elements that hold no others, or that end where the next of their kind begins. */
+const leaves = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|p|li|dt|dd|tr|td|th|option)$/i;
+
+/** A tag, or the beginning of a comment; and of what is in elements that hold no elements, nothing is one. */
+const tag = /<!--|<(\/?)([a-z][a-z0-9-]*)(?:[^<>]*?(\/?)>)?/gi;
+const ends: Readonly<Record<string, string>> = { script: "</script", style: "</style", textarea: "</textarea" };
+
+/** Refuses a page that is nested too deeply, before a tree is made of it. */
+function refuseDepth(html: string, label: string): void {
+  let depth = 0;
+  tag.lastIndex = 0;
+  for (let found = tag.exec(html); found !== null; found = tag.exec(html)) {
+    const [sign, close = "", name = "", end = ""] = found;
+    const opaque = sign === "<!--" ? "-->" : close === "" ? ends[name.toLowerCase()] : undefined;
+    if (opaque !== undefined) {
+      const after = html.indexOf(opaque, tag.lastIndex);
+      if (after < 0) return;
+      tag.lastIndex = after + opaque.length;
+    } else if (!leaves.test(name) && end === "") {
+      depth = Math.max(0, depth + (close === "" ? 1 : -1));
+      if (depth > DEEPEST) {
+        throw new StorydiffError(
+          "damaged",
+          `cannot read ${label}: its elements stand more than ${DEEPEST} deep in one another, as in no page; paste its text`,
+        );
+      }
+    }
+  }
+}
+
+/** Classes and names of what stands round a story: what readers said, what else there is to read, what to accept or to buy. */
+const furniture =
+  /^(?:(?:js-)?(?:user-?|reader-?)?comments?(?:-?(?:list|section|area|thread|wrapper|container|form))?|disqus.*|respond|related(?:-?.*)?|recommend.*|read-?(?:more|next|also)|more-?(?:on|from|stories|news)(?:-?.*)?|most-?(?:read|popular|viewed)|trending(?:-?.*)?|share(?:-?(?:bar|buttons?|tools?|links?|icons?))?|sharing|social(?:-?.*)?|newsletter(?:-?.*)?|sign-?up(?:-?.*)?|cookies?(?:-?.*)?|consent(?:-?.*)?|gdpr(?:-?.*)?|onetrust.*|sp_message.*|advert(?:isement)?s?(?:-?.*)?|ad|ads|ad-(?:slot|unit|container|wrapper)|sponsored?|promo(?:-?.*)?|outbrain.*|taboola.*|breadcrumbs?|tags?(?:-?list)?|author-?bio|site-?(?:header|footer|nav)|skip-?link|sidebar|widget-area)$/i;
+
+/** Takes out what stands round the story, but nothing that holds its headline or the greater part of the page. */
+function removeFurniture(page: Page, heading: PageElement | null): void {
+  if (page.body === null) return;
+  const whole = (page.body.textContent ?? "").length;
+  const suspects = [...page.querySelectorAll("body *")].filter((element) => isFurniture(element));
+  for (const element of suspects) {
+    if (heading !== null && element.contains(heading)) continue;
+    if ((element.textContent ?? "").length * 2 < whole) element.remove();
+  }
+}
+
+function isFurniture(element: PageElement): boolean {
+  const tag = element.nodeName.toUpperCase();
+  if (tag === "NAV" || tag === "FORM" || tag === "DIALOG" || tag === "FOOTER") return true;
+  const role = element.getAttribute("role") ?? "";
+  if (/^(?:dialog|alertdialog|navigation|complementary|search|contentinfo)$/.test(role)) return true;
+  return [element.id, ...(element.getAttribute("class") ?? "").split(/\s+/)].some((name) => furniture.test(name));
+}
+
+/** The heading of the story: the only one of the first level, or the one whose words are those of a title that is told. */
+function headingOf(page: Page, telling: PageTelling): PageElement | null {
+  const headings = [...page.querySelectorAll("h1")].filter((heading) => wordsOf(heading.textContent ?? "").length > 1);
+  const titles = telling.headlines.map((title) => new Set(wordsOf(title)));
+  const likely = headings.find((heading) => {
+    const words = wordsOf(heading.textContent ?? "");
+    return titles.some((title) => words.filter((word) => title.has(word)).length * 2 >= words.length);
+  });
+  return (
+    likely ??
+    headings.find((heading) => isIn(heading, "ARTICLE")) ??
+    (headings.length === 1 ? (headings[0] ?? null) : null)
+  );
+}
+
+function isIn(node: PageNode, tag: string): boolean {
+  for (let up = node.parentNode; up !== null; up = up.parentNode) if (up.nodeName.toUpperCase() === tag) return true;
+  return false;
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** Words that stand under pictures: reader view makes paragraphs of some. */
+function captionsIn(page: Page): ReadonlySet<string> {
+  const marked = page.querySelectorAll("figcaption, [class*='caption'], [class*='credit']");
+  return new Set([...marked].filter(isElement).map((element) => wordsOf(element.textContent ?? "").join(" ")));
+}
+
+/** The parts of a text that a page tells in one string, HTML in it or none. */
+function toldParts(body: string | null): Part[] {
+  if (body === null) return [];
+  return body
+    .replace(/<[^<>]*>/g, "\n")
+    .split(/\n+/)
+    .map((text) => ({ class: "body", text }));
+}
+
+/** The first story that is not much shorter than another, and of a page that has none, what it has in sentences. */
+function longest(stories: readonly (readonly Part[])[], plain: readonly Part[]): readonly Part[] {
+  const most = Math.max(...stories.map(sizeOf));
+  const story = stories.find((parts) => sizeOf(parts) > 0 && sizeOf(parts) * 2 >= most);
+  if (story !== undefined) return story;
+  return plain.filter(({ class: kind, text }) => kind !== "body" || /[.!?…]["'”’)]*\s*$/.test(text));
+}
+
+function sizeOf(parts: readonly Part[]): number {
+  return parts.reduce((size, part) => size + (part.class === "body" ? part.text.trim().length : 0), 0);
+}
+
+/** The story without its headline told again, and with what stands under pictures known as that. */
+function withoutRepeats(story: readonly Part[], headline: string | null, captions: ReadonlySet<string>): Part[] {
+  const title = wordsOf(headline ?? "").join(" ");
+  return story.flatMap((part): Part[] => {
+    const words = wordsOf(part.text).join(" ");
+    if (words === "" || words === title) return [];
+    return [captions.has(words) ? { class: "caption", text: part.text } : part];
+  });
+}
