@@ -21,20 +21,16 @@ export interface Line {
   readonly column: number;
 }
 
-/** The lines of a page in the order of reading: columns from left to right, between lines that go across them. */
-export function linesOfPage(fragments: readonly Fragment[]): Line[] {
-  const legible = fragments.filter(({ text }) => text.trim() !== "");
-  const start = legible.reduce((least, { x }) => Math.min(least, x), Infinity);
-  const end = legible.reduce((most, { x, width }) => Math.max(most, x + width), -Infinity);
-  const lines: Line[] = [];
-  let column = 0;
-  for (const block of blocksOf(rowsOf(legible), { start, end })) {
-    for (const part of block) {
-      for (const row of part) lines.push(lineOf(row, column));
-      column += 1;
-    }
-  }
-  return lines;
+/** The lines of each page in the order of reading: columns from left to right, between lines that go across them. */
+export function linesOfPages(pages: readonly (readonly Fragment[])[]): Line[][] {
+  const rows = pages.map((fragments) => rowsOf(fragments.filter(({ text }) => text.trim() !== "")));
+  // What is a gutter on one page is one on another, where fewer rows tell of it: those of the last, half empty page.
+  const known = rows.flatMap((page) => blocksOf(page, []).flatMap(({ gutters }) => gutters));
+  return rows.map((page) => linesOf(blocksOf(page, known)));
+}
+
+function linesOf(blocks: readonly Block[]): Line[] {
+  return blocks.flatMap(({ columns }) => columns).flatMap((rows, column) => rows.map((row) => lineOf(row, column)));
 }
 
 /** Fragments at one height, from left to right. */
@@ -60,61 +56,75 @@ interface Range {
   readonly end: number;
 }
 
-/** Rows that together leave a gutter free, and how many columns they make of it. */
-type Columns = readonly (readonly Row[])[];
+/** Rows that stand below one another: in columns with gutters between them, or in one column without any. */
+interface Block {
+  readonly columns: readonly (readonly Row[])[];
+  readonly gutters: readonly Range[];
+}
 
-/** Rows on both sides of a gutter that make columns of it; a gap through three lines may be chance. */
-const FEWEST_ROWS = 4;
+/** Rows on both sides of a gutter that make columns of it; a gap through two lines may be chance. */
+const FEWEST_ROWS = 3;
 
 /** Characters of a typical line of a column; what is narrower is a table, which is read row by row. */
 const NARROWEST_COLUMN = 14;
 
 /**
  * Parts a page at its gutters: the longest runs of rows through which a gap goes, with enough words on both sides, are columns;
- * rows before, between and behind them go across the page.
+ * rows before, between and behind them go across the page. `known` are gutters that other pages have.
  */
-function blocksOf(rows: readonly Row[], page: Range): Columns[] {
-  const blocks: Columns[] = [];
+function blocksOf(rows: readonly Row[], known: readonly Range[]): Block[] {
+  const page = {
+    start: rows.reduce((least, row) => Math.min(least, ...row.map(({ x }) => x)), Infinity),
+    end: rows.reduce((most, row) => Math.max(most, ...row.map(({ x, width }) => x + width)), -Infinity),
+  };
+  const blocks: Block[] = [];
   let alone: Row[] = [];
-  let at = 0;
-  while (at < rows.length) {
-    const found = columnsFrom(rows, at, page);
-    if (found === null) {
+  const endAlone = (): void => {
+    if (alone.length > 0) blocks.push({ columns: [alone], gutters: [] });
+    alone = [];
+  };
+  for (let at = 0; at < rows.length;) {
+    const run = runFrom(rows.slice(at), page);
+    const gutters = run.gutters.filter((gutter) => isGutter(run.rows, gutter, known));
+    if (gutters.length === 0) {
       alone.push(rows[at] ?? []);
       at += 1;
-      continue;
+    } else {
+      endAlone();
+      blocks.push({ columns: columnsOf(run.rows, gutters), gutters });
+      at += run.rows.length;
     }
-    if (alone.length > 0) blocks.push([alone]);
-    alone = [];
-    blocks.push(found.columns);
-    at += found.length;
   }
-  if (alone.length > 0) blocks.push([alone]);
+  endAlone();
   return blocks;
 }
 
-function columnsFrom(rows: readonly Row[], from: number, page: Range): { columns: Columns; length: number } | null {
-  let gutters: Range[] = [page];
+/** The first of some rows for as long as gaps with words on both sides go through them. */
+function runFrom(
+  rows: readonly Row[],
+  page: Range,
+): { readonly rows: readonly Row[]; readonly gutters: readonly Range[] } {
+  let free: Range[] = [page];
+  let gutters: Range[] = [];
   let length = 0;
-  let kept: Range[] = [];
-  for (const row of rows.slice(from)) {
-    const next = gutters.flatMap((gutter) => withoutRow(gutter, row));
-    const inner = next.filter((gutter) => hasBothSides(rows.slice(from, from + length + 1), gutter));
-    if (length > 0 && kept.length > 0 && inner.length === 0) break;
-    if (next.length === 0) break;
-    gutters = next;
+  for (const row of rows) {
+    const next = free.flatMap((gap) => withoutRow(gap, row));
+    const inner = next.filter((gap) => hasBothSides(rows.slice(0, length + 1), gap));
+    if (next.length === 0 || (gutters.length > 0 && inner.length === 0)) break;
+    free = next;
+    gutters = inner;
     length += 1;
-    kept = inner;
   }
-  const run = rows.slice(from, from + length);
-  const real = kept.filter((gutter) => isGutter(run, gutter));
-  if (real.length === 0) return null;
-  const bounds = [-Infinity, ...real.map(({ start, end }) => (start + end) / 2), Infinity];
-  const columns = bounds.slice(1).map((end, index) => {
-    const start = bounds[index] ?? -Infinity;
-    return run.map((row) => row.filter(({ x }) => x >= start && x < end)).filter((row) => row.length > 0);
-  });
-  return { columns: columns.filter((column) => column.length > 0), length };
+  return { rows: rows.slice(0, length), gutters };
+}
+
+function columnsOf(rows: readonly Row[], gutters: readonly Range[]): Row[][] {
+  const bounds = [-Infinity, ...gutters.map(({ start, end }) => (start + end) / 2), Infinity];
+  return bounds
+    .slice(1)
+    .map((end, index) => rows.map((row) => row.filter(({ x }) => x >= (bounds[index] ?? 0) && x < end)))
+    .map((column) => column.filter((row) => row.length > 0))
+    .filter((column) => column.length > 0);
 }
 
 /** What of a gap a row leaves free, if it is as wide as the row's letters. */
@@ -144,12 +154,14 @@ function hasBothSides(rows: readonly Row[], gutter: Range): boolean {
   );
 }
 
-function isGutter(rows: readonly Row[], gutter: Range): boolean {
+function isGutter(rows: readonly Row[], gutter: Range, known: readonly Range[]): boolean {
+  const isKnown = known.some(({ start, end }) => Math.max(start, gutter.start) < Math.min(end, gutter.end));
   const sides = [(x: number) => x < gutter.start, (x: number) => x >= gutter.end];
   return sides.every((isOn) => {
     const lengths = rows.map((row) => row.filter(({ x }) => isOn(x)).reduce((sum, { text }) => sum + text.length, 0));
     const filled = lengths.filter((length) => length > 0).sort((p, q) => p - q);
-    return filled.length >= FEWEST_ROWS && (filled[Math.floor(filled.length / 2)] ?? 0) >= NARROWEST_COLUMN;
+    const typical = filled[Math.floor(filled.length / 2)] ?? 0;
+    return isKnown ? filled.length > 0 : filled.length >= FEWEST_ROWS && typical >= NARROWEST_COLUMN;
   });
 }
 

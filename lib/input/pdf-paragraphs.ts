@@ -12,7 +12,7 @@ export function paragraphsOf(pages: readonly (readonly Line[])[]): Part[] {
   const groups: Line[][] = [];
   lines.forEach((line, index) => {
     const before = lines[index - 1];
-    if (before === undefined || begins(line, before, groups.at(-1) ?? [], setting)) groups.push([line]);
+    if (before === undefined || begins(line, before, lines[index + 1], setting)) groups.push([line]);
     else groups.at(-1)?.push(line);
   });
   const mended = groups.map((group) => ({ size: group[0]?.size ?? 0, text: joined(group, words) }));
@@ -20,6 +20,8 @@ export function paragraphsOf(pages: readonly (readonly Line[])[]): Part[] {
   const headline = largest >= body * LARGER ? mended.findIndex(({ size }) => size === largest) : -1;
   return mended.map(({ size, text }, index) => {
     if (index === headline) return { class: "headline", text };
+    // Small print before the headline is the head of a page that no other page repeats.
+    if (index < headline && size < body * SMALLER) return { class: "boilerplate", text };
     return { class: size >= body * LARGER && text.length <= LONGEST_HEADING ? "heading" : "body", text };
   });
 }
@@ -29,6 +31,9 @@ const HEAD = 6;
 
 /** Times the size of the body from which on letters are those of a heading; a standfirst is hardly larger than the body. */
 const LARGER = 1.14;
+
+/** Times the size of the body below which letters are small print. */
+const SMALLER = 0.9;
 
 const LONGEST_HEADING = 200;
 
@@ -43,15 +48,23 @@ function commonest(values: readonly number[]): number {
   return [...counts].sort((p, q) => q[1] - p[1] || p[0] - q[0])[0]?.[0] ?? 0;
 }
 
-/** Distance from line to line inside a paragraph. */
+/**
+ * Distance from line to line inside a paragraph: the least one over which sentences go on. Where every line ends with its sentence
+ * the paragraphs are of one line each, and the least distance is that between paragraphs.
+ */
 function leadingOf(lines: readonly Line[], body: number): number {
-  const gaps = lines.flatMap((line, index) => {
+  const goingOn: number[] = [];
+  lines.forEach((line, index) => {
     const before = lines[index - 1];
-    const isBody = rounded(line.size) === body && before !== undefined && before.column === line.column;
-    return isBody && before.y > line.y ? [rounded(before.y - line.y)] : [];
+    if (before === undefined || before.column !== line.column || rounded(line.size) !== body) return;
+    if (before.y > line.y && rounded(before.size) === body && !closed.test(before.text))
+      goingOn.push(rounded(before.y - line.y));
   });
-  return commonest(gaps.filter((gap) => gap < body * 2.5)) || body * 1.2;
+  return commonest(goingOn) || body * USUAL_LEADING;
 }
+
+/** Distance from line to line, in sizes of the letters, as most programs set it. */
+const USUAL_LEADING = 1.2;
 
 /** Times the distance between lines that parts paragraphs. */
 const APART = 1.25;
@@ -71,28 +84,29 @@ interface Setting {
 }
 
 /** Whether a line begins a paragraph: its letters, its distance, its indent, or the short closed line before it tell. */
-function begins(line: Line, before: Line, group: readonly Line[], { leading, edges }: Setting): boolean {
-  if (Math.abs(line.size - before.size) > before.size * 0.08) return true;
-  if (bullet.test(line.text)) return true;
-  const scale = Math.max(1, line.size / Math.max(1, before.size));
+function begins(line: Line, before: Line, next: Line | undefined, setting: Setting): boolean {
+  if (Math.abs(line.size - before.size) > before.size * 0.08 || bullet.test(line.text)) return true;
+  const isEnd = closed.test(before.text);
   if (line.column !== before.column || before.y <= line.y) {
     // At the head of a column or page: a sentence that is not at its end goes on there.
-    return closed.test(before.text) ? !/^\p{Ll}/u.test(line.text) && isShort(before, edges) : false;
+    return isEnd && !/^\p{Ll}/u.test(line.text) && (isIndented(line, setting) || isShort(before, setting));
   }
   // Of headings the lines stand further apart than those of the body, as their letters are larger.
-  const usual = Math.max(leading, line.size * 1.05) * scale;
-  if (before.y - line.y > usual * APART) return true;
-  const first = group[0];
-  if (line.x - before.x > line.size * INDENT && (group.length < 2 || before.x <= (group[1]?.x ?? before.x) + 1)) {
-    return first === undefined || group.length > 1 || line.x > first.x + line.size * INDENT;
-  }
-  return closed.test(before.text) && isShort(before, edges);
+  if (before.y - line.y > Math.max(setting.leading, line.size * 1.05) * APART) return true;
+  if (isEnd && isShort(before, setting)) return true;
+  // What is moved in as a whole is a quotation, of which each line but the first goes on.
+  const goesBack = next !== undefined && next.column === line.column && !isIndented(next, setting);
+  return isIndented(line, setting) && (isEnd || goesBack || !isIndented(before, setting));
+}
+
+function isIndented(line: Line, { edges }: Setting): boolean {
+  return line.x - (edges.get(line.column)?.left ?? line.x) > line.size * INDENT;
 }
 
 /** Share of a column's width that the last line of a paragraph leaves free. */
 const SHORT = 0.15;
 
-function isShort(line: Line, edges: Setting["edges"]): boolean {
+function isShort(line: Line, { edges }: Setting): boolean {
   const { left, right } = edges.get(line.column) ?? { left: line.x, right: line.right };
   return right - line.right > (right - left) * SHORT;
 }

@@ -3,7 +3,7 @@ import { StorydiffError } from "../errors.ts";
 import type { Report, ReportDetails } from "../model.ts";
 import { madeReport, noDetails } from "./made-report.ts";
 import type { Origin } from "./origin.ts";
-import { linesOfPage, type Fragment, type Line } from "./pdf-lines.ts";
+import { linesOfPages, type Fragment } from "./pdf-lines.ts";
 import { paragraphsOf } from "./pdf-paragraphs.ts";
 import { toldTime } from "./told-time.ts";
 
@@ -36,23 +36,23 @@ export async function pdfReport(bytes: Uint8Array, origin: Origin): Promise<Repo
       `cannot read ${label}: it is a PDF of ${document.numPages} pages, and ${MOST_PAGES} at most are read; save the pages of the report alone`,
     );
   }
-  const pages: Line[][] = [];
+  const pages: Fragment[][] = [];
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
     const { items } = await page.getTextContent();
-    pages.push(linesOfPage(items.flatMap((item) => ("str" in item ? fragmentOf(item) : []))));
+    pages.push(items.flatMap((item) => ("str" in item ? fragmentOf(item) : [])));
     page.cleanup();
   }
   const { info } = await document.getMetadata();
   await document.destroy();
-  if (pages.every((lines) => lines.length === 0)) {
+  if (pages.every((fragments) => fragments.every(({ text }) => text.trim() === ""))) {
     throw new StorydiffError(
       "no-sentence",
       `cannot read ${label}: its pages are pictures without text; have their text recognised (OCR) first`,
     );
   }
   return madeReport(
-    { parts: paragraphsOf(pages), details: detailsOf(new Map(Object.entries(info))), notices: [] },
+    { parts: paragraphsOf(linesOfPages(pages)), details: detailsOf(new Map(Object.entries(info))), notices: [] },
     "pdf",
     origin,
   );
