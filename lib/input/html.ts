@@ -5,8 +5,8 @@ import { isElement, pageOf, readerView, type Page, type PageElement, type PageNo
 import { madeReport, type Contents, type Part } from "./made-report.ts";
 import type { Origin } from "./origin.ts";
 import { tellingOf, type PageTelling } from "./page-details.ts";
-import { partsOf } from "./page-parts.ts";
-import { wallOf } from "./walls.ts";
+import { partsOf, type PagePart } from "./page-parts.ts";
+import { isSentence, wallOf } from "./walls.ts";
 
 /**
  * A report of a web page: what Mozilla's reader view finds in it, and where that finds nothing, what is left of the page without
@@ -20,20 +20,18 @@ export async function contentsOf(html: string, origin: Origin): Promise<Contents
   refuseDepth(html, origin.label);
   const page = await pageOf(html);
   const telling = tellingOf(page);
-  const lines = page.body === null ? [] : partsOf(page.body);
   const heading = headingOf(page, telling);
+  // Before reader view, which moves words from element to element.
+  const headline = heading?.textContent ?? telling.headlines[0] ?? null;
+  const notes = [...page.querySelectorAll("noscript")].map((note) => note.textContent ?? "");
+  const whole = linesOf(page);
   removeFurniture(page, heading);
-  const plain = page.body === null ? [] : partsOf(page.body);
+  const plain = linesOf(page);
   const captions = captionsIn(page);
   const found = await readerView(page);
   const story = longest([found === null ? [] : partsOf(found), toldParts(telling.body)], plain);
-  const headline = heading?.textContent ?? telling.headlines[0] ?? null;
-  const body = withoutRepeats(story, headline, captions);
-  const wall = wallOf(
-    body,
-    [...lines, ...telling.headlines.map((text) => ({ class: "headline" as const, text }))],
-    telling.isClosed,
-  );
+  const body = storyIn(story, headline, captions);
+  const wall = wallOf({ story: body, titles: telling.headlines, plain, whole, notes, isClosed: telling.isClosed });
   if (wall !== null)
     throw new StorydiffError("not-a-report", `cannot read ${origin.label}: it is ${wall.what}; ${wall.wayOut}`);
   return {
@@ -41,6 +39,10 @@ export async function contentsOf(html: string, origin: Origin): Promise<Contents
     details: { ...telling.details, address: telling.details.address ?? origin.address },
     notices: [],
   };
+}
+
+function linesOf(page: Page): PagePart[] {
+  return page.body === null ? [] : partsOf(page.body);
 }
 
 /** Elements open at once above which a page was made to break its readers; real ones nest a few dozen. */
@@ -93,7 +95,7 @@ function removeFurniture(page: Page, heading: PageElement | null): void {
 
 function isFurniture(element: PageElement): boolean {
   const tag = element.nodeName.toUpperCase();
-  if (tag === "NAV" || tag === "FORM" || tag === "DIALOG" || tag === "FOOTER") return true;
+  if (tag === "NAV" || tag === "FORM" || tag === "DIALOG" || tag === "FOOTER" || tag === "AMP-CONSENT") return true;
   const role = element.getAttribute("role") ?? "";
   if (/^(?:dialog|alertdialog|navigation|complementary|search|contentinfo)$/.test(role)) return true;
   return [element.id, ...(element.getAttribute("class") ?? "").split(/\s+/)].some((name) => furniture.test(name));
@@ -130,32 +132,28 @@ function captionsIn(page: Page): ReadonlySet<string> {
 }
 
 /** The parts of a text that a page tells in one string, HTML in it or none. */
-function toldParts(body: string | null): Part[] {
-  if (body === null) return [];
-  return body
-    .replace(/<[^<>]*>/g, "\n")
-    .split(/\n+/)
-    .map((text) => ({ class: "body", text }));
+function toldParts(body: string | null): PagePart[] {
+  const lines = body?.replace(/<[^<>]*>/g, "\n").split(/\n+/) ?? [];
+  return lines.map((text) => ({ class: "body", text, isAside: false }));
 }
 
 /** The first story that is not much shorter than another, and of a page that has none, what it has in sentences. */
-function longest(stories: readonly (readonly Part[])[], plain: readonly Part[]): readonly Part[] {
+function longest(stories: readonly (readonly PagePart[])[], plain: readonly PagePart[]): readonly PagePart[] {
   const most = Math.max(...stories.map(sizeOf));
   const story = stories.find((parts) => sizeOf(parts) > 0 && sizeOf(parts) * 2 >= most);
-  if (story !== undefined) return story;
-  return plain.filter(({ class: kind, text }) => kind !== "body" || /[.!?…]["'”’)]*\s*$/.test(text));
+  return story ?? plain.filter(({ class: kind, text }) => kind !== "body" || isSentence(text));
 }
 
 function sizeOf(parts: readonly Part[]): number {
-  return parts.reduce((size, part) => size + (part.class === "body" ? part.text.trim().length : 0), 0);
+  return parts.reduce((size, part) => size + (part.class === "body" ? part.text.length : 0), 0);
 }
 
-/** The story without its headline told again, and with what stands under pictures known as that. */
-function withoutRepeats(story: readonly Part[], headline: string | null, captions: ReadonlySet<string>): Part[] {
+/** The story without its headline told again and without links that stand alone, and with what stands under pictures known. */
+function storyIn(story: readonly PagePart[], headline: string | null, captions: ReadonlySet<string>): Part[] {
   const title = wordsOf(headline ?? "").join(" ");
-  return story.flatMap((part): Part[] => {
-    const words = wordsOf(part.text).join(" ");
-    if (words === "" || words === title) return [];
-    return [captions.has(words) ? { class: "caption", text: part.text } : part];
+  return story.flatMap(({ class: kind, text, isAside }): Part[] => {
+    const words = wordsOf(text).join(" ");
+    if (words === "" || words === title || (isAside && !isSentence(text))) return [];
+    return [{ class: captions.has(words) ? "caption" : kind, text }];
   });
 }

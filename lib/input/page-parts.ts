@@ -22,43 +22,59 @@ function classIn(tag: string): Part["class"] | null {
   return tag === "FIGCAPTION" || tag === "CAPTION" ? "caption" : null;
 }
 
-/** The end of an element, at which its line and what its words are end too. */
+/** A part of a page. */
+export interface PagePart extends Part {
+  /** Whether all its words are links or a time, as those of menus, tags and "3 hours ago" are. */
+  readonly isAside: boolean;
+}
+
+/** The end of an element, at which what its words are ends too, and of a block the line. */
 interface End {
   readonly outer: Part["class"];
+  readonly isBlock: boolean;
+  readonly isAside: boolean;
 }
+
+const asides = new Set(["A", "TIME"]);
 
 /**
  * The parts of an element in order: each heading, paragraph, item of a list, row of a table and caption is one. Words that are
  * deleted or hidden are left out.
  */
-export function partsOf(root: PageElement): Part[] {
-  const parts: Part[] = [];
+export function partsOf(root: PageElement): PagePart[] {
+  const parts: PagePart[] = [];
   let line = "";
   let kind: Part["class"] = "body";
+  let isAside = false;
+  let ownWords = false;
   const flush = (): void => {
     const text = line.replace(/\s+/g, " ").trim();
-    if (text !== "") parts.push({ class: kind, text });
+    if (text !== "") parts.push({ class: kind, text, isAside: !ownWords });
     line = "";
+    ownWords = false;
   };
   // A list of what is still to visit rather than recursion: hostile pages nest a hundred thousand elements.
   const open: (PageNode | End)[] = [root];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     if (!("nodeType" in next)) {
-      flush();
+      if (next.isBlock) flush();
       kind = next.outer;
-    } else if (next.nodeType === TEXT) line += next.textContent ?? "";
-    else if (isElement(next) && !isHidden(next)) {
+      isAside = next.isAside;
+    } else if (next.nodeType === TEXT) {
+      const words = next.textContent ?? "";
+      line += words;
+      ownWords ||= !isAside && /[\p{L}\p{N}]/u.test(words);
+    } else if (isElement(next) && !isHidden(next)) {
       const tag = next.nodeName.toUpperCase();
       const row = tag === "TR" ? rowOf(next) : null;
-      if (tag === "BR" || tag === "HR" || row !== null) {
-        flush();
-        line = row ?? "";
-        flush();
-      } else if (inline.has(tag)) open.push(...[...next.childNodes].reverse());
+      const isBlock = !inline.has(tag);
+      if (isBlock) flush();
+      if (row !== null) parts.push({ class: "body", text: row, isAside: false });
       else {
-        flush();
-        open.push({ outer: kind }, ...[...next.childNodes].reverse());
+        open.push({ outer: kind, isBlock, isAside });
+        for (const child of [...next.childNodes].reverse()) open.push(child);
         kind = classIn(tag) ?? kind;
+        isAside ||= asides.has(tag);
       }
     }
   }
