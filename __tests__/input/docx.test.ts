@@ -1,0 +1,97 @@
+import { expect, test } from "@jest/globals";
+import { strToU8, zipSync } from "fflate";
+import { compare } from "../../lib/compare.ts";
+import { docxReport } from "../../lib/input/docx.ts";
+import { textReport } from "../../lib/input/text.ts";
+import { converted, pageOfText, testOfOffice } from "../support/office.ts";
+import { origin } from "../support/origin.ts";
+import { sampleTexts } from "../support/sample-texts.ts";
+
+testOfOffice(
+  "a document of LibreOffice makes the same report, and the same comparison, as its plain text",
+  async () => {
+    const pages = Object.fromEntries(sampleTexts.map(([, text], at) => [String(at), pageOfText(text)]));
+    const made = converted(pages, "html", "docx");
+    const reports = await Promise.all(
+      sampleTexts.map((_, at) => docxReport(made.get(String(at)) ?? new Uint8Array(), origin)),
+    );
+    expect(reports.map(({ text }) => text)).toEqual(sampleTexts.map(([, text]) => text));
+    const of = (name: string): number => sampleTexts.findIndex(([path]) => path === name);
+    const [a, b] = [of("talks/a.txt"), of("talks/b.txt")].map((at) => reports[at]);
+    const [plainA, plainB] = [of("talks/a.txt"), of("talks/b.txt")].map((at) =>
+      textReport(sampleTexts[at]?.[1] ?? "", "a", "a"),
+    );
+    if (a === undefined || b === undefined || plainA === undefined || plainB === undefined)
+      throw new Error("no such sample");
+    expect(compare(a, b).findings).toEqual(compare(plainA, plainB).findings);
+  },
+  60_000,
+);
+
+const namespace = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+const xml = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
+const paragraph = (words: string, style = ""): string =>
+  `<w:p>${style === "" ? "" : `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`}${words}</w:p>`;
+const run = (words: string): string => `<w:r><w:t xml:space="preserve">${words}</w:t></w:r>`;
+
+/** The least that is a Word document. */
+function docx(body: string, more: Readonly<Record<string, string>> = {}): Uint8Array {
+  const type = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+  const relation = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+  const files = {
+    "[Content_Types].xml": `${xml}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="${type}"/></Types>`,
+    "_rels/.rels": `${xml}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r" Type="${relation}/officeDocument" Target="word/document.xml"/></Relationships>`,
+    "word/document.xml": `${xml}<w:document ${namespace}><w:body>${body}</w:body></w:document>`,
+    "word/styles.xml": `${xml}<w:styles ${namespace}><w:style w:type="paragraph" w:styleId="T"><w:name w:val="Title"/></w:style><w:style w:type="paragraph" w:styleId="H"><w:name w:val="heading 2"/></w:style></w:styles>`,
+    "word/_rels/document.xml.rels": `${xml}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="s" Type="${relation}/styles" Target="styles.xml"/><Relationship Id="f" Type="${relation}/footnotes" Target="footnotes.xml"/></Relationships>`,
+    ...more,
+  };
+  return zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])));
+}
+
+test("styles tell the headline and headings, properties who wrote it and in which language", async () => {
+  const core = `${xml}<cp:coreProperties xmlns:cp="x" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"><dc:creator>Anna Reid</dc:creator><dc:language>en-GB</dc:language><dcterms:created>2026-03-01T08:00:00Z</dcterms:created><dcterms:modified>2026-03-03T08:00:00Z</dcterms:modified></cp:coreProperties>`;
+  const body =
+    paragraph(run("Desk copy")) +
+    paragraph(run("Dam bursts"), "T") +
+    paragraph(run("The dam burst.")) +
+    paragraph(run("What is known"), "H") +
+    paragraph(run("Not much."));
+  const report = await docxReport(docx(body, { "docProps/core.xml": core }), origin);
+  const told = (report.blocks ?? []).map(({ span, class: kind }) => [kind, report.text.slice(span.start, span.end)]);
+  expect(told).toContainEqual(["headline", "Dam bursts"]);
+  expect(told).toContainEqual(["heading", "What is known"]);
+  expect(report.details).toMatchObject({
+    byline: "Anna Reid",
+    updated: "2026-03-03T08:00:00Z",
+    published: null,
+    language: "en-GB",
+  });
+  expect(report.date).toBeNull();
+});
+
+test("changes are read as if all were accepted, and footnotes come last", async () => {
+  const changed = `${run("The dam ")}<w:del w:id="1"><w:r><w:delText>held</w:delText></w:r></w:del><w:ins w:id="2">${run("burst")}</w:ins>${run(".")}<w:r><w:footnoteReference w:id="2"/></w:r>`;
+  const footnotes = `${xml}<w:footnotes ${namespace}><w:footnote w:id="2">${paragraph(run("The owner says so."))}</w:footnote></w:footnotes>`;
+  const report = await docxReport(
+    docx(paragraph(changed) + paragraph(run("Homes were flooded.")), { "word/footnotes.xml": footnotes }),
+    origin,
+  );
+  expect(report.text).toBe("The dam burst.\n\nHomes were flooded.\n\nThe owner says so.");
+  expect(report.notices).toEqual(["has changes that are tracked, read as if all were accepted"]);
+});
+
+test("what is packed is measured before it is unpacked, and again while it is", async () => {
+  const bomb = docx(paragraph(run("dam ".repeat(1_000_000))));
+  const small = { ...origin, maxBytes: 1_000_000 };
+  await expect(docxReport(bomb, small)).rejects.toMatchObject({ code: "too-large" });
+  // It says that it is small: no more than that is unpacked, and that is no document.
+  const lying = Buffer.from(bomb);
+  for (let at = lying.indexOf("PK\x01\x02"); at >= 0; at = lying.indexOf("PK\x01\x02", at + 4))
+    lying.writeUInt32LE(2000, at + 24);
+  await expect(docxReport(lying, small)).rejects.toThrow();
+  const many = zipSync(
+    Object.fromEntries(Array.from({ length: 5001 }, (_, at) => [`word/${at}.xml`, new Uint8Array()])),
+  );
+  await expect(docxReport(many, origin)).rejects.toMatchObject({ code: "damaged" });
+});

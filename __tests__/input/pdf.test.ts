@@ -1,0 +1,82 @@
+import { expect, test } from "@jest/globals";
+import { pdfReport } from "../../lib/input/pdf.ts";
+import { converted, pageOfText, paperOfText, testOfOffice } from "../support/office.ts";
+import { origin } from "../support/origin.ts";
+import { sampleTexts } from "../support/sample-texts.ts";
+
+testOfOffice(
+  "a PDF of LibreOffice makes the same report as its plain text",
+  async () => {
+    const pages = Object.fromEntries(sampleTexts.map(([, text], at) => [String(at), pageOfText(text)]));
+    const made = converted(Object.fromEntries(converted(pages, "html", "docx")), "docx", "pdf");
+    for (const [at, [, text]] of sampleTexts.entries()) {
+      const report = await pdfReport(made.get(String(at)) ?? new Uint8Array(), origin);
+      expect(report.text).toBe(text);
+      expect(report.blocks?.[0]?.class).toBe("headline");
+    }
+  },
+  120_000,
+);
+
+testOfOffice(
+  "columns, parted words, running heads and numbers of pages are mended",
+  async () => {
+    const stories = sampleTexts.map(([, text]) => text.split("\n\n"));
+    const long = Array.from({ length: 5 }, (_, at) => {
+      const [first, ...others] = stories.slice(at * 8, at * 8 + 8);
+      return [...(first ?? []), ...others.flatMap(([, ...paragraphs]) => paragraphs)].join("\n\n");
+    });
+    const made = converted(Object.fromEntries(long.map((text, at) => [String(at), paperOfText(text)])), "fodt", "pdf");
+    for (const [at, text] of long.entries()) {
+      const report = await pdfReport(made.get(String(at)) ?? new Uint8Array(), origin);
+      expect(report.text).toBe(text);
+    }
+  },
+  120_000,
+);
+
+/** A PDF of what its pages draw. */
+function pdf(...pages: readonly string[]): Buffer {
+  const objects = [
+    "<</Type/Catalog/Pages 2 0 R>>",
+    `<</Type/Pages/Count ${pages.length}/Kids[${pages.map((_, at) => `${4 + at * 2} 0 R`).join(" ")}]>>`,
+    "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
+    ...pages.flatMap((drawn, at) => [
+      `<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 300]/Resources<</Font<</F 3 0 R>>>>/Contents ${5 + at * 2} 0 R>>`,
+      `<</Length ${drawn.length}>>stream\n${drawn}\nendstream`,
+    ]),
+  ];
+  let file = "%PDF-1.4\n";
+  const offsets = objects.map((object, at) => {
+    const offset = file.length;
+    file += `${at + 1} 0 obj\n${object}\nendobj\n`;
+    return `${String(offset).padStart(10, "0")} 00000 n \n`;
+  });
+  const size = objects.length + 1;
+  const table = `xref\n0 ${size}\n0000000000 65535 f \n${offsets.join("")}`;
+  return Buffer.from(
+    `${file}${table}trailer\n<</Root 1 0 R/Size ${size}>>\nstartxref\n${file.length}\n%%EOF`,
+    "latin1",
+  );
+}
+
+const drawn = (words: string, x: number, y: number, size = 10): string =>
+  `BT /F ${size} Tf 1 0 0 1 ${x} ${y} Tm (${words}) Tj ET\n`;
+
+test("words are put together by where they stand, whatever the order in which they were drawn", async () => {
+  const page =
+    drawn("of water fell.", 20, 180) + drawn("The dam burst, and tons", 20, 192) + drawn("Dam bursts", 20, 220, 20);
+  const report = await pdfReport(pdf(page), origin);
+  expect(report.text).toBe("Dam bursts\n\nThe dam burst, and tons of water fell.");
+});
+
+test("pages without words, and pages without end, are said", async () => {
+  await expect(pdfReport(pdf("0 0 50 50 re f"), origin)).rejects.toMatchObject({
+    code: "no-sentence",
+    message: expect.stringContaining("OCR") as unknown,
+  });
+  await expect(pdfReport(pdf(...Array.from({ length: 301 }, () => drawn("a", 1, 1))), origin)).rejects.toMatchObject({
+    code: "too-large",
+  });
+  await expect(pdfReport(Buffer.from("%PDF-1.7"), origin)).rejects.toThrow();
+});
