@@ -7,9 +7,10 @@ import { sampleTexts } from "../support/sample-texts.ts";
 testOfOffice(
   "a PDF of LibreOffice makes the same report as its plain text",
   async () => {
-    const pages = Object.fromEntries(sampleTexts.map(([, text], at) => [String(at), pageOfText(text)]));
+    const some = sampleTexts.filter((_, at) => at % 3 === 0);
+    const pages = Object.fromEntries(some.map(([, text], at) => [String(at), pageOfText(text)]));
     const made = converted(Object.fromEntries(converted(pages, "html", "docx")), "docx", "pdf");
-    for (const [at, [, text]] of sampleTexts.entries()) {
+    for (const [at, [, text]] of some.entries()) {
       const report = await pdfReport(made.get(String(at)) ?? new Uint8Array(), origin);
       expect(report.text).toBe(text);
       expect(report.blocks?.[0]?.class).toBe("headline");
