@@ -13,6 +13,8 @@ test.each<[TextKind, string]>([
   ["feed", '<feed xmlns="http://www.w3.org/2005/Atom">'],
   ["feed", '<?xml version="1.0"?><rdf:RDF xmlns:rdf="x">'],
   ["xml", '<?xml version="1.0"?><nitf><body/></nitf>'],
+  ["xml", '<!DOCTYPE nitf [<!ENTITY a "b">]><nitf/>'],
+  ["feed", '<!DOCTYPE rss PUBLIC "x"><rss/>'],
   ["email", letter],
   ["email", `From anna@post.example Tue Mar  3 08:00:00 2026\n${letter}`],
   ["email", "Received: from x\n by y\nSubject: =?utf-8?q?Dam?=\r\nMIME-Version: 1.0\r\n\r\nThe dam burst."],

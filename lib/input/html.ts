@@ -137,11 +137,13 @@ function toldParts(body: string | null): PagePart[] {
   return lines.map((text) => ({ class: "body", text, isAside: false }));
 }
 
-/** The first story that is not much shorter than another, and of a page that has none, what it has in sentences. */
+/** The first story that is not much shorter than another; of a page that has none its sentences, and else all of it. */
 function longest(stories: readonly (readonly PagePart[])[], plain: readonly PagePart[]): readonly PagePart[] {
   const most = Math.max(...stories.map(sizeOf));
   const story = stories.find((parts) => sizeOf(parts) > 0 && sizeOf(parts) * 2 >= most);
-  return story ?? plain.filter(({ class: kind, text }) => kind !== "body" || isSentence(text));
+  if (story !== undefined) return story;
+  const sentences = plain.filter(({ class: kind, text }) => kind !== "body" || isSentence(text));
+  return sizeOf(sentences) > 0 ? sentences : plain;
 }
 
 function sizeOf(parts: readonly Part[]): number {

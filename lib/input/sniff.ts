@@ -59,6 +59,8 @@ export function textKindOf(text: string, contentType: string | null, name: strin
   const root = /^<([A-Za-z][\w.-]*(?::[\w.-]+)?)(?=[\s/>])/.exec(begin)?.[1]?.toLowerCase();
   if (text.includes('<script type="application/json" id="storydiff-comparison">')) return "saved";
   if (/^<!doctype\s+html\b/i.test(begin)) return "html";
+  const declared = /^<!doctype\s+([\w:-]+)/i.exec(begin)?.[1]?.toLowerCase();
+  if (declared !== undefined) return declared === "rss" ? "feed" : "xml";
   if (root !== undefined) {
     if (root === "html" || root === "head" || root === "body") return "html";
     if (root === "rss" || root === "feed" || root === "rdf:rdf") return "feed";
