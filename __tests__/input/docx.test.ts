@@ -1,9 +1,10 @@
 import { expect, test } from "@jest/globals";
-import { strToU8, zipSync } from "fflate";
+import { zipSync } from "fflate";
 import { compare } from "../../lib/compare.ts";
 import { docxReport } from "../../lib/input/docx.ts";
 import { textReport } from "../../lib/input/text.ts";
 import { converted, pageOfText, testOfOffice } from "../support/office.ts";
+import { docx, namespace, paragraph, run, xml } from "../support/documents.ts";
 import { origin } from "../support/origin.ts";
 import { sampleTexts } from "../support/sample-texts.ts";
 
@@ -27,27 +28,6 @@ testOfOffice(
   },
   60_000,
 );
-
-const namespace = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
-const xml = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
-const paragraph = (words: string, style = ""): string =>
-  `<w:p>${style === "" ? "" : `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`}${words}</w:p>`;
-const run = (words: string): string => `<w:r><w:t xml:space="preserve">${words}</w:t></w:r>`;
-
-/** The least that is a Word document. */
-function docx(body: string, more: Readonly<Record<string, string>> = {}): Uint8Array {
-  const type = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
-  const relation = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-  const files = {
-    "[Content_Types].xml": `${xml}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="${type}"/></Types>`,
-    "_rels/.rels": `${xml}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r" Type="${relation}/officeDocument" Target="word/document.xml"/></Relationships>`,
-    "word/document.xml": `${xml}<w:document ${namespace}><w:body>${body}</w:body></w:document>`,
-    "word/styles.xml": `${xml}<w:styles ${namespace}><w:style w:type="paragraph" w:styleId="T"><w:name w:val="Title"/></w:style><w:style w:type="paragraph" w:styleId="H"><w:name w:val="heading 2"/></w:style></w:styles>`,
-    "word/_rels/document.xml.rels": `${xml}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="s" Type="${relation}/styles" Target="styles.xml"/><Relationship Id="f" Type="${relation}/footnotes" Target="footnotes.xml"/></Relationships>`,
-    ...more,
-  };
-  return zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])));
-}
 
 test("styles tell the headline and headings, properties who wrote it and in which language", async () => {
   const core = `${xml}<cp:coreProperties xmlns:cp="x" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"><dc:creator>Anna Reid</dc:creator><dc:language>en-GB</dc:language><dcterms:created>2026-03-01T08:00:00Z</dcterms:created><dcterms:modified>2026-03-03T08:00:00Z</dcterms:modified></cp:coreProperties>`;

@@ -1,6 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { pdfReport } from "../../lib/input/pdf.ts";
 import { converted, pageOfText, paperOfText, testOfOffice } from "../support/office.ts";
+import { drawn, pdf } from "../support/documents.ts";
 import { origin } from "../support/origin.ts";
 import { sampleTexts } from "../support/sample-texts.ts";
 
@@ -36,34 +37,6 @@ testOfOffice(
   120_000,
 );
 
-/** A PDF of what its pages draw. */
-function pdf(...pages: readonly string[]): Buffer {
-  const objects = [
-    "<</Type/Catalog/Pages 2 0 R>>",
-    `<</Type/Pages/Count ${pages.length}/Kids[${pages.map((_, at) => `${4 + at * 2} 0 R`).join(" ")}]>>`,
-    "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
-    ...pages.flatMap((drawn, at) => [
-      `<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 300]/Resources<</Font<</F 3 0 R>>>>/Contents ${5 + at * 2} 0 R>>`,
-      `<</Length ${drawn.length}>>stream\n${drawn}\nendstream`,
-    ]),
-  ];
-  let file = "%PDF-1.4\n";
-  const offsets = objects.map((object, at) => {
-    const offset = file.length;
-    file += `${at + 1} 0 obj\n${object}\nendobj\n`;
-    return `${String(offset).padStart(10, "0")} 00000 n \n`;
-  });
-  const size = objects.length + 1;
-  const table = `xref\n0 ${size}\n0000000000 65535 f \n${offsets.join("")}`;
-  return Buffer.from(
-    `${file}${table}trailer\n<</Root 1 0 R/Size ${size}>>\nstartxref\n${file.length}\n%%EOF`,
-    "latin1",
-  );
-}
-
-const drawn = (words: string, x: number, y: number, size = 10): string =>
-  `BT /F ${size} Tf 1 0 0 1 ${x} ${y} Tm (${words}) Tj ET\n`;
-
 test("words are put together by where they stand, whatever the order in which they were drawn", async () => {
   const page =
     drawn("of water fell.", 20, 180) + drawn("The dam burst, and tons", 20, 192) + drawn("Dam bursts", 20, 220, 20);
@@ -76,7 +49,7 @@ test("pages without words, and pages without end, are said", async () => {
     code: "no-sentence",
     message: expect.stringContaining("OCR") as unknown,
   });
-  await expect(pdfReport(pdf(...Array.from({ length: 301 }, () => drawn("a", 1, 1))), origin)).rejects.toMatchObject({
+  await expect(pdfReport(pdf(Array.from({ length: 301 }, () => drawn("a", 1, 1))), origin)).rejects.toMatchObject({
     code: "too-large",
   });
   await expect(pdfReport(Buffer.from("%PDF-1.7"), origin)).rejects.toThrow();

@@ -11,11 +11,15 @@ import type { Document } from "./documents.ts";
 import type { Origin } from "./origin.ts";
 import { shown } from "./shown.ts";
 
-/** Seconds that a document may take: the slowest real ones, papers of hundreds of pages, take five. */
-const MOST_SECONDS = 20;
+/** What reading a document may take. */
+export interface Limits {
+  readonly seconds: number;
+  /** By which memory may grow meanwhile. */
+  readonly megabytes: number;
+}
 
-/** Megabytes by which memory may grow meanwhile: a paper of hundreds of pages takes 200. */
-const MOST_MEGABYTES = 1024;
+/** The slowest real documents, papers of hundreds of pages, take five seconds and 200 MB. */
+const usual: Limits = { seconds: 20, megabytes: 1024 };
 
 /** Milliseconds from one look at the memory to the next: it is filled by a gigabyte in half a second. */
 const LOOK = 50;
@@ -24,9 +28,9 @@ const LOOK = 50;
  * The report of a document. Throws what its reader throws; `too-large` when it takes too long or too much memory, and `damaged` when
  * it cannot be read for what is in it.
  */
-export async function confinedReport(document: Document, origin: Origin): Promise<Report> {
+export async function confinedReport(document: Document, origin: Origin, limits = usual): Promise<Report> {
   const asked: Asked = { document, origin };
-  const answered = await answerOf(asked);
+  const answered = await answerOf(asked, limits);
   switch (answered.kind) {
     case "report":
       return answered.report;
@@ -40,11 +44,11 @@ export async function confinedReport(document: Document, origin: Origin): Promis
   }
 }
 
-function answerOf(asked: Asked): Promise<Answered> {
+function answerOf(asked: Asked, { seconds, megabytes }: Limits): Promise<Answered> {
   return new Promise((resolve) => {
     const worker = new Worker(createRequire(import.meta.url).resolve("#document-worker"), {
       workerData: asked,
-      resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES },
+      resourceLimits: { maxOldGenerationSizeMb: megabytes },
       // Nothing that a package has to say is meant for the terminal.
       stdout: true,
       stderr: true,
@@ -61,15 +65,14 @@ function answerOf(asked: Asked): Promise<Answered> {
       return { kind: "error", code: "too-large", message };
     };
     const watch = setInterval(() => {
-      if (process.memoryUsage.rss() - before > MOST_MEGABYTES * 1_000_000)
-        end(tooMuch(`${MOST_MEGABYTES} MB of memory`));
-      else if (performance.now() - start > MOST_SECONDS * 1000) end(tooMuch(`${MOST_SECONDS} seconds`));
+      if (process.memoryUsage.rss() - before > megabytes * 1_000_000) end(tooMuch(`${megabytes} MB of memory`));
+      else if (performance.now() - start > seconds * 1000) end(tooMuch(`${seconds} seconds`));
     }, LOOK);
     worker.once("message", end);
     worker.once("error", (error: Error & { readonly code?: string }) => {
       end(
         error.code === "ERR_WORKER_OUT_OF_MEMORY"
-          ? tooMuch(`${MOST_MEGABYTES} MB of memory`)
+          ? tooMuch(`${megabytes} MB of memory`)
           : { kind: "damaged", message: error.message },
       );
     });

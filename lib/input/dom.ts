@@ -14,6 +14,7 @@ export interface PageElement extends PageNode {
   querySelector(selector: string): PageElement | null;
   querySelectorAll(selector: string): Iterable<PageElement>;
   contains(other: PageNode): boolean;
+  appendChild(child: PageNode): unknown;
   remove(): void;
 }
 
@@ -40,7 +41,11 @@ export async function pageOf(html: string): Promise<Page> {
   const { parseHTML } = (await import("linkedom")) as unknown as Linkedom;
   // What stands outside `<html>` has no place in this parser's tree, a part of a page is given one.
   const whole = /<html[\s>]/i.test(html) ? html : `<!doctype html><html><head></head><body>${html}</body></html>`;
-  return parseHTML(whole).document;
+  const page = parseHTML(whole).document;
+  // A browser puts what stands beside the head into the body, whether one was written or not; this parser does not.
+  for (const child of [...page.documentElement.childNodes])
+    if (!/^(?:head|body)$/i.test(child.nodeName)) page.body?.appendChild(child);
+  return page;
 }
 
 /** The document of an XML text. */
