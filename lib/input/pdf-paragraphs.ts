@@ -1,4 +1,6 @@
 /** Lines of pages -> paragraphs, the headline and headings known by their size. */
+import { participleLemmas } from "../lexicon/participles.ts";
+import { plainWords } from "../lexicon/plain-words.ts";
 import { meaningsOf } from "../lexicon/wordnet.ts";
 import type { Part } from "./made-report.ts";
 import type { Line } from "./pdf-lines.ts";
@@ -89,7 +91,8 @@ function begins(line: Line, before: Line, next: Line | undefined, setting: Setti
   const isEnd = closed.test(before.text);
   if (line.column !== before.column || before.y <= line.y) {
     // At the head of a column or page: a sentence that is not at its end goes on there.
-    return isEnd && !/^\p{Ll}/u.test(line.text) && (isIndented(line, setting) || isShort(before, setting));
+    if (!isEnd || /^\p{Ll}/u.test(line.text)) return false;
+    return isIndented(line, setting) || isShort(before, setting) || isOtherWidth(line, before, setting);
   }
   // Of headings the lines stand further apart than those of the body, as their letters are larger.
   if (before.y - line.y > Math.max(setting.leading, line.size * 1.05) * APART) return true;
@@ -109,6 +112,15 @@ const SHORT = 0.15;
 function isShort(line: Line, { edges }: Setting): boolean {
   const { left, right } = edges.get(line.column) ?? { left: line.x, right: line.right };
   return right - line.right > (right - left) * SHORT;
+}
+
+/** Whether lines stand in columns of different widths, as a line across the page behind columns does. */
+function isOtherWidth(line: Line, before: Line, { edges }: Setting): boolean {
+  const [width = 0, other = 0] = [line, before].map(({ column, x, right }) => {
+    const edge = edges.get(column) ?? { left: x, right };
+    return edge.right - edge.left;
+  });
+  return Math.abs(width - other) > Math.max(width, other) * 0.3;
 }
 
 /** Where the lines of each column begin and end at most. */
@@ -181,8 +193,8 @@ function isCompound(first: string, second: string, known: ReadonlySet<string>): 
   return (isWord(first) || prefixes.test(first)) && isWord(second);
 }
 
-/** Beginnings that are written with a hyphen and are no words. */
-const prefixes = /^(?:anti|co|counter|ex|inter|mid|multi|non|post|pre|pro|re|self|semi|sub|vice)$/i;
+/** Beginnings that are written with a hyphen, most of them no words. */
+const prefixes = /^(?:all|anti|co|counter|ex|half|ill|inter|mid|multi|non|post|pre|pro|re|self|semi|sub|vice|well)$/i;
 
 /** The words of a document as it writes them inside its lines. */
 function wordsIn(lines: readonly Line[]): ReadonlySet<string> {
@@ -196,8 +208,11 @@ function wordsIn(lines: readonly Line[]): ReadonlySet<string> {
 /** Endings of forms that the dictionary has without them. */
 const endings = ["", "s", "es", "ed", "d", "ing", "ly", "er"];
 
+const plain = new Set(plainWords.flatMap((band) => band.trim().split(/\s+/)));
+
 function isWord(word: string): boolean {
   const lower = word.toLowerCase();
+  if (plain.has(lower) || participleLemmas.has(lower)) return true;
   return endings.some((ending) => {
     if (!lower.endsWith(ending)) return false;
     const stem = lower.slice(0, lower.length - ending.length);
