@@ -25,8 +25,8 @@ const own: Readonly<Record<Exclude<Command, SessionCommand>, CommandWords>> = {
   compare: {
     purpose:
       "Reads two reports of one event against each other: what both tell, what only one tells, and where they contradict " +
-      "each other; of three and more, who tells which value and who stands alone. Text, Markdown, web pages, DOCX, PDF, " +
-      "mails and feeds are read; one may be - for standard input.",
+      "each other; of three and more, who tells which value and who stands alone. Text, HTML, DOCX, PDF, EML, RSS, or - " +
+      "for stdin.",
     exitStatus: "0 done, 2 trouble; with --exit-code or --quiet, 1 when contradictions were found.",
     examples: [
       ["storydiff a.txt b.txt", "where two reports agree and clash"],
