@@ -127,7 +127,42 @@ test.each([
 });
 
 test.each([
+  ["Please enable JS and disable any ad blocker", ""],
+  [
+    "Checking if the site connection is secure",
+    "orvik.example needs to review the security of your connection before proceeding.",
+  ],
+  [
+    "We've detected unusual activity from your computer network",
+    "To continue, please click the box below to let us know you're not a robot.",
+  ],
+  ["Press & Hold to confirm you are a human (and not a bot).", "Reference ID 7"],
+  ["Request unsuccessful. Incapsula incident ID: 877", ""],
+  ["Access Denied", "You don't have permission to access this page on this server. Reference #18.2"],
+  [
+    "Our European visitors are important to us.",
+    "This site is currently unavailable to visitors from the European Economic Area while we work to protect your data.",
+  ],
+  ["429 Too Many Requests", ""],
+])("the wall %j is known", async (title, words) => {
+  const wall = page(`<main><h1>${title}</h1><p>${words}</p></main>`, `<title>${title}</title>`);
+  await expect(htmlReport(wall, origin)).rejects.toMatchObject({ code: "not-a-report" });
+});
+
+test.each([
+  "Subscribe to unlock this article",
+  "To continue reading this article, start your free trial.",
+  "Continue reading your article with a Post subscription",
+  "This content is for subscribers only.",
+])("below the beginning of a report, %j is a paywall", async (words) => {
+  await expect(htmlReport(page(`<article>${story}<div><p>${words}</p></div></article>`), origin)).rejects.toMatchObject(
+    { code: "not-a-report" },
+  );
+});
+
+test.each([
   ["short", story],
+  ["of 403 or 404 of something", story.replace("Dam bursts", "404 homes flooded as dam bursts")],
   [
     "about cookies and walls",
     `<h1>Court fines Kestrin News over cookies</h1><p>The court in Orvik fined Kestrin News 2 million euros on Monday.</p><p>It had not asked its readers before it stored cookies, the judge, Mette Dahl, said.</p><p>The publisher will appeal, its lawyer said, and its paywall stays.</p><p>Readers must sign in to read more than three stories a month, and some 40,000 have done so since January, when it was set up.</p><p>The court had heard four witnesses in May.</p><p>It will meet again in June.</p><p>Its rulings are final.</p>`,

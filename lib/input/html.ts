@@ -31,7 +31,14 @@ export async function contentsOf(html: string, origin: Origin): Promise<Contents
   const found = await readerView(page);
   const story = longest([found === null ? [] : partsOf(found), toldParts(telling.body)], plain);
   const body = storyIn(story, headline, captions);
-  const wall = wallOf({ story: body, titles: telling.headlines, plain, whole, notes, isClosed: telling.isClosed });
+  const wall = wallOf({
+    story: body,
+    titles: [headline ?? "", ...telling.headlines],
+    plain,
+    whole,
+    notes,
+    isClosed: telling.isClosed,
+  });
   if (wall !== null)
     throw new StorydiffError("not-a-report", `cannot read ${origin.label}: it is ${wall.what}; ${wall.wayOut}`);
   return {

@@ -14,38 +14,40 @@ interface Kind extends Wall {
 
 const openInBrowser = "open it in a browser and save the page, or paste its text";
 
+const consent: Kind = {
+  what: "a page that asks for consent",
+  wayOut: openInBrowser,
+  says: /^before you continue|\bcookies\b|(?:we|our) (?:and our )?(?:\d+ )?(?:partners|vendors)\b|value your privacy|store and\/or access|personal data|legitimate interest|your (?:privacy|cookie|consent) (?:choices|preferences|settings)|manage (?:cookies|consent|my choices)|withdraw (?:your )?consent|^(?:accept|reject) all$/i,
+};
+
 /** Pages that hold nothing of a report. */
 const kinds: readonly Kind[] = [
   {
     what: "a check whether a human is asking",
     wayOut: openInBrowser,
-    says: /checking (?:your browser|if the site connection)|(?:verify|confirm|prove)(?:ing)? (?:that )?you(?:'re| are) (?:a )?(?:human|not a (?:ro)?bot)|are you a (?:ro)?bot\b|^just a moment\b|unusual (?:traffic|activity) from your|complete the (?:captcha|security check)|pardon our interruption|^attention required!|press (?:&|and) hold/i,
+    says: /checking (?:your browser|if the site connection)|(?:verify|confirm|prove)(?:ing)? (?:that )?you(?:'re| are) (?:a )?(?:human|not a (?:ro)?bot)|are you a (?:ro)?bot\b|^just a moment\b|(?:detected|noticed) (?:suspicious|unusual) (?:traffic|activity)|unusual (?:traffic|activity) from your|incapsula incident|complete the (?:captcha|security check)|pardon our interruption|^attention required!|press (?:&|and) hold/i,
   },
   {
     what: "a refusal to send the page",
     wayOut: openInBrowser,
-    says: /^(?:error )?(?:403\b.*|forbidden|access (?:to this page has been )?denied|(?:sorry, )?you have been blocked|request blocked|not available in your (?:region|country))\W*$|you don't have permission to access/i,
+    says: /^(?:error )?(?:(?:403|429|451)\W*(?:error|forbidden|too many requests|unavailable for legal reasons)?|forbidden|access (?:to this page has been )?denied|(?:sorry, )?you have been blocked|request blocked|too many requests|unavailable (?:for|due to) legal reasons|not available in your (?:region|country))\W*$|you don't have permission to access|unavailable (?:to visitors from|in) (?:the|most) european|our european visitors/i,
   },
   {
     what: "a page that only a script fills",
     wayOut: openInBrowser,
-    says: /(?:enable|turn on|activate|switch on|allow) java ?script|java ?script (?:is|must be|needs to be|has been|seems to be) (?:disabled|required|enabled|turned off|blocked)|requires java ?script/i,
+    says: /(?:enable|turn on|activate|switch on|allow) (?:java ?script|js)\b|java ?script (?:is|must be|needs to be|has been|seems to be) (?:disabled|required|enabled|turned off|blocked)|requires java ?script/i,
   },
   {
     what: "a page that says there is no such page",
     wayOut: "check the address",
-    says: /^(?:error )?(?:404\b.*|(?:sorry, )?(?:the |this )?page (?:(?:you (?:are|were) looking for )?(?:could not be|cannot be|was not|isn't|is not|not) found|(?:does not|doesn't|no longer) exists?))\W*$/i,
+    says: /^(?:error )?(?:404\W*(?:error|(?:page )?not found)?|(?:sorry, )?(?:the |this )?page (?:(?:you (?:are|were) looking for )?(?:could not be|cannot be|was not|isn't|is not|not) found|(?:does not|doesn't|no longer) exists?))\W*$/i,
   },
-  {
-    what: "a page that asks for consent",
-    wayOut: openInBrowser,
-    says: /^before you continue|\bcookies\b|(?:we|our) (?:and our )?(?:\d+ )?(?:partners|vendors)\b|value your privacy|store and\/or access|personal data|legitimate interest|your (?:privacy|cookie|consent) (?:choices|preferences|settings)|manage (?:cookies|consent|my choices)|withdraw (?:your )?consent|^(?:accept|reject) all$/i,
-  },
+  consent,
 ];
 
 /** What a paywall says to whom it stops. */
 const paywall =
-  /\b(?:subscribe|sign (?:in|up)|log ?in|register|join)\b.{0,40}\bto (?:continue reading|keep reading|finish reading|unlock|read (?:the (?:full|rest)|this|more|on\b))|(?:article|story|content|page) is (?:only )?(?:for|available (?:only )?to|reserved for|exclusive to) (?:our )?(?:paying )?(?:subscribers|members)|(?:to|continue) read(?:ing)? (?:the (?:full|rest of the)|this) (?:article|story)|you(?:'ve| have) (?:reached|read) (?:your|the|all)(?: \w+){0,3} (?:limit|free articles)|subscriber[- ]only|unlock (?:this|the full) (?:article|story)/i;
+  /\b(?:subscribe|sign (?:in|up)|log ?in|register|join)\b.{0,40}\bto (?:continue reading|keep reading|finish reading|unlock|read (?:the (?:full|rest)|this|more|on\b))|(?:article|story|content|page) is (?:only )?(?:for|available (?:only )?to|reserved for|exclusive to) (?:our )?(?:paying )?(?:subscribers|members)|(?:to|continue) read(?:ing)? (?:the (?:full|rest of the)|this) (?:article|story)|you(?:'ve| have) (?:reached|read) (?:your|the|all)(?: \w+){0,3} (?:limit|free articles)|subscriber[- ]only|unlock (?:this|the full|your) (?:article|story)|(?:continue|keep) reading (?:this|your) (?:article|story) with|start your free trial|(?:log|sign) in to (?:see|view|read|continue)\b/i;
 
 const beginning: Wall = {
   what: "the beginning of a report behind a paywall",
@@ -66,6 +68,9 @@ const NOTHING = 60;
 
 /** Characters of the longest beginning that is given away before a paywall. */
 const LONGEST_BEGINNING = 1500;
+
+/** Characters that a page may have below a title that says that it is a wall. */
+const LONGEST_NOTE = 400;
 
 /** What was found in a page. */
 interface Found {
@@ -93,6 +98,8 @@ export function wallOf({ story, titles, plain, whole, notes, isClosed }: Found):
     const said = story.filter(({ text }) => kind.says.test(text));
     const own = length - lengthOf(said);
     if (own < NOTHING && [...titles, ...lines].some((line) => kind.says.test(line))) return kind;
+    // A headline may speak of cookies, and be that of a report.
+    if (own < LONGEST_NOTE && kind !== consent && titles.some((line) => kind.says.test(line))) return kind;
     if (length > 0 && lengthOf(said) >= length * MOST_OF_IT && own < LONGEST_BEGINNING) return kind;
   }
   // What stands amid the story's sentences is told of another paywall.
