@@ -77,3 +77,16 @@ test("what every page repeats at its edges is left out, and numbers of pages", (
     "The dam burst, and homes were flooded.",
   ]);
 });
+
+test("an initial over several lines begins the first of them, and raised figures stay raised", () => {
+  const initial = [
+    at(0, 88, "F", 36),
+    at(20, 100, "our people are feared dead in"),
+    at(20, 88, "Orvik, where the dam burst on"),
+    at(0, 76, "Tuesday, and 3 km"),
+  ];
+  const raised = { text: "2", x: 86, y: 79, size: 6, width: 3 };
+  expect(read([...initial, raised])).toEqual([
+    "Four people are feared dead in Orvik, where the dam burst on Tuesday, and 3 km²",
+  ]);
+});

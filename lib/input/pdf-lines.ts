@@ -23,7 +23,7 @@ export interface Line {
 
 /** The lines of each page in the order of reading: columns from left to right, between lines that go across them. */
 export function linesOfPages(pages: readonly (readonly Fragment[])[]): Line[][] {
-  const rows = pages.map((fragments) => rowsOf(fragments.filter(({ text }) => text.trim() !== "")));
+  const rows = pages.map((fragments) => rowsOf(withInitials(fragments.filter(({ text }) => text.trim() !== ""))));
   // What is a gutter on one page is one on another, where fewer rows tell of it: those of the last, half empty page.
   const known = rows.flatMap((page) => blocksOf(page, []).flatMap(({ gutters }) => gutters));
   return rows.map((page) => linesOf(blocksOf(page, known)));
@@ -31,6 +31,31 @@ export function linesOfPages(pages: readonly (readonly Fragment[])[]): Line[][] 
 
 function linesOf(blocks: readonly Block[]): Line[] {
   return blocks.flatMap(({ columns }) => columns).flatMap((rows, column) => rows.map((row) => lineOf(row, column)));
+}
+
+/** Times the size of other letters from which on a letter alone is an initial that reaches over several lines. */
+const INITIAL = 1.8;
+
+/** Fragments with initials put to the first of the lines beside them, which all begin where the initial does. */
+function withInitials(fragments: readonly Fragment[]): Fragment[] {
+  let made = [...fragments];
+  for (const initial of fragments.filter(({ text }) => /^["“‘]?\p{Lu}$/u.test(text.trim()))) {
+    const end = initial.x + initial.width;
+    const beside = made.filter(({ x, y, size }) => {
+      const isNext = x >= end - size / 4 && x <= end + size;
+      return size * INITIAL < initial.size && isNext && y >= initial.y - size / 4 && y <= initial.y + initial.size;
+    });
+    const first = beside.reduce<Fragment | null>((top, next) => (top === null || next.y > top.y ? next : top), null);
+    if (first === null) continue;
+    made = made
+      .filter((fragment) => fragment !== initial)
+      .map((fragment) => {
+        if (!beside.includes(fragment)) return fragment;
+        const text = fragment === first ? initial.text.trim() + fragment.text : fragment.text;
+        return { ...fragment, text, x: initial.x, width: fragment.x + fragment.width - initial.x };
+      });
+  }
+  return made;
 }
 
 /** Fragments at one height, from left to right. */
@@ -169,14 +194,24 @@ function isGutter(rows: readonly Row[], gutter: Range, known: readonly Range[]):
 const BLANK = 0.15;
 
 function lineOf(row: Row, column: number): Line {
+  const longest = [...row].sort((p, q) => q.text.length - p.text.length)[0];
   let text = "";
   let right = -Infinity;
   for (const fragment of row) {
     const isApart = fragment.x - right > fragment.size * BLANK;
     if (text !== "" && isApart && !/\s$/.test(text) && !/^\s/.test(fragment.text)) text += " ";
-    text += fragment.text;
+    text += isRaised(fragment, longest ?? fragment) ? superscript(fragment.text) : fragment.text;
     right = Math.max(right, fragment.x + fragment.width);
   }
-  const longest = [...row].sort((p, q) => q.text.length - p.text.length)[0];
   return { text: text.trim(), x: row[0]?.x ?? 0, y: row[0]?.y ?? 0, right, size: longest?.size ?? 0, column };
+}
+
+/** Whether figures are small and raised, as those of a note or of "km²" are. */
+function isRaised({ text, y, size }: Fragment, line: Fragment): boolean {
+  return /^\d{1,3}$/.test(text) && size < line.size * 0.8 && y > line.y + line.size * 0.1;
+}
+
+/** Figures that stay raised: "noon¹" is no number. */
+function superscript(figures: string): string {
+  return figures.replace(/\d/g, (figure) => "⁰¹²³⁴⁵⁶⁷⁸⁹".charAt(Number(figure)));
 }
