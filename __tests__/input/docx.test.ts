@@ -3,7 +3,7 @@ import { zipSync } from "fflate";
 import { compare } from "../../lib/compare.ts";
 import { docxReport } from "../../lib/input/docx.ts";
 import { textReport } from "../../lib/input/text.ts";
-import { converted, pageOfText, testOfOffice } from "../support/office.ts";
+import { converted, pageOfText, paperOfText, testOfOffice } from "../support/office.ts";
 import { docx, namespace, paragraph, run, xml } from "../support/documents.ts";
 import { origin } from "../support/origin.ts";
 import { sampleTexts } from "../support/sample-texts.ts";
@@ -25,6 +25,27 @@ testOfOffice(
     if (a === undefined || b === undefined || plainA === undefined || plainB === undefined)
       throw new Error("no such sample");
     expect(compare(a, b).findings).toEqual(compare(plainA, plainB).findings);
+  },
+  60_000,
+);
+
+testOfOffice(
+  "changes that LibreOffice tracked are read as if all were accepted, its comments not at all",
+  async () => {
+    const who =
+      '<office:change-info xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:creator>A</dc:creator><dc:date>2026-03-03T08:00:00</dc:date></office:change-info>';
+    const tracked = `<text:tracked-changes><text:changed-region text:id="i"><text:insertion>${who}</text:insertion></text:changed-region><text:changed-region text:id="d"><text:deletion>${who}<text:p>held</text:p></text:deletion></text:changed-region></text:tracked-changes>`;
+    const changed = `<text:p>The dam <text:change text:change-id="d"/><text:change-start text:change-id="i"/>burst<text:change-end text:change-id="i"/>.<office:annotation><text:p>Sure?</text:p></office:annotation></text:p>`;
+    const paper = paperOfText("Dam bursts\n\nHomes were flooded.")
+      .replace("<office:text>", `<office:text>${tracked}`)
+      .replace("<text:section", `${changed}<text:section`);
+    const made = converted({ a: paper }, "fodt", "docx");
+    const report = await docxReport(made.get("a") ?? new Uint8Array(), origin);
+    expect(report.text).toBe("Dam bursts\n\nThe dam burst.\n\nHomes were flooded.");
+    expect(report.notices).toEqual([
+      "has changes that are tracked, read as if all were accepted",
+      "has comments, which are left out",
+    ]);
   },
   60_000,
 );

@@ -85,7 +85,7 @@ test("an initial over several lines begins the first of them, and raised figures
     at(20, 88, "Orvik, where the dam burst on"),
     at(0, 76, "Tuesday, and 3 km"),
   ];
-  const raised = { text: "2", x: 86, y: 79, size: 6, width: 3 };
+  const raised = { text: "2", x: 85, y: 79, size: 6, width: 3 };
   expect(read([...initial, raised])).toEqual([
     "Four people are feared dead in Orvik, where the dam burst on Tuesday, and 3 km²",
   ]);

@@ -37,6 +37,21 @@ testOfOffice(
   120_000,
 );
 
+testOfOffice(
+  "one that is locked is said to be",
+  async () => {
+    const locked =
+      ':writer_pdf_Export:{"EncryptFile":{"type":"boolean","value":"true"},"DocumentOpenPassword":{"type":"string","value":"x"}}';
+    const made = converted({ a: paperOfText("Dam bursts\n\nThe dam burst.") }, "fodt", "pdf", locked);
+    const reading = pdfReport(made.get("a") ?? new Uint8Array(), origin);
+    await expect(reading).rejects.toMatchObject({
+      code: "unreadable",
+      message: expect.stringContaining("password") as unknown,
+    });
+  },
+  60_000,
+);
+
 test("words are put together by where they stand, whatever the order in which they were drawn", async () => {
   const page =
     drawn("of water fell.", 20, 180) + drawn("The dam burst, and tons", 20, 192) + drawn("Dam bursts", 20, 220, 20);

@@ -11,11 +11,12 @@ if (!isThere) process.stdout.write("skipped: no LibreOffice (soffice) to make DO
 /** A test of documents made by LibreOffice; skipped, and said to be, where there is none. */
 export const testOfOffice = isThere ? test : test.skip;
 
-/** Files made of others by LibreOffice, by the names without ends: `from` is how the others end. */
+/** Files made of others by LibreOffice, by the names without ends: `from` is how the others end, `settings` are those of its filter. */
 export function converted(
   files: Readonly<Record<string, string | Uint8Array>>,
   from: string,
   to: "docx" | "pdf",
+  settings = "",
 ): ReadonlyMap<string, Uint8Array> {
   const folder = mkdtempSync(join(tmpdir(), "storydiff-office-"));
   try {
@@ -24,9 +25,13 @@ export function converted(
     const paths = Object.keys(files).map((name) => join(folder, `${name}.${from}`));
     // A profile of its own, so that it works beside another that is open.
     const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
-    execFileSync("soffice", [profile, "--headless", ...filter, "--convert-to", to, "--outdir", folder, ...paths], {
-      stdio: "ignore",
-    });
+    execFileSync(
+      "soffice",
+      [profile, "--headless", ...filter, "--convert-to", to + settings, "--outdir", folder, ...paths],
+      {
+        stdio: "ignore",
+      },
+    );
     const made = readdirSync(folder).filter((name) => name.endsWith(`.${to}`));
     return new Map(made.map((name) => [name.slice(0, -to.length - 1), readFileSync(join(folder, name))]));
   } finally {
