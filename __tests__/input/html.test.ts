@@ -68,6 +68,14 @@ test("what a page tells in meta elements, and that its title names its site", as
   expect(words(report, "headline")).toBe("Dam bursts above Orvik");
 });
 
+test("a heading of the first level that names the site is not the headline", async () => {
+  const body = `<header><h1>The Orvik Times</h1></header>${story.replaceAll("h1>", "h2>")}`;
+  const report = await htmlReport(page(body, "<title>Dam bursts above Orvik - The Orvik Times</title>"), origin);
+  expect(words(report, "headline")).toBe("Dam bursts above Orvik");
+  expect(report.text.match(/Dam bursts above Orvik/g)).toHaveLength(1);
+  expect(report.details?.site).toBe("The Orvik Times");
+});
+
 test("headings, lists, rows of a table and captions are what they are, struck words and scripts nothing", async () => {
   const rest = `<h2>What is known</h2><ul><li>The gate was built in 1931.</li></ul><p>It held <del>90</del> <ins>80</ins> million tonnes of water, said the&nbsp;owner, Norr&shy;kraft.</p>
 <table><tr><th>Orvik</th><td>14</td></tr></table><figure><img src=x><figcaption>The dam in May</figcaption></figure><script>alert(1)</script>`;

@@ -110,7 +110,11 @@ function isFurniture(element: PageElement): boolean {
 
 /** The heading of the story: the only one of the first level, or the one whose words are those of a title that is told. */
 function headingOf(page: Page, telling: PageTelling): PageElement | null {
-  const headings = [...page.querySelectorAll("h1")].filter((heading) => wordsOf(heading.textContent ?? "").length > 1);
+  const site = wordsOf(telling.details.site ?? "").join(" ");
+  const headings = [...page.querySelectorAll("h1")].filter((heading) => {
+    const words = wordsOf(heading.textContent ?? "");
+    return words.length > 1 && words.join(" ") !== site;
+  });
   const titles = telling.headlines.map((title) => new Set(wordsOf(title)));
   const likely = headings.find((heading) => {
     const words = wordsOf(heading.textContent ?? "");

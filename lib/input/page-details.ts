@@ -17,7 +17,7 @@ export interface PageTelling {
 export function tellingOf(page: Page): PageTelling {
   const story = storyIn(page);
   const meta = metaOf(page);
-  const site = named(story?.["publisher"]) ?? meta("og:site_name", "application-name");
+  const site = named(story?.["publisher"]) ?? meta("og:site_name", "application-name") ?? siteInTitle(page);
   const titles = [text(story?.["headline"]), meta("og:title", "twitter:title", "dc.title"), text(page.title)];
   return {
     details: {
@@ -157,6 +157,18 @@ function metaOf(page: Page): (...names: readonly string[]) => string | null {
     if (name !== undefined && content !== null && !told.has(name)) told.set(name, content);
   }
   return (...names) => names.flatMap((name) => told.get(name) ?? [])[0] ?? null;
+}
+
+/** The last part of a page's title that stands alone as well, in a heading of the first level or beside the picture of a site. */
+function siteInTitle(page: Page): string | null {
+  const last = text(page.title)
+    ?.split(/\s+[|–—·»-]\s+/)
+    .slice(1)
+    .at(-1);
+  const signs = [...page.querySelectorAll("h1, header img")].map((sign) =>
+    text(sign.getAttribute("alt") ?? sign.textContent),
+  );
+  return last !== undefined && signs.includes(last) ? last : null;
 }
 
 /** A title without the name of its site: "Dam bursts | The Harbour Post" of "The Harbour Post" is "Dam bursts". */
