@@ -76,6 +76,17 @@ test("a heading of the first level that names the site is not the headline", asy
   expect(report.details?.site).toBe("The Orvik Times");
 });
 
+test("a standfirst beside the headline is told first", async () => {
+  const [headline = "", rest = ""] = story.split("</h1>");
+  const body = `<article><header><div>${headline}</h1></div><p class="article__standfirst">Fourteen feared dead as gate gives way</p></header><div class="content">${rest}</div></article>`;
+  const report = await htmlReport(page(body), origin);
+  expect(report.text.split("\n\n").slice(0, 3)).toEqual([
+    "Dam bursts above Orvik",
+    "Fourteen feared dead as gate gives way",
+    expect.stringContaining("Fourteen people") as unknown,
+  ]);
+});
+
 test("headings, lists, rows of a table and captions are what they are, struck words and scripts nothing", async () => {
   const rest = `<h2>What is known</h2><ul><li>The gate was built in 1931.</li></ul><p>It held <del>90</del> <ins>80</ins> million tonnes of water, said the&nbsp;owner, Norr&shy;kraft.</p>
 <table><tr><th>Orvik</th><td>14</td></tr></table><figure><img src=x><figcaption>The dam in May</figcaption></figure><script>alert(1)</script>`;

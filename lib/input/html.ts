@@ -28,9 +28,10 @@ export async function contentsOf(html: string, origin: Origin): Promise<Contents
   removeFurniture(page, heading);
   const plain = linesOf(page);
   const captions = captionsIn(page);
+  const standfirst = standfirstBy(heading);
   const found = await readerView(page);
   const story = longest([found === null ? [] : partsOf(found), toldParts(telling.body)], plain);
-  const body = storyIn(story, headline, captions);
+  const body = storyIn(withStandfirst(story, standfirst), headline, captions);
   const wall = wallOf({
     story: body,
     titles: [headline ?? "", ...telling.headlines],
@@ -125,6 +126,34 @@ function headingOf(page: Page, telling: PageTelling): PageElement | null {
     headings.find((heading) => isIn(heading, "ARTICLE")) ??
     (headings.length === 1 ? (headings[0] ?? null) : null)
   );
+}
+
+/** Classes of the lines between a headline and its story. */
+const standfirsts = /(?:^|[-_])(?:standfirst|sub-?title|sub-?head(?:line|ing)?|dek|deck|excerpt|intro)(?:$|[-_])/i;
+
+/** The standfirst beside a heading: it tells part of the story, and reader view leaves it out. */
+function standfirstBy(heading: PageElement | null): string | null {
+  let around: PageNode | null = heading;
+  for (let level = 0; level < STANDFIRST_LEVELS; level += 1) around = around?.parentNode ?? null;
+  if (heading === null || around === null || !isElement(around)) return null;
+  for (const element of around.querySelectorAll("h2, p, div")) {
+    const isOne = (element.getAttribute("class") ?? "").split(/\s+/).some((name) => standfirsts.test(name));
+    const words = element.textContent?.trim() ?? "";
+    if (isOne && !element.contains(heading) && words.length > 20 && words.length < LONGEST_STANDFIRST) return words;
+  }
+  return null;
+}
+
+/** Elements between a heading and what holds its standfirst as well. */
+const STANDFIRST_LEVELS = 2;
+
+const LONGEST_STANDFIRST = 500;
+
+function withStandfirst(story: readonly PagePart[], standfirst: string | null): readonly PagePart[] {
+  if (standfirst === null) return story;
+  const key = wordsOf(standfirst).join(" ");
+  if (story.some(({ text }) => wordsOf(text).join(" ") === key)) return story;
+  return [{ class: "body", text: standfirst.replace(/\s+/g, " "), isAside: false }, ...story];
 }
 
 function isIn(node: PageNode, tag: string): boolean {
