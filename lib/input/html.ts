@@ -5,6 +5,8 @@ import { isElement, pageOf, readerView, type Page, type PageElement, type PageNo
 import { madeReport, type Contents, type Part } from "./made-report.ts";
 import type { Origin } from "./origin.ts";
 import { tellingOf, type PageTelling } from "./page-details.ts";
+import { removeFurniture } from "./page-furniture.ts";
+import { refuseDepth } from "./page-nesting.ts";
 import { partsOf, type PagePart } from "./page-parts.ts";
 import { isSentence, wallOf } from "./walls.ts";
 
@@ -16,7 +18,7 @@ export async function htmlReport(html: string, origin: Origin): Promise<Report> 
   return madeReport(await contentsOf(html, origin), "html", origin);
 }
 
-export async function contentsOf(html: string, origin: Origin): Promise<Contents> {
+async function contentsOf(html: string, origin: Origin): Promise<Contents> {
   refuseDepth(html, origin.label);
   const page = await pageOf(html);
   const telling = tellingOf(page);
@@ -51,62 +53,6 @@ export async function contentsOf(html: string, origin: Origin): Promise<Contents
 
 function linesOf(page: Page): PagePart[] {
   return page.body === null ? [] : partsOf(page.body);
-}
-
-/** Elements open at once above which a page was made to break its readers; real ones nest a few dozen. */
-const DEEPEST = 2000;
-
-/** Elements that hold no others, or that end where the next of their kind begins. */
-const leaves = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|p|li|dt|dd|tr|td|th|option)$/i;
-
-/** A tag, or the beginning of a comment; and of what is in elements that hold no elements, nothing is one. */
-const tag = /<!--|<(\/?)([a-z][a-z0-9-]*)(?:[^<>]*?(\/?)>)?/gi;
-const ends: Readonly<Record<string, string>> = { script: "</script", style: "</style", textarea: "</textarea" };
-
-/** Refuses a page that is nested too deeply, before a tree is made of it. */
-function refuseDepth(html: string, label: string): void {
-  let depth = 0;
-  tag.lastIndex = 0;
-  for (let found = tag.exec(html); found !== null; found = tag.exec(html)) {
-    const [sign, close = "", name = "", end = ""] = found;
-    const opaque = sign === "<!--" ? "-->" : close === "" ? ends[name.toLowerCase()] : undefined;
-    if (opaque !== undefined) {
-      const after = html.indexOf(opaque, tag.lastIndex);
-      if (after < 0) return;
-      tag.lastIndex = after + opaque.length;
-    } else if (!leaves.test(name) && end === "") {
-      depth = Math.max(0, depth + (close === "" ? 1 : -1));
-      if (depth > DEEPEST) {
-        throw new StorydiffError(
-          "damaged",
-          `cannot read ${label}: its elements stand more than ${DEEPEST} deep in one another, as in no page; paste its text`,
-        );
-      }
-    }
-  }
-}
-
-/** Classes and names of what stands round a story: what readers said, what else there is to read, what to accept or to buy. */
-const furniture =
-  /^(?:(?:js-)?(?:user-?|reader-?)?comments?(?:-?(?:list|section|area|thread|wrapper|container|form))?|disqus.*|respond|related(?:-?.*)?|recommend.*|read-?(?:more|next|also)|more-?(?:on|from|stories|news)(?:-?.*)?|most-?(?:read|popular|viewed)|trending(?:-?.*)?|share(?:-?(?:bar|buttons?|tools?|links?|icons?))?|sharing|social(?:-?.*)?|newsletter(?:-?.*)?|sign-?up(?:-?.*)?|cookies?(?:-?.*)?|consent(?:-?.*)?|gdpr(?:-?.*)?|onetrust.*|sp_message.*|advert(?:isement)?s?(?:-?.*)?|ad|ads|ad-(?:slot|unit|container|wrapper)|sponsored?|promo(?:-?.*)?|outbrain.*|taboola.*|breadcrumbs?|tags?(?:-?list)?|author-?bio|site-?(?:header|footer|nav)|skip-?link|sidebar|widget-area)$/i;
-
-/** Takes out what stands round the story, but nothing that holds its headline or the greater part of the page. */
-function removeFurniture(page: Page, heading: PageElement | null): void {
-  if (page.body === null) return;
-  const whole = (page.body.textContent ?? "").length;
-  const suspects = [...page.querySelectorAll("body *")].filter((element) => isFurniture(element));
-  for (const element of suspects) {
-    if (heading !== null && element.contains(heading)) continue;
-    if ((element.textContent ?? "").length * 2 < whole) element.remove();
-  }
-}
-
-function isFurniture(element: PageElement): boolean {
-  const tag = element.nodeName.toUpperCase();
-  if (tag === "NAV" || tag === "FORM" || tag === "DIALOG" || tag === "FOOTER" || tag === "AMP-CONSENT") return true;
-  const role = element.getAttribute("role") ?? "";
-  if (/^(?:dialog|alertdialog|navigation|complementary|search|contentinfo)$/.test(role)) return true;
-  return [element.id, ...(element.getAttribute("class") ?? "").split(/\s+/)].some((name) => furniture.test(name));
 }
 
 /** The heading of the story: the only one of the first level, or the one whose words are those of a title that is told. */
