@@ -76,6 +76,17 @@ test("a heading of the first level that names the site is not the headline", asy
   expect(report.details?.site).toBe("The Orvik Times");
 });
 
+test("the time beside a headline is that of the report, and that of another story is not", async () => {
+  const time = '<time datetime="2026-03-03T08:00Z">Tuesday</time>';
+  const beside = await htmlReport(
+    page(`<article>${story.replace("</h1>", `</h1><div>${time}</div>`)}</article>`),
+    origin,
+  );
+  expect(beside.date).toBe("2026-03-03");
+  const other = await htmlReport(page(`<main>${story}</main><article>${time}<a href="/x">More</a></article>`), origin);
+  expect(other.date).toBeNull();
+});
+
 test("a standfirst beside the headline is told first", async () => {
   const [headline = "", rest = ""] = story.split("</h1>");
   const body = `<article><header><div>${headline}</h1></div><p class="article__standfirst">Fourteen feared dead as gate gives way</p></header><div class="content">${rest}</div></article>`;

@@ -32,7 +32,7 @@ export function tellingOf(page: Page): PageTelling {
         toldTime(text(story?.["datePublished"])) ??
         toldTime(meta(...publishedNames)) ??
         toldTime(page.querySelector("time[pubdate], time[itemprop='datePublished']")?.getAttribute("datetime")) ??
-        toldTime(page.querySelector("article time[datetime], time[datetime]")?.getAttribute("datetime")),
+        toldTime(page.querySelector("article:has(h1) time[datetime]")?.getAttribute("datetime")),
       updated: toldTime(text(story?.["dateModified"])) ?? toldTime(meta(...updatedNames)),
       language: languageOf(
         page.documentElement.getAttribute("lang") ?? text(story?.["inLanguage"]) ?? meta("og:locale"),
