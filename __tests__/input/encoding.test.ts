@@ -35,6 +35,7 @@ test.each([
   ["windows-1252 under the name of UTF-8", western, "utf-8", guess("windows-1252")],
   ["windows-1254 under its name", singly("windows-1254"), "windows-1254", []],
   ["windows-1258 under its name", singly("windows-1258"), "windows-1258", []],
+  ["Mac Roman", singly("macintosh"), null, guess("macintosh")],
   ["Mac Roman under its name", singly("macintosh"), "macintosh", []],
 ])("one text in %s", async (_, given, declared, notices) => {
   expect(await decoded(given, declared)).toEqual({ text: story, notices });

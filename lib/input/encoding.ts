@@ -157,6 +157,7 @@ const LATIN_SHARE = 0.3;
 async function guessedEncoding(bytes: Uint8Array): Promise<string> {
   const { analyse } = await import("chardet");
   const sample = bytes.subarray(0, DETECTED);
+  if (macintosh.test(Buffer.from(sample).toString("latin1"))) return "macintosh";
   const share = sample.reduce((count, byte) => count + (byte < 0x80 ? 0 : 1), 0) / sample.length;
   for (const { name } of analyse(sample)) {
     const encoding = known(name);
@@ -166,6 +167,9 @@ async function guessedEncoding(bytes: Uint8Array): Promise<string> {
   }
   return "windows-1252";
 }
+
+/** An apostrophe, or quotation marks round words, as Mac Roman has them: in windows-1252 they are "didnÕt" and "ÒnoÓ". */
+const macintosh = /[a-z]\xd5(?:s|t|re|ve|ll|d|m)\b|\s\xd2[A-Za-z][^\xd2\xd3\n]{0,200}[A-Za-z.,!?]\xd3/;
 
 /** Encodings of single bytes that are made for Latin letters. */
 const latin = /^(?:windows-125[0247]|iso-8859-(?:[12349]|1[0-6])$|macintosh)/;
