@@ -207,6 +207,7 @@ test.each([
 
 test("a page nested a hundred thousand deep, and one of a hundred thousand elements side by side", async () => {
   await expect(htmlReport("<div>".repeat(100_000), origin)).rejects.toMatchObject({ code: "damaged" });
+  await expect(htmlReport("<p>".repeat(300_001), origin)).rejects.toMatchObject({ code: "damaged" });
   const side = await htmlReport(page(`${story}${"<p><b>Water</b> rose.</p>".repeat(20_000)}`), origin);
   expect(side.text.split("\n\n").length).toBeGreaterThan(20_000);
 });

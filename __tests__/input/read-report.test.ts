@@ -165,7 +165,11 @@ test("a day that no calendar has is refused before anything is read", async () =
 test("an item of a feed is named by its number, and a file of that name stands before it", async () => {
   const item = (title: string): string => `<item><title>${title}</title><description>It burst.</description></item>`;
   const path = await file("news.xml", `<rss><channel>${item("Dam")}${item("Gate")}</channel></rss>`);
-  expect(await readReport(`${path}#2`)).toMatchObject({ text: "Gate\n\nIt burst.", name: "news.xml#2", source: `${path}#2` });
+  expect(await readReport(`${path}#2`)).toMatchObject({
+    text: "Gate\n\nIt burst.",
+    name: "news.xml#2",
+    source: `${path}#2`,
+  });
   await file("news.xml#1", "The file itself.");
   expect((await readReport(`${path}#1`)).text).toBe("The file itself.");
   expect(await failure(readReport(join(folder, "none.xml#1")))).toContain("not-found");

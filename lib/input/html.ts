@@ -6,7 +6,7 @@ import { madeReport, type Contents, type Part } from "./made-report.ts";
 import type { Origin } from "./origin.ts";
 import { tellingOf, type PageTelling } from "./page-details.ts";
 import { removeFurniture } from "./page-furniture.ts";
-import { refuseDepth } from "./page-nesting.ts";
+import { refuseTangle } from "./page-nesting.ts";
 import { partsOf, type PagePart } from "./page-parts.ts";
 import { isSentence, wallOf } from "./walls.ts";
 
@@ -19,7 +19,7 @@ export async function htmlReport(html: string, origin: Origin): Promise<Report> 
 }
 
 async function contentsOf(html: string, origin: Origin): Promise<Contents> {
-  refuseDepth(html, origin.label);
+  refuseTangle(html, origin.label);
   const page = await pageOf(html);
   const telling = tellingOf(page);
   const heading = headingOf(page, telling);
