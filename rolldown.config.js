@@ -58,7 +58,8 @@ rmSync(fileOf("dist"), { recursive: true, force: true });
 /** The scripts of pages: of one that travels, and of one that a session serves. */
 const scripts = { script: "lib/page/main.ts", session: "lib/page/session/main.ts" };
 
-// One after the other: the library and the command hold the scripts of the pages.
+// One after the other: the library and the command hold the scripts of the pages. What reads documents is a thread of its own, which
+// both open by its name (lib/input/confined.ts), with its packages set in as well, so that it opens quickly.
 export default defineConfig([
   ...Object.entries(scripts).map(([name, input]) => ({
     input: { [name]: input },
@@ -75,6 +76,11 @@ export default defineConfig([
     // What the bundler itself puts in, for templates that hold the end of a script, is no package.
     external: (id) => !/^(?:[./]|@oxc-project\/)/.test(id),
     output: { dir: "dist", sourcemap: true, chunkFileNames: "lib/[name]-[hash].js" },
+  },
+  {
+    input: { "document-worker": "lib/input/document-worker.ts" },
+    platform: "node",
+    output: { dir: "dist/reading", format: "esm" },
   },
   {
     input: { cli: "bin/cli.ts", library: "lib/index.ts" },

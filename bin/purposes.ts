@@ -25,7 +25,8 @@ const own: Readonly<Record<Exclude<Command, SessionCommand>, CommandWords>> = {
   compare: {
     purpose:
       "Reads two reports of one event against each other: what both tell, what only one tells, and where they contradict " +
-      "each other; of three and more, who tells which value and who stands alone. One may be - for standard input.",
+      "each other; of three and more, who tells which value and who stands alone. Text, HTML, DOCX, PDF, EML, RSS, or - " +
+      "for stdin.",
     exitStatus: "0 done, 2 trouble; with --exit-code or --quiet, 1 when contradictions were found.",
     examples: [
       ["storydiff a.txt b.txt", "where two reports agree and clash"],
@@ -45,7 +46,7 @@ const own: Readonly<Record<Exclude<Command, SessionCommand>, CommandWords>> = {
   read: {
     purpose:
       "Shows one report as storydiff reads it, sentence by sentence: who is named, how many, when, who says so, who did " +
-      "what to whom, and who stands how. FILE may be - for standard input.",
+      "what to whom, and who stands how. FILE may be - for standard input, and in any format that is compared.",
     exitStatus: "0 done, 2 trouble.",
     examples: [
       ["storydiff read a.txt", "all of it, sentence by sentence"],

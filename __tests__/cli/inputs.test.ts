@@ -50,7 +50,7 @@ describe("inputs", () => {
   test.each([
     ["empty.txt", "empty"],
     ["marks.txt", "no sentence"],
-    ["binary.txt", "save the report as plain text"],
+    ["binary.txt", "is a ZIP archive; unpack it first"],
     ["missing.txt", "no such file"],
   ])("%s is refused: %s", async (name, why) => {
     const { status, out, err } = await run("line.txt", name);

@@ -147,3 +147,8 @@ test.each([
 ])("%j is of %p", async (text, date) => {
   expect((await markdownReport(text, "a.md", "a.md")).date).toBe(date);
 });
+
+test("emphasis that is opened and never closed, in each of many paragraphs, is read by its lines", async () => {
+  const report = await markdownReport(`${"*a".repeat(3000)}\n\n`.repeat(100), "a.md", "a.md");
+  expect(report.blocks).toBeNull();
+});

@@ -111,8 +111,8 @@ test("what cannot be read is told in one line with the way out", async () => {
     "StorydiffError unreadable: cannot read FOLDER/nul\\x00.txt: ERR_INVALID_ARG_VALUE; check the path and the disk",
     "StorydiffError empty: cannot read FOLDER/empty.txt: it is empty; name a file that holds a report",
     "StorydiffError no-sentence: cannot read FOLDER/marks.txt: it has no sentence, not one letter or digit; name a file that holds a report",
-    "StorydiffError binary: cannot read FOLDER/binary.txt: it holds NUL bytes; save the report as plain text or Markdown first",
-    "StorydiffError binary: cannot read FOLDER/paper.pdf: it is a PDF; save the report as plain text or Markdown first",
+    "StorydiffError binary: cannot read FOLDER/binary.txt: it holds NUL bytes; save the report as plain text, a web page, DOCX or PDF first",
+    "StorydiffError damaged: cannot read FOLDER/paper.pdf: it is damaged, or made in a way that is not known (Invalid PDF structure.); save it anew, or as plain text",
     "StorydiffError too-large: cannot read FOLDER/large.txt: it is larger than 6 bytes, the most that is read; name a smaller file",
     "StorydiffError too-large: cannot read standard input: it is larger than 6 bytes, the most that is read; name a smaller file",
     "StorydiffError empty: cannot read standard input: it is empty; name a file that holds a report",
@@ -160,4 +160,17 @@ test("a day that no calendar has is refused before anything is read", async () =
     "StorydiffError bad-option: the date of a report is a day of the calendar, YYYY-MM-DD, not 2026-02-30";
   expect(await failure(readReport("none.txt", { date: "2026-02-30" }))).toBe(message);
   expect(() => reportFromText("It fell.", { date: "8 May\n" })).toThrow("YYYY-MM-DD, not 8 May\\x0a");
+});
+
+test("an item of a feed is named by its number, and a file of that name stands before it", async () => {
+  const item = (title: string): string => `<item><title>${title}</title><description>It burst.</description></item>`;
+  const path = await file("news.xml", `<rss><channel>${item("Dam")}${item("Gate")}</channel></rss>`);
+  expect(await readReport(`${path}#2`)).toMatchObject({
+    text: "Gate\n\nIt burst.",
+    name: "news.xml#2",
+    source: `${path}#2`,
+  });
+  await file("news.xml#1", "The file itself.");
+  expect((await readReport(`${path}#1`)).text).toBe("The file itself.");
+  expect(await failure(readReport(join(folder, "none.xml#1")))).toContain("not-found");
 });

@@ -60,13 +60,20 @@ export async function markdownReport(text: string, name: string, source: string)
 /** Quotes and lists inside one another, opened on one line; the parser's time grows with the square of them. */
 const nested = /^(?:[ \t]*(?:[>*+-]|\d{1,9}[.)])){50}/m;
 
-/** Signs of emphasis, links and code in one paragraph above which the parser is too slow: it takes 0.1 s for so many. */
+/** Signs of links and code in one paragraph above which the parser is too slow: it takes 0.2 s for so many. */
 const MOST_SIGNS = 20_000;
+
+/** Signs of emphasis, squared in each paragraph and added up, above which it is: that is the measure of its time, here 1 s. */
+const MOST_EMPHASIS = 40_000_000;
 
 /** Whether the parser would be slow out of proportion. */
 function isTangled(text: string): boolean {
   if (nested.test(text)) return true;
-  return text.split(/\n[ \t\r]*\n/).some((paragraph) => (paragraph.match(/[*_`[\]<&\\]/g)?.length ?? 0) > MOST_SIGNS);
+  let emphasis = 0;
+  return text.split(/\n[ \t\r]*\n/).some((paragraph) => {
+    emphasis += (paragraph.match(/[*_]/g)?.length ?? 0) ** 2;
+    return emphasis > MOST_EMPHASIS || (paragraph.match(/[*_`[\]<&\\]/g)?.length ?? 0) > MOST_SIGNS;
+  });
 }
 
 /** Length of YAML or TOML front matter with its fences, or 0. */

@@ -1,12 +1,13 @@
 /** A path or standard input -> Report. The only part of storydiff that reads files. */
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
-import { basename, extname } from "node:path";
+import { basename } from "node:path";
 import { StorydiffError } from "../errors.ts";
-import type { CalendarDate, Report, ReportFormat } from "../model.ts";
+import type { CalendarDate, Report } from "../model.ts";
 import { isCalendarDate } from "./calendar-date.ts";
-import { binaryReason, decode } from "./decode.ts";
-import { markdownReport } from "./markdown.ts";
+import { unreadNotices } from "./encoding.ts";
+import { tooLarge } from "./origin.ts";
+import { checkWords, reportOf, textOf } from "./report-of.ts";
 import { shown } from "./shown.ts";
 import { textReport } from "./text.ts";
 
@@ -25,20 +26,27 @@ export interface ReadOptions {
 }
 
 /**
- * Reads a report from a file, or from standard input for `-`. Files that end in `.md` or `.markdown` are read as Markdown.
- * Throws a `StorydiffError` when there is nothing to read: `not-found`, `is-directory`, `unreadable`, `too-large`,
- * `binary`, `empty`, `no-sentence`; and `bad-option` for a date that no calendar has.
+ * Reads a report from a file, or from standard input for `-`, in whichever format it is: plain text, Markdown, a web page, DOCX, PDF, a
+ * letter, a feed (of several items `FILE#3` names one), a reading saved as JSON. Throws a `StorydiffError` when there is nothing to read:
+ * `not-found`, `is-directory`, `unreadable`, `too-large`, `binary`, `damaged`, `not-a-report`, `which-item`, `empty`, `no-sentence`; and
+ * `bad-option` for a date that no calendar has.
  */
 export async function readReport(pathOrDash: string, options: ReadOptions = {}): Promise<Report> {
   checkDate(options.date);
-  const piped = pathOrDash === "-";
+  const { maxBytes = DEFAULT_MAX_BYTES } = options;
   const label = labelOf(pathOrDash);
-  const text = checked(await readText(pathOrDash, options), label);
-  const name = options.name ?? (piped ? label : basename(pathOrDash));
-  const report =
-    formatOf(piped ? name : pathOrDash) === "markdown"
-      ? await markdownReport(text, name, pathOrDash)
-      : textReport(text, name, pathOrDash);
+  const { path, item } = await placeOf(pathOrDash);
+  const bytes = await readBytes(path, options, label);
+  const name = options.name ?? (pathOrDash === "-" ? label : basename(pathOrDash));
+  const report = await reportOf(bytes, {
+    name,
+    source: pathOrDash,
+    label,
+    contentType: null,
+    address: null,
+    item,
+    maxBytes,
+  });
   return dated(report, options.date);
 }
 
@@ -47,25 +55,36 @@ export async function readText(
   pathOrDash: string,
   options: Pick<ReadOptions, "maxBytes" | "stdin"> = {},
 ): Promise<string> {
-  const { maxBytes = DEFAULT_MAX_BYTES } = options;
   const label = labelOf(pathOrDash);
-  let bytes: Uint8Array;
+  return (await textOf(await readBytes(pathOrDash, options, label), label)).text;
+}
+
+/** The file that is meant, and the item in it: "news.xml#3" is the third of news.xml, unless a file has that name. */
+async function placeOf(path: string): Promise<{ readonly path: string; readonly item: number | null }> {
+  const found = /^(.+)#([1-9]\d{0,5})$/.exec(path);
+  if (found?.[1] === undefined || (await exists(path)) || !(await exists(found[1]))) return { path, item: null };
+  return { path: found[1], item: Number(found[2]) };
+}
+
+async function exists(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+async function readBytes(
+  pathOrDash: string,
+  { maxBytes = DEFAULT_MAX_BYTES, stdin }: Pick<ReadOptions, "maxBytes" | "stdin">,
+  label: string,
+): Promise<Uint8Array> {
   try {
-    bytes =
-      pathOrDash === "-"
-        ? await gathered(options.stdin ?? standardInput(), maxBytes, label)
-        : await fileBytes(pathOrDash, maxBytes, label);
+    return pathOrDash === "-"
+      ? await gathered(stdin ?? standardInput(), maxBytes, label)
+      : await fileBytes(pathOrDash, maxBytes, label);
   } catch (error) {
     throw error instanceof StorydiffError ? error : readingError(error, label);
   }
-  const reason = binaryReason(bytes);
-  if (reason !== null) {
-    throw new StorydiffError(
-      "binary",
-      `cannot read ${label}: it ${reason}; save the report as plain text or Markdown first`,
-    );
-  }
-  return decode(bytes);
 }
 
 function labelOf(pathOrDash: string): string {
@@ -82,7 +101,8 @@ export function reportFromText(
 ): Report {
   const { name = "text", source = name, date } = options;
   checkDate(date);
-  return dated(textReport(checked(text, shown(name)), name, source), date);
+  checkWords(text, shown(name));
+  return dated({ ...textReport(text, name, source), notices: unreadNotices(text) }, date);
 }
 
 function checkDate(date: CalendarDate | undefined): void {
@@ -97,23 +117,6 @@ function checkDate(date: CalendarDate | undefined): void {
 /** The report with the day that was given; without one, with the day that its own format tells. */
 function dated(report: Report, date: CalendarDate | undefined): Report {
   return date === undefined ? report : { ...report, date };
-}
-
-function formatOf(path: string): ReportFormat {
-  return /^\.(?:md|markdown)$/i.test(extname(path)) ? "markdown" : "text";
-}
-
-/** The text, if there is anything in it to compare. */
-function checked(text: string, label: string): string {
-  if (text.trim() === "")
-    throw new StorydiffError("empty", `cannot read ${label}: it is empty; name a file that holds a report`);
-  if (!/[\p{L}\p{N}]/u.test(text)) {
-    throw new StorydiffError(
-      "no-sentence",
-      `cannot read ${label}: it has no sentence, not one letter or digit; name a file that holds a report`,
-    );
-  }
-  return text;
 }
 
 async function fileBytes(path: string, maxBytes: number, label: string): Promise<Uint8Array> {
@@ -139,13 +142,6 @@ async function gathered(source: AsyncIterable<Uint8Array>, maxBytes: number, lab
     pieces.push(piece);
   }
   return Buffer.concat(pieces);
-}
-
-function tooLarge(label: string, maxBytes: number): StorydiffError {
-  return new StorydiffError(
-    "too-large",
-    `cannot read ${label}: it is larger than ${maxBytes} bytes, the most that is read; name a smaller file`,
-  );
 }
 
 function readingError(error: unknown, label: string): StorydiffError {

@@ -2,6 +2,7 @@
 import type { Collation, Fact } from "../model.ts";
 import { collationPresentationOf, isFactSelected, type FactSelection } from "../presentation/facts.ts";
 import { matrixOfCollation } from "../presentation/matrix.ts";
+import { noticesOf } from "../presentation/notices.ts";
 import { partialPairs } from "../presentation/partial.ts";
 import { agreedSections } from "./collation/agreed.ts";
 import { contradictedSection } from "./collation/contradicted.ts";
@@ -10,6 +11,7 @@ import { collationStatistics, collationSummary } from "./collation/summary.ts";
 import { collationSetting, type CollationSetting } from "./collation/setting.ts";
 import { mostShown } from "./collation/words.ts";
 import { hanging, inRows } from "./layout.ts";
+import { visible } from "./visible.ts";
 import { matrixLines, matrixMeanings } from "./terminal/matrix.ts";
 import { paletteOf, type Theme } from "./palette.ts";
 import { stateMeanings } from "./terminal/states.ts";
@@ -45,6 +47,7 @@ export function renderCollation(collation: Collation, options: CollationOptions 
   const partial = partialPairs(collation);
   const lines = [
     ...(partial === null ? [] : hanging("", setting.palette.heading(partial), width)),
+    ...noticesOf(collation.reports).flatMap((notice) => hanging("", visible(notice), width)),
     ...laidOut(setting, options.view ?? "findings", { only, ignore }),
   ];
   const meanings = [

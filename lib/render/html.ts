@@ -6,6 +6,7 @@ import type { Collation, Comparison } from "../model.ts";
 import { columnsOf } from "../presentation/columns.ts";
 import { collationPresentationOf, everyFact, type FactSelection } from "../presentation/facts.ts";
 import { holdersOf } from "../presentation/holders.ts";
+import { noticesOf } from "../presentation/notices.ts";
 import { partialPairs, partialWords } from "../presentation/partial.ts";
 import { presentationOf } from "../presentation/presentation.ts";
 import { everything, type Selection } from "../presentation/selection.ts";
@@ -43,7 +44,7 @@ export function renderHtml(comparison: Comparison, options: HtmlOptions = {}): s
   const shown = presentationOf(comparison, 0, selection);
   return pageText({
     title: comparisonTitle(shown),
-    header: markup`${partialNote(partialWords(comparison))}${overview(shown)}
+    header: markup`${partialNote(partialWords(comparison))}${notices(noticesOf(comparison.reports))}${overview(shown)}
 ${controls(viewsOfTwo)}`,
     main: markup`${findingsSection(shown)}
 ${textsSection(shown, columnsOf(shown))}
@@ -61,6 +62,11 @@ function partialNote(words: string | null): Markup | null {
   return words === null ? null : markup`<p class="warning"><strong>${words}</strong></p>\n`;
 }
 
+/** What must be known of how the reports were read. */
+function notices(lines: readonly string[]): Markup[] {
+  return lines.map((line) => markup`<p class="notice">${line}</p>\n`);
+}
+
 export interface CollationHtmlOptions extends Omit<HtmlOptions, "selection"> {
   /** Kinds of fact to show; all unless given. */
   readonly selection?: FactSelection;
@@ -72,7 +78,7 @@ export function renderCollationHtml(collation: Collation, options: CollationHtml
   const shown = collationPresentationOf(collation, selection);
   return pageText({
     title: collationTitle(shown),
-    header: markup`${partialNote(partialPairs(collation))}${collationOverview(shown)}`,
+    header: markup`${partialNote(partialPairs(collation))}${notices(noticesOf(collation.reports))}${collationOverview(shown)}`,
     main: markup`${collationFindings(shown, selection)}
 ${collationMatrix(shown, selection)}
 ${collationTexts(shown)}`,

@@ -1,11 +1,13 @@
 /** A comparison for the terminal, in one of several views. */
 import type { Comparison, Sides } from "../model.ts";
 import { matrixOf } from "../presentation/matrix.ts";
+import { noticesOf } from "../presentation/notices.ts";
 import { partialWords } from "../presentation/partial.ts";
 import { presentationOf } from "../presentation/presentation.ts";
 import type { FindingOrder, Wish } from "../presentation/selection.ts";
 import { textsOf } from "../presentation/texts.ts";
 import { hanging } from "./layout.ts";
+import { visible } from "./visible.ts";
 import { paletteOf, type Theme } from "./palette.ts";
 import { aboutSection } from "./terminal/about.ts";
 import { additionsSection } from "./terminal/additions.ts";
@@ -65,7 +67,11 @@ export function renderTerminal(comparison: Comparison, options: TerminalOptions 
   const view = viewOf(shown, paletteOf(color, theme), { width, context, addresses });
   const { lines: laid, meanings } = laidOut(view, options.view ?? (about === null ? "findings" : "about"), about);
   const partial = partialWords(comparison);
-  const lines = [...(partial === null ? [] : hanging("", view.palette.heading(partial), width)), ...laid];
+  const lines = [
+    ...(partial === null ? [] : hanging("", view.palette.heading(partial), width)),
+    ...noticesOf(comparison.reports).flatMap((notice) => hanging("", visible(notice), width)),
+    ...laid,
+  ];
   return [...lines, ...legend(view, lines, meanings)].map((line) => `${line}\n`).join("");
 }
 

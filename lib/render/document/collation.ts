@@ -10,6 +10,7 @@ import {
   type ShownValue,
 } from "../../presentation/facts.ts";
 import { matrixOfCollation } from "../../presentation/matrix.ts";
+import { noticesOf } from "../../presentation/notices.ts";
 import { partialPairs } from "../../presentation/partial.ts";
 import { counted, listedWords, sureness } from "../../presentation/reasons.ts";
 import { byConfidence } from "../../presentation/summary.ts";
@@ -34,6 +35,7 @@ export function collationBlocks(shown: CollationPresentation, selection: FactSel
   return [
     heading(1, collationTitle(shown)),
     ...partialNote(partialPairs(collation)),
+    ...noticesOf(reports).map((notice) => paragraph(notice)),
     paragraph(found(shown)),
     countsTable(reports.map(({ letter, date, counts }, i) => ({ letter, name: names[i] ?? "", date, counts }))),
     ...(isFactSelected("contradicted", selection) ? contradicted(shown) : []),

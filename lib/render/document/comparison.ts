@@ -4,6 +4,7 @@ import type { ShownAgreement } from "../../presentation/agreements.ts";
 import type { ShownContradiction } from "../../presentation/contradictions.ts";
 import type { ShownSentence } from "../../presentation/frame.ts";
 import { holdersOf } from "../../presentation/holders.ts";
+import { noticesOf } from "../../presentation/notices.ts";
 import { partialWords } from "../../presentation/partial.ts";
 import type { ShownClash } from "../../presentation/inner-clashes.ts";
 import type { Presentation } from "../../presentation/presentation.ts";
@@ -33,6 +34,7 @@ export function comparisonBlocks(shown: Presentation, made: Imprint): Block[] {
   return [
     heading(1, comparisonTitle(shown)),
     ...partialNote(partialWords(shown.comparison)),
+    ...noticesOf(shown.comparison.reports).map((notice) => paragraph(notice)),
     paragraph(found(shown)),
     ...(shown.summary.sameEvent ? [] : [otherEvent]),
     countsTable(
