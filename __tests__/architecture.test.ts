@@ -37,6 +37,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   "lib/render/visible.ts": ["lib/unseen.ts"],
   "lib/page/": ["lib/page/"],
   "lib/input/calendar-date.ts": [],
+  "lib/input/web/is-address.ts": [],
   "lib/collate/most-reports.ts": [],
   "lib/compare.ts": [...stages.map((folder) => `${folder}/`), "lib/model.ts", "lib/errors.ts", "lib/watch.ts"],
   "lib/collate": [
@@ -83,6 +84,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     "lib/errors.ts",
     "lib/render/visible.ts",
     "lib/input/calendar-date.ts",
+    "lib/input/web/is-address.ts",
     "lib/collate/most-reports.ts",
   ],
   "bench/": ["bench/", "lib/index.ts", "lib/model.ts", "lib/session/server/server.ts", "lib/session/session.ts"],

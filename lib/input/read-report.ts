@@ -10,7 +10,7 @@ import { tooLarge, type Origin } from "./origin.ts";
 import { checkWords, reportOf, textOf } from "./report-of.ts";
 import { shown } from "./shown.ts";
 import { textReport } from "./text.ts";
-import { isAddress } from "./web/address.ts";
+import { isAddress } from "./web/is-address.ts";
 import type { WebOptions } from "./web/fetch.ts";
 
 /** Largest report read unless told otherwise, in bytes: a thousand long articles; above it someone named the wrong file. */

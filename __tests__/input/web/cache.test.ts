@@ -117,9 +117,9 @@ test("the cache is emptied of pages, and of nothing else", async () => {
   await get("/a", "recent");
   writeFileSync(join(folder, "notes.txt"), "mine");
   const size = await cacheSize(folder);
-  expect(size.pages).toBe(2);
+  expect(size.files).toBe(2);
   expect(await emptyCache(folder)).toEqual(size);
   expect(readdirSync(folder)).toEqual(["notes.txt"]);
-  expect(await cacheSize(folder)).toEqual({ pages: 0, bytes: 0 });
-  expect(await emptyCache(join(home, "nowhere"))).toEqual({ pages: 0, bytes: 0 });
+  expect(await cacheSize(folder)).toEqual({ files: 0, bytes: 0 });
+  expect(await emptyCache(join(home, "nowhere"))).toEqual({ files: 0, bytes: 0 });
 });

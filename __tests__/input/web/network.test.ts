@@ -1,5 +1,6 @@
 import { expect, test } from "@jest/globals";
-import { addressOf, isAddress, nameOf } from "../../../lib/input/web/address.ts";
+import { addressOf, nameOf } from "../../../lib/input/web/address.ts";
+import { isAddress } from "../../../lib/input/web/is-address.ts";
 import { publicAddresses } from "../../../lib/input/web/network.ts";
 
 const isPublic = await publicAddresses();

@@ -2,12 +2,6 @@
 import { isIP } from "node:net";
 import { unfetched } from "./trouble.ts";
 
-/** Whether what was given is an address and no path: "https://example.org/story", and "ftp://..." as well, to be refused as one. */
-export function isAddress(given: string): boolean {
-  // Two letters at least: "C://" begins a path.
-  return /^[a-z][a-z0-9+.-]+:\/\//i.test(given);
-}
-
 /**
  * The address that is asked for, or that another one leads to: without the fragment, which a browser keeps to itself. Throws
  * `bad-address` for what is not http or https, and for one that holds a name or password, which would be told to whoever sees the

@@ -103,9 +103,9 @@ async function filesIn(folder: string): Promise<File[]> {
   return (await Promise.all(files)).flat();
 }
 
-/** How many pages are kept in a folder, and how many bytes they take. */
+/** How many files are kept in a folder, pages and what sites ask of programs, and how many bytes they take. */
 export interface CacheSize {
-  readonly pages: number;
+  readonly files: number;
   readonly bytes: number;
 }
 
@@ -121,5 +121,5 @@ export async function emptyCache(folder: string): Promise<CacheSize> {
 }
 
 function sizeOf(files: readonly File[]): CacheSize {
-  return { pages: files.length, bytes: files.reduce((sum, { size }) => sum + size, 0) };
+  return { files: files.length, bytes: files.reduce((sum, { size }) => sum + size, 0) };
 }
