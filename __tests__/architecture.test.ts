@@ -37,6 +37,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   "lib/render/visible.ts": ["lib/unseen.ts"],
   "lib/page/": ["lib/page/"],
   "lib/input/calendar-date.ts": [],
+  "lib/input/web/is-address.ts": [],
   "lib/collate/most-reports.ts": [],
   "lib/compare.ts": [...stages.map((folder) => `${folder}/`), "lib/model.ts", "lib/errors.ts", "lib/watch.ts"],
   "lib/collate": [
@@ -83,6 +84,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     "lib/errors.ts",
     "lib/render/visible.ts",
     "lib/input/calendar-date.ts",
+    "lib/input/web/is-address.ts",
     "lib/collate/most-reports.ts",
   ],
   "bench/": ["bench/", "lib/index.ts", "lib/model.ts", "lib/session/server/server.ts", "lib/session/session.ts"],
@@ -100,6 +102,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   "lib/input/email.ts": ["postal-mime"],
   "lib/input/feed.ts": ["feedsmith"],
   "lib/input/pdf.ts": ["unpdf"],
+  "lib/input/web/": ["ipaddr.js", "robots-parser", "undici"],
   "lib/presentation/": ["diff", "string-similarity"],
   "lib/session/": ["diff", "libsql", "string-similarity"],
   // Types alone: nothing of it is there when storydiff runs.
@@ -174,7 +177,7 @@ test("the command loads the library only when it has understood its arguments", 
   expect(sources.find(({ path }) => path === "bin/cli.ts")?.code).toContain('await import("../lib/index.ts")');
 });
 
-test("what sessions are made of is loaded only when one is asked for", () => {
+test("what sessions are made of, and what fetches, is loaded only when it is asked for", () => {
   const byPath = new Map(sources.map((source) => [source.path, source]));
   const reached = new Set(["bin/cli.ts", "lib/index.ts"]);
   // What is added on the way is walked, too.
@@ -182,9 +185,8 @@ test("what sessions are made of is loaded only when one is asked for", () => {
     const imports = byPath.get(path)?.imports ?? [];
     for (const { target } of imports.filter(({ typeOnly, dynamic }) => !typeOnly && !dynamic)) reached.add(target);
   }
-  expect([...reached].filter((path) => begins(path, ["lib/session/", "libsql", "hono", "@hono", "@clack"]))).toEqual(
-    [],
-  );
+  const late = ["lib/session/", "libsql", "hono", "@hono", "@clack", "lib/input/web/fetch.ts", "undici"];
+  expect([...reached].filter((path) => begins(path, late))).toEqual([]);
   expect([...reached]).toContain("bin/session-options.ts");
 });
 

@@ -4,11 +4,13 @@ import * as storydiff from "../lib/index.ts";
 test("the library gives what a program needs, and no more", () => {
   expect(Object.keys(storydiff).sort()).toEqual([
     "StorydiffError",
+    "cacheSize",
     "clashesWithin",
     "collate",
     "collationFromJson",
     "collationToJson",
     "compare",
+    "emptyCache",
     "explain",
     "explanationToJson",
     "fromJson",

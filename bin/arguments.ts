@@ -1,4 +1,5 @@
 /** The command line: its words in, a text to print or checked options out. */
+import { cacheDeedOf, type CacheDeed } from "./cache.ts";
 import { didYouMean, last, listed, quoted, refused, type Given } from "./checks.ts";
 import { collateOptionsOf, type CollateOptions } from "./collate-options.ts";
 import { commandAt, verbAt, type CommandWord } from "./command-words.ts";
@@ -25,7 +26,8 @@ type Request =
   | { readonly kind: "reopen"; readonly options: ReopenOptions }
   | { readonly kind: "git"; readonly pair: GitPair; readonly options: CompareOptions }
   | { readonly kind: "read"; readonly options: ReadOptions }
-  | { readonly kind: "session"; readonly request: SessionRequest };
+  | { readonly kind: "session"; readonly request: SessionRequest }
+  | { readonly kind: "cache"; readonly deed: CacheDeed };
 
 /** Reads the words behind the command's name. Throws `bad-option` or `bad-format` for what it does not understand. */
 export async function requestOf(words: readonly string[], columns: number, environment: Environment): Promise<Request> {
@@ -40,6 +42,7 @@ export async function requestOf(words: readonly string[], columns: number, envir
   if (command === "session") throw verbMeant(given["_"] ?? []);
   if (trouble !== null) throw trouble;
   if (word === "completion") return print(completionScript(given["_"] ?? [], environment));
+  if (word === "cache") return { kind: "cache", deed: cacheDeedOf(given["_"] ?? []) };
   if (word === "manual") return print(manualPage(ownVersion()));
   const showsSettings = last(given, "print-config") === "true";
   // What the settings come to can be asked without reports.
@@ -74,6 +77,7 @@ function commandIn(words: readonly string[]): {
       if (verb === null) return { word, command: "session", own: behind };
       return { word, command: `session ${verb}`, own: behind.toSpliced(place, 1) };
     }
+    case "cache":
     case "completion":
     case "manual":
     case null:

@@ -1,16 +1,18 @@
 /** The command: words in, the library called, exit status out. */
 import { pathToFileURL } from "node:url";
 import { StorydiffError } from "../lib/errors.ts";
-import type { Collation, Comparison, Report } from "../lib/model.ts";
+import { isAddress } from "../lib/input/web/is-address.ts";
+import type { CalendarDate, Collation, Comparison, Report } from "../lib/model.ts";
 import { visible } from "../lib/render/visible.ts";
 import { requestOf } from "./arguments.ts";
+import { cacheText } from "./cache.ts";
 import { isSlipOf, refused } from "./checks.ts";
 import type { CollateOptions } from "./collate-options.ts";
 import { gitText, type GitPair } from "./git.ts";
 import { terminalColumns, underGit, usesHyperlinks, write, type Io } from "./io.ts";
 import type { CompareOptions, OutputOptions, ReadOptions } from "./options.ts";
-import { watched } from "./progress.ts";
-import { readingOf, standardInput } from "./reading.ts";
+import { waiting, watched } from "./progress.ts";
+import { readingOf } from "./reading.ts";
 import type { ReopenOptions } from "./reopen-options.ts";
 import { lookOf, writeText } from "./showing.ts";
 import { writtenCollation, writtenComparison } from "./written.ts";
@@ -28,7 +30,8 @@ export async function main(words: readonly string[], io: Io = process): Promise<
     if (request.kind === "read") return await runRead(request.options, io);
     // What sessions are made of takes longer to load than a comparison.
     if (request.kind === "session") return await (await import("./session.ts")).runSession(request.request, io);
-    await write(io.stdout, `${request.text.trimEnd()}\n`);
+    const text = request.kind === "cache" ? await cacheText(request.deed, io.env) : request.text;
+    await write(io.stdout, `${text.trimEnd()}\n`);
     return exit.done;
   } catch (error) {
     const trouble = `${wantsJson(words) ? jsonError(error) : `storydiff: ${messageOf(error)}`}\n`;
@@ -43,10 +46,10 @@ async function runCompare(options: CompareOptions, io: Io): Promise<number> {
   // The language model takes a tenth of a second to load: only here, where it is needed.
   const storydiff = await import("../lib/index.ts");
   const { paths, dates, similarity, minConfidence, within, format } = options;
-  const a = await storydiff.readReport(paths[0], readingOf(options, dates.a, io)).catch((error: unknown) => {
+  const a = await reportFrom(paths[0], options, dates.a, io).catch((error: unknown) => {
     throw withReadMeant(error, paths[0]);
   });
-  const b = await storydiff.readReport(paths[1], readingOf(options, dates.b, io));
+  const b = await reportFrom(paths[1], options, dates.b, io);
   const work = { ...options, reports: [a, b] };
   if (options.explain !== null) {
     const { explain } = options;
@@ -74,6 +77,12 @@ async function runCompare(options: CompareOptions, io: Io): Promise<number> {
   return statusOf(found, options);
 }
 
+async function reportFrom(path: string, options: OutputOptions, date: CalendarDate | null, io: Io): Promise<Report> {
+  const { readReport } = await import("../lib/index.ts");
+  const report = readReport(path, readingOf(path, options, date, io));
+  return isAddress(path) ? waiting(io, `fetching ${visible(path)}`, report) : report;
+}
+
 /** What was found as the exit status, where that was asked for. */
 function statusOf(found: Comparison | Collation, { exitCode }: Pick<CompareOptions, "exitCode">): number {
   const isContradicted =
@@ -87,7 +96,8 @@ function statusOf(found: Comparison | Collation, { exitCode }: Pick<CompareOptio
 /** A comparison that was saved, from its page or JSON; its reports may be elsewhere now, so places lead to none of them. */
 async function runReopen({ path, maxBytes, compared, collated }: ReopenOptions, io: Io): Promise<number> {
   const storydiff = await import("../lib/index.ts");
-  const text = await storydiff.readText(path, { stdin: standardInput(io), maxBytes: maxBytes ?? largestSaved });
+  const from = readingOf(path, { maxBytes: maxBytes ?? largestSaved, links: compared.links }, null, io);
+  const text = await storydiff.readText(path, from);
   const name = path === "-" ? "standard input" : path;
   if (!storydiff.isSaved(text)) {
     throw refused(
@@ -133,7 +143,7 @@ async function runGit(pair: GitPair, options: CompareOptions, io: Io): Promise<n
   const { similarity, minConfidence, within, only, ignore, sort, about, context, view } = options;
   const text = await gitText(
     pair,
-    (path, name) => storydiff.readReport(path, { ...readingOf(options, null, io), name }),
+    (path, name) => storydiff.readReport(path, { ...readingOf(path, options, null, io), name }),
     (a, b) => {
       // Git's pager has the terminal: nothing is drawn into it.
       const work = { ...options, quiet: true, reports: [a, b] };
@@ -155,7 +165,7 @@ async function runCollate(options: CollateOptions, io: Io): Promise<number> {
   const { paths, dates, similarity, minConfidence } = options;
   const reports: Report[] = [];
   for (const [i, path] of paths.entries()) {
-    const report = storydiff.readReport(path, readingOf(options, dates[i] ?? null, io));
+    const report = reportFrom(path, options, dates[i] ?? null, io);
     reports.push(
       await report.catch((error: unknown) => {
         throw i === 0 ? withReadMeant(error, path) : error;
@@ -182,7 +192,7 @@ function withReadMeant(error: unknown, path: string): unknown {
 async function runRead(options: ReadOptions, io: Io): Promise<number> {
   const storydiff = await import("../lib/index.ts");
   const { path, date, format, only, about, within: least } = options;
-  const report = await storydiff.readReport(path, readingOf(options, date, io));
+  const report = await reportFrom(path, options, date, io);
   const { text } = watched(
     io,
     { reports: [report], timeout: null, quiet: false },
@@ -199,10 +209,10 @@ async function runRead(options: ReadOptions, io: Io): Promise<number> {
   return exit.done;
 }
 
-/** The URLs of the reports' files for places to lead to; nothing for standard input, or where no links are wanted. */
+/** The URLs of the reports for places to lead to; nothing for standard input, or where no links are wanted. */
 async function addressesOf(paths: readonly string[], options: OutputOptions, io: Io): Promise<(string | null)[]> {
   if (!(await usesHyperlinks(options, io))) return paths.map(() => null);
-  return paths.map((path) => (path === "-" ? null : pathToFileURL(path).href));
+  return paths.map((path) => (path === "-" ? null : isAddress(path) ? new URL(path).href : pathToFileURL(path).href));
 }
 
 /** One line: what the reader can mend as it is, what we got wrong as our fault. */

@@ -58,6 +58,7 @@ function offer(words: readonly string[], current: string, sessions: () => readon
   if (words.includes("--")) return files;
   const { at, word: first } = commandAt(words);
   if (first === "manual") return nothing;
+  if (first === "cache") return { words: [{ word: "clear" }], files: false };
   if (first === "completion") return { words: shells.map((word) => ({ word })), files: false };
   const command: Command = first === "session" ? sessionCommandIn(words, at + 1) : (first ?? "compare");
   const rows = optionsOf(command);

@@ -228,6 +228,46 @@ export const maxBytes: OptionRow = {
   describe: "Largest report to read, in bytes",
   otherwise: "10 MB",
 };
+/** Rows of what is fetched; what may be reached is never set by a file that lies in a folder. */
+export const allowPrivate: OptionRow = {
+  name: "allow-private",
+  takes: nothing,
+  describe: "Fetch addresses of this machine and of private networks, too",
+};
+export const fetchTimeout: OptionRow = {
+  name: "fetch-timeout",
+  takes: words("SECONDS"),
+  setting: true,
+  describe: "Give an address no longer than this",
+  otherwise: "30",
+};
+export const links: OptionGroup = {
+  title: "Addresses",
+  rows: [
+    {
+      name: "offline",
+      takes: nothing,
+      setting: true,
+      describe: "Fetch nothing: read what is kept of an address, however old it is",
+    },
+    {
+      name: "refresh",
+      takes: nothing,
+      describe: "Fetch anew what is kept, too",
+      detail: "Without it a page that was fetched within the hour is not fetched again.",
+    },
+    {
+      name: "no-cache",
+      takes: nothing,
+      setting: true,
+      describe: "Keep nothing of what is fetched, and use nothing that is kept",
+      detail:
+        "Pages are kept in $XDG_CACHE_HOME/storydiff, else ~/.cache/storydiff, readable by you alone; storydiff cache clear empties it.",
+    },
+    fetchTimeout,
+    allowPrivate,
+  ],
+};
 export const timeout: OptionRow = {
   name: "timeout",
   takes: words("SECONDS"),

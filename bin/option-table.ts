@@ -16,6 +16,7 @@ import {
   hyperlinks,
   ignore,
   list,
+  links,
   maxBytes,
   minConfidence,
   nothing,
@@ -67,6 +68,7 @@ const comparing: readonly OptionGroup[] = [
   },
   { title: "Findings", rows: [only, ignore, about, context, minConfidence, sort, within, explain] },
   { title: "Reading", rows: [similarity, ...dates, maxBytes, timeout] },
+  links,
   { title: "Other", rows: [exitCode, quiet, ...everywhere] },
 ];
 
@@ -104,6 +106,7 @@ const reading: readonly OptionGroup[] = [
       maxBytes,
     ],
   },
+  links,
   { title: "Other", rows: everywhere },
 ];
 

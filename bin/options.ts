@@ -3,6 +3,7 @@ import type { FindingOrder, ReadingPart, TerminalView, Theme, Wish } from "../li
 import type { CalendarDate, Confidence, ContradictionType, Finding, Sides, SimilarityMeasure } from "../lib/model.ts";
 import { choice, day, last, listed, listOf, refused, seconds, wholeNumber, type Given } from "./checks.ts";
 import { datesOf } from "./dates.ts";
+import { linkOptionsOf, type LinkOptions } from "./links.ts";
 
 export const formats = ["terminal", "json", "html", "markdown", "csv", "text"] as const;
 export type Format = (typeof formats)[number];
@@ -94,6 +95,7 @@ export interface OutputOptions {
   readonly stamp: string | null;
   /** Bytes. */
   readonly maxBytes: number | null;
+  readonly links: LinkOptions;
 }
 
 /** What was asked for of a comparison, checked; `null` where nothing was. */
@@ -256,6 +258,7 @@ export function outputOptionsOf(given: Given, allowed: readonly Format[] = forma
     output: output === "-" ? null : output,
     stamp: stampOf(given, format),
     maxBytes: wholeNumber(given, "max-bytes", 1, largestLimit),
+    links: linkOptionsOf(given),
   };
 }
 

@@ -27,7 +27,7 @@ export function watched<T>(
   layOut: (found: T) => string,
 ): { readonly found: T; readonly text: string } {
   const line = lineOn(stderr);
-  const isShown = stderr.isTTY === true && env["TERM"] !== "dumb" && !quiet;
+  const isShown = isSeen(stderr, env) && !quiet;
   const started = performance.now();
   let next = started + patience;
   const onProgress = (progress: Progress): void => {
@@ -46,6 +46,29 @@ export function watched<T>(
   } finally {
     line.clear();
   }
+}
+
+/** Waits for what the network takes its time for, with a line that says what is waited for, as `watched` shows one. */
+export async function waiting<T>(
+  { stderr, env }: Pick<Io, "stderr" | "env">,
+  words: string,
+  work: Promise<T>,
+): Promise<T> {
+  const line = lineOn(stderr);
+  if (!isSeen(stderr, env)) return work;
+  const patient = setTimeout(() => {
+    line.show(words);
+  }, patience);
+  try {
+    return await work;
+  } finally {
+    clearTimeout(patient);
+    line.clear();
+  }
+}
+
+function isSeen(stderr: Sink, env: Io["env"]): boolean {
+  return stderr.isTTY === true && env["TERM"] !== "dumb";
 }
 
 /**

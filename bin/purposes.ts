@@ -25,12 +25,13 @@ const own: Readonly<Record<Exclude<Command, SessionCommand>, CommandWords>> = {
   compare: {
     purpose:
       "Reads two reports of one event against each other: what both tell, what only one tells, and where they contradict " +
-      "each other; of three and more, who tells which value and who stands alone. Text, HTML, DOCX, PDF, EML, RSS, or - " +
-      "for stdin.",
+      "each other; of three and more, who tells which value and who stands alone. Paths, URLs or -: text, HTML, DOCX, " +
+      "PDF, EML, RSS.",
     exitStatus: "0 done, 2 trouble; with --exit-code or --quiet, 1 when contradictions were found.",
     examples: [
       ["storydiff a.txt b.txt", "where two reports agree and clash"],
       ["storydiff a.txt b.txt -s", "both texts beside each other"],
+      ["storydiff https://harbourpost.example/ferry draft.docx", "a page and a draft"],
       ["storydiff a.txt - < wire.txt", "the second from standard input"],
       ['storydiff a.txt b.txt --about "the mayor"', "what both say of one person"],
       ["storydiff a.txt b.txt --explain A:3,B:5", "why two lines clash, agree or neither"],
@@ -46,7 +47,7 @@ const own: Readonly<Record<Exclude<Command, SessionCommand>, CommandWords>> = {
   read: {
     purpose:
       "Shows one report as storydiff reads it, sentence by sentence: who is named, how many, when, who says so, who did " +
-      "what to whom, and who stands how. FILE may be - for standard input, and in any format that is compared.",
+      "what to whom, and who stands how. FILE may be an address, or - for standard input, and in any format that is compared.",
     exitStatus: "0 done, 2 trouble.",
     examples: [
       ["storydiff read a.txt", "all of it, sentence by sentence"],

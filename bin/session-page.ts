@@ -3,6 +3,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import type { Session, Surroundings } from "../lib/session/session.ts";
 import { write, type Io } from "./io.ts";
+import type { OutputOptions } from "./options.ts";
 import type { Serving } from "./session-options.ts";
 import { rereadReports } from "./session-sources.ts";
 
@@ -10,7 +11,7 @@ import { rereadReports } from "./session-sources.ts";
 export async function served(
   session: Session,
   author: string,
-  { port, browser, maxBytes }: Serving & { readonly maxBytes: number | null },
+  { port, browser, maxBytes, links }: Serving & Pick<OutputOptions, "maxBytes" | "links">,
   { now, version }: Surroundings,
   said: (address: string) => string,
   io: Io,
@@ -22,7 +23,7 @@ export async function served(
     port,
     now,
     version,
-    reread: () => rereadReports(session.state().reports, { sources: new Map(), maxBytes }, io),
+    reread: () => rereadReports(session.state().reports, { sources: new Map(), maxBytes, links }, io),
     onFault: (fault) => {
       const words = fault instanceof Error ? (fault.stack ?? fault.message) : String(fault);
       if (io.env["STORYDIFF_DEBUG"]) void write(io.stderr, `${words}\n`).catch(() => undefined);

@@ -1,10 +1,12 @@
 /** The reports of a session read again, each from where it was or is now. */
 import { resolve } from "node:path";
 import { StorydiffError } from "../lib/errors.ts";
+import { isAddress } from "../lib/input/web/is-address.ts";
 import type { CalendarDate, Report } from "../lib/model.ts";
 import { refused } from "./checks.ts";
 import { letterOf } from "./dates.ts";
 import type { Io } from "./io.ts";
+import type { OutputOptions } from "./options.ts";
 import { readingOf } from "./reading.ts";
 
 /** Where a report comes from, so that it is found from any folder when it is read again. */
@@ -12,15 +14,10 @@ export function wholeSource(source: string, here: string): string {
   return source === "-" || isAddress(source) ? source : resolve(here, source);
 }
 
-function isAddress(source: string): boolean {
-  return /^https?:\/\//i.test(source);
-}
-
 /** What says where reports are read from. */
-interface Sources {
+interface Sources extends Pick<OutputOptions, "maxBytes" | "links"> {
   /** Where reports are now that are not where they were, by index. */
   readonly sources: ReadonlyMap<number, string>;
-  readonly maxBytes: number | null;
 }
 
 /**
@@ -29,7 +26,7 @@ interface Sources {
  */
 export async function rereadReports(
   reports: readonly Report[],
-  { sources, maxBytes }: Sources,
+  { sources, maxBytes, links }: Sources,
   io: Io,
 ): Promise<Report[]> {
   const none = [...sources.keys()].find((report) => reports[report] === undefined);
@@ -40,7 +37,9 @@ export async function rereadReports(
     reports.map(async (report, i) => {
       const source = wholeSource(sources.get(i) ?? report.source, process.cwd());
       if (source === "-") return report;
-      return readSource(report, source, maxBytes, io).catch((error: unknown) => {
+      // What is read again is what is there now, not what was kept of it.
+      const reading = { maxBytes, links: { ...links, kept: "renew" as const } };
+      return readSource(report, source, reading, io).catch((error: unknown) => {
         throw error instanceof StorydiffError ? withWayOut(error, letterOf(i)) : error;
       });
     }),
@@ -48,11 +47,16 @@ export async function rereadReports(
 }
 
 /** A report as it is now, of the day that was given for it; a day that its file told is what the file tells now. */
-async function readSource(report: Report, source: string, maxBytes: number | null, io: Io): Promise<Report> {
+async function readSource(
+  report: Report,
+  source: string,
+  reading: Pick<OutputOptions, "maxBytes" | "links">,
+  io: Io,
+): Promise<Report> {
   const { readReport } = await import("../lib/index.ts");
   const { date } = report;
   const given = date === (await dayTold(report)) ? null : date;
-  return { ...(await readReport(source, readingOf({ maxBytes }, given, io))), source };
+  return { ...(await readReport(source, readingOf(source, reading, given, io))), source };
 }
 
 /** The day that the file of a report tells of itself. */

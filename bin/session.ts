@@ -89,7 +89,7 @@ async function begin(options: NewOptions, io: Io): Promise<number> {
   const { readReport } = await import("../lib/index.ts");
   const reports: Report[] = [];
   for (const [i, source] of paths.entries()) {
-    const report = await readReport(source, readingOf(options, dates[i] ?? null, io));
+    const report = await readReport(source, readingOf(source, options, dates[i] ?? null, io));
     reports.push({ ...report, source: wholeSource(source, here) });
   }
   if (file === null) await madeFolder(dirname(path));
@@ -104,7 +104,7 @@ async function begin(options: NewOptions, io: Io): Promise<number> {
         ? jsonOf({ ...headOf(session), address })
         : `${visible(path)}\n${pageWords(session, address)}`;
     };
-    await served(session, author, { ...serving, maxBytes: options.maxBytes }, surroundings, said, io);
+    await served(session, author, { ...options, ...serving }, surroundings, said, io);
     return exit.done;
   } finally {
     session.close();
@@ -155,11 +155,11 @@ async function withSession(
 }
 
 async function open(session: Session, options: OpenOptions, io: Io): Promise<number> {
-  const { serving, maxBytes, format } = options;
+  const { serving, format } = options;
   const said = (address: string): string => {
     return format === "json" ? jsonOf({ ...headOf(session), address }) : pageWords(session, address);
   };
-  await served(session, await authorOf(options, io), { ...serving, maxBytes }, surroundings, said, io);
+  await served(session, await authorOf(options, io), { ...options, ...serving }, surroundings, said, io);
   return exit.done;
 }
 

@@ -18,6 +18,11 @@ export type ErrorCode =
   | "bad-format"
   | "bad-json"
   | "out-of-time"
+  | "bad-address"
+  | "private-address"
+  | "unreachable"
+  | "not-sent"
+  | "offline"
   | "exists"
   | "bad-session"
   | "unwritable";

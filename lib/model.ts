@@ -32,7 +32,7 @@ export type CalendarDate = string;
 
 /** One story as it came: its text is stored once and never altered; everything else points into it. */
 export interface Report {
-  /** What to call it when it is shown: the file's name, or `standard input`. */
+  /** What to call it when it is shown: the file's name, the site's, or `standard input`. */
   readonly name: string;
   /** Where it came from, as the user gave it: a path, a URL, or `-`. */
   readonly source: string;

@@ -90,7 +90,7 @@ describe.each(shells)("in a real $path", (shell) => {
 });
 
 test.each([
-  [[""], ["files", "read", "session", "git", "completion", "manual"]],
+  [[""], ["files", "read", "session", "git", "cache", "completion", "manual"]],
   [["x"], ["files"]],
   [["a.txt", "r"], ["files"]],
   [
@@ -123,6 +123,10 @@ test.each([
   [["session", "new", ""], ["files"]],
   [["session", "list", ""], ["words"]],
   [["manual", ""], ["words"]],
+  [
+    ["cache", ""],
+    ["words", "clear"],
+  ],
 ])("behind %j", (typed, lines) => {
   expect(offered(typed).split("\n")).toEqual(lines);
 });

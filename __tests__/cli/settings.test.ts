@@ -105,7 +105,8 @@ describe("a setting that does not fit what is asked", () => {
 test("what is shown for read is what read takes", async () => {
   file(join(folder.path, ".storydiffrc.json"), '{"theme": "dark", "only": "number"}');
   const { out } = await storydiff(inner, ["read", "--print-config"], { env: { HOME: home } });
-  expect(out.match(/^[a-z-]+/gm)).toEqual(["format", "color", "theme", "width", "paging", "max-bytes"]);
+  const links = ["offline", "no-cache", "fetch-timeout"];
+  expect(out.match(/^[a-z-]+/gm)).toEqual(["format", "color", "theme", "width", "paging", "max-bytes", ...links]);
   expect(out).toMatch(/^theme +dark +.*rc\.json$/m);
 });
 

@@ -1,4 +1,4 @@
-/** A path or standard input -> Report. The only part of storydiff that reads files. */
+/** A path, an address or standard input -> Report. The only part of storydiff that reads the user's files. */
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { basename } from "node:path";
@@ -6,10 +6,12 @@ import { StorydiffError } from "../errors.ts";
 import type { CalendarDate, Report } from "../model.ts";
 import { isCalendarDate } from "./calendar-date.ts";
 import { unreadNotices } from "./encoding.ts";
-import { tooLarge } from "./origin.ts";
+import { tooLarge, type Origin } from "./origin.ts";
 import { checkWords, reportOf, textOf } from "./report-of.ts";
 import { shown } from "./shown.ts";
 import { textReport } from "./text.ts";
+import { isAddress } from "./web/is-address.ts";
+import type { WebOptions } from "./web/fetch.ts";
 
 /** Largest report read unless told otherwise, in bytes: a thousand long articles; above it someone named the wrong file. */
 export const DEFAULT_MAX_BYTES = 10_000_000;
@@ -19,44 +21,64 @@ export interface ReadOptions {
   readonly maxBytes?: number;
   /** Where `-` reads from; the first file descriptor when absent. */
   readonly stdin?: AsyncIterable<Uint8Array>;
-  /** What to call the report when it is shown; its file's name when absent. */
+  /** How addresses are fetched: within half a minute, from the open internet alone, and nothing is kept, when absent. */
+  readonly web?: WebOptions;
+  /** What to call the report when it is shown; its file's name, or the site's, when absent. */
   readonly name?: string;
   /** The day it was published; what the file itself tells, if it does, when absent. */
   readonly date?: CalendarDate;
 }
 
 /**
- * Reads a report from a file, or from standard input for `-`, in whichever format it is: plain text, Markdown, a web page, DOCX, PDF, a
- * letter, a feed (of several items `FILE#3` names one), a reading saved as JSON. Throws a `StorydiffError` when there is nothing to read:
- * `not-found`, `is-directory`, `unreadable`, `too-large`, `binary`, `damaged`, `not-a-report`, `which-item`, `empty`, `no-sentence`; and
- * `bad-option` for a date that no calendar has.
+ * Reads a report from a file, from an address (http or https), or from standard input for `-`, in whichever format it is: plain text,
+ * Markdown, a web page, DOCX, PDF, a letter, a feed (of several items `FILE#3` names one), a reading saved as JSON. Throws a
+ * `StorydiffError` when there is nothing to read: `not-found`, `is-directory`, `unreadable`, `too-large`, `binary`, `damaged`,
+ * `not-a-report`, `which-item`, `empty`, `no-sentence`; for an address what `fetched` throws; and `bad-option` for a date that no
+ * calendar has.
  */
-export async function readReport(pathOrDash: string, options: ReadOptions = {}): Promise<Report> {
+export async function readReport(given: string, options: ReadOptions = {}): Promise<Report> {
   checkDate(options.date);
   const { maxBytes = DEFAULT_MAX_BYTES } = options;
-  const label = labelOf(pathOrDash);
-  const { path, item } = await placeOf(pathOrDash);
-  const bytes = await readBytes(path, options, label);
-  const name = options.name ?? (pathOrDash === "-" ? label : basename(pathOrDash));
-  const report = await reportOf(bytes, {
-    name,
-    source: pathOrDash,
-    label,
-    contentType: null,
-    address: null,
-    item,
-    maxBytes,
-  });
-  return dated(report, options.date);
+  const label = labelOf(given);
+  const { bytes, notices, ...known } = await found(given, options, label);
+  const name = options.name ?? known.name;
+  const report = await reportOf(bytes, { ...known, name, source: given, label, maxBytes });
+  const site = known.address === null ? null : (report.details?.site ?? null);
+  const named = { ...report, name: options.name ?? site ?? name, notices: [...notices, ...report.notices] };
+  return dated(named, options.date);
 }
 
-/** The text of a file, or of standard input for `-`; throws as `readReport` does where it cannot be read as text. */
+/** The text of a file or an address, or of standard input for `-`; throws as `readReport` does where it cannot be read as text. */
 export async function readText(
-  pathOrDash: string,
-  options: Pick<ReadOptions, "maxBytes" | "stdin"> = {},
+  given: string,
+  options: Pick<ReadOptions, "maxBytes" | "stdin" | "web"> = {},
 ): Promise<string> {
-  const label = labelOf(pathOrDash);
-  return (await textOf(await readBytes(pathOrDash, options, label), label)).text;
+  const label = labelOf(given);
+  const { bytes, contentType } = await found(given, options, label);
+  return (await textOf(bytes, label, contentType)).text;
+}
+
+/** The bytes of a report, and what is known of it before they are read. */
+interface Found extends Pick<Origin, "name" | "contentType" | "address" | "item"> {
+  readonly bytes: Uint8Array;
+  readonly notices: readonly string[];
+}
+
+async function found(
+  given: string,
+  options: Pick<ReadOptions, "maxBytes" | "stdin" | "web">,
+  label: string,
+): Promise<Found> {
+  if (isAddress(given)) {
+    // Loaded for addresses only: a file does not wait for what fetches.
+    const { fetched } = await import("./web/fetch.ts");
+    const item = /#([1-9]\d{0,5})$/.exec(given)?.[1];
+    const page = await fetched(given, options.maxBytes ?? DEFAULT_MAX_BYTES, options.web);
+    return { ...page, item: item === undefined ? null : Number(item) };
+  }
+  const { path, item } = await placeOf(given);
+  const bytes = await readBytes(path, options, label);
+  return { bytes, item, name: given === "-" ? label : basename(given), contentType: null, address: null, notices: [] };
 }
 
 /** The file that is meant, and the item in it: "news.xml#3" is the third of news.xml, unless a file has that name. */
@@ -144,6 +166,13 @@ async function gathered(source: AsyncIterable<Uint8Array>, maxBytes: number, lab
   return Buffer.concat(pieces);
 }
 
+/** What was perhaps meant: "www.harbourpost.example/ferry" is an address without its beginning. */
+function wayOf(label: string): string {
+  return /^(?:www\.|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}\/)/i.test(label)
+    ? "write https:// before an address"
+    : "use - for standard input";
+}
+
 function readingError(error: unknown, label: string): StorydiffError {
   const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "unknown fault";
   switch (code) {
@@ -151,7 +180,7 @@ function readingError(error: unknown, label: string): StorydiffError {
     case "ENOTDIR":
       return new StorydiffError(
         "not-found",
-        `cannot read ${label}: there is no such file; check the path, or use - for standard input`,
+        `cannot read ${label}: there is no such file; check the path, or ${wayOf(label)}`,
       );
     case "EISDIR":
       return new StorydiffError("is-directory", `cannot read ${label}: it is a directory; name a file in it`);
