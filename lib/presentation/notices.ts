@@ -1,19 +1,36 @@
 /** What whoever compares reports must know of how they were read. */
-import type { Collation, Report, Sides } from "../model.ts";
+import type { Collation, Comparison, Reading, Report } from "../model.ts";
 
 /** A line for each report of which something must be known: `A: read as windows-1252, which its bytes look like.` */
-export function noticesOf(reports: Sides<Report> | Collation["reports"]): string[] {
+export function noticesOf(found: Comparison | Collation): string[] {
   const lettered =
-    "a" in reports
+    "languages" in found
       ? [
-          { letter: "A", report: reports.a },
-          { letter: "B", report: reports.b },
+          { letter: "A", report: found.reports.a, language: found.languages.a },
+          { letter: "B", report: found.reports.b, language: found.languages.b },
         ]
-      : reports;
-  return lettered.flatMap(({ letter, report }) => noticesOfOne(report).map((notices) => `${letter}: ${notices}`));
+      : found.reports;
+  return lettered.flatMap(({ letter, report, language }) =>
+    line(
+      report,
+      foreign(language, "its sentences and figures are compared, and nothing is called a contradiction"),
+    ).map((notices) => `${letter}: ${notices}`),
+  );
 }
 
-/** The notices of a report in one line, or none. */
-export function noticesOfOne({ notices }: Report): string[] {
-  return notices.length === 0 ? [] : [`${notices.join("; ")}.`];
+/** The same of one report that is shown as it is read. */
+export function noticesOfReading({ report, language }: Pick<Reading, "report" | "language">): string[] {
+  return line(report, foreign(language, "what is read here is read as if it were"));
+}
+
+function line({ notices }: Report, more: readonly string[]): string[] {
+  const all = [...notices, ...more];
+  return all.length === 0 ? [] : [`${all.join("; ")}.`];
+}
+
+/** That a report is in another language, and what comes of it. Its letters tell English from others surely, Danish from Dutch not. */
+function foreign(language: string | null, outcome: string): string[] {
+  if (language === null || language === "en") return [];
+  const name = new Intl.DisplayNames("en", { type: "language" }).of(language) ?? language;
+  return [`not in English but, as it seems, in ${name}: ${outcome}`];
 }

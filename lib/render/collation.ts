@@ -47,7 +47,7 @@ export function renderCollation(collation: Collation, options: CollationOptions 
   const partial = partialPairs(collation);
   const lines = [
     ...(partial === null ? [] : hanging("", setting.palette.heading(partial), width)),
-    ...noticesOf(collation.reports).flatMap((notice) => hanging("", visible(notice), width)),
+    ...noticesOf(collation).flatMap((notice) => hanging("", visible(notice), width)),
     ...laidOut(setting, options.view ?? "findings", { only, ignore }),
   ];
   const meanings = [

@@ -44,7 +44,7 @@ export function renderHtml(comparison: Comparison, options: HtmlOptions = {}): s
   const shown = presentationOf(comparison, 0, selection);
   return pageText({
     title: comparisonTitle(shown),
-    header: markup`${partialNote(partialWords(comparison))}${notices(noticesOf(comparison.reports))}${overview(shown)}
+    header: markup`${partialNote(partialWords(comparison))}${notices(noticesOf(comparison))}${overview(shown)}
 ${controls(viewsOfTwo)}`,
     main: markup`${findingsSection(shown)}
 ${textsSection(shown, columnsOf(shown))}
@@ -78,7 +78,7 @@ export function renderCollationHtml(collation: Collation, options: CollationHtml
   const shown = collationPresentationOf(collation, selection);
   return pageText({
     title: collationTitle(shown),
-    header: markup`${partialNote(partialPairs(collation))}${notices(noticesOf(collation.reports))}${collationOverview(shown)}`,
+    header: markup`${partialNote(partialPairs(collation))}${notices(noticesOf(collation))}${collationOverview(shown)}`,
     main: markup`${collationFindings(shown, selection)}
 ${collationMatrix(shown, selection)}
 ${collationTexts(shown)}`,

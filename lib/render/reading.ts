@@ -1,7 +1,7 @@
 /** One report for the terminal as storydiff reads it: each sentence with all that is read in it, then who is named. */
 import type { InnerContradiction, Reading } from "../model.ts";
 import { innerClashesOf } from "../presentation/inner-clashes.ts";
-import { noticesOfOne } from "../presentation/notices.ts";
+import { noticesOfReading } from "../presentation/notices.ts";
 import { paletteOf, type Theme } from "./palette.ts";
 import { attributionLines } from "./reading/attributions.ts";
 import { castSection, entityLines } from "./reading/entities.ts";
@@ -64,7 +64,7 @@ export function renderReading(reading: Reading, options: ReadingOptions = {}): s
       ? []
       : ["", ...sentenceLines(view, index), ...thingsRead(view, index)];
   });
-  const notices = noticesOfOne(reading.report).flatMap((notice) => hanging("", visible(notice), width));
+  const notices = noticesOfReading(reading).flatMap((notice) => hanging("", visible(notice), width));
   const lines = [...summaryLines(view), ...notices, ...sentences, ...(view.wants("entities") ? castSection(view) : [])];
   return [...lines, ...legend(view, sentences)].map((line) => `${line}\n`).join("");
 }

@@ -69,7 +69,7 @@ export function renderTerminal(comparison: Comparison, options: TerminalOptions 
   const partial = partialWords(comparison);
   const lines = [
     ...(partial === null ? [] : hanging("", view.palette.heading(partial), width)),
-    ...noticesOf(comparison.reports).flatMap((notice) => hanging("", visible(notice), width)),
+    ...noticesOf(comparison).flatMap((notice) => hanging("", visible(notice), width)),
     ...laid,
   ];
   return [...lines, ...legend(view, lines, meanings)].map((line) => `${line}\n`).join("");

@@ -35,7 +35,7 @@ export function collationBlocks(shown: CollationPresentation, selection: FactSel
   return [
     heading(1, collationTitle(shown)),
     ...partialNote(partialPairs(collation)),
-    ...noticesOf(reports).map((notice) => paragraph(notice)),
+    ...noticesOf(collation).map((notice) => paragraph(notice)),
     paragraph(found(shown)),
     countsTable(reports.map(({ letter, date, counts }, i) => ({ letter, name: names[i] ?? "", date, counts }))),
     ...(isFactSelected("contradicted", selection) ? contradicted(shown) : []),

@@ -34,7 +34,7 @@ export function comparisonBlocks(shown: Presentation, made: Imprint): Block[] {
   return [
     heading(1, comparisonTitle(shown)),
     ...partialNote(partialWords(shown.comparison)),
-    ...noticesOf(shown.comparison.reports).map((notice) => paragraph(notice)),
+    ...noticesOf(shown.comparison).map((notice) => paragraph(notice)),
     paragraph(found(shown)),
     ...(shown.summary.sameEvent ? [] : [otherEvent]),
     countsTable(
