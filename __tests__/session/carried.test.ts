@@ -106,3 +106,19 @@ test("sentences go to one place each, and what stays the same is found again", (
     }),
   );
 });
+
+test("of two findings in one sentence each decision goes with its own question", () => {
+  const told = (dead: number, hurt: number): string => `The flood killed ${dead} people and injured ${hurt} in Brenk.`;
+  const [then, now] = [
+    standing(a.with(1, told(24, 30)), b.with(1, told(26, 50))),
+    standing(a.with(1, told(25, 30)), b.with(1, told(26, 50))),
+  ];
+  const moves = (report: number) => sentenceMoves(then.basis.words[report] ?? [], now.basis.words[report] ?? []);
+  const clashes = then.items.filter(({ kind, type }) => kind === "contradiction" && type === "number");
+  expect(clashes.map(({ title }) => title).sort()).toEqual(["How many dead?", "How many injured?"]);
+  for (const item of clashes) {
+    const fate = carried(item, then, now, moves);
+    const became = fate.fate === "changed" ? now.byId.get(fate.item ?? "") : undefined;
+    expect(became?.title).toBe(item.title);
+  }
+});

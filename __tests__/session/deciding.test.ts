@@ -26,14 +26,14 @@ test.each<[ItemState, string, string[]]>([
   [standing("decided", "Ben:A"), "A", []],
   [standing("disputed", "Ana:A", "Ben:B"), "A", ["Ana:A", "Ben:B"]],
   [standing("changed", "Ben:A", "Cem:-"), "A", ["Ben:A", "Cem:-"]],
-  [standing("decided", "Ana:A", "Ben:A", "Cem:-"), "open", ["Ana:A", "Ben:A", "Cem:-"]],
+  [standing("decided", "Ana:A", "Ben:A", "Cem:-"), "open", ["Ana:A", "Ben:A"]],
 ])("of %j Ana's %s takes the place of %j", (state, verdict, replaced) => {
-  expect(decisionOf(state, "Ana", verdicts[verdict] ?? null).seen).toEqual(replaced);
+  expect(decisionOf(state, "Ana", verdicts[verdict] ?? null, state.decisions).seen).toEqual(replaced);
 });
 
 test("a verdict keeps what its author noted before, and takes over nobody else's words", () => {
-  expect(decisionOf(standing("undecided", "Ana:-"), "Ana", { kind: "wrong" }).note).toBe("Ana");
-  expect(decisionOf(standing("decided", "Ben:A"), "Ana", { kind: "wrong" }).note).toBe("");
+  expect(decisionOf(standing("undecided", "Ana:-"), "Ana", { kind: "wrong" }, []).note).toBe("Ana");
+  expect(decisionOf(standing("decided", "Ben:A"), "Ana", { kind: "wrong" }, []).note).toBe("");
 });
 
 test.each<[ItemState, object]>([

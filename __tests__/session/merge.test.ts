@@ -1,8 +1,10 @@
+import { randomUUID } from "node:crypto";
 import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import fc from "fast-check";
+import Database from "libsql";
 import { reportFromText } from "../../lib/input/read-report.ts";
 import type { Report } from "../../lib/model.ts";
 import { createSession, lettersOf, openSession, type Session } from "../../lib/session/session.ts";
@@ -222,5 +224,24 @@ test("another session is not merged, nor is what is none", () => {
   expect(() => session.merge("Ana", join(folder, "none"))).toThrow("there is no such session");
   expect(session.merge("Ana", session.path)).toBe(0);
   expect(session.log()).toHaveLength(1);
+  session.close();
+});
+
+test("what could not be read again is not taken in: the session is as it was", () => {
+  const [own, other] = [join(folder, "own-whole"), join(folder, "other-broken")];
+  for (const path of [own, other]) copyFileSync(base, path);
+  const database = new Database(other);
+  const { action } = database.prepare("SELECT action FROM entry WHERE seq = 1").get() as { action: string };
+  const { result } = JSON.parse(action) as { result: string };
+  const decided = { kind: "decided", item: "i", result: result.replace(/^./, (sign) => (sign === "0" ? "1" : "0")) };
+  const words = { verdict: null, note: "", evidence: [], sureness: null, replaces: [] };
+  database
+    .prepare("INSERT INTO entry (seq, id, time, author, action) VALUES (2, ?, '2026-03-03T10:00:00.000Z', 'Eve', ?)")
+    .run(randomUUID(), JSON.stringify({ ...decided, ...words }));
+  database.close();
+  const session = openSession(own, surroundings);
+  const before = session.state().seq;
+  expect(() => session.merge("Ana", other)).toThrow(expect.objectContaining({ code: "bad-session" }));
+  expect(session.state().seq).toBe(before);
   session.close();
 });

@@ -135,6 +135,21 @@ test("words that stand twice are found by what stands round them, or not at all"
   expect(allItems(other, [bare]).map(({ id }) => id)).not.toContain("#9");
 });
 
+test("words that are gone are not found in others that hold them", () => {
+  const other = basisOf({
+    kind: "comparison",
+    comparison: compare(a, reportFromText("The cowherd fell. He rose.", { name: "b" })),
+  });
+  expect(allItems(other, [found]).map(({ id }) => id)).not.toContain("#9");
+});
+
+test("an anchor to one of two sentences that read the same holds no more when one of them is gone", () => {
+  const basisOfB = (text: string) =>
+    basisOf({ kind: "comparison", comparison: compare(a, reportFromText(text, { name: "b" })) });
+  const anchor = anchorOf(basisOfB("Rain fell. The sun came. Rain fell."), 1, 0);
+  expect(anchored(basisOfB("The sun came. Rain fell."), anchor)).toBeNull();
+});
+
 test("an anchor finds its sentence again, and the second of two that are the same", () => {
   const twice = reportFromText("Rain fell. The sun came. Rain fell.", { name: "b" });
   const other = basisOf({ kind: "comparison", comparison: compare(a, twice) });

@@ -71,12 +71,22 @@ export function addedItem({ reports, sentences }: Basis, { id, author, action }:
   };
 }
 
-/** Where chosen words stand: by what stands round them, or where they stand once; `null` where that does not tell. */
+/**
+ * Where chosen words stand: by what stands round them, or on one side of them where the other was edited. The words alone do not
+ * tell: "12" of a toll stands in the price of a ticket, too.
+ */
 function placeOf(text: string, { words, before, behind }: ChosenWords): Span | null {
-  const around = `${before}${words}${behind}`;
-  const whole = onlyPlace(text, around);
-  const start = whole === null ? onlyPlace(text, words) : whole + before.length;
-  return start === null ? null : { start, end: start + words.length };
+  const surroundings = [
+    [before, behind],
+    [before, ""],
+    ["", behind],
+  ] as const;
+  for (const [left, right] of surroundings) {
+    if (left === "" && right === "" && before !== behind) continue;
+    const at = onlyPlace(text, `${left}${words}${right}`);
+    if (at !== null) return { start: at + left.length, end: at + left.length + words.length };
+  }
+  return null;
 }
 
 function onlyPlace(text: string, words: string): number | null {
@@ -88,16 +98,20 @@ function onlyPlace(text: string, words: string): number | null {
 export function anchorOf({ words }: Basis, report: number, sentence: number): SentenceAnchor {
   const own = words[report] ?? [];
   const text = own[sentence] ?? "";
-  return { report, words: text, occurrence: own.slice(0, sentence).filter((other) => other === text).length };
+  const alike = own.flatMap((other, i) => (other === text ? [i] : []));
+  return { report, words: text, occurrence: alike.indexOf(sentence), of: alike.length };
 }
 
-/** Index of the sentence that an anchor is of; `null` where the report holds it no more. */
+/**
+ * Index of the sentence that an anchor is of; `null` where the report holds it no more, or where one of several that read the same
+ * came or went, for then nothing tells which is meant.
+ */
 export function anchored(
   { words }: Pick<Basis, "words">,
-  { report, words: text, occurrence }: SentenceAnchor,
+  { report, words: text, occurrence, of }: SentenceAnchor,
 ): number | null {
   const found = (words[report] ?? []).flatMap((other, i) => (other === text ? [i] : []));
-  return found[occurrence] ?? null;
+  return found.length === of ? (found[occurrence] ?? null) : null;
 }
 
 /** Words with single blanks. */

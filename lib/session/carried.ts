@@ -77,7 +77,11 @@ export function carried(item: Item, then: Indexed, now: Indexed, moves: Moves): 
   return { fate: "changed", item: successorOf(item, places, now)?.id ?? null, changes };
 }
 
-/** Of what was found in the same sentences that which is most like it: of its type, or else of its kind. */
+/**
+ * Of what was found in the same sentences that which it became. Several things may be told in one sentence, the dead and the injured:
+ * a contradiction's successor answers the same question, or one of its answers is the same; of several it is the one that keeps
+ * more, and none where they keep as much.
+ */
 function successorOf(
   item: Item,
   places: readonly { readonly telling: Telling; readonly now: number | null }[],
@@ -87,8 +91,19 @@ function successorOf(
     ({ telling, now }) => bySentence.get(placeKey({ report: telling.report, sentence: now ?? -1 })) ?? [],
   );
   const onAll = (lists[0] ?? []).filter((other) => lists.every((list) => list.includes(other)));
-  const ofKind = onAll.filter((other) => other.kind === item.kind);
-  return ofKind.find((other) => other.type === item.type) ?? ofKind[0];
+  const ranked = onAll
+    .filter(({ kind, type }) => kind === item.kind && (kind !== "contradiction" || type === item.type))
+    .map((other) => ({ other, kept: keptOf(item, other) }))
+    .filter(({ kept }) => item.kind !== "contradiction" || kept > 0)
+    .sort((x, y) => y.kept - x.kept);
+  const [first, second] = ranked;
+  return first !== undefined && first.kept !== second?.kept ? first.other : undefined;
+}
+
+/** How much of an item another has: its question, and answers in the same words. */
+function keptOf(item: Item, other: Item): number {
+  const words = new Set(other.answers.map((answer) => answer.words));
+  return Number(item.title === other.title) + item.answers.filter((answer) => words.has(answer.words)).length;
 }
 
 /** The telling of each report that an answer is chiefly given by; where else it is given decides nothing. */

@@ -2,19 +2,34 @@
  * What a decision takes the place of: what its author said before and what says otherwise. Another editor's note stays beside
  * it, and so does a verdict that says the same, for two who looked are worth more than one.
  */
-import type { DecidedEntry, ItemState, Sureness, Verdict } from "./model.ts";
+import { isOf, sayingOf } from "./live.ts";
+import type { DecidedEntry, Entry, ItemState, Sureness, Verdict } from "./model.ts";
 import type { Decision } from "./session.ts";
 import { isSameChoice } from "./verdicts.ts";
 
 /** A verdict on an item as its author saw it, with the author's own note, evidence and sureness kept; `null` opens it again. */
-export function decisionOf(state: ItemState, author: string, verdict: Verdict | null): Decision {
-  const { item, decisions, status } = state;
+export function decisionOf(
+  { item, decisions, status }: ItemState,
+  author: string,
+  verdict: Verdict | null,
+  log: readonly Entry[],
+): Decision {
   const own = ownOf(decisions, author);
-  const replaced = decisions.filter((entry) => {
-    if (status === "changed" || verdict === null || entry.author === author) return true;
-    return says(entry) && !isSameChoice(entry.action.verdict, verdict);
-  });
-  return { item: item.id, verdict, ...wordsOf(own), seen: replaced.map(({ id }) => id) };
+  const seen = status === "changed" ? decisions.map(({ id }) => id) : replacedBy(verdict, author, decisions, log);
+  return { item: item.id, verdict, ...wordsOf(own), seen };
+}
+
+/** Ids of the decisions seen that a verdict of this author takes the place of; the rest stands beside it. */
+export function replacedBy(
+  verdict: Verdict | null,
+  author: string,
+  seen: readonly DecidedEntry[],
+  log: readonly Entry[],
+): string[] {
+  const says = sayingOf(log.filter(isOf("decided")));
+  return seen
+    .filter((entry) => entry.author === author || (says(entry) && !isSameChoice(entry.action.verdict, verdict)))
+    .map(({ id }) => id);
 }
 
 /** What is told with a verdict, and may be told without one. */
@@ -53,9 +68,4 @@ function ownOf(decisions: readonly DecidedEntry[], author: string): DecidedEntry
 function wordsOf(entry: DecidedEntry | undefined): Remarks {
   const { note, evidence, sureness } = entry?.action ?? noRemarks;
   return { note, evidence, sureness };
-}
-
-/** Whether a decision is more than a note: a verdict, or the opening of what was decided. */
-function says({ action }: DecidedEntry): boolean {
-  return action.verdict !== null || action.replaces.length > 0;
 }

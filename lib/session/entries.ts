@@ -90,7 +90,9 @@ const verdicts: Readonly<Record<Verdict["kind"], Test>> = {
   "needs-source": anything,
 };
 
-const isAnchored = recordOf({ sentences: pairOf(recordOf({ report: isIndex, words: isText, occurrence: isIndex })) });
+const isAnchored = recordOf({
+  sentences: pairOf(recordOf({ report: isIndex, words: isText, occurrence: isIndex, of: isIndex })),
+});
 const isNamed = recordOf({ names: pairOf(isText) });
 const corrections: Readonly<Record<SessionCorrection["kind"], Test>> = {
   link: isAnchored,

@@ -1,5 +1,5 @@
 /** Which actions of a log hold: what was undone does not, until undoing it is undone in turn. */
-import type { Action, Entry } from "./model.ts";
+import type { Action, DecidedEntry, Entry } from "./model.ts";
 
 /** An action of one kind. */
 export type EntryOf<K extends Action["kind"]> = Entry & { readonly action: Extract<Action, { readonly kind: K }> };
@@ -58,4 +58,16 @@ export function undoable(entries: readonly Entry[], author: string): Record<"und
   // Of two copies each may have undone the same; what does not hold is not to be undone again.
   const last = (some: ReadonlySet<Entry>): Entry | null => [...some].findLast((entry) => live.has(entry)) ?? null;
   return { undo: last(done), redo: last(undone) };
+}
+
+/** Whether a decision is more than a note: a verdict, or the taking back of one; a note that takes the place of a note is none. */
+export type Says = (entry: DecidedEntry) => boolean;
+
+/** The test of it, by all decisions of the log. */
+export function sayingOf(decided: readonly DecidedEntry[]): Says {
+  const saying = new Set<string>();
+  for (const { id, action } of decided) {
+    if (action.verdict !== null || action.replaces.some((before) => saying.has(before))) saying.add(id);
+  }
+  return ({ id }) => saying.has(id);
 }

@@ -30,6 +30,7 @@ export function lackOf(own: Store, other: Store): Lack {
   }
   const [more, less] = [without(theirs, ours), without(ours, theirs)];
   const compared = more.filter(isOf("compared"));
+  checkReadable(other, [...ours, ...more], compared);
   const isNewInBoth = compared.length > 0 && less.some(isOf("compared"));
   return {
     entries: more,
@@ -37,6 +38,14 @@ export function lackOf(own: Store, other: Store): Lack {
     merged: less.length === 0 ? null : { kind: "merged", from: basename(other.path), actions: more.length },
     reports: isNewInBoth ? united(own, other, without(ours, less)) : null,
   };
+}
+
+/** Throws `bad-session` for what could not be read again once it was added, which nothing could take out any more. */
+function checkReadable(other: Store, all: readonly Entry[], more: readonly EntryOf<"compared">[]): void {
+  for (const { action } of more) other.result(action.result);
+  const known = new Set(all.filter(isOf("compared")).map(({ action }) => action.result));
+  if (all.filter(isOf("decided")).every(({ action }) => known.has(action.result))) return;
+  throw new StorydiffError("bad-session", `cannot merge ${visible(other.path)}: it decides on what it does not hold`);
 }
 
 function without(entries: readonly Entry[], others: readonly Entry[]): Entry[] {

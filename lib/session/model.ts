@@ -82,12 +82,13 @@ export type Sureness = "sure" | "likely" | "unsure";
 // ---------------------------------------------------------------------------------------------------------------------
 // The log
 
-/** A sentence found again by its words, whatever moves round it; `occurrence` counts sentences of the same words from 0. */
+/** A sentence found again by its words, whatever moves round it: `occurrence` counts from 0 among the `of` that read the same. */
 export interface SentenceAnchor {
   /** Index of the report. */
   readonly report: number;
   readonly words: string;
   readonly occurrence: number;
+  readonly of: number;
 }
 
 /** What an editor knows better than the reading, in words that stay when the sources change. */

@@ -2,7 +2,7 @@
 import { anchored, type Basis } from "./basis.ts";
 import type { Carried, Indexed } from "./carried.ts";
 import { grouped } from "./grouped.ts";
-import { byTime, isOf, liveEntries, type EntryOf } from "./live.ts";
+import { byTime, isOf, liveEntries, sayingOf, type EntryOf, type Says } from "./live.ts";
 import type {
   CorrectionState,
   DecidedEntry,
@@ -63,17 +63,6 @@ export function stateOf(name: string, entries: readonly Entry[], material: Mater
 function standing(decided: readonly DecidedEntry[]): DecidedEntry[] {
   const replaced = new Set(decided.flatMap(({ action }) => action.replaces));
   return decided.filter(({ id }) => !replaced.has(id));
-}
-
-/** Whether a decision is more than a note: a verdict, or the taking back of one; a note that takes the place of a note is none. */
-type Says = (entry: DecidedEntry) => boolean;
-
-function sayingOf(decided: readonly DecidedEntry[]): Says {
-  const saying = new Set<string>();
-  for (const { id, action } of decided) {
-    if (action.verdict !== null || action.replaces.some((before) => saying.has(before))) saying.add(id);
-  }
-  return ({ id }) => saying.has(id);
 }
 
 /** Decisions of an item, and those made on what stood in its place. */

@@ -102,7 +102,7 @@ test("what is found no more stands in a part of its own, with the sentences as t
 });
 
 test("corrections stand with their words, and whether they still apply", () => {
-  const sentence = (report: number, words: string) => ({ report, words, occurrence: 0 });
+  const sentence = (report: number, words: string) => ({ report, words, occurrence: 0, of: 1 });
   const linked = { kind: "link", sentences: [sentence(0, "It rained."), sentence(1, "It poured.")] } as const;
   const deeds: Deed[] = [
     { kind: "corrected", correction: linked },

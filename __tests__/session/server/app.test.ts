@@ -76,6 +76,19 @@ test("two tabs that decide the same without knowing of each other: both stand, a
   });
 });
 
+test("two editors who agree both stand, each with what was noted", async () => {
+  const served = await servedSession();
+  const item = firstOf(served);
+  await served.post("/decisions", { item, verdict: "right:0", note: "rang the harbour", author: "Ana" });
+  const decisions = () => served.session.state().items[0]?.decisions ?? [];
+  const seen = decisions()[0]?.id ?? "";
+  await served.post("/decisions", { item, verdict: "right:0", author: "Ben", seen });
+  expect(decisions().map(({ author, action }) => [author, action.note])).toEqual([
+    ["Ana", "rang the harbour"],
+    ["Ben", ""],
+  ]);
+});
+
 test("undo leads back to what it opened again, and redo to what it decided again", async () => {
   const served = await servedSession();
   const item = firstOf(served);
@@ -115,7 +128,7 @@ test("sentences are linked by their places in the result that the tab shows, and
   const [correction] = session.state().corrections;
   expect(correction?.entry.action.correction).toEqual({
     kind: "unlink",
-    sentences: [0, 1].map((report) => ({ report, words: "Twelve houses fell.", occurrence: 0 })),
+    sentences: [0, 1].map((report) => ({ report, words: "Twelve houses fell.", occurrence: 0, of: 1 })),
   });
   await post("/undo", { of: correction?.entry.id ?? "", author: "Ben" });
   expect(session.state().corrections).toEqual([]);

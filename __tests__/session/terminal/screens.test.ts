@@ -44,7 +44,7 @@ function first(session: Session, kind: ItemKind = "contradiction"): { readonly o
 }
 
 function decide(session: Session, author: string, verdict: Verdict | null): void {
-  session.decide(author, decisionOf(first(session).of, author, verdict));
+  session.decide(author, decisionOf(first(session).of, author, verdict, session.log()));
 }
 
 const right = (report: number): Verdict => ({ kind: "right", reports: [report] });

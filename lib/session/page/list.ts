@@ -106,15 +106,20 @@ function shortened(words: string): string {
   return words.length <= longestBrief ? words : `${words.slice(0, longestBrief).replace(/\s+\S*$/u, "")} …`;
 }
 
+/** The latest of the decisions that gives a verdict: a note may stand beside it. */
+function verdictIn(decisions: readonly DecidedEntry[]): DecidedEntry | undefined {
+  return decisions.findLast(({ action }) => action.verdict !== null);
+}
+
 /** What the filter calls where an item stands. */
 function statusWord({ status, decisions }: ItemState): string {
-  const isDismissed = status === "decided" && decisions.at(-1)?.action.verdict?.kind === "dismissed";
+  const isDismissed = status === "decided" && verdictIn(decisions)?.action.verdict?.kind === "dismissed";
   return isDismissed ? "dismissed" : status;
 }
 
 /** Where an item stands, in a sign and words. */
 function standing(frame: Frame, { status, decisions }: ItemState): Markup | null {
-  const last = decisions.at(-1);
+  const last = verdictIn(decisions);
   switch (status) {
     case "undecided":
       return decisions.some(({ action }) => action.note !== "") ? markup`<span class="standing">✎ a note</span>` : null;

@@ -14,13 +14,14 @@ export function verdictForm(
   author: string,
 ): Markup {
   // What one has written oneself stands in the form again; what others wrote is theirs.
-  const last = decisions.findLast((entry) => entry.author === author && decisions.length === 1)?.action ?? null;
+  const last = decisions.findLast((entry) => entry.author === author)?.action ?? null;
   const choices = choicesOf(item, letters);
   const told = (of: "ask" | "reason"): string => {
     const verdict = last?.verdict ?? null;
     return verdict !== null && (verdict.kind === "unsettled") === (of === "ask") ? toldWith(verdict) : "";
   };
-  const chosen = status === "decided" ? (decisions.at(-1)?.action.verdict ?? null) : null;
+  const chosen =
+    status === "decided" ? (decisions.findLast(({ action }) => action.verdict !== null)?.action.verdict ?? null) : null;
   const plain = choices.filter(({ asks }) => asks === null);
   const asking = choices.filter(({ asks }) => asks !== null);
   const isStanding = decisions.some(({ action }) => action.verdict !== null);

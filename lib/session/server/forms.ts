@@ -41,7 +41,7 @@ export function serveForms(app: Hono, work: Work, feed: Feed): void {
     });
   };
   post("/decisions", (form, author) => {
-    const decision = postedDecision(form, states.now(), session.log());
+    const decision = postedDecision(form, author, states.now(), session.log());
     const { entry, against } = session.decide(author, decision);
     const stays = against.length > 0 || decision.verdict === null;
     return { entry, item: stays ? decision.item : nextOf(states.now(), decision.item) };

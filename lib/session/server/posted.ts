@@ -7,6 +7,7 @@ import type { ContradictionType } from "../../model.ts";
 import { isContradictionType } from "../../render/parsed-json.ts";
 import { anchorOf, basisOf } from "../basis.ts";
 import type { ChosenWords, Entry, SentenceAnchor, SessionCorrection, SessionState, Sureness } from "../model.ts";
+import { replacedBy } from "../deciding.ts";
 import { verdictOf } from "../page/forms.ts";
 import type { Decision } from "../session.ts";
 
@@ -20,7 +21,12 @@ const longestName = 200;
 const mostValues = 100;
 
 /** What an editor decides, knowing of decisions about the same item alone. */
-export function postedDecision(form: URLSearchParams, { items, lost }: SessionState, log: readonly Entry[]): Decision {
+export function postedDecision(
+  form: URLSearchParams,
+  author: string,
+  { items, lost }: SessionState,
+  log: readonly Entry[],
+): Decision {
   const item = textOf(form, "item");
   const verdict = verdictOf(textOf(form, "verdict"), { ask: textOf(form, "ask"), reason: textOf(form, "reason") });
   if (verdict === undefined) throw unfit("verdict");
@@ -32,6 +38,10 @@ export function postedDecision(form: URLSearchParams, { items, lost }: SessionSt
   const isOfItem = ({ action }: Entry): boolean => action.kind === "decided" && action.item === item;
   const own = new Set([...standing, ...(seen === null ? [] : log.filter(isOfItem))].map(({ id }) => id));
   if (seen?.some((id) => !own.has(id)) === true) throw unfit("seen");
+  // Of what was seen some stays beside it, another's note; what was decided on other words is all dealt with.
+  const isChanged =
+    items.some((one) => one.item.id === item && one.status === "changed") || !items.some((one) => one.item.id === item);
+  const known = standing.filter(({ id }) => seen?.includes(id) ?? true);
   return {
     item,
     verdict,
@@ -39,7 +49,7 @@ export function postedDecision(form: URLSearchParams, { items, lost }: SessionSt
     // A line each, in one field or in several.
     evidence: listOf(form, "evidence", "\n"),
     sureness: surenessOf(textOf(form, "sureness")),
-    ...(seen === null ? {} : { seen }),
+    seen: isChanged ? known.map(({ id }) => id) : replacedBy(verdict, author, known, log),
   };
 }
 

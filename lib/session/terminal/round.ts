@@ -127,7 +127,9 @@ export function roundOf(session: Session, author: string): Round {
       }
     },
     choose: (of, { verdict, label }, words = "") => {
-      const decided = saved(() => session.decide(author, decisionOf(of, author, withWords(verdict, words))));
+      const decided = saved(() =>
+        session.decide(author, decisionOf(of, author, withWords(verdict, words), session.log())),
+      );
       if (decided === null) return;
       if (decided.against.length === 0) {
         goOn(of.item.id, `Saved: ${label}.`);
@@ -146,7 +148,7 @@ export function roundOf(session: Session, author: string): Round {
         const decision = { item: stop.of.earlier.item.id, verdict: null };
         if (saved(() => session.decide(author, decision)) !== null) goOn(stop.key, "Saved: the verdict is taken back.");
       } else if (stop.of.status === "undecided") tell("Nothing is decided here.");
-      else if (saved(() => session.decide(author, decisionOf(stop.of, author, null))) !== null)
+      else if (saved(() => session.decide(author, decisionOf(stop.of, author, null, session.log()))) !== null)
         tell("Saved: open again.");
     },
     takeBack: (which) => {
