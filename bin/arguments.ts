@@ -105,6 +105,7 @@ function standFor(command: Command): readonly string[] {
     case "compare":
     case "git":
     case "session new":
+    case "session copy":
     case "session merge":
       return ["a", "b"];
     default:

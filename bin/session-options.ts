@@ -48,6 +48,7 @@ export type OpenOptions = OfOne & { readonly serving: Serving };
 export type ShowOptions = Then & { readonly finding: string | null };
 export type StatusOptions = Then & { readonly exitCode: boolean };
 export type ExportOptions = Then & { readonly as: ExportFormat };
+export type CopyOptions = OfOne & { readonly file: string };
 export type MergeOptions = OfOne & { readonly other: string };
 /** Reports that are read from elsewhere now, by index. */
 export type RefreshOptions = OfOne & { readonly sources: ReadonlyMap<number, string> };
@@ -61,6 +62,7 @@ export type SessionRequest =
   | { readonly verb: "show"; readonly options: ShowOptions }
   | { readonly verb: "status"; readonly options: StatusOptions }
   | { readonly verb: "export"; readonly options: ExportOptions }
+  | { readonly verb: "copy"; readonly options: CopyOptions }
   | { readonly verb: "merge"; readonly options: MergeOptions }
   | { readonly verb: "refresh"; readonly options: RefreshOptions }
   | { readonly verb: "undo" | "redo"; readonly options: SimpleOptions }
@@ -84,8 +86,15 @@ export function sessionRequestOf(verb: SessionVerb, given: Given): SessionReques
       const as = choice(given, "format", exportFormats) ?? "markdown";
       return { verb, options: { ...thenOf({ ...given, format: [] }, verb), as } };
     }
-    case "merge":
-      return { verb, options: { ...oneOf(given, verb, 2), other: otherOf(given) } };
+    case "copy":
+      return {
+        verb,
+        options: { ...oneOf(given, verb, 2), file: secondOf(given, "session copy needs a file to copy to") },
+      };
+    case "merge": {
+      const lack = "session merge needs two copies of a session: the one to add to, and the other";
+      return { verb, options: { ...oneOf(given, verb, 2), other: secondOf(given, lack) } };
+    }
     case "refresh":
       return { verb, options: { ...oneOf(given, verb), sources: sourcesOf(given) } };
     case "undo":
@@ -179,12 +188,10 @@ function thenOf(given: Given, verb: SessionVerb, most = 1): Then {
   return { ...oneOf(given, verb, most), at: wholeNumber(given, "at", 1, Number.MAX_SAFE_INTEGER) };
 }
 
-function otherOf(given: Given): string {
-  const other = given["_"]?.[1];
-  if (other === undefined || other === "") {
-    throw refused("session merge needs two copies of a session: the one to add to, and the other");
-  }
-  return other;
+function secondOf(given: Given, lack: string): string {
+  const second = given["_"]?.[1];
+  if (second === undefined || second === "") throw refused(lack);
+  return second;
 }
 
 function servingOf(given: Given): Serving {

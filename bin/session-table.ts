@@ -34,6 +34,7 @@ export const sessionVerbs = [
   "undo",
   "redo",
   "refresh",
+  "copy",
   "merge",
   "export",
 ] as const;
@@ -243,6 +244,16 @@ export const sessionCommands: Readonly<Record<SessionVerb, SessionCommand>> = {
       { title: "Output", rows: shown },
       other,
     ],
+  },
+  copy: {
+    takes: "NAME FILE",
+    meaning: "for another editor, to be merged later",
+    purpose:
+      "Copies a session as it stands to a file that another editor can work on, even while it is open here; session merge " +
+      "unites the two again.",
+    exitStatus: plainStatus,
+    examples: [["storydiff session copy harbour /media/desk/harbour.storydiff", "for a colleague"]],
+    groups: [{ title: "Output", rows: asJson }, other],
   },
   merge: {
     takes: "NAME OTHER",

@@ -1,6 +1,6 @@
 /** Fact-check sessions on the command line: one is begun, or found by its name, and then something is done with it. */
 import { mkdir } from "node:fs/promises";
-import { dirname } from "node:path";
+import { dirname, resolve } from "node:path";
 import { StorydiffError } from "../lib/errors.ts";
 import type { Report } from "../lib/model.ts";
 import { visible } from "../lib/render/visible.ts";
@@ -32,6 +32,7 @@ import { listedSessions } from "./session-list.ts";
 import type {
   ExportOptions,
   ListOptions,
+  CopyOptions,
   MergeOptions,
   NewOptions,
   OpenOptions,
@@ -74,6 +75,8 @@ export async function runSession(request: SessionRequest, io: Io): Promise<numbe
     }
     case "refresh":
       return withSession(request.options, io, (session) => refresh(session, request.options, io));
+    case "copy":
+      return withSession(request.options, io, (session) => copy(session, request.options, io));
     case "merge":
       return withSession(request.options, io, (session) => merge(session, request.options, io));
     case "export":
@@ -246,6 +249,12 @@ async function refresh(session: Session, options: RefreshOptions, io: Io): Promi
   const { changed, kept, another, orphaned, fresh } = reread;
   const fates = { kept: ids(kept), changed: ids(another), orphaned: ids(orphaned), new: ids(fresh) };
   return shown(session, options, jsonOf({ ...headOf(session), reports: changed.map(letterOf), verdicts: fates }), io);
+}
+
+async function copy(session: Session, options: CopyOptions, io: Io): Promise<number> {
+  const path = resolve(options.file);
+  session.copy(path);
+  return shown(session, options, options.format === "json" ? jsonOf({ file: path }) : `${visible(path)}\n`, io);
 }
 
 async function merge(session: Session, options: MergeOptions, io: Io): Promise<number> {

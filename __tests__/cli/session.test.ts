@@ -1,15 +1,6 @@
 /** `storydiff session`: begun, found again by name, and everything that is done with it from a shell. */
 import { execFileSync, spawn, type ChildProcess } from "node:child_process";
-import {
-  chmodSync,
-  copyFileSync,
-  mkdirSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
+import { chmodSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { once } from "node:events";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -369,7 +360,8 @@ describe("reports that are read again", () => {
 test("two copies are made one, and a session that is no copy is refused", async () => {
   await begin();
   const copy = join(folder.path, "elsewhere/copy.storydiff");
-  copyFileSync(join(kept, "flood.storydiff"), copy);
+  expect((await session(["copy", "flood", "copy.storydiff"])).out).toBe(`${copy}\n`);
+  expect((await session(["copy", "flood", "copy.storydiff"])).err).toContain("there is a file of that name");
   decided();
   inSession((opened, item) => opened.decide("Eve", { item, verdict: { kind: "wrong" } }), copy);
   expect((await session(["merge", "flood", "./copy.storydiff"])).out).toMatch(
@@ -416,6 +408,7 @@ test.each<[string[], string]>([
   [["export", "a", "--format", "pdf"], "--format takes markdown, csv, html"],
   [["list", "--authr", "x"], "unknown option --authr: see storydiff session list --help"],
   [["merge", "a"], "session merge needs two copies"],
+  [["copy", "a"], "session copy needs a file to copy to"],
 ])("%j is refused", async (words, message) => {
   expect(await session(words)).toMatchObject({ status: 2, err: expect.stringContaining(message) as unknown });
   expect(JSON.parse((await session([...words, "--format=json"])).err || "{}")).toHaveProperty("error.code");
