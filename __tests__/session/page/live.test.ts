@@ -39,6 +39,19 @@ inBrowser("another's decision shows at once with the name, and what is being typ
   expect(await ana.locator(".row[data-status=decided] .standing").allInnerTexts()).toEqual(["✓ A is right"]);
 });
 
+inBrowser("what another did that had not come through yet is told with one's own verdict", async () => {
+  const { address, origin } = await servedSession({}, talks);
+  const { page: ana, context } = await visit(address);
+  const ben = await bensTab(context, origin);
+  await ana.route("**/changes*", (route) => route.abort());
+  await moves(ben, "j");
+  await ben.keyboard.press("2");
+  await says(ben, "Saved: B is right.");
+  await ana.bringToFront();
+  await ana.keyboard.press("1");
+  await says(ana, "Meanwhile Ben: B is right");
+});
+
 inBrowser("two who decide the same finding without knowing of each other are both told, plainly", async () => {
   const { address, origin } = await servedSession({}, talks);
   const { page: ana, context } = await visit(address);

@@ -51,7 +51,16 @@ export async function send(form: HTMLFormElement, submitter: HTMLElement | null)
   if (isTray && !isAdded) await corrected(answer);
   else await redraw(answer, next);
   const isDisputed = next !== null && next === item && desk.finding()?.dataset["status"] === "disputed";
-  say(`${answer.notice} ${leftWords(answer)}`, isDisputed ? "warning" : "saved");
+  const meanwhile = isDisputed ? "" : meanwhileWords(answer);
+  say(`${answer.notice} ${leftWords(answer)}${meanwhile}`, isDisputed ? "warning" : "saved");
+}
+
+/** What others did since this tab last heard of them, which its own deed brought along. */
+function meanwhileWords({ notices }: Changes): string {
+  const others = notices.filter(({ author }) => author !== desk.authorNow());
+  return others.length === 0
+    ? ""
+    : ` Meanwhile ${others.map(({ author, words }) => `${author}: ${words}`).join("; ")}.`;
 }
 
 /** The next of those that are shown; a filter that shows only what is open loses its row by and by, not at once. */
