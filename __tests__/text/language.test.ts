@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { isReadable, languageOf } from "../../lib/text/language.ts";
+import { isReadable, languageOf, toldLanguage } from "../../lib/text/language.ts";
 
 test.each([
   [
@@ -26,4 +26,14 @@ test.each([
 test("a line is too short to tell, and is read as English", () => {
   expect(languageOf("Mühle in Sorvik explodiert")).toBeNull();
   expect(isReadable(null)).toBe(true);
+});
+
+test.each([
+  ["en-GB", "en"],
+  ["en_US", "en"],
+  ["pt-BR", "pt"],
+  ["", null],
+  ["English, please", null],
+])("a page that says %j", (told, language) => {
+  expect(toldLanguage(told)).toBe(language);
 });

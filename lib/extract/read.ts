@@ -1,7 +1,7 @@
 /** Report -> Reading: sentences, then everything they claim. */
 import { StorydiffError } from "../errors.ts";
 import type { Correction, Reading, ReadingStep, Report } from "../model.ts";
-import { isReadable, languageOf } from "../text/language.ts";
+import { isReadable, languageOf, toldLanguage } from "../text/language.ts";
 import { legible } from "../text/markup.ts";
 import { passageOf } from "../text/passage.ts";
 import { sentencesOf } from "../text/sentences.ts";
@@ -67,7 +67,7 @@ export function read(report: Report, { corrections, ...watch }: ReadingInput = {
   begin("numbers");
   const quantities = quantitiesOf(passage, entityAt, times);
   begin("stances");
-  const language = languageOf(text) ?? report.details?.language?.split("-")[0] ?? null;
+  const language = languageOf(text) ?? toldLanguage(report.details?.language ?? "");
   // Who is for what stands in verbs and adjectives; of another language they would be guessed.
   const stances = isReadable(language) ? stancesOf(passage, entityAt, claims, attributions) : [];
   return {

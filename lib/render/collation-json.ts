@@ -9,6 +9,7 @@ import {
   isDay,
   isFlag,
   isIndex,
+  isLanguage,
   isReport,
   isSpan,
   isSpeaker,
@@ -66,7 +67,7 @@ const isCollatedReport = recordOf({
   letter: (value) => typeof value === "string" && /^[A-Z]$/.test(value),
   report: isReport,
   date: orNull(isDay),
-  language: orNull(isText),
+  language: orNull(isLanguage),
   sentences: listOf(recordOf({ ...sentenceParts, speaker: isSpeaker, facts: listOf(isText) })),
   counts: isCounts,
 });

@@ -8,6 +8,7 @@ import {
   isCounts,
   isFlag,
   isIndex,
+  isLanguage,
   isRecord,
   isReport,
   isSpan,
@@ -114,7 +115,7 @@ const parts: Readonly<Record<Exclude<keyof Comparison, "version">, Test>> = {
   sentences: hasSides(listOf(isSentence)),
   counts: hasSides(isCounts),
   sameEvent: isFlag,
-  languages: hasSides(orNull(isText)),
+  languages: hasSides(orNull(isLanguage)),
   entities: listOf(
     recordOf({
       name: isText,

@@ -44,6 +44,9 @@ export const isContradictionType = oneOf(
   ...["role", "stance", "attribution", "quote", "certainty", "cause"],
 );
 
+/** The subtag of a language, as BCP 47 has it: "en". */
+export const isLanguage: Test = (value) => typeof value === "string" && /^(?:[a-z]{2,3}|[a-z]{5,8})$/.test(value);
+
 /** What reports, sentences and their counts look like, in a comparison and in a collation. */
 export const isReport = recordOf({
   name: isText,

@@ -27,6 +27,15 @@ export function languageOf(text: string): string | null {
   return english >= nearEnglish ? "en" : (Intl.getCanonicalLocales(best[0])[0] ?? null);
 }
 
+/** The language that a page says it is in, "en" of "en-GB" or "en_US"; `null` where what it says is no language. */
+export function toldLanguage(told: string): string | null {
+  try {
+    return new Intl.Locale(told.replaceAll("_", "-")).language;
+  } catch {
+    return null;
+  }
+}
+
 /** Whether a text is read as English: it is, or does not show that it is not. */
 export function isReadable(language: string | null): boolean {
   return language === null || language === "en";
