@@ -1,6 +1,48 @@
-/** Two made-up reports that differ in as many things as asked, each in words of its own: for sessions of any size. */
+/** What the benches of sessions do alike: two made-up reports that differ in as many things as asked, and the way to run on them. */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
 import { reportFromText } from "../lib/index.ts";
 import type { Report } from "../lib/index.ts";
+import { trouble } from "./measuring.ts";
+
+export const surroundings = { now: () => new Date().toISOString(), version: "0" };
+export const options = { similarity: "words", minConfidence: "medium" } as const;
+
+/** Times that something is opened, of which the median counts. */
+export const openings = 5;
+
+/**
+ * Measures in a folder of its own, with as many findings and verdicts as the command line says, and writes what was measured as
+ * lines or as JSON; what goes wrong is trouble, told in a line.
+ */
+export async function benchOfSession<Measured extends object>(
+  measure: (folder: string, findings: number, verdicts: number) => Measured | Promise<Measured>,
+  linesOf: (measured: Measured, verdicts: string) => readonly string[],
+): Promise<void> {
+  try {
+    const { values } = parseArgs({
+      options: {
+        findings: { type: "string", default: "5000" },
+        verdicts: { type: "string", default: "200" },
+        json: { type: "boolean", default: false },
+      },
+    });
+    const folder = mkdtempSync(join(tmpdir(), "storydiff-"));
+    try {
+      const measured = await measure(folder, Number(values.findings), Number(values.verdicts));
+      const text = values.json
+        ? JSON.stringify({ node: process.version, ...measured }, null, 2)
+        : linesOf(measured, values.verdicts).join("\n");
+      process.stdout.write(`${text}\n`);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  } catch (error) {
+    trouble(error instanceof Error ? error.message : String(error));
+  }
+}
 
 const consonants = "bdgklmnprstvwz";
 const vowels = "aeiou";

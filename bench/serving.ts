@@ -7,20 +7,12 @@
  * The reports are made up. Verdicts are posted one after the other over one connection, as a tab posts them, and answered with what
  * the tab redraws. The milliseconds are of this machine, client and server together in one process.
  */
-import { mkdtempSync, rmSync } from "node:fs";
 import { Agent, request } from "node:http";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { serve } from "../lib/session/server/server.ts";
 import { createSession, type Session } from "../lib/session/session.ts";
-import { reportsOf } from "./big-session.ts";
-import { trouble } from "./measuring.ts";
+import { benchOfSession, openings, options, reportsOf, surroundings } from "./big-session.ts";
 import { median } from "./table.ts";
-
-const surroundings = { now: () => new Date().toISOString(), version: "0" };
-const options = { similarity: "words", minConfidence: "medium" } as const;
-const openings = 5;
 
 /** The session's own tab. */
 interface Tab {
@@ -109,37 +101,12 @@ async function measure(folder: string, findings: number, verdicts: number) {
   }
 }
 
-async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: {
-      findings: { type: "string", default: "5000" },
-      verdicts: { type: "string", default: "200" },
-      json: { type: "boolean", default: false },
-    },
-  });
-  const folder = mkdtempSync(join(tmpdir(), "storydiff-"));
-  try {
-    const measured = await measure(folder, Number(values.findings), Number(values.verdicts));
-    if (values.json) {
-      process.stdout.write(`${JSON.stringify({ node: process.version, ...measured }, null, 2)}\n`);
-      return;
-    }
-    const { findings, megabytes, milliseconds: ms } = measured;
-    const line = (name: string, { acknowledged, slow }: { readonly acknowledged: number; readonly slow: number }) =>
-      `${name}: a verdict acknowledged in ${acknowledged.toFixed(1)} ms (19 of 20 in ${slow.toFixed(1)})`;
-    process.stdout.write(
-      [
-        `A page of ${findings} findings, ${megabytes.toFixed(1)} MB: there in ${ms.page.toFixed(0)} ms`,
-        line("Nothing decided", ms.atFirst),
-        line("All decided", ms.allDecided),
-        "",
-      ].join("\n"),
-    );
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
-
-await main().catch((error: unknown) => {
-  trouble(error instanceof Error ? error.message : String(error));
+await benchOfSession(measure, ({ findings, megabytes, milliseconds: ms }) => {
+  const line = (name: string, { acknowledged, slow }: { readonly acknowledged: number; readonly slow: number }) =>
+    `${name}: a verdict acknowledged in ${acknowledged.toFixed(1)} ms (19 of 20 in ${slow.toFixed(1)})`;
+  return [
+    `A page of ${findings} findings, ${megabytes.toFixed(1)} MB: there in ${ms.page.toFixed(0)} ms`,
+    line("Nothing decided", ms.atFirst),
+    line("All decided", ms.allDecided),
+  ];
 });

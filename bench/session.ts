@@ -6,19 +6,13 @@
  * The reports are made up. A verdict waits for the disk, so that its time is that of the disk before all: a write of one page
  * that waits for it is measured beside it. The milliseconds are of this machine.
  */
-import { closeSync, fdatasyncSync, mkdtempSync, openSync, rmSync, statSync, writeSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { closeSync, fdatasyncSync, openSync, statSync, writeSync } from "node:fs";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { reportFromText } from "../lib/index.ts";
 import { createSession, openSession, type Session } from "../lib/session/session.ts";
-import { reportsOf } from "./big-session.ts";
-import { bench, milliseconds } from "./measuring.ts";
+import { benchOfSession, openings, options, reportsOf, surroundings } from "./big-session.ts";
+import { milliseconds } from "./measuring.ts";
 import { median } from "./table.ts";
-
-const surroundings = { now: () => new Date().toISOString(), version: "0" };
-const options = { similarity: "words", minConfidence: "medium" } as const;
-const openings = 5;
 
 interface Verdicts {
   /** Until the verdict is on the disk, and what stands is known. */
@@ -100,38 +94,15 @@ function measure(folder: string, findings: number, verdicts: number) {
   };
 }
 
-function main(): void {
-  const { values } = parseArgs({
-    options: {
-      findings: { type: "string", default: "5000" },
-      verdicts: { type: "string", default: "200" },
-      json: { type: "boolean", default: false },
-    },
-  });
-  const folder = mkdtempSync(join(tmpdir(), "storydiff-"));
-  try {
-    const measured = measure(folder, Number(values.findings), Number(values.verdicts));
-    if (values.json) {
-      process.stdout.write(`${JSON.stringify({ node: process.version, ...measured }, null, 2)}\n`);
-      return;
-    }
-    const { findings, megabytes, milliseconds: ms } = measured;
-    const line = (name: string, { acknowledged, slow, state }: Verdicts): string =>
-      `${name}: a verdict acknowledged in ${acknowledged.toFixed(1)} ms (19 of 20 in ${slow.toFixed(1)}), what stands worked out in ${state.toFixed(1)} ms`;
-    process.stdout.write(
-      [
-        `A session of ${findings} findings, ${megabytes.toFixed(1)} MB: made in ${(ms.making / 1000).toFixed(1)} s, opened in ${ms.opening.toFixed(0)} ms`,
-        `A page written that waits for the disk: ${ms.page.toFixed(1)} ms`,
-        line(`The first ${values.verdicts}`, ms.atFirst),
-        line(`The last ${values.verdicts}, all others decided`, ms.atLast),
-        line("After a source was read again, all decided before", ms.reread),
-        `Opened then in ${ms.openingReread.toFixed(0)} ms`,
-        "",
-      ].join("\n"),
-    );
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
-
-bench(main);
+await benchOfSession(measure, ({ findings, megabytes, milliseconds: ms }, verdicts) => {
+  const line = (name: string, { acknowledged, slow, state }: Verdicts): string =>
+    `${name}: a verdict acknowledged in ${acknowledged.toFixed(1)} ms (19 of 20 in ${slow.toFixed(1)}), what stands worked out in ${state.toFixed(1)} ms`;
+  return [
+    `A session of ${findings} findings, ${megabytes.toFixed(1)} MB: made in ${(ms.making / 1000).toFixed(1)} s, opened in ${ms.opening.toFixed(0)} ms`,
+    `A page written that waits for the disk: ${ms.page.toFixed(1)} ms`,
+    line(`The first ${verdicts}`, ms.atFirst),
+    line(`The last ${verdicts}, all others decided`, ms.atLast),
+    line("After a source was read again, all decided before", ms.reread),
+    `Opened then in ${ms.openingReread.toFixed(0)} ms`,
+  ];
+});

@@ -2,17 +2,7 @@ import { expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { liveEntries, undoable } from "../../lib/session/live.ts";
 import type { Action, Entry } from "../../lib/session/model.ts";
-
-const decided: Action = {
-  kind: "decided",
-  item: "i",
-  result: "r",
-  verdict: { kind: "wrong" },
-  note: "",
-  evidence: [],
-  sureness: null,
-  replaces: [],
-};
+import { decided } from "../support/decided.ts";
 
 /** `d1 u1` is a decision, undone: a letter and, of an undoing, the place in the log that it undoes. */
 function logOf(notation: string): Entry[] {

@@ -2,19 +2,10 @@
 import { expect, test } from "@jest/globals";
 import { undoable } from "../../lib/session/live.ts";
 import type { Action, Entry } from "../../lib/session/model.ts";
+import { decided } from "../support/decided.ts";
 import { openedSession } from "../support/served.ts";
 
 const corrected: Action = { kind: "corrected", correction: { kind: "same", names: ["Brenk", "the town"] } };
-const decided: Action = {
-  kind: "decided",
-  item: "i",
-  result: "r",
-  verdict: { kind: "wrong" },
-  note: "",
-  evidence: [],
-  sureness: null,
-  replaces: [],
-};
 
 /** A log of "author: action" with ids from 1. */
 function logOf(...done: readonly (readonly [author: string, action: Action])[]): Entry[] {

@@ -16,7 +16,6 @@ import type {
   ChosenWords,
   DecidedEntry,
   Entry,
-  ItemState,
   SessionCorrection,
   SessionOptions,
   SessionState,
@@ -316,16 +315,4 @@ function isAboutCorrection({ action }: Entry, entries: readonly Entry[]): boolea
 /** The letters of the reports, in order: A, B, C, ... */
 export function lettersOf(reports: readonly unknown[]): string[] {
   return reports.map((_, i) => String.fromCharCode("A".charCodeAt(0) + i));
-}
-
-/** The state of an item by its id, or by the beginning of it where that is enough. Throws `not-found`. */
-export function itemById({ items }: SessionState, id: string): ItemState {
-  const [found, ...others] = items.filter(({ item }) => item.id === id || item.id.startsWith(id));
-  if (found === undefined || others.length > 0) {
-    throw new StorydiffError(
-      "not-found",
-      `the session has ${found === undefined ? "no" : "more than one"} finding ${id}`,
-    );
-  }
-  return found;
 }
