@@ -4,17 +4,23 @@ import * as storydiff from "../lib/index.ts";
 test("the library gives what a program needs, and no more", () => {
   expect(Object.keys(storydiff).sort()).toEqual([
     "StorydiffError",
+    "baselineFromJson",
+    "baselineToJson",
     "cacheSize",
     "clashesWithin",
     "collate",
     "collationFromJson",
     "collationToJson",
     "compare",
+    "emptyBaseline",
     "emptyCache",
     "explain",
     "explanationToJson",
     "fromJson",
+    "isFactKnown",
+    "isKnown",
     "isSaved",
+    "knowable",
     "read",
     "readReport",
     "readText",
@@ -36,6 +42,8 @@ test("the library gives what a program needs, and no more", () => {
     "reportFromText",
     "similarity",
     "toJson",
+    "withFindings",
+    "withKnown",
   ]);
 });
 

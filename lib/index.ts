@@ -1,6 +1,15 @@
 /** storydiff as a library: everything a program needs, without side effects. */
 export { refusalOf } from "./align/corrections.ts";
 export { similarity } from "./align/similarity.ts";
+export {
+  baselineFromJson,
+  baselineToJson,
+  emptyBaseline,
+  knowable,
+  withFindings,
+  withKnown,
+  type BaselineUpdate,
+} from "./baseline.ts";
 export { collate, type CollateOptions } from "./collate.ts";
 export { clashesWithin } from "./classify/within/within.ts";
 export { compare, type CompareOptions } from "./compare.ts";
@@ -30,6 +39,7 @@ export { renderReading, type ReadingOptions, type ReadingPart } from "./render/r
 export { readingToJson } from "./render/reading-json.ts";
 export type { Theme } from "./render/palette.ts";
 export { renderTerminal, type TerminalOptions, type TerminalView } from "./render/terminal.ts";
+export { isFactKnown, isKnown } from "./presentation/known.ts";
 export type { FindingOrder, Selection, Wish } from "./presentation/selection.ts";
 export type { FactSelection } from "./presentation/facts.ts";
 export type { Watch } from "./watch.ts";

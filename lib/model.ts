@@ -673,6 +673,29 @@ export interface Uncompared {
 }
 
 // ---------------------------------------------------------------------------------------------------------------------
+// What is known already
+
+/** A contradiction that somebody knows of: they accepted it, or dismissed it with a reason. */
+export interface KnownFinding {
+  /** The finding's id in the comparison of its two reports; of a report with itself, that of the clash. */
+  readonly id: string;
+  readonly type: ContradictionType;
+  /** The few words that clash, for whoever reads the baseline; of a report with itself those of the first place and the second. */
+  readonly words: Sides<string>;
+  readonly reason: string | null;
+}
+
+/**
+ * The contradictions that are known: they are marked and do not fail a check, and only what is new does. Of several reports
+ * it holds those of each two, for the id of a fact may change when a report joins.
+ */
+export interface Baseline {
+  /** Version of this shape; raised when a reader of the JSON would have to change. */
+  readonly version: 1;
+  readonly findings: readonly KnownFinding[];
+}
+
+// ---------------------------------------------------------------------------------------------------------------------
 // How far long work is
 
 /** What is done to one report before it is compared, in this order. */
