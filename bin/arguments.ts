@@ -6,6 +6,7 @@ import { commandAt, verbAt, type CommandWord } from "./command-words.ts";
 import { completeFlag, completionScript, offered } from "./completion.ts";
 import { baseOf, gitPairOf, guarded, type GitPair } from "./git.ts";
 import { helpOf } from "./help.ts";
+import { lspOptionsOf, type LspOptions } from "./lsp-options.ts";
 import { manualPage } from "./manual.ts";
 import { compareOptionsOf, readOptionsOf, type CompareOptions, type ReadOptions } from "./options.ts";
 import { isSessionCommand, verbOf, type Command } from "./option-table.ts";
@@ -26,6 +27,7 @@ type Request =
   | { readonly kind: "reopen"; readonly options: ReopenOptions }
   | { readonly kind: "git"; readonly pair: GitPair; readonly options: CompareOptions }
   | { readonly kind: "read"; readonly options: ReadOptions }
+  | { readonly kind: "lsp"; readonly options: LspOptions }
   | { readonly kind: "session"; readonly request: SessionRequest }
   | { readonly kind: "cache"; readonly deed: CacheDeed };
 
@@ -71,6 +73,7 @@ function commandIn(words: readonly string[]): {
   switch (word) {
     case "read":
     case "git":
+    case "lsp":
       return { word, command: word, own: behind };
     case "session": {
       const { at: place, verb } = verbAt(behind, at);
@@ -99,6 +102,7 @@ function standFor(command: Command): readonly string[] {
   switch (command) {
     case "read":
       return ["a"];
+    case "lsp":
     case "session":
     case "session list":
       return [];
@@ -127,6 +131,8 @@ function checked(
       return { kind: "read", options: readOptionsOf(given) };
     case "git":
       return { kind: "git", pair: gitPairOf(paths, base), options: compareOptionsOf({ ...given, _: ["a", "b"] }) };
+    case "lsp":
+      return { kind: "lsp", options: lspOptionsOf(given) };
     case "compare": {
       const [path] = paths;
       if (path !== undefined && paths.length === 1)

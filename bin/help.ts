@@ -47,7 +47,8 @@ function usage(command: Command): string {
   if (command === "compare") return inColumns(synopsis);
   if (command === "session") return `storydiff session WORD ...\n\n${inColumns(sessionSynopsis)}`;
   if (isSessionCommand(command)) return `storydiff ${command} ${sessionCommands[verbOf(command)].takes}`.trimEnd();
-  return `storydiff ${command} ${command === "read" ? "FILE" : "..."}`;
+  const takes = { read: "FILE", git: "...", lsp: "" }[command];
+  return `storydiff ${command} ${takes}`.trimEnd();
 }
 
 function inColumns(lines: readonly (readonly [line: string, meaning: string])[]): string {

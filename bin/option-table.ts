@@ -44,7 +44,7 @@ import { confidences, partChoices } from "./options.ts";
 import { sessionCommands, sessionVerbs, type SessionVerb } from "./session-table.ts";
 
 /** What has options of its own: `storydiff A B` and the words that stand before others. */
-export type Command = "compare" | "read" | "git" | "session" | SessionCommand;
+export type Command = "compare" | "read" | "git" | "lsp" | "session" | SessionCommand;
 
 /** What is done with sessions, named as it is typed. */
 export type SessionCommand = `session ${SessionVerb}`;
@@ -53,6 +53,7 @@ export const commands: readonly Command[] = [
   "compare",
   "read",
   "git",
+  "lsp",
   "session",
   ...sessionVerbs.map((verb): SessionCommand => `session ${verb}`),
 ];
@@ -118,6 +119,14 @@ const underGit: readonly OptionGroup[] = [
   { title: "Other", rows: everywhere },
 ];
 
+const serving: readonly OptionGroup[] = [
+  {
+    title: "Options",
+    rows: [{ name: "stdio", takes: nothing, describe: "Speak on standard input and output, as it does anyway" }],
+  },
+  { title: "Other", rows: everywhere },
+];
+
 /** The options of a command under the headings of its help. */
 export function optionGroupsOf(command: Command): readonly OptionGroup[] {
   switch (command) {
@@ -127,6 +136,8 @@ export function optionGroupsOf(command: Command): readonly OptionGroup[] {
       return reading;
     case "git":
       return underGit;
+    case "lsp":
+      return serving;
     case "session":
       return [{ title: "Options", rows: everywhere }];
     default:

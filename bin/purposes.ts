@@ -9,8 +9,8 @@ export const synopsis: readonly (readonly [line: string, meaning: string])[] = [
   ["storydiff read FILE", "one report as storydiff reads it"],
   ["storydiff session ...", "fact-check sessions: verdicts on what was found"],
   ["storydiff git ...", "as git's external diff"],
-  ["storydiff completion", "completion for bash or zsh"],
-  ["storydiff manual", "the manual page"],
+  ["storydiff lsp", "in an editor: a draft checked as it is written"],
+  ["storydiff completion | manual", "completion for bash or zsh, the manual page"],
 ];
 
 /** What is said of a command. */
@@ -70,6 +70,12 @@ const own: Readonly<Record<Exclude<Command, SessionCommand>, CommandWords>> = {
       ],
       ["git log -p --ext-diff story.md", "the whole history of a story, with that driver"],
     ],
+  },
+  lsp: {
+    purpose:
+      "A language server on standard input and output: an editor checks a draft against other reports while it is written.",
+    exitStatus: "0 after a goodbye, 1 when the editor is gone without one, 2 trouble.",
+    examples: [["storydiff lsp --stdio", "as an editor starts it"]],
   },
   session: {
     purpose:

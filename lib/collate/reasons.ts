@@ -1,4 +1,5 @@
 /** Reasons of a comparison of two, said with the letters that the reports have among several. */
+import type { Sides } from "../model.ts";
 
 /** The letter of a report: `A` for the first, `B` for the second, ... */
 export function letterOf(report: number): string {
@@ -10,9 +11,14 @@ export function letterOf(report: number): string {
  * in C, 12 in E." Words in quotation marks are the reports' own and stay; so does an article ("A quotation, two wordings").
  */
 export function relettered(reason: string, [a, b]: readonly [number, number]): string {
+  return renamed(reason, { a: letterOf(a), b: letterOf(b) });
+}
+
+/** Names the reports of a pair otherwise: "24 dead in draft.md, 12 in wire.txt." */
+export function renamed(reason: string, names: Sides<string>): string {
   return reason
     .split(/("[^"]*"|“[^”]*”)/)
-    .map((part, i) => (i % 2 === 1 ? part : part.replace(letters, (letter) => letterOf(letter === "A" ? a : b))))
+    .map((part, i) => (i % 2 === 1 ? part : part.replace(letters, (letter) => (letter === "A" ? names.a : names.b))))
     .join("");
 }
 

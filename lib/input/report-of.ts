@@ -41,11 +41,22 @@ export function checkWords(text: string, label: string): void {
 }
 
 async function readBy(bytes: Uint8Array, origin: Origin): Promise<Report> {
-  const { name, source, label, contentType } = origin;
+  const { label, contentType } = origin;
   const container = containerOf(bytes);
   if (container?.kind === "pdf" || container?.kind === "docx")
     return document({ format: container.kind, bytes }, origin);
-  const { text, notices } = await textOf(bytes, label, contentType);
+  return readText(await textOf(bytes, label, contentType), bytes, origin);
+}
+
+/** The report of a text that is at hand, in whichever format it is written: as an editor has it open. Throws as `reportOf` does. */
+export async function reportOfText(text: string, origin: Origin): Promise<Report> {
+  const report = await readText({ text, notices: [] }, Buffer.from(text), origin);
+  checkWords(report.text, origin.label);
+  return report;
+}
+
+async function readText({ text, notices }: Decoded, bytes: Uint8Array, origin: Origin): Promise<Report> {
+  const { name, source, label, contentType } = origin;
   const kind = textKindOf(text, contentType, name);
   switch (kind) {
     case "email":

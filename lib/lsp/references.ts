@@ -1,0 +1,100 @@
+/** The reports that drafts are held against: each read once, and anew when its file or its unsaved text changes. */
+import { stat } from "node:fs/promises";
+import { basename } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import { StorydiffError } from "../errors.ts";
+import { read } from "../extract/read.ts";
+import { readReport, type ReadOptions } from "../input/read-report.ts";
+import { reportOfText } from "../input/report-of.ts";
+import { isAddress } from "../input/web/is-address.ts";
+import type { Reading, Report } from "../model.ts";
+import { placedText, type PlacedText } from "./placed-text.ts";
+import type { Encoding } from "./encoding.ts";
+
+/** A report by its path or address, as it was read, or why it could not be. */
+export type Reference = Readonly<{ given: string; uri: string; stamp: string }> &
+  (
+    | { readonly kind: "read"; readonly reading: Reading; readonly placed: PlacedText | null }
+    | { readonly kind: "failed"; readonly error: StorydiffError }
+  );
+
+/** What reading a reference takes. */
+export interface ReferenceInput {
+  readonly options: Pick<ReadOptions, "maxBytes" | "web">;
+  /** Whether addresses may be fetched. */
+  readonly fetches: boolean;
+  readonly encoding: Encoding;
+  /** The document that the editor has open of a file. */
+  readonly open: (path: string) => TextDocument | undefined;
+}
+
+export interface References {
+  /** The reference as it is now. Never throws: one that cannot be read says why. */
+  readonly current: (given: string, input: ReferenceInput) => Promise<Reference>;
+  /** Forgets all but these. */
+  readonly keepOnly: (given: ReadonlySet<string>) => void;
+}
+
+export function references(): References {
+  const known = new Map<string, Promise<Reference>>();
+  return {
+    async current(given, input) {
+      const stamp = await stampOf(given, input);
+      const before = await known.get(given);
+      if (before?.stamp === stamp) return before;
+      const reference = readAs(given, stamp, input);
+      known.set(given, reference);
+      return reference;
+    },
+    keepOnly(given) {
+      for (const one of known.keys()) if (!given.has(one)) known.delete(one);
+    },
+  };
+}
+
+export function uriOf(given: string): string {
+  return isAddress(given) ? new URL(given).href : pathToFileURL(given).href;
+}
+
+/** What changes when the text of a reference does: the version that is open, or the time and size of the file. */
+async function stampOf(given: string, { open, fetches }: ReferenceInput): Promise<string> {
+  if (isAddress(given)) return fetches ? "address" : "address not to be fetched";
+  const document = open(given);
+  if (document !== undefined) return `version ${document.version}`;
+  const found = await stat(given.replace(/#[1-9]\d*$/, "")).catch(() => stat(given).catch(() => null));
+  return found === null ? "nothing" : `${found.mtimeMs} ${found.size} ${found.ino}`;
+}
+
+async function readAs(given: string, stamp: string, input: ReferenceInput): Promise<Reference> {
+  const uri = uriOf(given);
+  try {
+    const report = await reportAt(given, input);
+    const isFile = report.format === "text" || report.format === "markdown";
+    const placed = isFile ? placedText(uri, report.text, input.encoding) : null;
+    return { kind: "read", given, uri, stamp, reading: read(report), placed };
+  } catch (error) {
+    if (!(error instanceof StorydiffError)) throw error;
+    return { kind: "failed", given, uri, stamp, error };
+  }
+}
+
+async function reportAt(given: string, { options, fetches, open }: ReferenceInput): Promise<Report> {
+  if (isAddress(given) && !fetches) {
+    throw new StorydiffError(
+      "offline",
+      `${given} is not fetched: start storydiff lsp with --allow-fetch, or save the page`,
+    );
+  }
+  const document = isAddress(given) ? undefined : open(given);
+  if (document === undefined) return readReport(given, options);
+  return reportOfText(document.getText(), {
+    name: basename(given),
+    source: given,
+    label: given,
+    contentType: document.languageId === "markdown" ? "text/markdown" : null,
+    address: null,
+    item: null,
+    maxBytes: options.maxBytes ?? Number.MAX_SAFE_INTEGER,
+  });
+}
