@@ -238,7 +238,8 @@ test("packages and Node's own modules stay where they belong", () => {
 });
 
 test("nothing in the library knows the clock, the process, the network or chance", () => {
-  const world = /\b(?:Date\.now|new Date\(\)|Math\.random|performance\.now|process\.|(?<!connection\.)console\.|fetch\(|setTimeout)/;
+  const world =
+    /\b(?:Date\.now|new Date\(\)|Math\.random|performance\.now|process\.|(?<!connection\.)console\.|fetch\(|setTimeout)/;
   // A document that never ends is ended by the clock, and by the memory that it takes.
   const knowing = sources.filter(
     ({ path, code }) => /^lib\/(?!page\/|input\/confined\.ts)/.test(path) && world.test(code),
