@@ -46,6 +46,29 @@ describe("what reports tell", () => {
     expect(collation.facts[0]).toMatchObject({ kind: "contradicted", majority: null, outliers: [], reports: [0, 1] });
   });
 
+  test("a report of another event stands apart, and its like number bears nothing out", () => {
+    const ferry = (count: string): string =>
+      [
+        "Ferry Alma sinks off Lorne",
+        `${count} people died when the ferry Alma sank off Lorne, said captain Ida Voss.`,
+        "Divers of the coastguard searched the hull of the Alma.",
+        "The ferry was on its way from Lorne to Tamsel.",
+      ].join("\n");
+    const quake = [
+      "Quake shakes the Pell valley",
+      "24 people died when a quake shook the Pell valley, said governor Rona Castell.",
+      "Soldiers dug in the ruins of Brack with their hands.",
+      "Houses fell along the road to Orlund.",
+    ].join("\n");
+    const collation = collateTexts(ferry("24"), ferry("Twelve"), quake);
+    expect(collation.apart.map(({ reports }) => reports)).toEqual([
+      [0, 2],
+      [1, 2],
+    ]);
+    expect(told(collation, "contradicted")[0]).toMatch(/^(?:24.*: A|Twelve.*: B) \/ /);
+    expect(collation.facts[0]).toMatchObject({ kind: "contradicted", reports: [0, 1], majority: null });
+  });
+
   test("what B and C carry word for word is contradicted in both", () => {
     const collation = collateTexts(toll("12"), toll("24"), toll("24"));
     expect(told(collation, "contradicted")).toEqual(["24: B,C / 12: A"]);

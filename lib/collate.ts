@@ -62,8 +62,11 @@ export function collate(reports: readonly Report[], options: CollateOptions = {}
   options.onProgress?.({ kind: "gathering" });
   const facts = factsOf(readings, compared);
   return {
-    version: 2,
+    version: 3,
     reports: readings.map((reading, i) => collatedReport(reading, i, facts)),
+    apart: compared.flatMap(({ reports: [a, b], comparison: { sameEvent, inCommon } }) =>
+      sameEvent ? [] : [{ reports: [a, b] as const, inCommon }],
+    ),
     facts,
     similarity: options.similarity ?? "words",
     partial: left.length === 0 ? null : { pairs: left.map((pair) => pair.reports) },

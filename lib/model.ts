@@ -497,15 +497,26 @@ export interface ReportedStance {
 /** Sentences of one report by state; the four add up to all its sentences. */
 export type Counts = Readonly<Record<SentenceState, number>>;
 
+/** What two reports have in common whatever they tell of it: all that reports of two events share may be a town and a day. */
+export interface CommonGround {
+  /** People, places, organisations and whatever else both call by name, what both name often first. */
+  readonly names: readonly string[];
+  /** Days of the calendar that both are from or speak of, ascending. */
+  readonly days: readonly CalendarDate[];
+  /** Kinds of happening that the headlines and leads of both tell of: "fire", "trial". */
+  readonly happenings: readonly string[];
+}
+
 /** Two reports read against each other: all that any format shows. */
 export interface Comparison {
   /** Version of this shape; raised when a reader of the JSON would have to change. */
-  readonly version: 3;
+  readonly version: 4;
   readonly reports: Sides<Report>;
   readonly sentences: Sides<readonly ComparedSentence[]>;
   readonly counts: Sides<Counts>;
   /** Whether the reports tell of one event, as far as their words show; of two events contradictions have low confidence. */
   readonly sameEvent: boolean;
+  readonly inCommon: CommonGround;
   /** The language of each, as `Reading` has it. What needs English to be read is withheld where one is in another. */
   readonly languages: Sides<string | null>;
   readonly entities: readonly SharedEntity[];
@@ -654,11 +665,19 @@ export interface CollatedReport {
   readonly counts: Counts;
 }
 
+/** Two of several reports that seem to tell of two events, and what they share all the same. */
+export interface ApartPair {
+  readonly reports: readonly [number, number];
+  readonly inCommon: CommonGround;
+}
+
 /** Several reports read against each other, two by two, and what they tell gathered into facts. */
 export interface Collation {
   /** Version of this shape; raised when a reader of the JSON would have to change. */
-  readonly version: 2;
+  readonly version: 3;
   readonly reports: readonly CollatedReport[];
+  /** The pairs of reports that do not tell of one event, as far as their words show, ascending; mostly none. */
+  readonly apart: readonly ApartPair[];
   /** Contradicted facts first, the surest first; then what most reports tell; then what one alone tells, in text order. */
   readonly facts: readonly Fact[];
   readonly similarity: SimilarityMeasure;

@@ -1,5 +1,5 @@
-import { expect, test } from "@jest/globals";
-import { isSameStory, sharesName } from "../../lib/classify/same-story.ts";
+import { describe, expect, test } from "@jest/globals";
+import { isSameStory, mostConfidenceOf, sharesName } from "../../lib/classify/same-story.ts";
 import { storyAt } from "../support/notation.ts";
 
 test.each([
@@ -15,4 +15,34 @@ test.each([
   ["The Halvorsen ferry sank.", "The Torvald ferry sank.", false],
 ])("%s / %s: a name of any kind in common, %s", (a, b, expected) => {
   expect(sharesName(storyAt(0, a, b))).toBe(expected);
+});
+
+describe("how sure a clash can be", () => {
+  const riot = (...lines: readonly string[]): string => lines.join("\n");
+  const first = riot(
+    "Riots shake Orvik after boy is shot",
+    "Police shot a boy in Orvik, and youths burned cars.",
+    "Minister Pia Lund spoke of murder.",
+    "Dr Tom Okello treated nine people for burns.",
+  );
+  const later = riot(
+    "Strike in Orvik turns violent",
+    "Youths burned cars in Orvik while thousands marched against the cuts.",
+    "Premier Ana Rojas spoke of shame.",
+    "Union leader Luis Pardo praised the march.",
+  );
+  const most = (a: string, b: string): string => mostConfidenceOf(storyAt(1, a, b));
+
+  test("nobody named by both, and little else in common: in doubt", () => {
+    expect(storyAt(1, first, later).sameEvent).toBe(true);
+    expect(most(first, later)).toBe("medium");
+  });
+
+  test.each([
+    ["somebody named by both", first, later.replace("Ana Rojas", "Pia Lund")],
+    ["one of them names nobody", first, later.replace(/Premier Ana Rojas|Union leader Luis Pardo/g, "Somebody")],
+    ["told in the same words", first, first.replace("Pia Lund", "Ana Rojas").replace("Tom Okello", "Luis Pardo")],
+  ])("%s: not in doubt", (_, a, b) => {
+    expect(most(a, b)).toBe("high");
+  });
 });

@@ -78,6 +78,6 @@ describe("what a format shows besides", () => {
   test("the reports as they came, their speakers, the measure and the version", () => {
     expect(comparison.reports.a.text).toBe(a);
     expect(comparison.speakers.a).toEqual([null, null, "the mayor", null]);
-    expect(comparison).toMatchObject({ similarity: "words", version: 3 });
+    expect(comparison).toMatchObject({ similarity: "words", version: 4 });
   });
 });

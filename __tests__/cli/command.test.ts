@@ -35,7 +35,7 @@ describe("two reports", () => {
     const { status, out } = await run("a.txt", "b.txt", "--format", "json");
     const comparison = JSON.parse(out) as { version: number; reports: { a: { text: string } } };
     expect(status).toBe(0);
-    expect(comparison.version).toBe(3);
+    expect(comparison.version).toBe(4);
     expect(comparison.reports.a.text).toBe(a);
   });
 

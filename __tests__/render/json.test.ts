@@ -31,7 +31,7 @@ test("what time was up for goes out and in with the rest", () => {
 test("it ends with one line feed, and its keys stand in the model's order", () => {
   const shuffled = Object.fromEntries(Object.entries(ferry()).reverse()) as unknown as ReturnType<typeof ferry>;
   expect(toJson(shuffled)).toBe(toJson(ferry()));
-  expect(toJson(ferry())).toMatch(/^\{\n {2}"version": 3,[^]*[^\n]\n$/);
+  expect(toJson(ferry())).toMatch(/^\{\n {2}"version": 4,[^]*[^\n]\n$/);
 });
 
 test("only some kinds of finding, and the sentences' lists follow", () => {
@@ -49,7 +49,7 @@ test("the schema holds what is written", () => {
 
 test("the schema allows nothing else", () => {
   expect(errors({ ...ferry(), extra: 1 })).not.toBeNull();
-  expect(errors({ ...ferry(), version: 4 })).not.toBeNull();
+  expect(errors({ ...ferry(), version: 5 })).not.toBeNull();
 });
 
 test.each([
@@ -57,9 +57,9 @@ test.each([
   ["[]", /an object was expected, got a list/],
   ["null", /an object was expected, got null/],
   ["7", /an object was expected, got number/],
-  ["{}", /its version is none, and this storydiff reads version 3/],
+  ["{}", /its version is none, and this storydiff reads version 4/],
   ['{"version": 1}', /its version is 1,/],
-  ['{"version": 3}', /its "reports" is missing or of another shape/],
+  ['{"version": 4}', /its "reports" is missing or of another shape/],
   [toJson(ferry()).replace('"kind": "addition"', '"kind": "guess"'), /its "findings" is missing or of another shape/],
   [
     toJson(ferry()).replace('"similarity": "words"', '"similarity": 1'),

@@ -297,12 +297,6 @@ describe("details", () => {
   });
 });
 
-test("reports of two events are said to be so", () => {
-  const said = (sameEvent: boolean): boolean =>
-    renderTerminal(comparisonOf({ a: ["Rye grew dear."], b: ["Two ships met."], sameEvent })).includes("two events");
-  expect([said(true), said(false)]).toEqual([false, true]);
-});
-
 test.each<TerminalOptions>([{}, { view: "unified" }, { view: "stat" }, { about: "Alma" }])(
   "a partial one says so first: %j",
   (options) => {

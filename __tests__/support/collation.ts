@@ -176,5 +176,5 @@ function reportAt(index: number): CollatedReport {
 }
 
 export function mill(): Collation {
-  return { version: 2, reports: [0, 1, 2].map(reportAt), facts, similarity: "words", partial: null };
+  return { version: 3, reports: [0, 1, 2].map(reportAt), apart: [], facts, similarity: "words", partial: null };
 }

@@ -2,6 +2,7 @@
 import type {
   Addition,
   Agreement,
+  CommonGround,
   ComparedSentence,
   Comparison,
   Contradiction,
@@ -58,6 +59,7 @@ export interface Draft {
   readonly excluded?: Sides<readonly number[]>;
   readonly speakers?: Partial<Sides<readonly (string | null)[]>>;
   readonly sameEvent?: boolean;
+  readonly inCommon?: CommonGround;
 }
 
 /** A whole comparison from a draft; what the draft leaves out is empty or plain. */
@@ -88,11 +90,12 @@ export function comparisonOf(draft: Draft): Comparison {
     };
   };
   return {
-    version: 3,
+    version: 4,
     reports: { a: report("a"), b: report("b") },
     sentences,
     counts: { a: countsOf(sentences.a), b: countsOf(sentences.b) },
     sameEvent: draft.sameEvent ?? true,
+    inCommon: draft.inCommon ?? { names: [], days: [], happenings: [] },
     languages: { a: "en", b: "en" },
     entities: (draft.entities ?? []).map((entity) => ({
       name: entity.name,

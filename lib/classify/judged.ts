@@ -15,8 +15,8 @@ export interface Verdict {
 }
 
 /**
- * All that the rules say, in the order in which they are believed, but of sentences that an editor has unlinked; of two events
- * nothing is told for sure. A rule that has
+ * All that the rules say, in the order in which they are believed, but of sentences that an editor has unlinked; nothing
+ * is surer than that both reports tell of one event. A rule that has
  * begun is let finish: cut short, what it had found would be lost. The first is asked in any case, for likeness alone shows
  * no agreement.
  */
@@ -34,12 +34,19 @@ export function judgedBy(rules: readonly Rule[], story: Story, { onProgress, isO
       if (!story.links.isUnlinked(judgement.sentences)) judged.push({ ...judgement, type });
     }
   });
-  return { judged: story.sameEvent ? judged : judged.map(ofTwoEvents), unjudged };
+  return { judged: judged.map((one) => atMost(story, one)), unjudged };
 }
 
-/** Before: a conflict between two reports. After: one worth no more than a look, for the reports tell of two events. */
-function ofTwoEvents(judged: Judged): Judged {
-  return judged.relation === "conflict" ? { ...judged, confidence: "low" } : judged;
+/** Before: a conflict, however sure. After: one no surer than it is that both reports tell of one event, which its reason says. */
+function atMost({ mostConfidence, sameEvent }: Story, judged: Judged): Judged {
+  if (judged.relation !== "conflict" || stepOf[judged.confidence] >= stepOf[mostConfidence]) return judged;
+  const reason = sameEvent ? judged.reason : ofTwoEvents(judged.reason);
+  return { ...judged, confidence: mostConfidence, reason };
+}
+
+/** `The dead: 12 in A, 30 in B, but the two do not seem to tell the same event.` */
+function ofTwoEvents(reason: string): string {
+  return `${reason.replace(/\.$/, "")}, but the two do not seem to tell the same event.`;
 }
 
 /** Confidence in steps that can be compared: the surer, the smaller. */

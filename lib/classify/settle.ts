@@ -14,6 +14,7 @@ import type {
   Unjudged,
 } from "../model.ts";
 import { isStory } from "../text/story.ts";
+import { commonGroundOf } from "./common-ground.ts";
 import { wordsOf, type Story } from "./story.ts";
 import { officeOf, thirdPartiesOf } from "./stance/third-parties.ts";
 
@@ -29,11 +30,12 @@ export function settle(
   const sentences = both((side) => comparedSentences(story, side, alignments, findings));
   const isThirdParty = thirdPartiesOf(story);
   return {
-    version: 3,
+    version: 4,
     reports: both((side) => story.readings[side].report),
     sentences,
     counts: both((side) => countsOf(sentences[side])),
     sameEvent: story.sameEvent,
+    inCommon: commonGroundOf(story),
     languages: both((side) => story.readings[side].language),
     entities: story.entities,
     stances: both((side) =>

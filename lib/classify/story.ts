@@ -5,6 +5,7 @@ import type { Vocabulary } from "../align/terms.ts";
 import type {
   Attribution,
   Claim,
+  Confidence,
   Mention,
   Quantity,
   Reading,
@@ -16,7 +17,7 @@ import type {
   Time,
   Token,
 } from "../model.ts";
-import { tellOneEvent } from "./same-story.ts";
+import { mostConfidenceOf, tellOneEvent } from "./same-story.ts";
 import { claimPairs, type ClaimPair } from "./claim-pairs.ts";
 import { remembered } from "../text/remembered.ts";
 import { sentencesUnder } from "../text/search.ts";
@@ -70,6 +71,8 @@ export interface Story {
   readonly speakers: Sides<readonly (string | null)[]>;
   /** Whether the reports tell of one event, as far as their words show. */
   readonly sameEvent: boolean;
+  /** The most that a clash between them can be, by how surely they tell of one. */
+  readonly mostConfidence: Confidence;
   /** What an editor knows better of its sentences; nothing is told of a pair that is unlinked. */
   readonly links: Links;
 }
@@ -131,6 +134,7 @@ export function storyOf(
     const isLeft = (isCarried("a", a) || isCarried("b", b)) && !links.isLinked({ a, b });
     return isLeft ? [] : [{ a: first, b: second, closeness }];
   });
+  const sameEvent = tellOneEvent({ readings, vocabulary });
   const story: Omit<Story, "claimPairs"> = {
     readings,
     sentences,
@@ -142,7 +146,8 @@ export function storyOf(
     sharedEntity: (side, entity) => (entity === null ? null : (shared.index[side][entity] ?? null)),
     entitiesIn: (side, sentence) => entities[side][sentence] ?? [],
     speakers: { a: readings.a.speakers, b: readings.b.speakers },
-    sameEvent: tellOneEvent({ readings, vocabulary }),
+    sameEvent,
+    mostConfidence: mostConfidenceOf({ vocabulary, entities: shared.entities, sameEvent }),
     links,
   };
   return { ...story, claimPairs: claimPairs(story) };

@@ -103,8 +103,9 @@ export function contradictionsOf({ comparison }: ComparedPair): Contradiction[] 
 /** An agreement in a value and not in sentences as a whole. */
 export type ValueAgreement = Agreement & { readonly type: Contradiction["type"] };
 
+/** Those of two reports of one event: that another event has the same number bears nothing out. */
 function valuesOf({ comparison }: ComparedPair): ValueAgreement[] {
-  return comparison.findings.filter(isValue);
+  return comparison.sameEvent ? comparison.findings.filter(isValue) : [];
 }
 
 function isValue(finding: ComparedPair["comparison"]["findings"][number]): finding is ValueAgreement {

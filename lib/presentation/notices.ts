@@ -1,5 +1,13 @@
-/** What whoever compares reports must know of how they were read. */
+/** What whoever compares reports must know of how they were read, and first of all of the result. */
+import { eventWords } from "./events.ts";
+import { partialPairs, partialWords } from "./partial.ts";
 import type { Collation, Comparison, Reading, Report } from "../model.ts";
+
+/** What is said before all else: that a result is not whole, that the reports do not belong together. Mostly nothing. */
+export function warningsOf(found: Comparison | Collation): string[] {
+  const partial = "languages" in found ? partialWords(found) : partialPairs(found);
+  return [partial, eventWords(found)].filter((words) => words !== null);
+}
 
 /** A line for each report of which something must be known: `A: read as windows-1252, which its bytes look like.` */
 export function noticesOf(found: Comparison | Collation): string[] {

@@ -11,11 +11,10 @@ export interface Summary {
   readonly additions: Sides<number>;
   readonly details: number;
   readonly sentences: Sides<Counts>;
-  readonly sameEvent: boolean;
 }
 
 export function summaryOf({ comparison }: Frame): Summary {
-  const { findings, counts, sameEvent } = comparison;
+  const { findings, counts } = comparison;
   const contradictions = { high: 0, medium: 0, low: 0 };
   const additions = { a: 0, b: 0 };
   let agreements = 0;
@@ -35,14 +34,7 @@ export function summaryOf({ comparison }: Frame): Summary {
         details += 1;
     }
   }
-  return {
-    contradictions,
-    agreements,
-    additions,
-    details,
-    sentences: counts,
-    sameEvent,
-  };
+  return { contradictions, agreements, additions, details, sentences: counts };
 }
 
 /** What became of sentences, in the order in which they are counted, and what stands over the counts. */

@@ -3,6 +3,7 @@ import type { Collation } from "../model.ts";
 import { isFactSelected, type FactSelection } from "../presentation/facts.ts";
 import { jsonText, type JsonSetting } from "./json-text.ts";
 import {
+  isCommonGround,
   isConfidence,
   isContradictionType,
   isCounts,
@@ -34,11 +35,11 @@ export interface CollationJsonOptions extends Partial<FactSelection>, JsonSettin
 export function collationToJson(collation: Collation, options: CollationJsonOptions = {}): string {
   const { only = null, ignore = [], spaces = 2 } = options;
   const isWhole = only === null && ignore.length === 0;
-  const { version, reports, facts, similarity, partial } = isWhole
+  const { version, reports, apart, facts, similarity, partial } = isWhole
     ? collation
     : withSelected(collation, { only, ignore });
   // Named one by one, so that the order of the keys is the model's whatever the order they were made in.
-  const ordered: Collation = { version, reports, facts, similarity, partial };
+  const ordered: Collation = { version, reports, apart, facts, similarity, partial };
   return jsonText(ordered, spaces);
 }
 
@@ -56,7 +57,7 @@ function withSelected(collation: Collation, selection: FactSelection): Collation
 }
 
 /** The version of the shape that this storydiff writes and reads. */
-const knownVersion = 2;
+const knownVersion = 3;
 
 /** Reads a collation that `collationToJson` wrote. Throws `bad-json` where the text is none of this version. */
 export function collationFromJson(json: string): Collation {
@@ -106,6 +107,7 @@ const isFact = recordOf({
 
 const parts: Readonly<Record<Exclude<keyof Collation, "version">, Test>> = {
   reports: (value) => listOf(isCollatedReport)(value) && Array.isArray(value) && value.length >= 2,
+  apart: listOf(recordOf({ reports: pairOf(isIndex), inCommon: isCommonGround })),
   facts: listOf(isFact),
   similarity: isText,
   partial: orNull(recordOf({ pairs: listOf(pairOf(isIndex)) })),

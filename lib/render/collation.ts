@@ -2,8 +2,7 @@
 import type { Collation, Fact } from "../model.ts";
 import { collationPresentationOf, isFactSelected, type FactSelection } from "../presentation/facts.ts";
 import { matrixOfCollation } from "../presentation/matrix.ts";
-import { noticesOf } from "../presentation/notices.ts";
-import { partialPairs } from "../presentation/partial.ts";
+import { noticesOf, warningsOf } from "../presentation/notices.ts";
 import { agreedSections } from "./collation/agreed.ts";
 import { contradictedSection } from "./collation/contradicted.ts";
 import { singleSection } from "./collation/single.ts";
@@ -44,9 +43,8 @@ export function renderCollation(collation: Collation, options: CollationOptions 
   const { width = 80, color = false, theme = "terminal", addresses = [], only = null, ignore = [] } = options;
   const shown = collationPresentationOf(collation, { only, ignore }, mostShown);
   const setting = collationSetting(shown, paletteOf(color, theme), { width, only, addresses });
-  const partial = partialPairs(collation);
   const lines = [
-    ...(partial === null ? [] : hanging("", setting.palette.heading(partial), width)),
+    ...warningsOf(collation).flatMap((warning) => hanging("", setting.palette.heading(visible(warning)), width)),
     ...noticesOf(collation).flatMap((notice) => hanging("", visible(notice), width)),
     ...laidOut(setting, options.view ?? "findings", { only, ignore }),
   ];

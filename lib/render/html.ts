@@ -6,8 +6,7 @@ import type { Collation, Comparison } from "../model.ts";
 import { columnsOf } from "../presentation/columns.ts";
 import { collationPresentationOf, everyFact, type FactSelection } from "../presentation/facts.ts";
 import { holdersOf } from "../presentation/holders.ts";
-import { noticesOf } from "../presentation/notices.ts";
-import { partialPairs, partialWords } from "../presentation/partial.ts";
+import { noticesOf, warningsOf } from "../presentation/notices.ts";
 import { presentationOf } from "../presentation/presentation.ts";
 import { everything, type Selection } from "../presentation/selection.ts";
 import { collationTitle, comparisonTitle } from "../presentation/titles.ts";
@@ -44,7 +43,7 @@ export function renderHtml(comparison: Comparison, options: HtmlOptions = {}): s
   const shown = presentationOf(comparison, 0, selection);
   return pageText({
     title: comparisonTitle(shown),
-    header: markup`${partialNote(partialWords(comparison))}${notices(noticesOf(comparison))}${overview(shown)}
+    header: markup`${warnings(warningsOf(comparison))}${notices(noticesOf(comparison))}${overview(shown)}
 ${controls(viewsOfTwo)}`,
     main: markup`${findingsSection(shown)}
 ${textsSection(shown, columnsOf(shown))}
@@ -57,9 +56,9 @@ ${holdersSection(shown, holdersOf(shown))}`,
   });
 }
 
-/** What is said first of a result that is not whole. */
-function partialNote(words: string | null): Markup | null {
-  return words === null ? null : markup`<p class="warning"><strong>${words}</strong></p>\n`;
+/** What is said before all else. */
+function warnings(lines: readonly string[]): Markup[] {
+  return lines.map((line) => markup`<p class="warning"><strong>${line}</strong></p>\n`);
 }
 
 /** What must be known of how the reports were read. */
@@ -78,7 +77,7 @@ export function renderCollationHtml(collation: Collation, options: CollationHtml
   const shown = collationPresentationOf(collation, selection);
   return pageText({
     title: collationTitle(shown),
-    header: markup`${partialNote(partialPairs(collation))}${notices(noticesOf(collation))}${collationOverview(shown)}`,
+    header: markup`${warnings(warningsOf(collation))}${notices(noticesOf(collation))}${collationOverview(shown)}`,
     main: markup`${collationFindings(shown, selection)}
 ${collationMatrix(shown, selection)}
 ${collationTexts(shown)}`,

@@ -3,6 +3,7 @@ import type { Comparison, Finding } from "../model.ts";
 import { isSelected, type Selection } from "../presentation/selection.ts";
 import { jsonText, type JsonSetting } from "./json-text.ts";
 import {
+  isCommonGround,
   isConfidence,
   isContradictionType,
   isCounts,
@@ -41,6 +42,7 @@ export function toJson(comparison: Comparison, options: JsonOptions = {}): strin
     sentences: shown.sentences,
     counts: shown.counts,
     sameEvent: shown.sameEvent,
+    inCommon: shown.inCommon,
     languages: shown.languages,
     entities: shown.entities,
     stances: shown.stances,
@@ -65,7 +67,7 @@ function withSelected(comparison: Comparison, selection: Pick<Selection, "only" 
 }
 
 /** The version of the shape that this storydiff writes and reads. */
-const knownVersion = 3;
+const knownVersion = 4;
 
 /** Reads a comparison that `toJson` wrote. Throws `bad-json` where the text is none of this version. */
 export function fromJson(json: string): Comparison {
@@ -115,6 +117,7 @@ const parts: Readonly<Record<Exclude<keyof Comparison, "version">, Test>> = {
   sentences: hasSides(listOf(isSentence)),
   counts: hasSides(isCounts),
   sameEvent: isFlag,
+  inCommon: isCommonGround,
   languages: hasSides(orNull(isLanguage)),
   entities: listOf(
     recordOf({

@@ -44,6 +44,8 @@ export const isContradictionType = oneOf(
   ...["role", "stance", "attribution", "quote", "certainty", "cause"],
 );
 
+export const isCommonGround = recordOf({ names: listOf(isText), days: listOf(isDay), happenings: listOf(isText) });
+
 /** The subtag of a language, as BCP 47 has it: "en". */
 export const isLanguage: Test = (value) => typeof value === "string" && /^(?:[a-z]{2,3}|[a-z]{5,8})$/.test(value);
 

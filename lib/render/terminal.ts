@@ -1,8 +1,7 @@
 /** A comparison for the terminal, in one of several views. */
 import type { Comparison, Sides } from "../model.ts";
 import { matrixOf } from "../presentation/matrix.ts";
-import { noticesOf } from "../presentation/notices.ts";
-import { partialWords } from "../presentation/partial.ts";
+import { noticesOf, warningsOf } from "../presentation/notices.ts";
 import { presentationOf } from "../presentation/presentation.ts";
 import type { FindingOrder, Wish } from "../presentation/selection.ts";
 import { textsOf } from "../presentation/texts.ts";
@@ -66,9 +65,8 @@ export function renderTerminal(comparison: Comparison, options: TerminalOptions 
   const shown = presentationOf(comparison, context ?? 0, { only, ignore, sort });
   const view = viewOf(shown, paletteOf(color, theme), { width, context, addresses });
   const { lines: laid, meanings } = laidOut(view, options.view ?? (about === null ? "findings" : "about"), about);
-  const partial = partialWords(comparison);
   const lines = [
-    ...(partial === null ? [] : hanging("", view.palette.heading(partial), width)),
+    ...warningsOf(comparison).flatMap((warning) => hanging("", view.palette.heading(visible(warning)), width)),
     ...noticesOf(comparison).flatMap((notice) => hanging("", visible(notice), width)),
     ...laid,
   ];

@@ -65,9 +65,9 @@ function pieceRun({ words, mark }: Piece): string | Emphasis {
   return mark === null || mark === "differs" ? words : { kind: "marked", words };
 }
 
-/** What is said first of a result that is not whole; nothing of a whole one. */
-export function partialNote(words: string | null): Block[] {
-  return words === null ? [] : [paragraph(strong(words))];
+/** What is said before all else. */
+export function warning(words: string): Block {
+  return paragraph(strong(words));
 }
 
 /** What says what the text is and what it is not. */

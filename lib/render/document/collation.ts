@@ -10,8 +10,7 @@ import {
   type ShownValue,
 } from "../../presentation/facts.ts";
 import { matrixOfCollation } from "../../presentation/matrix.ts";
-import { noticesOf } from "../../presentation/notices.ts";
-import { partialPairs } from "../../presentation/partial.ts";
+import { noticesOf, warningsOf } from "../../presentation/notices.ts";
 import { counted, listedWords, sureness } from "../../presentation/reasons.ts";
 import { byConfidence } from "../../presentation/summary.ts";
 import { collationTitle } from "../../presentation/titles.ts";
@@ -19,9 +18,9 @@ import {
   heading,
   imprint,
   paragraph,
-  partialNote,
   sentenceLine,
   strong,
+  warning,
   type Block,
   type Imprint,
   type Item,
@@ -34,7 +33,7 @@ export function collationBlocks(shown: CollationPresentation, selection: FactSel
   const { reports } = collation;
   return [
     heading(1, collationTitle(shown)),
-    ...partialNote(partialPairs(collation)),
+    ...warningsOf(collation).map(warning),
     ...noticesOf(collation).map((notice) => paragraph(notice)),
     paragraph(found(shown)),
     countsTable(reports.map(({ letter, date, counts }, i) => ({ letter, name: names[i] ?? "", date, counts }))),

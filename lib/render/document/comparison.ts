@@ -4,8 +4,7 @@ import type { ShownAgreement } from "../../presentation/agreements.ts";
 import type { ShownContradiction } from "../../presentation/contradictions.ts";
 import type { ShownSentence } from "../../presentation/frame.ts";
 import { holdersOf } from "../../presentation/holders.ts";
-import { noticesOf } from "../../presentation/notices.ts";
-import { partialWords } from "../../presentation/partial.ts";
+import { noticesOf, warningsOf } from "../../presentation/notices.ts";
 import type { ShownClash } from "../../presentation/inner-clashes.ts";
 import type { Presentation } from "../../presentation/presentation.ts";
 import { counted, sureness } from "../../presentation/reasons.ts";
@@ -17,9 +16,9 @@ import {
   heading,
   imprint,
   paragraph,
-  partialNote,
   sentenceLine,
   strong,
+  warning,
   type Block,
   type Imprint,
   type Line,
@@ -33,10 +32,9 @@ export function comparisonBlocks(shown: Presentation, made: Imprint): Block[] {
   const isWanted = (kind: "contradiction" | "addition" | "agreement"): boolean => isKindSelected(kind, selection);
   return [
     heading(1, comparisonTitle(shown)),
-    ...partialNote(partialWords(shown.comparison)),
+    ...warningsOf(shown.comparison).map(warning),
     ...noticesOf(shown.comparison).map((notice) => paragraph(notice)),
     paragraph(found(shown)),
-    ...(shown.summary.sameEvent ? [] : [otherEvent]),
     countsTable(
       sides.map((side) => ({
         letter: side.toUpperCase(),
@@ -64,11 +62,6 @@ function found({ summary }: Presentation): string {
   ];
   return `${parts.join("; ")}.`;
 }
-
-const otherEvent = paragraph(
-  strong("The reports seem to tell of two events:"),
-  " what differs between them is no contradiction of much weight.",
-);
 
 function contradictions(shown: Presentation): Block[] {
   return [

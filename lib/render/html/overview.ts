@@ -10,16 +10,12 @@ export function overview(shown: Presentation): Markup {
   const { summary } = shown;
   const parts = byConfidence(summary.contradictions);
   const sure = parts === "" ? "" : ` Contradictions by confidence: ${parts}.`;
-  const otherEvent = summary.sameEvent
-    ? null
-    : markup`<p class="warning"><strong>The reports seem to tell of two events:</strong> what differs between them is no contradiction of much weight.</p>`;
   const totals = [
     counted(summary.agreements, "agreement"),
     `${counted(summary.additions.a, "addition")} in A and ${summary.additions.b} in B`,
     counted(summary.details, "detail"),
   ].join(", ");
   return markup`<p class="found">${totals}.${sure}</p>
-${otherEvent}
 <div class="sources">${bar(shown, "a")}${bar(shown, "b")}</div>`;
 }
 

@@ -15,21 +15,13 @@ import type { View } from "./view.ts";
  *     A  first.txt        19 =          4 +     6 +         7 +        2
  */
 export function summary(view: View): string[] {
-  return [...found(view), "", ...countTable(view, countRows(view))];
+  return [...hanging("", headline(view), view.width), "", ...countTable(view, countRows(view))];
 }
 
 /** The counts alone: `A  first.txt  4 ≠  6 =  7 +  2 ·  ≠≠≠≠======+++++++··` for each report, then what was found. */
 export function statistics(view: View): string[] {
-  return [...countBars(view, countRows(view)), ...found(view)];
+  return [...countBars(view, countRows(view)), ...hanging("", headline(view), view.width)];
 }
-
-function found(view: View): string[] {
-  const warning = view.shown.summary.sameEvent ? [] : hanging("", view.palette.heading(otherEvent), view.width);
-  return [...hanging("", headline(view), view.width), ...warning];
-}
-
-const otherEvent =
-  "The reports seem to tell of two events: what differs between them is shown with --min-confidence low only.";
 
 function headline({ shown, palette }: View): string {
   const { contradictions, agreements, additions, details } = shown.summary;

@@ -1,6 +1,7 @@
 /** The page of a session: markup made of what stands, and nothing else. A pure function of the view it is given. */
 import { markup, type Markup } from "../../render/html/markup.ts";
 import type { Entry, SessionCounts, SessionState } from "../model.ts";
+import { warningsIn } from "../warnings.ts";
 import { deedWords } from "./deeds.ts";
 import { desk } from "./desk.ts";
 import { head, help, progress } from "./head.ts";
@@ -69,7 +70,7 @@ export function sessionPage(view: SessionView): string {
 <body data-seq="${state.seq}" data-result="${state.resultKey}" data-author="${author}">
 <a class="skip" href="#desk">Skip to the finding</a>
 ${head(frame, view)}
-<p id="notice" role="status">${notice ?? ""}</p>
+${warningsIn(state).map((words) => markup`<p class="warning"><strong>${words}</strong></p>\n`)}<p id="notice" role="status">${notice ?? ""}</p>
 <p class="views" hidden><button type="button" data-do="list">List <kbd>l</kbd></button> <button type="button" data-do="desk">Finding <kbd>d</kbd></button> <button type="button" data-do="texts">Texts <kbd>g</kbd></button></p>
 <main>
 ${list(frame, view.item)}

@@ -29,6 +29,7 @@ progress { width: 10rem; height: 0.75rem; accent-color: var(--agrees); }
 .menu { position: relative; } .menu > summary { padding: 0.2rem 0.5rem; min-height: 2rem; border: 1px solid var(--line); border-radius: 0.35rem; }
 .menu ul { position: absolute; right: 0; z-index: 4; min-width: 14rem; padding: 0.5rem; background: var(--ground); border: 1px solid var(--line); border-radius: 0.35rem; }
 .menu li { padding: 0.15rem 0; } .menu li a { display: block; padding: 0.2rem 0.5rem; min-height: 24px; } .menu li button { width: 100%; text-align: left; }
+body > .warning { margin: 0; padding: 0.35rem 1rem; border-bottom: 1px solid var(--faint); }
 #notice { margin: 0; padding: 0.25rem 1rem; background: var(--raised); border-bottom: 1px solid var(--faint); min-height: 2rem; }
 #notice[data-kind="warning"] { background: var(--contradicts-ground); border-left: 4px solid var(--contradicts); font-weight: 600; }
 .lost #progress::after { content: "not connected"; color: var(--contradicts); font-weight: 600; }

@@ -4,6 +4,7 @@ import { firstLine, hanging, padNumber } from "../../render/layout.ts";
 import { visible } from "../../render/visible.ts";
 import type { Item, SessionCorrection, SessionCounts, SessionState } from "../model.ts";
 import { lettersOf } from "../session.ts";
+import { warningsIn } from "../warnings.ts";
 import { decisionLines, signs, titleOf } from "./finding.ts";
 import { indent, painted, paragraph, type ReviewSetting } from "./setting.ts";
 import { decisionsOf, isLeft, itemOf, statusOf, stopsOf, type Stop, type StopStatus } from "./stops.ts";
@@ -29,6 +30,7 @@ export function headLines(setting: ReviewSetting, state: SessionState): string[]
     ...state.reports.flatMap(({ name }, i) => {
       return hanging(`${painted(setting, i, letters[i] ?? "?")}  `, visible(name), width);
     }),
+    ...warningsIn(state).flatMap((words) => hanging("", palette.heading(visible(words)), width)),
   ];
 }
 
