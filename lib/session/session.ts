@@ -25,7 +25,7 @@ import type {
 import { keyOf, packed, type Packed } from "./results.ts";
 import { stateOf } from "./state.ts";
 import { createStore, openStore, type NewEntry, type Store, type StoreLimits } from "./store.ts";
-import { fits } from "./verdicts.ts";
+import { fits, withAnswer } from "./verdicts.ts";
 
 /** What a session does not know by itself. */
 export interface Surroundings extends StoreLimits {
@@ -277,17 +277,18 @@ function decidedAction(
   if (verdict !== null && found === undefined) {
     throw new StorydiffError("bad-option", `finding ${id} is gone: its verdict can be withdrawn, not given`);
   }
-  if (verdict !== null && !fits(verdict, item, lettersOf(reports))) {
+  const meant = withAnswer(verdict, item);
+  if (meant !== null && !fits(meant, item, lettersOf(reports))) {
     throw new StorydiffError(
       "bad-option",
-      `the verdict ${verdict.kind} does not fit, or lacks what must be told with it`,
+      `the verdict ${meant.kind} does not fit, or lacks what must be told with it`,
     );
   }
   const decisions = found?.decisions ?? gone?.decisions ?? [];
   const replaces = seen ?? decisions.map((entry) => entry.id);
   const unknown = replaces.find((one) => !log.some((entry) => entry.id === one && entry.action.kind === "decided"));
   if (unknown !== undefined) throw new StorydiffError("bad-option", `the session has no decision ${unknown}`);
-  return { kind: "decided", item: id, result, verdict, note, evidence, sureness, replaces };
+  return { kind: "decided", item: id, result, verdict: meant, note, evidence, sureness, replaces };
 }
 
 function comparedAction(
