@@ -65,6 +65,8 @@ export interface Session {
   readonly log: () => readonly Entry[];
   /** Throws `not-found` for an unknown item, `bad-option` for a verdict that does not fit it; like all below `unwritable`. */
   readonly decide: (author: string, decision: Decision) => Decided;
+  /** The names that the reports give, with those taken for them, each once and in order: what corrections of names speak of. */
+  readonly names: () => readonly string[];
   /** Adds a contradiction that storydiff did not find; the entry's id is the item's. Throws `bad-option` for words that the reports do not hold once. */
   readonly add: (author: string, type: ContradictionType, words: readonly ChosenWords[], reason?: string) => Entry;
   /** Corrects the reading or the alignment and compares anew. Throws `bad-option` for what is not in the reports. */
@@ -185,6 +187,7 @@ function sessionOf(store: Store, surroundings: Surroundings): Session {
       const against = after?.status === "disputed" ? after.decisions.filter(({ id }) => id !== entry.id) : [];
       return { entry, against };
     },
+    names: () => material.namesOf(state().resultKey),
     add: (author, type, words, reason = "") => {
       const action: Action = { kind: "added", type, words, reason };
       return made(

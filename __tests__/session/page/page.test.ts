@@ -24,6 +24,7 @@ function viewOf(session: Session, more: Partial<SessionView> = {}): SessionView 
     item: nextOf(state),
     author: "Ana",
     undoable: session.undoable("Ana"),
+    names: session.names,
     notice: null,
     texts: true,
     rereadable: true,
@@ -139,4 +140,10 @@ test("a verdict travels in its button and comes back", () => {
   for (const verdict of [null, ...verdicts]) expect(verdictOf(verdictValue(verdict), told)).toEqual(verdict);
   for (const value of ["right", "right:", "right:x", "right:0,", "right:0:12", 'right:0:"\\x"', "other"])
     expect(verdictOf(value, told)).toBeUndefined();
+});
+
+test("names of three reports are offered to who corrects them", () => {
+  const { session } = openedSession(sampleReports("three-reports", "abc"));
+  const page = sessionPage(viewOf(session));
+  for (const name of ["Mette Dahl", "the governor", "Orvik"]) expect(page).toContain(`<option value="${name}">`);
 });
