@@ -22,7 +22,7 @@ import type {
   Sureness,
   Verdict,
 } from "./model.ts";
-import { keyOf, packed, type Packed } from "./results.ts";
+import { isOfToday, keyOf, packed, type Packed } from "./results.ts";
 import { stateOf } from "./state.ts";
 import { createStore, openStore, type NewEntry, type Store, type StoreLimits } from "./store.ts";
 import { fits, withAnswer } from "./verdicts.ts";
@@ -78,7 +78,10 @@ export interface Session {
   readonly takeBack: (author: string, id: string) => Entry;
   /** What the next undo and redo of an author are about. */
   readonly undoable: (author: string) => Record<"undo" | "redo", Entry | null>;
-  /** Compares the sources as they are now, in the order of the letters; `false` where nothing changed. */
+  /**
+   * Compares the sources as they are now, in the order of the letters; also unchanged ones where an earlier storydiff compared them.
+   * `false` where nothing changed.
+   */
   readonly reread: (author: string, reports: readonly Report[]) => boolean;
   /** Adds what was done in another copy of the session; gives how many actions. Throws `bad-option` where it is none. */
   readonly merge: (author: string, path: string) => number;
@@ -229,11 +232,12 @@ function sessionOf(store: Store, surroundings: Surroundings): Session {
     undoable: (author) => undoable(store.log(), author),
     reread: (author, reports) =>
       change((log) => {
-        const before = state().reports;
+        const { reports: before, result, resultKey } = state();
         if (reports.length !== before.length) {
           throw new StorydiffError("bad-option", `the session is of ${before.length} reports, not ${reports.length}`);
         }
-        if (reports.map(reportKey).join() === before.map(reportKey).join()) return null;
+        const isSame = reports.map(reportKey).join() === before.map(reportKey).join();
+        if (isSame && isOfToday(result, resultKey)) return null;
         return compared(author, "reread", reports, log, { entries: [], results: [] });
       }) !== null,
     merge: (author, path) => {
