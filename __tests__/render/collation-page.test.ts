@@ -20,6 +20,7 @@ test("who tells which value, who stands alone, and who tells nothing of it", () 
   expect(every(/<bdi>([^<]*)<\/bdi>/g, toll)).toEqual([
     expect.stringMatching(/\?$/),
     "Fourteen people",
+    "At least nine people",
     "Twenty",
     "Fourteen people",
   ]);

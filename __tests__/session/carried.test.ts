@@ -55,6 +55,16 @@ test("a changed number asks for another look at what is now found there, with th
   expect(now.byId.get(item ?? "")?.answers.map(({ words }) => words)).toEqual(["24", "15"]);
 });
 
+test("a verdict on values is not kept when their tellings are told as other values", () => {
+  const then = standing(a, b);
+  const [toll] = then.items;
+  if (toll === undefined) throw new Error("the tolls clash");
+  const tellings = toll.answers.flatMap((answer) => answer.tellings);
+  const joined = { ...toll, answers: [{ words: "24", reports: [0, 1], tellings }] };
+  const fate = carried(toll, then, indexed(then.basis, [joined]), () => [0, 1, 2]);
+  expect(fate).toEqual({ fate: "changed", item: joined.id, changes: [] });
+});
+
 test("a number that now agrees asks for another look, too", () => {
   const { fate } = fateOf(a, [b[0] ?? "", "The flood killed 24 people in Brenk.", b[2] ?? ""]);
   expect(fate).toMatchObject({ fate: "changed", item: null });

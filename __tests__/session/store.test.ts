@@ -168,6 +168,11 @@ test.each<[string, () => void, RegExp]>([
   ["an unknown kind", logged({ kind: "erased" }), /^bad-session: .*entry 2 of its log is no action/],
   ["a kind that objects have", logged({ kind: "constructor" }), /^bad-session: .*entry 2 of its log is no action/],
   ["a verdict of no kind", logged({ ...decided, verdict: { kind: "so-so" } }), /^bad-session: .*is no action/],
+  [
+    "an answer is no text",
+    logged({ ...decided, verdict: { kind: "right", reports: [0], words: 7 as never } }),
+    /^bad-session: .*is no action/,
+  ],
   ["nobody is right", logged({ ...decided, verdict: { kind: "right", reports: [] } }), /^bad-session: .*is no action/],
   ["a note of no words", logged({ ...decided, note: 7 }), /^bad-session: .*is no action/],
   ["a correction of nothing", logged({ kind: "corrected", correction: null }), /^bad-session: .*is no action/],
@@ -344,6 +349,26 @@ test.each([1, 2])("from version %d the steps that it lacks are taken in order, o
   fileOf(version);
   expect([migrated(steps), migrated(steps)]).toEqual(["right", "right"]);
   expect(new Database(path).prepare("SELECT words FROM new").all()).toEqual([{ words: "kept" }]);
+});
+
+/** As a storydiff of the first version left it, whose tables are those of today. */
+function ofVersionOne(): void {
+  made().close();
+  sql("PRAGMA user_version = 1");
+}
+
+test("a session of version 1 opens, and is one of today then", () => {
+  ofVersionOne();
+  expect(readAll()).toBe("done");
+  expect(new Database(path).prepare("PRAGMA user_version").get()).toMatchObject({ user_version: 2 });
+});
+
+test("a session of version 1 opens where nothing can be written", () => {
+  ofVersionOne();
+  chmodSync(path, 0o444);
+  chmodSync(folder, 0o555);
+  expect(unprivileged(readAll)).toBe("done");
+  chmodSync(folder, 0o777);
 });
 
 test("a step that fails leaves the file as it was", () => {

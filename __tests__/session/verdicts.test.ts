@@ -1,8 +1,9 @@
 import { expect, test } from "@jest/globals";
 import type { Item } from "../../lib/session/model.ts";
-import { choicesOf, fits, isSameChoice, verdictLabel } from "../../lib/session/verdicts.ts";
+import { answerMeant, choicesOf, fits, isSameChoice, verdictLabel, withAnswer } from "../../lib/session/verdicts.ts";
 
 const answer = (...reports: number[]) => ({ words: "24", reports, tellings: [] });
+const telling = (words: string, ...reports: number[]) => ({ words, reports, tellings: [] });
 const item = (kind: Item["kind"], ...answers: Item["answers"]): Item => ({
   id: "i",
   kind,
@@ -32,6 +33,37 @@ test("the choices of a contradiction name who is right", () => {
   );
 });
 
+// B gives two answers, and C gives them too.
+const torn = item("contradiction", telling("24", 0, 1), telling("12", 1, 2), telling("9", 1, 2), telling("7", 3));
+const right = (reports: number[], words?: string) => ({
+  kind: "right" as const,
+  reports,
+  ...(words === undefined ? {} : { words }),
+});
+
+test("where a report gives several answers, its being right names which", () => {
+  expect(offered(torn)).toMatch(
+    /^1 A and B are right: “24”, 2 B and C are right: “12”, 3 B and C are right: “9”, 4 D is right, b All hold/,
+  );
+  expect(fits(right([1, 2], "9"), torn, letters)).toBe(true);
+  for (const other of [right([1, 2]), right([1, 2], "24"), right([3], "9")]) {
+    expect(fits(other, torn, letters)).toBe(false);
+  }
+  expect(isSameChoice(right([1, 2], "9"), right([1, 2], "12"))).toBe(false);
+});
+
+test("a verdict by reports alone means an answer where no other is of the same reports", () => {
+  expect([right([0, 1]), right([1, 2]), right([1, 2], "9"), right([3])].map((one) => answerMeant(one, torn))).toEqual([
+    0,
+    null,
+    2,
+    3,
+  ]);
+  expect(withAnswer(right([0, 1]), torn)).toEqual(right([0, 1], "24"));
+  expect(withAnswer(right([1, 2]), torn)).toEqual(right([1, 2]));
+  expect(withAnswer(right([3]), torn)).toEqual(right([3]));
+});
+
 test("from the tenth answer on the key is the report's letter", () => {
   const ten = item("contradiction", ...Array.from({ length: 10 }, (_, i) => answer(i)));
   const [nine, last] = choicesOf(ten, "ABCDEFGHIJ".split("")).slice(8);
@@ -45,7 +77,7 @@ test("what one or both tell is confirmed, or wants a source", () => {
   expect(offered(item("addition", answer(0)))).toBe("1 Confirmed, 2 Single source, 3 Needs a source, x Not a finding");
 });
 
-test.each([two, three, item("agreement", answer(0, 1))])("each choice has a key and a label of its own", (of) => {
+test.each([two, three, torn, item("agreement", answer(0, 1))])("each choice has a key and a label of its own", (of) => {
   const choices = choicesOf(of, letters);
   expect(new Set(choices.map(({ key }) => key)).size).toBe(choices.length);
   expect(new Set(choices.map(({ label }) => label)).size).toBe(choices.length);

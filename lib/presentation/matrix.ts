@@ -1,9 +1,17 @@
 /** A row a fact, a column a report: which value each report tells, and who tells nothing of it. */
-import type { Agreement, Collation, Contradiction, Fact, Side, Span } from "../model.ts";
+import type { Agreement, CollatedReport, Collation, Contradiction, Fact, FactPlace, Side, Span } from "../model.ts";
 import { isSelected } from "./selection.ts";
 import { unquoted, wordsOf } from "./pieces.ts";
 import type { Presentation } from "./presentation.ts";
 import { ended } from "./reasons.ts";
+
+/** A value as one report tells it. */
+export interface MatrixCell {
+  /** Index into the values of the row. */
+  readonly value: number;
+  /** In the words of this report. */
+  readonly words: string;
+}
 
 export interface MatrixRow {
   readonly kind: Fact["kind"];
@@ -12,10 +20,12 @@ export interface MatrixRow {
   /** Of contradicted facts how surely and in which order; else `null`. */
   readonly number: number | null;
   readonly reason: string;
-  /** For each report the value it tells, as an index into `values`; `null` where it tells nothing of it. */
-  readonly cells: readonly (number | null)[];
-  /** The values in the reports' own words, that of most reports first. */
+  /** For each report the values that it tells, as they come in its text; mostly one, and none where it tells nothing of it. */
+  readonly cells: readonly (readonly MatrixCell[])[];
+  /** The values in the words of one report, that of most reports first. */
   readonly values: readonly string[];
+  /** Indexes of the reports that stand against the majority. */
+  readonly against: readonly number[];
 }
 
 export interface Matrix {
@@ -43,19 +53,24 @@ export function matrixOf({ comparison, selection }: Pick<Presentation, "comparis
     if (finding.kind === "contradiction") number += 1;
     if (!isSelected(finding, selection)) return [];
     switch (finding.kind) {
-      case "contradiction":
-        return [row("contradicted", finding.type, finding.reason, [0, 1], bothWords(finding), number)];
+      case "contradiction": {
+        const [a, b] = bothWords(finding);
+        const cells = [[{ value: 0, words: a }], [{ value: 1, words: b }]];
+        return [row("contradicted", finding.type, finding.reason, cells, [a, b], { number })];
+      }
       case "agreement": {
         const type = valueType(finding.type);
         if (type === null && told.has(finding.sentences.a)) return [];
         if (type === null) told.add(finding.sentences.a);
         const [a, b] = bothWords(finding);
         const isOne = a.toLowerCase() === b.toLowerCase();
-        return [row("agreed", type, finding.reason, isOne ? [0, 0] : [0, 1], isOne ? [a] : [a, b])];
+        const cells = [[{ value: 0, words: a }], [{ value: isOne ? 0 : 1, words: b }]];
+        return [row("agreed", type, finding.reason, cells, isOne ? [a] : [a, b])];
       }
       case "addition": {
-        const cells = finding.side === "a" ? [0, null] : [null, 0];
-        return [row("single", null, finding.reason, cells, [words(finding.side, finding.sentence, finding.evidence)])];
+        const told = words(finding.side, finding.sentence, finding.evidence);
+        const cell = [{ value: 0, words: told }];
+        return [row("single", null, finding.reason, finding.side === "a" ? [cell, []] : [[], cell], [told])];
       }
       case "detail":
         return [];
@@ -75,16 +90,36 @@ export function matrixOfCollation({ reports, facts }: Collation): Matrix {
   return {
     letters: reports.map(({ letter }) => letter),
     names: reports.map(({ report }) => report.name),
-    rows: facts.map(({ kind, types, reason, values }) => {
+    rows: facts.map((fact) => {
+      const { kind, types, reason, values, outliers: against } = fact;
       if (kind === "contradicted") number += 1;
-      const cells = reports.map((_, report) => {
-        const index = values.findIndex((value) => value.reports.includes(report));
-        return index < 0 ? null : index;
-      });
+      const cells = reports.map((collated, report) => cellsOf(fact, collated, report));
       const words = values.map((value) => unquoted(value.words));
-      return row(kind, valueType(types[0]), reason, cells, words, kind === "contradicted" ? number : null);
+      const more = { number: kind === "contradicted" ? number : null, against };
+      return row(kind, valueType(types[0]), reason, cells, words, more);
     }),
   };
+}
+
+/**
+ * The values that a report tells, each in its own words: in B's column stands what B says, though A says it otherwise. A value that
+ * is agreed on is told with its sentence, for "about 300" does not tell of what.
+ */
+function cellsOf({ kind, types, values }: Fact, { report, sentences }: CollatedReport, index: number): MatrixCell[] {
+  const isBare = kind === "agreed" && valueType(types[0]) !== null;
+  const told = values.flatMap(({ places }, value) => {
+    const own = places.filter((place) => place.report === index);
+    const sentenceOf = ({ sentence, evidence }: FactPlace): Span => sentences[sentence]?.span ?? evidence;
+    const isWhole = (place: FactPlace): boolean => {
+      const { start, end } = sentenceOf(place);
+      return start === place.evidence.start && end === place.evidence.end;
+    };
+    const place = own.find((one) => !isWhole(one)) ?? own[0];
+    return place === undefined ? [] : [{ value, span: isBare ? sentenceOf(place) : place.evidence }];
+  });
+  return told
+    .sort((x, y) => x.span.start - y.span.start)
+    .map(({ value, span }) => ({ value, words: unquoted(wordsOf(report, span)) }));
 }
 
 function row(
@@ -93,9 +128,9 @@ function row(
   reason: string,
   cells: MatrixRow["cells"],
   values: readonly string[],
-  number: number | null = null,
+  { number = null, against = [] }: Partial<Pick<MatrixRow, "number" | "against">> = {},
 ): MatrixRow {
-  return { kind, type, number, reason: ended(reason), cells, values };
+  return { kind, type, number, reason: ended(reason), cells, values, against };
 }
 
 function valueType(type: Agreement["type"] | undefined): string | null {

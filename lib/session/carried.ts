@@ -6,7 +6,7 @@ import { diffArrays } from "diff";
 import { compareTwoStrings } from "string-similarity";
 import type { Basis } from "./basis.ts";
 import { grouped } from "./grouped.ts";
-import type { Item, SentenceChange, Telling } from "./model.ts";
+import type { Answer, Item, SentenceChange, Telling } from "./model.ts";
 import { remembered } from "./remembered.ts";
 
 export type Carried =
@@ -107,22 +107,26 @@ function keptOf(item: Item, other: Item): number {
 }
 
 /** The telling of each report that an answer is chiefly given by; where else it is given decides nothing. */
+function chiefTellings({ tellings, reports }: Answer): Telling[] {
+  return reports.flatMap((report) => tellings.find((telling) => telling.report === report) ?? []);
+}
+
 function tellingsOf({ answers }: Item): Telling[] {
-  return answers.flatMap(({ tellings, reports }) =>
-    reports.flatMap((report) => tellings.find((telling) => telling.report === report) ?? []),
-  );
+  return answers.flatMap(chiefTellings);
 }
 
 function placeKey({ report, sentence }: Pick<Telling, "report" | "sentence">): string {
   return `${report} ${sentence}`;
 }
 
-/** The words that an item is made of, by which it is known wherever they stand. */
+/** The words that an item is made of, answer by answer, by which it is known wherever they stand. */
 function contentOf({ reports, words }: Basis, item: Item): string {
-  const told = tellingsOf(item).map(({ report, sentence, evidence }) => {
-    const quoted = reports[report]?.text.slice(evidence.start, evidence.end).replace(/\s+/gu, " ") ?? "";
-    return [report, quoted, words[report]?.[sentence] ?? ""];
-  });
+  const told = item.answers.map((answer) =>
+    chiefTellings(answer).map(({ report, sentence, evidence }) => {
+      const quoted = reports[report]?.text.slice(evidence.start, evidence.end).replace(/\s+/gu, " ") ?? "";
+      return [report, quoted, words[report]?.[sentence] ?? ""];
+    }),
+  );
   return JSON.stringify([item.kind, item.type, told]);
 }
 

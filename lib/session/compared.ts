@@ -32,6 +32,19 @@ export function isOf(reports: readonly Report[], correction: SessionCorrection):
   return fittingOf(reports, [correction]).length > 0;
 }
 
+/**
+ * The names that the reports give, with those taken for them, each once and in order. A comparison of two has them; several reports
+ * are read for them anew, for a collation keeps facts alone.
+ */
+export function namesIn(result: Result): string[] {
+  const entities =
+    result.kind === "comparison"
+      ? result.comparison.entities
+      : result.collation.reports.flatMap(({ report }) => read(report).entities);
+  const names = entities.filter(({ kind }) => kind !== "other").flatMap(({ name, aliases }) => [name, ...aliases]);
+  return [...new Set(names)].sort();
+}
+
 function fittingOf(reports: readonly Report[], corrections: readonly SessionCorrection[]): CollationCorrection[] {
   // Read with what is told of names: "the finance chief" is nobody until a correction says who that is.
   const names = corrections.filter((one) => "names" in one);

@@ -80,7 +80,10 @@ const isTime = (value: string): boolean =>
 const anything: Test = () => true;
 
 const verdicts: Readonly<Record<Verdict["kind"], Test>> = {
-  right: recordOf({ reports: (value) => listOf(isIndex)(value) && Array.isArray(value) && value.length > 0 }),
+  right: recordOf({
+    reports: (value) => listOf(isIndex)(value) && Array.isArray(value) && value.length > 0,
+    words: (value) => value === undefined || isText(value),
+  }),
   compatible: anything,
   wrong: anything,
   unsettled: recordOf({ ask: isText }),

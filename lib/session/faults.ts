@@ -49,6 +49,12 @@ function faultOf(error: unknown): Fault | null {
   return code === noRoomToShare ? "full" : typeof code === "number" ? (faults[code & 0xff] ?? null) : null;
 }
 
+/** Whether it was a file or folder in which nothing can be written. */
+export function isReadOnly(error: unknown): boolean {
+  const fault = faultOf(error);
+  return fault === "read-only" || fault === "unreachable";
+}
+
 function partOf(error: unknown, part: string): unknown {
   return typeof error === "object" && error !== null ? Reflect.get(error, part) : undefined;
 }

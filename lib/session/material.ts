@@ -1,15 +1,22 @@
 /** What a session works with beside its log: results as they are kept, what is to be decided of them, and what became of it. */
 import { allItems, basisOf, type Basis } from "./basis.ts";
+import { namesIn } from "./compared.ts";
 import { fatesBetween, indexed, type Carried, type Indexed } from "./carried.ts";
 import type { Entry, Item, Result } from "./model.ts";
 import { remembered } from "./remembered.ts";
 import type { Material } from "./state.ts";
 import type { Store } from "./store.ts";
 
+export interface KeptMaterial extends Material {
+  readonly basisOf: (result: string) => Basis;
+  readonly namesOf: (result: string) => readonly string[];
+}
+
 /** What the log names, each read and looked at once as long as it is needed. */
-export function materialOf(kept: Pick<Store, "result">): Material & { readonly basisOf: (result: string) => Basis } {
+export function materialOf(kept: Pick<Store, "result">): KeptMaterial {
   let last: { readonly key: string; readonly result: Result } | null = null;
   const bases = new Map<string, Basis>();
+  const names = new Map<string, readonly string[]>();
   // What editors added stands among the items of every result, so that all of it is new when they add to it.
   let round = { added: "", indexes: new Map<string, Indexed>(), fates: new Map<string, (item: Item) => Carried>() };
   const roundOf = (entries: readonly Entry[]): typeof round => {
@@ -26,6 +33,7 @@ export function materialOf(kept: Pick<Store, "result">): Material & { readonly b
   return {
     resultOf,
     basisOf: basis,
+    namesOf: (key) => remembered(names, key, () => namesIn(resultOf(key))),
     indexedOf,
     fatesOf: (then, now, added) =>
       remembered(roundOf(added).fates, `${then} ${now}`, () =>

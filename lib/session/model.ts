@@ -60,8 +60,11 @@ export interface Item {
 
 /** What an editor decides of an item; which of them fit which kind is told in `verdicts.ts`. */
 export type Verdict =
-  /** Those who tell this answer are right: indexes of the reports that give it. */
-  | { readonly kind: "right"; readonly reports: readonly number[] }
+  /**
+   * This answer is right: indexes of the reports that give it, and its words where one of them gives another as well, for "A is
+   * right" does not tell then which is meant. Of two reports that give one answer each it is a side.
+   */
+  | { readonly kind: "right"; readonly reports: readonly number[]; readonly words?: string }
   /** Both hold beside each other. */
   | { readonly kind: "compatible" }
   /** None of the answers is right. */

@@ -4,6 +4,8 @@ import { gunzipSync, gzipSync } from "node:zlib";
 import type { Report } from "../model.ts";
 import { collationFromJson, collationToJson } from "../render/collation-json.ts";
 import { fromJson, toJson } from "../render/json.ts";
+import { StorydiffError } from "../errors.ts";
+import { inNextShape } from "./earlier-results.ts";
 import { Damage } from "./faults.ts";
 import type { Result } from "./model.ts";
 
@@ -30,7 +32,7 @@ export function resultToJson(result: Result): string {
  */
 const mostBytes = 500_000_000;
 
-/** The result that was packed. Throws `Damage` where it was damaged, and `bad-json` where another version made it. */
+/** The result that was packed. Throws `Damage` where it was damaged, and `bad-json` where a later version made it. */
 export function unpacked({ key, content }: Packed): Result {
   const json = jsonOf(content);
   if (json === null || keyOf(json) !== key)
@@ -38,8 +40,38 @@ export function unpacked({ key, content }: Packed): Result {
   return resultFromJson(json);
 }
 
-/** Reads what `resultToJson` wrote. Throws `bad-json` where it is none of this version. */
+/** Reads what `resultToJson` wrote, today or before. Throws `bad-json` where it is of a later version, or none at all. */
 export function resultFromJson(json: string): Result {
+  try {
+    return resultOfToday(json);
+  } catch (error) {
+    if (!(error instanceof StorydiffError)) throw error;
+    // Step by step, until today's reader takes it.
+    for (let next = inNextShape(parsed(json)); next !== null; next = inNextShape(next)) {
+      try {
+        return resultOfToday(JSON.stringify(next));
+      } catch (other) {
+        if (!(other instanceof StorydiffError)) throw other;
+      }
+    }
+    throw error;
+  }
+}
+
+/** Whether today's storydiff would write it so; what an earlier one found may be found otherwise today. */
+export function isOfToday(result: Result, key: string): boolean {
+  return keyOf(resultToJson(result)) === key;
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return null;
+  }
+}
+
+function resultOfToday(json: string): Result {
   return /^\{"version":\d+,"reports":\[/.test(json)
     ? { kind: "collation", collation: collationFromJson(json) }
     : { kind: "comparison", comparison: fromJson(json) };

@@ -22,10 +22,10 @@ import type {
   Sureness,
   Verdict,
 } from "./model.ts";
-import { keyOf, packed, type Packed } from "./results.ts";
+import { isOfToday, keyOf, packed, type Packed } from "./results.ts";
 import { stateOf } from "./state.ts";
 import { createStore, openStore, type NewEntry, type Store, type StoreLimits } from "./store.ts";
-import { fits } from "./verdicts.ts";
+import { fits, withAnswer } from "./verdicts.ts";
 
 /** What a session does not know by itself. */
 export interface Surroundings extends StoreLimits {
@@ -65,6 +65,8 @@ export interface Session {
   readonly log: () => readonly Entry[];
   /** Throws `not-found` for an unknown item, `bad-option` for a verdict that does not fit it; like all below `unwritable`. */
   readonly decide: (author: string, decision: Decision) => Decided;
+  /** The names that the reports give, with those taken for them, each once and in order: what corrections of names speak of. */
+  readonly names: () => readonly string[];
   /** Adds a contradiction that storydiff did not find; the entry's id is the item's. Throws `bad-option` for words that the reports do not hold once. */
   readonly add: (author: string, type: ContradictionType, words: readonly ChosenWords[], reason?: string) => Entry;
   /** Corrects the reading or the alignment and compares anew. Throws `bad-option` for what is not in the reports. */
@@ -76,7 +78,10 @@ export interface Session {
   readonly takeBack: (author: string, id: string) => Entry;
   /** What the next undo and redo of an author are about. */
   readonly undoable: (author: string) => Record<"undo" | "redo", Entry | null>;
-  /** Compares the sources as they are now, in the order of the letters; `false` where nothing changed. */
+  /**
+   * Compares the sources as they are now, in the order of the letters; also unchanged ones where an earlier storydiff compared them.
+   * `false` where nothing changed.
+   */
   readonly reread: (author: string, reports: readonly Report[]) => boolean;
   /** Adds what was done in another copy of the session; gives how many actions. Throws `bad-option` where it is none. */
   readonly merge: (author: string, path: string) => number;
@@ -185,6 +190,7 @@ function sessionOf(store: Store, surroundings: Surroundings): Session {
       const against = after?.status === "disputed" ? after.decisions.filter(({ id }) => id !== entry.id) : [];
       return { entry, against };
     },
+    names: () => material.namesOf(state().resultKey),
     add: (author, type, words, reason = "") => {
       const action: Action = { kind: "added", type, words, reason };
       return made(
@@ -226,11 +232,12 @@ function sessionOf(store: Store, surroundings: Surroundings): Session {
     undoable: (author) => undoable(store.log(), author),
     reread: (author, reports) =>
       change((log) => {
-        const before = state().reports;
+        const { reports: before, result, resultKey } = state();
         if (reports.length !== before.length) {
           throw new StorydiffError("bad-option", `the session is of ${before.length} reports, not ${reports.length}`);
         }
-        if (reports.map(reportKey).join() === before.map(reportKey).join()) return null;
+        const isSame = reports.map(reportKey).join() === before.map(reportKey).join();
+        if (isSame && isOfToday(result, resultKey)) return null;
         return compared(author, "reread", reports, log, { entries: [], results: [] });
       }) !== null,
     merge: (author, path) => {
@@ -277,17 +284,18 @@ function decidedAction(
   if (verdict !== null && found === undefined) {
     throw new StorydiffError("bad-option", `finding ${id} is gone: its verdict can be withdrawn, not given`);
   }
-  if (verdict !== null && !fits(verdict, item, lettersOf(reports))) {
+  const meant = withAnswer(verdict, item);
+  if (meant !== null && !fits(meant, item, lettersOf(reports))) {
     throw new StorydiffError(
       "bad-option",
-      `the verdict ${verdict.kind} does not fit, or lacks what must be told with it`,
+      `the verdict ${meant.kind} does not fit, or lacks what must be told with it`,
     );
   }
   const decisions = found?.decisions ?? gone?.decisions ?? [];
   const replaces = seen ?? decisions.map((entry) => entry.id);
   const unknown = replaces.find((one) => !log.some((entry) => entry.id === one && entry.action.kind === "decided"));
   if (unknown !== undefined) throw new StorydiffError("bad-option", `the session has no decision ${unknown}`);
-  return { kind: "decided", item: id, result, verdict, note, evidence, sureness, replaces };
+  return { kind: "decided", item: id, result, verdict: meant, note, evidence, sureness, replaces };
 }
 
 function comparedAction(

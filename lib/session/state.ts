@@ -16,7 +16,7 @@ import type {
   SessionCounts,
   SessionState,
 } from "./model.ts";
-import { isSameChoice } from "./verdicts.ts";
+import { isSameChoice, withAnswer } from "./verdicts.ts";
 
 /** What the log only names: the results it speaks of, and what was to be decided of them with what editors added. */
 export interface Material {
@@ -98,14 +98,15 @@ function placed(
     const { then, fateOf } = before(key);
     for (const [id, ofItem] of grouped(ofResult, ({ action }) => [action.item])) {
       const item = then.byId.get(id);
-      if (fateOf === null || item === undefined) {
+      if (item === undefined) {
         // Of what its own result does not hold, which no storydiff writes, nothing can be shown but the id.
         if (now.byId.has(id)) keep(id, ofItem);
         continue;
       }
-      const fate = fateOf(item);
-      if (fate.fate === "kept") keep(fate.item, ofItem);
-      else moved.push({ decisions: ofItem, item, then, fate });
+      const made = ofItem.map((entry) => withMeant(entry, item));
+      const fate: Carried = fateOf === null ? { fate: "kept", item: id } : fateOf(item);
+      if (fate.fate === "kept") keep(fate.item, made);
+      else moved.push({ decisions: made, item, then, fate });
     }
   }
   const lost: LostItem[] = [];
@@ -123,6 +124,12 @@ function placed(
     }
   }
   return { own, lost };
+}
+
+/** A decision whose verdict tells which answer it means, so that those of two storydiffs that say the same are the same. */
+function withMeant(entry: DecidedEntry, item: Item): DecidedEntry {
+  const verdict = withAnswer(entry.action.verdict, item);
+  return verdict === entry.action.verdict ? entry : { ...entry, action: { ...entry.action, verdict } };
 }
 
 function stateOfItem(item: Item, { decisions, before }: Own, says: Says): ItemState {

@@ -1,6 +1,6 @@
 /** Which verdicts fit what is to be decided, what each is called, and the key that gives it: on the page and in the terminal. */
 import { listedWords } from "../presentation/reasons.ts";
-import type { Item, Verdict, VerdictKind } from "./model.ts";
+import type { Answer, Item, Verdict, VerdictKind } from "./model.ts";
 
 /** A verdict that may be given to an item. */
 export interface Choice {
@@ -16,9 +16,9 @@ export interface Choice {
 /** The verdicts that fit an item, in the order in which they are offered; `letters` name the reports. */
 export function choicesOf(item: Item, letters: readonly string[]): Choice[] {
   if (item.kind !== "contradiction") return [...assurances, dismissal];
-  const right = item.answers.map(({ reports }, i): Choice => {
-    const verdict: Verdict = { kind: "right", reports };
-    return { verdict, label: verdictLabel(verdict, letters), key: keyOf(reports, i, letters), asks: null };
+  const right = item.answers.map((answer, i): Choice => {
+    const verdict = rightOf(answer, item);
+    return { verdict, label: verdictLabel(verdict, letters), key: keyOf(answer.reports, i, letters), asks: null };
   });
   const several = right.length > 2;
   return [
@@ -33,6 +33,29 @@ export function choicesOf(item: Item, letters: readonly string[]): Choice[] {
     },
     dismissal,
   ];
+}
+
+/** That an answer is right, told so that no other answer of the item could be meant. */
+function rightOf({ reports, words }: Answer, { answers }: Pick<Item, "answers">): Verdict {
+  const isOnly = (report: number): boolean => answers.filter((answer) => answer.reports.includes(report)).length === 1;
+  return reports.every(isOnly) ? { kind: "right", reports } : { kind: "right", reports, words };
+}
+
+/** Index of the answer that a verdict says is right; `null` where it says so of none, or does not tell of which. */
+export function answerMeant(verdict: Verdict | null, { answers }: Pick<Item, "answers">): number | null {
+  if (verdict?.kind !== "right") return null;
+  const fitting = [...answers.entries()].filter(([, { reports, words }]) => {
+    return reports.join() === verdict.reports.join() && (verdict.words === undefined || verdict.words === words);
+  });
+  const [first, second] = fitting;
+  return first === undefined || second !== undefined ? null : first[0];
+}
+
+/** A verdict of a storydiff that named reports alone, with the words of the answer where the reports tell which was meant. */
+export function withAnswer(verdict: Verdict | null, item: Item): Verdict | null {
+  const answer = item.answers[answerMeant(verdict, item) ?? -1];
+  const meant = answer === undefined ? verdict : rightOf(answer, item);
+  return isSameChoice(meant, verdict) ? verdict : meant;
 }
 
 /** Answers that a key of their number gives; the tenth would need two. */
@@ -66,7 +89,7 @@ export function fits(verdict: Verdict, item: Item, letters: readonly string[]): 
 /** Whether two verdicts say the same, whatever is told with them. */
 export function isSameChoice(x: Verdict | null, y: Verdict | null): boolean {
   if (x === null || y === null) return x === y;
-  if (x.kind === "right" && y.kind === "right") return x.reports.join() === y.reports.join();
+  if (x.kind === "right" && y.kind === "right") return x.reports.join() === y.reports.join() && x.words === y.words;
   return x.kind === y.kind;
 }
 
@@ -97,10 +120,11 @@ const labels: Readonly<Record<Exclude<VerdictKind, "right">, readonly [ofTwo: st
   "needs-source": ["needs a source", "needs a source"],
 };
 
-/** A verdict in words: "A is right", "B and C are right", "not a finding". */
+/** A verdict in words: "A is right", "B and C are right", "B is right: “12 people”", "not a finding". */
 export function verdictLabel(verdict: Verdict, letters: readonly string[]): string {
   if (verdict.kind !== "right") return labels[verdict.kind][letters.length > 2 ? 1 : 0];
-  const { reports } = verdict;
+  const { reports, words } = verdict;
   const named = listedWords(reports.map((report) => letters[report] ?? "?"));
-  return `${named} ${reports.length === 1 ? "is" : "are"} right`;
+  const value = words === undefined ? "" : `: “${words}”`;
+  return `${named} ${reports.length === 1 ? "is" : "are"} right${value}`;
 }

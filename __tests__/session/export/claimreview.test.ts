@@ -89,9 +89,16 @@ test("neither is what can hold beside the right answer, nor which of its two a r
   const [toll, ...facts] = mill().facts;
   const fits = { ...toll, developing: false, values: toll?.values.map((value) => ({ ...value, fits: [0] })) };
   const fitting = { kind: "collation", collation: { ...mill(), facts: [fits, ...facts] } } as Result;
-  const right = (reports: number[]) => reviewsOf(worked([fitting, decided("toll", { kind: "right", reports })]));
-  expect(right([0, 2]).map((one) => one.claimReviewed)).toEqual(["How many, or how much? “Fourteen people”"]);
+  const right = (reports: number[], more = {}) =>
+    reviewsOf(worked([fitting, decided("toll", { kind: "right", reports, ...more })])).map(
+      ({ claimReviewed, reviewRating }) => `${claimReviewed} ${reviewRating.alternateName}`,
+    );
+  expect(right([0, 2])).toEqual(["How many, or how much? “Fourteen people” True"]);
   expect(right([1])).toEqual([]);
+  expect(right([1], { words: "Twenty" })).toEqual([
+    "How many, or how much? “Twenty” True",
+    "How many, or how much? “At least nine people” False",
+  ]);
 });
 
 test("what is disputed is not published, and what two agree on has both names, whatever else was noted", () => {

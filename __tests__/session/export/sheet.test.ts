@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { exported } from "../../../lib/session/export/export.ts";
 import { sheetOf } from "../../../lib/session/export/sheet.ts";
+import type { Fact } from "../../../lib/model.ts";
 import { mill } from "../../support/collation.ts";
 import type { Draft } from "../../support/comparison.ts";
 import { checkerOf } from "../../support/schema.ts";
@@ -50,12 +51,31 @@ test("a claim has each answer with its words in their sentence, its place, and w
   ]);
 });
 
+test("a verdict tells which value is right, also one of two that a report tells, and one of before that named reports alone", () => {
+  const [toll, ...facts] = mill().facts;
+  const alsoB = toll?.values.at(-1)?.places ?? [];
+  const values = toll?.values.map((value, i) => (i === 0 ? { ...value, places: [...value.places, ...alsoB] } : value));
+  const collation = { ...mill(), facts: [{ ...toll, values } as Fact, ...facts] };
+  const right = (reports: number[], words?: string) =>
+    decided("toll", { kind: "right", reports, ...(words === undefined ? {} : { words }) });
+  const told = (verdict: Deed) => {
+    const session = worked([{ kind: "collation", collation }, verdict]);
+    const shown = sheetOf(session.state(), session.log(), made);
+    expect(errors(shown)).toBeNull();
+    return shown.rows[0]?.decisions.map((decision) => [decision.label, decision.right]);
+  };
+  expect(told(right([1], "Twenty"))).toEqual([["B is right: “Twenty”", { reports: ["B"], words: "Twenty" }]]);
+  expect(told(right([0, 1, 2]))?.[0]?.[0]).toBe("A, B and C are right: “Fourteen people”");
+  expect(told(right([1]))).toEqual([["B is right", { reports: ["B"], words: null }]]);
+});
+
 test("a verdict is told in words, with what it rests on and who gave it", () => {
   const evidence = ["https://ana:key@example.org/a|b", "/home/ana/My Files/list.pdf", "C:\\desk\\a.pdf", "page 3/4"];
   const [row] = sheet(decided("f0", { kind: "unsettled", ask: "The port: who counts?" }, { evidence })).rows;
   expect(row?.decisions).toEqual([
     {
-      ...{ verdict: "unsettled", label: "cannot settle", told: "The port: who counts?", note: "", sureness: null },
+      ...{ verdict: "unsettled", label: "cannot settle", right: null, told: "The port: who counts?", note: "" },
+      sureness: null,
       evidence: ["https://example.org/a%7Cb", "list.pdf", "a.pdf", "page 3/4"],
       ...{ author: "Ana", time: "2026-11-21T18:01:00.000Z" },
     },

@@ -24,6 +24,7 @@ function viewOf(session: Session, more: Partial<SessionView> = {}): SessionView 
     item: nextOf(state),
     author: "Ana",
     undoable: session.undoable("Ana"),
+    names: session.names,
     notice: null,
     texts: true,
     rereadable: true,
@@ -127,6 +128,7 @@ test("a verdict travels in its button and comes back", () => {
   const told = { ask: "whom", reason: "why" };
   const verdicts: Verdict[] = [
     { kind: "right", reports: [0, 2] },
+    { kind: "right", reports: [0, 2], words: "“12”, or:\n more \ud83d" },
     { kind: "compatible" },
     { kind: "wrong" },
     { kind: "unsettled", ask: "whom" },
@@ -136,6 +138,12 @@ test("a verdict travels in its button and comes back", () => {
     { kind: "needs-source" },
   ];
   for (const verdict of [null, ...verdicts]) expect(verdictOf(verdictValue(verdict), told)).toEqual(verdict);
-  for (const value of ["right", "right:", "right:x", "right:0,", "other"])
+  for (const value of ["right", "right:", "right:x", "right:0,", "right:0:12", 'right:0:"\\x"', "other"])
     expect(verdictOf(value, told)).toBeUndefined();
+});
+
+test("names of three reports are offered to who corrects them", () => {
+  const { session } = openedSession(sampleReports("three-reports", "abc"));
+  const page = sessionPage(viewOf(session));
+  for (const name of ["Mette Dahl", "the governor", "Orvik"]) expect(page).toContain(`<option value="${name}">`);
 });

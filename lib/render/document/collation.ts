@@ -77,10 +77,15 @@ function matrix({ collation, contradicted: found }: CollationPresentation): Bloc
   return {
     kind: "table",
     head: ["", ...letters],
-    rows: rows.flatMap(({ number, cells, values }) => {
+    rows: rows.flatMap(({ number, cells }) => {
       const question = questions.get(number ?? -1);
       if (question === undefined) return [];
-      return [[[`≠ ${number} ${question}`], ...cells.map((cell) => [cell === null ? "–" : (values[cell] ?? "")])]];
+      return [
+        [
+          [`≠ ${number} ${question}`],
+          ...cells.map((told) => [told.length === 0 ? "–" : told.map(({ words }) => words).join(" / ")]),
+        ],
+      ];
     }),
   };
 }

@@ -1,7 +1,7 @@
 /** All facts by report: a row a fact, a column a report, with the value that it tells; contradicted facts first. */
 import type { Fact } from "../../model.ts";
 import { isFactSelected, type CollationPresentation, type FactSelection } from "../../presentation/facts.ts";
-import { matrixOfCollation, type MatrixRow } from "../../presentation/matrix.ts";
+import { matrixOfCollation, type MatrixCell, type MatrixRow } from "../../presentation/matrix.ts";
 import { letterBoxes } from "./collation-words.ts";
 import { markup, type Markup } from "./markup.ts";
 import { findingId, isolated } from "./words.ts";
@@ -37,19 +37,20 @@ function questionOf({ contradicted }: CollationPresentation, fact: Fact): string
   return contradicted.find((one) => one.fact === fact)?.question ?? null;
 }
 
-function factRow(fact: Fact, { number, type, cells, values }: MatrixRow, question: string | null): Markup {
+function factRow(fact: Fact, row: MatrixRow, question: string | null): Markup {
+  const { number, type, cells } = row;
   const name = question ?? type ?? "sentence";
   const ordinal = number === null ? null : markup`<span class="number">${number}</span> `;
-  return markup`<tr><th scope="row"><a href="#${findingId(fact)}">${ordinal}${isolated(name)}</a></th>${cells.map((cell, report) => cellMarkup(fact, values, cell, report))}</tr>`;
+  return markup`<tr><th scope="row"><a href="#${findingId(fact)}">${ordinal}${isolated(name)}</a></th>${cells.map((told, report) => cellMarkup(told, row.against.includes(report)))}</tr>`;
 }
 
-/** A value; of one that stands against the majority that it does; a dash for a report that tells nothing of it. */
-function cellMarkup(fact: Fact, values: readonly string[], cell: number | null, report: number): Markup {
-  if (cell === null)
+/** What a report tells; of what stands against the majority that it does; a dash where it tells nothing of it. */
+function cellMarkup(told: readonly MatrixCell[], isAgainst: boolean): Markup {
+  if (told.length === 0)
     return markup`<td class="none"><span aria-hidden="true">–</span><span class="sr">tells nothing of it</span></td>`;
-  const isAgainst = fact.outliers.includes(report);
   const sign = isAgainst
     ? markup`<span class="number"><span aria-hidden="true">≠</span><span class="sr">against the others: </span></span> `
     : null;
-  return markup`<td class="${isAgainst ? "against" : "told"}">${sign}${isolated(values[cell] ?? "")}</td>`;
+  const values = told.map(({ words }, i) => markup`${i === 0 ? "" : " / "}${isolated(words)}`);
+  return markup`<td class="${isAgainst ? "against" : "told"}">${sign}${values}</td>`;
 }

@@ -53,9 +53,10 @@ function wordTable(setting: Setting, { letters, names, rows }: Matrix, label: nu
   return [
     ...besideEachOther([[""], ...heading.map((lines) => lines.map((line) => palette.heading(line)))], [label, cell]),
     ...rows.flatMap((row) => {
-      const cells = row.cells.map((value): string[] => {
-        if (value === null) return [palette.quiet("–")];
-        return hanging("", visible(shortened(row.values[value] ?? "")), cell);
+      const cells = row.cells.map((told, report): string[] => {
+        if (told.length === 0) return [palette.quiet("–")];
+        const sign = row.against.includes(report) ? `${palette.contradiction("≠")} ` : "";
+        return told.flatMap(({ words }, i) => hanging(i === 0 ? sign : "", visible(shortened(words)), cell));
       });
       return besideEachOther([[painted(setting, row, labelOf(row))], ...cells], [label, cell]);
     }),
@@ -63,20 +64,27 @@ function wordTable(setting: Setting, { letters, names, rows }: Matrix, label: nu
 }
 
 /**
- *                A B C D
- *     ≠ 1 number 1 1 2 –   1 “24 people”   2 “one person”
+ * Which value each report tells by its number; where it tells two, both in the order of its text:
+ *
+ *                A B C   D
+ *     ≠ 1 number 1 1 2,1 –   1 “24 people”   2 “one person”
  */
 function valueTable(setting: Setting, { letters, names, rows }: Matrix, label: number): string[] {
   const { palette, width } = setting;
-  const head = `${" ".repeat(label)}${letters.join(" ")}`;
+  const marks = rows.map(({ cells }) =>
+    cells.map((told) => (told.length === 0 ? "–" : told.map(({ value }) => value + 1).join(","))),
+  );
+  const columns = letters.map((_, i) => Math.max(1, ...marks.map((own) => own[i]?.length ?? 0)));
+  const inColumns = (cells: readonly string[]): string =>
+    cells.map((cell, i) => cell.padEnd(columns[i] ?? 0)).join(" ");
+  const head = `${" ".repeat(label)}${inColumns(letters).trimEnd()}`;
   return [
     ...letters.flatMap((letter, i) => hanging(`${letter}  `, visible(names[i] ?? ""), width)),
     "",
     palette.heading(head),
-    ...rows.flatMap((row) => {
-      const marks = row.cells.map((value) => (value === null ? "–" : String(value + 1).at(-1)));
+    ...rows.flatMap((row, at) => {
       const values = row.values.map((words, i) => `${i + 1} “${visible(shortened(words))}”`).join("   ");
-      const front = padded(painted(setting, row, labelOf(row)), label) + marks.join(" ");
+      const front = padded(painted(setting, row, labelOf(row)), label) + inColumns(marks[at] ?? []);
       return hanging(`${front}   `, values, width);
     }),
   ];

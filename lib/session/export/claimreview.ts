@@ -9,6 +9,7 @@ import { webAddress } from "../../render/web-address.ts";
 import { sentencesOf } from "../basis.ts";
 import type { Answer, DecidedEntry, Item, ItemState, SessionState, Telling } from "../model.ts";
 import { wordsOf } from "../../presentation/pieces.ts";
+import { answerMeant } from "../verdicts.ts";
 import { sharedSource } from "./shared.ts";
 
 export function claimReviews(state: SessionState): Graph {
@@ -47,11 +48,8 @@ function truthOf(item: Item, index: number, { action }: DecidedEntry, story: Sto
   const { verdict } = action;
   switch (verdict?.kind) {
     case "right": {
-      const isRight = ({ reports }: Answer): boolean => reports.join() === verdict.reports.join();
-      const right = item.answers.findIndex(isRight);
-      // One report may give two answers: that it is right does not tell which of them is.
-      if (item.answers.filter(isRight).length !== 1) return null;
-      if (index === right) return true;
+      const right = answerMeant(verdict, item);
+      if (right === null || index === right) return right === null ? null : true;
       return item.developing || fitting(item, right, story).includes(index) ? null : false;
     }
     case "compatible":

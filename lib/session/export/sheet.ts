@@ -21,6 +21,7 @@ import type {
   SessionState,
   Sureness,
   Telling,
+  Verdict,
   VerdictKind,
 } from "../model.ts";
 import { lettersOf } from "../session.ts";
@@ -99,6 +100,8 @@ export interface SheetDecision {
   readonly verdict: VerdictKind | null;
   /** "A is right"; of no verdict what else was done. */
   readonly label: string;
+  /** The answer that it says is right; `null` for every other verdict. */
+  readonly right: SheetRight | null;
   /** Whom to ask what, or why it is no finding; empty where nothing was to be told. */
   readonly told: string;
   readonly note: string;
@@ -108,6 +111,12 @@ export interface SheetDecision {
   readonly author: string;
   /** ISO 8601, in UTC. */
   readonly time: string;
+}
+
+/** An answer: letters of the reports that give it, and its words where one of them gives another as well. */
+export interface SheetRight {
+  readonly reports: readonly string[];
+  readonly words: string | null;
 }
 
 /** A sentence that a decision was made on, as it was and as it is; `null` for one that is gone. */
@@ -255,6 +264,7 @@ function sheetDecision(
   return {
     verdict: verdict?.kind ?? null,
     label: verdict === null ? without : verdictLabel(verdict, letters),
+    right: verdict?.kind === "right" ? sheetRight(verdict, letters) : null,
     told: verdict === null ? "" : toldWith(verdict),
     note,
     evidence: evidence.map(sharedReference),
@@ -262,6 +272,13 @@ function sheetDecision(
     author,
     time,
   };
+}
+
+function sheetRight(
+  { reports, words }: Extract<Verdict, { readonly kind: "right" }>,
+  letters: readonly string[],
+): SheetRight {
+  return { reports: reports.map((report) => letters[report] ?? "?"), words: words ?? null };
 }
 
 function sheetCorrection({ entry, applies }: CorrectionState, letters: readonly string[]): SheetCorrection {

@@ -12,16 +12,18 @@
  */
 import type { Verdict } from "../model.ts";
 
-/** A verdict as the value of its button: "right:0,2", "compatible"; empty for none. */
+/** A verdict as the value of its button: "right:0,2", `right:0,2:"12 people"`, "compatible"; empty for none. */
 export function verdictValue(verdict: Verdict | null): string {
   if (verdict === null) return "";
-  return verdict.kind === "right" ? `right:${verdict.reports.join()}` : verdict.kind;
+  if (verdict.kind !== "right") return verdict.kind;
+  const { reports, words } = verdict;
+  return `right:${reports.join()}${words === undefined ? "" : `:${JSON.stringify(words)}`}`;
 }
 
 /** The verdict that a button stands for, with what was told; `null` for none, `undefined` for a value of no button. */
 export function verdictOf(value: string, told: { readonly ask: string; readonly reason: string }) {
-  const right = /^right:(\d{1,2}(?:,\d{1,2})*)$/.exec(value)?.[1];
-  if (right !== undefined) return { kind: "right", reports: right.split(",").map(Number) } satisfies Verdict;
+  const [, reports, words] = /^right:(\d{1,2}(?:,\d{1,2})*)(?::(".*"))?$/.exec(value) ?? [];
+  if (reports !== undefined) return rightOf(reports.split(",").map(Number), words);
   switch (value) {
     case "":
       return null;
@@ -37,5 +39,15 @@ export function verdictOf(value: string, told: { readonly ask: string; readonly 
       return { kind: value, reason: told.reason } satisfies Verdict;
     default:
       return undefined;
+  }
+}
+
+/** The words are told as JSON, which also holds what no form can: half of a surrogate pair. */
+function rightOf(reports: readonly number[], json: string | undefined): Verdict | undefined {
+  if (json === undefined) return { kind: "right", reports };
+  try {
+    return { kind: "right", reports, words: JSON.parse(json) as string };
+  } catch {
+    return undefined;
   }
 }

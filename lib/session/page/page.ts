@@ -21,6 +21,8 @@ export interface SessionView {
   readonly author: string;
   /** What the editor's next undo and redo are about. */
   readonly undoable: Readonly<Record<"undo" | "redo", Entry | null>>;
+  /** Names that the reports give, for who corrects them to choose from. */
+  readonly names: () => readonly string[];
   /** What is said first: what became of what was posted without the script; `null` for nothing. */
   readonly notice: string | null;
   /** Whether the texts stand in the page (`?texts=1`) and are not asked for by the script. */

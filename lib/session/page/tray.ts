@@ -6,7 +6,7 @@ import { correctionWords } from "./deeds.ts";
 import type { SessionView } from "./page.ts";
 import { letterBox, timeOf, type Frame } from "./words.ts";
 
-export function tray(frame: Frame, { state, author }: SessionView): Markup {
+export function tray(frame: Frame, { state, author, names }: SessionView): Markup {
   return markup`<section id="tray" aria-labelledby="tray-title" data-result="${state.resultKey}" hidden>
 <h2 id="tray-title" tabindex="-1">Add a finding, or correct the comparison</h2>
 <p class="hint">Choose a sentence of each report: here, by a click in the texts, or there with the arrows and <kbd>Enter</kbd>. Then select the words that tell it, here or in the text.</p>
@@ -21,7 +21,7 @@ export function tray(frame: Frame, { state, author }: SessionView): Markup {
 <form method="post" action="/corrections" aria-label="Correct the reading"><h3>Two names</h3>
 <label><span>One name</span><input name="name" list="names" maxlength="200" autocomplete="off"></label><label><span>Other name</span><input name="name" list="names" maxlength="200" autocomplete="off"></label>
 <button type="submit" name="kind" value="same">are one and the same</button> <button type="submit" name="kind" value="different">are not the same</button>
-<datalist id="names">${namesOf(frame).map((name) => markup`<option value="${name}"></option>`)}</datalist></form>
+<datalist id="names">${names().map((name) => markup`<option value="${name}"></option>`)}</datalist></form>
 </div>
 <div id="corrections">${corrections(frame, state.corrections, author)}</div>
 <p><button type="button" data-do="desk">Back to the finding <kbd>Esc</kbd></button></p>
@@ -35,15 +35,6 @@ function chosen({ reports }: Frame, index: number): Markup {
 <label><span>Sentence of ${letter}</span><select data-choose="${letter.toLowerCase()}"><option value="">none</option></select></label>
 <label><span>Words of ${letter}: select them</span><textarea rows="2" spellcheck="false"></textarea></label>
 <p class="picked" aria-live="polite"></p></fieldset>`;
-}
-
-/** Names that both reports or one of them give, with the other names that were taken for theirs. */
-function namesOf({ state: { result } }: Frame): string[] {
-  if (result.kind !== "comparison") return [];
-  const names = result.comparison.entities
-    .filter(({ kind }) => kind !== "other")
-    .flatMap(({ name, aliases }) => [name, ...aliases]);
-  return [...new Set(names)].sort();
 }
 
 function corrections(frame: Frame, all: SessionView["state"]["corrections"], author: string): Markup | null {

@@ -47,6 +47,7 @@ export function workOn(session: Session, { port }: Place, serving: Serving): Wor
       item,
       author,
       undoable: session.undoable(author),
+      names: session.names,
       rereadable: serving.reread !== undefined,
       ...more,
     }),
