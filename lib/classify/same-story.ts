@@ -2,7 +2,7 @@
 import { haveOtherNames, likenessOfStories } from "../align/stories.ts";
 import type { Confidence, Side } from "../model.ts";
 import { isStory } from "../text/story.ts";
-import { isNamed } from "./common-ground.ts";
+import { isNamed } from "./shared-ground.ts";
 import type { Story } from "./story.ts";
 
 /**

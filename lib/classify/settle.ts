@@ -14,7 +14,7 @@ import type {
   Unjudged,
 } from "../model.ts";
 import { isStory } from "../text/story.ts";
-import { commonGroundOf } from "./common-ground.ts";
+import { commonGroundOf } from "./shared-ground.ts";
 import { wordsOf, type Story } from "./story.ts";
 import { officeOf, thirdPartiesOf } from "./stance/third-parties.ts";
 
