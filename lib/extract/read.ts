@@ -4,6 +4,7 @@ import type { Correction, Reading, ReadingStep, Report } from "../model.ts";
 import { isReadable, languageOf, toldLanguage } from "../text/language.ts";
 import { legible } from "../text/markup.ts";
 import { passageOf } from "../text/passage.ts";
+import type { SentenceMemory } from "../text/sentence-memory.ts";
 import { sentencesOf } from "../text/sentences.ts";
 import type { Watch } from "../watch.ts";
 import { attributionsOf } from "./attributions/attributions.ts";
@@ -34,10 +35,12 @@ const steps: readonly ReadingStep[] = [
 export interface ReadingInput extends Watch {
   /** What an editor knows better; of these the names alone concern one report, and those that it does not have are passed over. */
   readonly corrections?: readonly Correction[];
+  /** A new map, given again each time that a text is read which has changed a little since: it is read sooner, and no otherwise. */
+  readonly memory?: SentenceMemory;
 }
 
 /** Reads one report. Deterministic; any text gives a reading. Throws `out-of-time` when the caller's time is up before. */
-export function read(report: Report, { corrections, ...watch }: ReadingInput = {}): Reading {
+export function read(report: Report, { corrections, memory, ...watch }: ReadingInput = {}): Reading {
   const begin = (step: ReadingStep): void => {
     if (watch.isOver?.() === true) throw outOfTime(report);
     watch.onProgress?.({ kind: "reading", report, step, done: steps.indexOf(step), of: steps.length });
@@ -46,9 +49,10 @@ export function read(report: Report, { corrections, ...watch }: ReadingInput = {
   const text = legible(report);
   const sentences = sentencesOf(report);
   // The longest step of all: what waits for it is told between its sentences, too.
-  const passage = passageOf(text, sentences, () => {
+  const waiting = (): void => {
     begin("words");
-  });
+  };
+  const passage = passageOf(text, sentences, waiting, memory);
   begin("names");
   // Before all that asks who is meant, so that the rest is read as if the text had made the names plain.
   const naming = namingOf(corrections);
