@@ -6,7 +6,7 @@ import { commandAt, verbAt, type CommandWord } from "./command-words.ts";
 import { completeFlag, completionScript, offered } from "./completion.ts";
 import { baseOf, gitPairOf, guarded, type GitPair } from "./git.ts";
 import { helpOf } from "./help.ts";
-import { lspOptionsOf, type LspOptions } from "./lsp-options.ts";
+import { lspOptionsOf } from "./lsp-options.ts";
 import { manualPage } from "./manual.ts";
 import { compareOptionsOf, readOptionsOf, type CompareOptions, type ReadOptions } from "./options.ts";
 import { isSessionCommand, verbOf, type Command } from "./option-table.ts";
@@ -27,7 +27,7 @@ type Request =
   | { readonly kind: "reopen"; readonly options: ReopenOptions }
   | { readonly kind: "git"; readonly pair: GitPair; readonly options: CompareOptions }
   | { readonly kind: "read"; readonly options: ReadOptions }
-  | { readonly kind: "lsp"; readonly options: LspOptions }
+  | { readonly kind: "lsp"; readonly given: Given }
   | { readonly kind: "session"; readonly request: SessionRequest }
   | { readonly kind: "cache"; readonly deed: CacheDeed };
 
@@ -53,6 +53,8 @@ export async function requestOf(words: readonly string[], columns: number, envir
   // A slip on the command line is told before one in a settings file.
   const check = (tried: Given): Request => checked(tried, command, base);
   check(asked);
+  // The server looks for them where each draft is, and tells the editor what is wrong with them.
+  if (command === "lsp" && !showsSettings) return { kind: "lsp", given };
   const settings = await settingsOf(given, environment, process.cwd());
   const { fitting, unfit } = fitted(asked, settings, command, check);
   if (showsSettings) return print(shownSettings(given, { fitting, unfit }, command));
@@ -132,7 +134,8 @@ function checked(
     case "git":
       return { kind: "git", pair: gitPairOf(paths, base), options: compareOptionsOf({ ...given, _: ["a", "b"] }) };
     case "lsp":
-      return { kind: "lsp", options: lspOptionsOf(given) };
+      lspOptionsOf(given);
+      return { kind: "lsp", given };
     case "compare": {
       const [path] = paths;
       if (path !== undefined && paths.length === 1)

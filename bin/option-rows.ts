@@ -40,6 +40,8 @@ export interface OptionRow {
   readonly main?: true;
   /** Whether a settings file and a variable can set it. */
   readonly setting?: true;
+  /** Whether a path in a settings file is one from where that file lies. */
+  readonly besideSettings?: true;
 }
 
 /** Options under one heading of the help. */

@@ -12,6 +12,7 @@ import {
   everywhere,
   exitCode,
   explain,
+  file,
   format,
   hyperlinks,
   ignore,
@@ -121,10 +122,47 @@ const underGit: readonly OptionGroup[] = [
 
 const serving: readonly OptionGroup[] = [
   {
-    title: "Options",
-    rows: [{ name: "stdio", takes: nothing, describe: "Speak on standard input and output, as it does anyway" }],
+    title: "Drafts",
+    rows: [
+      {
+        name: "compare-with",
+        takes: file,
+        setting: true,
+        besideSettings: true,
+        main: true,
+        describe: "Report that drafts are held against, a path or an address; again for each",
+        detail: "An editor can name more, and a draft its own, on a line such as storydiff: compare with wire.txt.",
+      },
+      {
+        name: "baseline",
+        takes: file,
+        setting: true,
+        besideSettings: true,
+        main: true,
+        describe: "Where what is dismissed is kept, with the reasons",
+        otherwise: ".storydiff-baseline.json in the workspace",
+      },
+      only,
+      ignore,
+      minConfidence,
+      similarity,
+      maxBytes,
+    ],
   },
-  { title: "Other", rows: everywhere },
+  {
+    title: links.title,
+    rows: [
+      { name: "allow-fetch", takes: nothing, main: true, describe: "Fetch references that are addresses" },
+      ...links.rows,
+    ],
+  },
+  {
+    title: "Other",
+    rows: [
+      { name: "stdio", takes: nothing, describe: "Speak on standard input and output, as it does anyway" },
+      ...everywhere,
+    ],
+  },
 ];
 
 /** The options of a command under the headings of its help. */

@@ -78,7 +78,7 @@ export const mostContext = 100;
 const longestTimeout = 86_400;
 
 /** Largest size limit that can be asked for, in bytes: 1 GiB, about the longest text that JavaScript can hold. */
-const largestLimit = 2 ** 30;
+export const largestLimit = 2 ** 30;
 
 /** What both commands can be told of their output and input, checked; `null` where nothing was. */
 export interface OutputOptions {
@@ -201,7 +201,7 @@ export function viewOf(given: Given, flags: readonly ("side-by-side" | "unified"
   return first?.view ?? "findings";
 }
 
-function wishesOf(given: Given, name: "only" | "ignore"): Wish[] | null {
+export function wishesOf(given: Given, name: "only" | "ignore"): Wish[] | null {
   const named = listOf<KindChoice | ContradictionType>(given, name, [...kindChoices, ...typeChoices]);
   return named?.map((wish) => (isKindChoice(wish) ? kinds[wish] : wish)) ?? null;
 }

@@ -29,14 +29,14 @@ export async function filesOf(named: string | null, environment: Environment, fo
     return [file];
   }
   const own = userFolder(environment);
-  const files = [await projectFile(folder), own === null ? null : await firstOf(userFiles, own)];
+  const files = [await projectFileIn(folder), own === null ? null : await firstOf(userFiles, own)];
   return files.filter((file) => file !== null);
 }
 
 /** The nearest of the project's files, here or above. */
-async function projectFile(folder: string): Promise<SettingsFile | null> {
+export async function projectFileIn(folder: string): Promise<SettingsFile | null> {
   const above = dirname(folder);
-  return (await firstOf(projectFiles, folder)) ?? (above === folder ? null : projectFile(above));
+  return (await firstOf(projectFiles, folder)) ?? (above === folder ? null : projectFileIn(above));
 }
 
 async function firstOf(names: readonly string[], folder: string): Promise<SettingsFile | null> {

@@ -2,8 +2,9 @@
  * Options that were set once and for all: flags stand over STORYDIFF_* variables, these over the project's file, found
  * upward from where the command runs, and that over the user's.
  */
-import { isAbsolute } from "node:path";
+import { dirname, isAbsolute, resolve } from "node:path";
 import { StorydiffError } from "../lib/errors.ts";
+import { isAddress } from "../lib/input/web/is-address.ts";
 import { visible } from "../lib/render/visible.ts";
 import { didYouMean, last, quoted, refused, type Given } from "./checks.ts";
 import type { OptionRow } from "./option-rows.ts";
@@ -74,9 +75,15 @@ function settingsIn({ path, content }: SettingsFile): Setting[] {
   if (!isRecord(content)) throw refused(`${path}: settings are keys with values, such as {"theme": "dark"}`);
   return Object.entries(content).map(([name, value]) => ({
     name,
-    values: wordsOf(value, settingNamed(name, path).name, path),
+    values: placedBeside(settingNamed(name, path), wordsOf(value, name, path), path),
     from: path,
   }));
+}
+
+/** The project's baseline and references lie by its settings, wherever the command runs. */
+function placedBeside({ besideSettings }: OptionRow, values: string[], path: string): string[] {
+  if (besideSettings !== true) return values;
+  return values.map((value) => (isAddress(value) ? value : resolve(dirname(path), value)));
 }
 
 function wordsOf(value: unknown, name: string, file: string): string[] {

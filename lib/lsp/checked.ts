@@ -1,12 +1,14 @@
 /** One version of a draft, held against its references. */
-import type { Reading } from "../model.ts";
+import type { Baseline, Reading, Span } from "../model.ts";
 import type { Clash, Held } from "./clashes.ts";
 import type { PlacedText } from "./placed-text.ts";
 import type { Reference } from "./references.ts";
 
-/** What stands in the way, told at the top of the draft or at the line that asks for it. */
+/** What stands in the way. */
 export interface Trouble {
   readonly message: string;
+  /** The line that asks for it; `null` where it was asked for elsewhere. */
+  readonly span: Span | null;
 }
 
 export interface Checked {
@@ -14,10 +16,14 @@ export interface Checked {
   readonly id: string;
   readonly version: number;
   readonly placed: PlacedText;
-  /** `null` for a draft that holds no sentence, or is in a format that is not written in an editor. */
+  /** `null` for a draft that is held against nothing, holds no sentence, or is in a format that nobody writes. */
   readonly reading: Reading | null;
   readonly references: readonly Reference[];
+  /** By reference; of those that could be read. */
   readonly held: readonly Held[];
+  /** Without what is known. */
   readonly clashes: readonly Clash[];
+  /** What is known of all that was found: what somebody has dismissed, mostly. */
+  readonly known: Baseline["findings"];
   readonly troubles: readonly Trouble[];
 }

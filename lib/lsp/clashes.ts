@@ -33,11 +33,15 @@ export interface Clash {
 /** The surest first. */
 const steps: Readonly<Record<Confidence, number>> = { high: 0, medium: 1, low: 2 };
 
-/** The clashes in the order of the draft. A toll in the headline and in the lead is two: both places want mending. */
-export function clashesOf(held: readonly Held[], selection: Pick<Selection, "only" | "ignore">): Clash[] {
+/** The clashes in the order of the draft, without what is known by its id. A toll in the headline and in the lead is two: both places want mending. */
+export function clashesOf(
+  held: readonly Held[],
+  selection: Pick<Selection, "only" | "ignore">,
+  known: ReadonlySet<string> = new Set(),
+): Clash[] {
   const all = held.flatMap(({ reference, comparison }) =>
     comparison.findings.flatMap((finding) =>
-      finding.kind === "contradiction" && isSelected(finding, selection)
+      finding.kind === "contradiction" && isSelected(finding, selection) && !known.has(finding.id)
         ? [finding, ...finding.also].map(({ evidence, sentences }) => ({ reference, finding, evidence, sentences }))
         : [],
     ),

@@ -23,16 +23,17 @@ const mailWidth = 72;
 
 export function renderText(comparison: Comparison, options: TextOptions = {}): string {
   const { selection = everything, context = 0, version = null, time = null, width = mailWidth } = options;
-  return set(comparisonBlocks(presentationOf(comparison, context, selection), { version, time }), width);
+  return plainText(comparisonBlocks(presentationOf(comparison, context, selection), { version, time }), width);
 }
 
 /** The facts of several reports. */
 export function renderCollationText(collation: Collation, options: CollationTextOptions = {}): string {
   const { selection = everyFact, version = null, time = null, width = mailWidth } = options;
-  return set(collationBlocks(collationPresentationOf(collation, selection), selection, { version, time }), width);
+  return plainText(collationBlocks(collationPresentationOf(collation, selection), selection, { version, time }), width);
 }
 
-function set(blocks: readonly Block[], width: number): string {
+/** A document as plain text, in lines of a width. */
+export function plainText(blocks: readonly Block[], width: number): string {
   const lines = blocks.flatMap((block, i) => {
     return [...(isApart(blocks[i - 1], block) ? [""] : []), ...blockLines(block, width)];
   });

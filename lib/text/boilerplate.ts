@@ -1,5 +1,7 @@
 /** Lines and ends of lines that pages and feeds add to a report: subscription lines, shares, signatures of posts. */
 
+import { isCommentLine } from "./comment-lines.ts";
+
 /** How such lines begin, behind a bullet and in small letters: so V8 makes the pattern ready in a third of the time. */
 const starts = new RegExp(
   "^(?:" +
@@ -105,6 +107,7 @@ const creditLine = new RegExp(
 
 /** Whether a whole line is no part of the story: "Click here to subscribe", "— Desk (@desk) May 7, 2025", "* * *". */
 export function isBoilerplate(line: string): boolean {
+  if (isCommentLine(line)) return true;
   if (line.length > LONGEST) return !/[\p{L}\p{N}]/u.test(line);
   return (
     !/[\p{L}\p{N}]/u.test(line) ||

@@ -1,6 +1,7 @@
 /** A text's lines, and which of them are one paragraph folded over several lines. */
 import type { Span } from "../model.ts";
 import { titleAbbreviations } from "../lexicon/abbreviations.ts";
+import { isCommentLine } from "./comment-lines.ts";
 
 /** Line breaks that text files hold; form feeds and paragraph separators part lines as well. */
 const lineBreak = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/g;
@@ -56,7 +57,12 @@ export function unfolded(text: string, lines: readonly Line[]): Line[] {
   const joined: Line[] = [];
   for (const line of lines) {
     const before = joined.at(-1);
-    if (before !== undefined && !line.afterBlank && (folded || breaksOff(text, before.span, line.span))) {
+    if (
+      before !== undefined &&
+      !line.afterBlank &&
+      !areParted(text, before.span, line.span) &&
+      (folded || breaksOff(text, before.span, line.span))
+    ) {
       joined[joined.length - 1] = {
         span: { start: before.span.start, end: line.span.end },
         afterBlank: before.afterBlank,
@@ -64,6 +70,11 @@ export function unfolded(text: string, lines: readonly Line[]): Line[] {
     } else joined.push(line);
   }
   return joined;
+}
+
+/** Whether one of two lines speaks to storydiff, and the other to readers. */
+function areParted(text: string, ...lines: readonly Span[]): boolean {
+  return lines.some(({ start, end }) => isCommentLine(text.slice(start, Math.min(end, start + EDGE))));
 }
 
 /** Whether a text is folded: at nearly every line's end the next line's first word would not have fitted. */
