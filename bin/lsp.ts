@@ -34,9 +34,12 @@ export function runLsp(given: Given, environment: Environment): Promise<never> {
       };
     },
     watch: (path, work) => {
-      watchFile(path, { interval: often, persistent: false }, work);
+      const changed = (): void => {
+        work();
+      };
+      watchFile(path, { interval: often, persistent: false }, changed);
       return () => {
-        unwatchFile(path, work);
+        unwatchFile(path, changed);
       };
     },
   });

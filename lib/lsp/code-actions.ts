@@ -74,7 +74,7 @@ function idsOf({ against }: Clash): string[] {
 function valueEdits(checked: Checked, clash: Clash): [title: string, edits: TextEdit[]][] {
   const made = new Map<string, TextEdit[]>();
   for (const one of clash.against) {
-    const value = valueOf(checked, one).replace(/\s+/gu, " ");
+    const value = fitting(checked, clash, one);
     if (value === "" || value.length > longestValue) continue;
     const name = nameOf(checked, one.reference);
     const taken = replacing(checked, clash.span, value);
@@ -86,6 +86,17 @@ function valueEdits(checked: Checked, clash: Clash): [title: string, edits: Text
     made.set(`${title}${seen(according)}`, [taken, replacing(checked, { start: end, end }, according)]);
   }
   return [...made];
+}
+
+/** The words of the other report as they are written where the draft's stand: at the beginning of a sentence or inside it. */
+function fitting(checked: Checked, { span, sentence }: Clash, against: Against): string {
+  const value = valueOf(checked, against).replace(/\s+/gu, " ");
+  if (checked.reading?.sentences[sentence]?.span.start === span.start)
+    return value.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+  const found = checked.references[against.reference];
+  const first = found?.kind === "read" ? found.reading.tokens[against.sentences.b]?.[0] : undefined;
+  const isCapitalised = first !== undefined && first.span.start === against.evidence.b.start && first.tag !== "PROPN";
+  return isCapitalised ? value.replace(/^\p{Lu}(?=\p{Ll}|\s)/u, (letter) => letter.toLowerCase()) : value;
 }
 
 /** Who says so by the other report, else the report itself by its site or the name of its file. */

@@ -76,7 +76,14 @@ export function serve(connection: Connection, surroundings: Surroundings): void 
       };
     };
     const desk = { surroundings, client, told, references, documents: () => documents.all() };
-    return { client, desk, configuration: editor, watching: watching(connection, client, surroundings, renew) };
+    return {
+      client,
+      desk,
+      configuration: editor,
+      watching: watching(connection, client, surroundings, () => {
+        renew();
+      }),
+    };
   }
 
   const say = (type: MessageType, message: string): void => {
