@@ -78,7 +78,7 @@ export const mostContext = 100;
 const longestTimeout = 86_400;
 
 /** Largest size limit that can be asked for, in bytes: 1 GiB, about the longest text that JavaScript can hold. */
-const largestLimit = 2 ** 30;
+export const largestLimit = 2 ** 30;
 
 /** What both commands can be told of their output and input, checked; `null` where nothing was. */
 export interface OutputOptions {
