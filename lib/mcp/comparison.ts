@@ -39,9 +39,9 @@ export const summaryOutput = {
 export type Summary = z.output<z.ZodObject<typeof summaryOutput>>;
 
 export function summaryOf(comparison: string, found: Comparison | Collation, rows: readonly Row[]): Summary {
-  const of = (kind: Row["finding"]["kind"]): number => rows.filter(({ finding }) => finding.kind === kind).length;
-  const sure = (confidence: Row["finding"]["confidence"]): number =>
-    rows.filter(({ finding }) => finding.kind === "contradiction" && finding.confidence === confidence).length;
+  const of = (kind: Row["kind"]): number => rows.filter((row) => row.kind === kind).length;
+  const sure = (confidence: Row["confidence"]): number =>
+    rows.filter((row) => row.kind === "contradiction" && row.confidence === confidence).length;
   const partial = "facts" in found ? partialPairs(found) : partialWords(found);
   return {
     comparison,

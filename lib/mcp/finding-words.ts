@@ -1,6 +1,7 @@
 /** Findings in words, for assistants that read no data. */
 import { shownSpeaker } from "../presentation/speakers.ts";
-import type { ShownFinding, Telling } from "./findings.ts";
+import type { ShownFinding } from "./findings.ts";
+import type { Telling } from "./tellings.ts";
 
 /**
  *     1. contradiction, high: number [5f0c9a77be]

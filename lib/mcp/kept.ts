@@ -14,6 +14,10 @@ export interface Kept {
   readonly keep: (compared: Compared) => string;
   /** Throws `not-found` for one that is not kept. */
   readonly find: (name: string) => Compared;
+  /**
+   * One that was compared to its end, so that what takes as long again ends in time as well. Throws `out-of-time` for another.
+   */
+  readonly findWhole: (name: string) => Compared;
 }
 
 /** Comparisons kept: the memory of the largest is some hundred megabytes, and a conversation turns on the last few. */
@@ -22,6 +26,15 @@ const mostKept = 5;
 export function comparisonsKept(): Kept {
   const kept = new Map<string, Compared>();
   let count = 0;
+  const find = (name: string): Compared => {
+    const found = kept.get(name);
+    if (found !== undefined) return found;
+    const there = kept.size === 0 ? "none is" : `there are ${[...kept.keys()].join(", ")}`;
+    throw new StorydiffError(
+      "not-found",
+      `no comparison ${JSON.stringify(name)} is kept (${there}, the last ${mostKept} at most): call compare_reports for it`,
+    );
+  };
   return {
     keep: (compared) => {
       count += 1;
@@ -30,13 +43,13 @@ export function comparisonsKept(): Kept {
       for (const oldest of [...kept.keys()].slice(0, -mostKept)) kept.delete(oldest);
       return name;
     },
-    find: (name) => {
-      const found = kept.get(name);
-      if (found !== undefined) return found;
-      const there = kept.size === 0 ? "none is" : `there are ${[...kept.keys()].join(", ")}`;
+    find,
+    findWhole: (name) => {
+      const found = find(name);
+      if (found.found.partial === null) return found;
       throw new StorydiffError(
-        "not-found",
-        `no comparison ${JSON.stringify(name)} is kept (${there}, the last ${mostKept} at most): call compare_reports for it`,
+        "out-of-time",
+        `time was up before ${name} was compared to the end: compare less, or start storydiff mcp with a longer --timeout`,
       );
     },
   };

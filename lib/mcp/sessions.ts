@@ -2,12 +2,13 @@
 import { z } from "zod";
 import { StorydiffError } from "../errors.ts";
 import { visible } from "../render/visible.ts";
-import { sheetOf, type SheetDecision, type SheetRow } from "../session/export/sheet.ts";
+import { sheetOf, type SheetDecision, type SheetRow, type SheetTelling } from "../session/export/sheet.ts";
 import type { ItemState } from "../session/model.ts";
 import { lettersOf, openSession, type Session } from "../session/session.ts";
 import { choicesOf } from "../session/verdicts.ts";
 import { assistantOf, type Desk } from "./desk.ts";
 import { confidence } from "./findings.ts";
+import { answerOf, answerShape, type Telling } from "./tellings.ts";
 
 export const sessionInput = z.string().min(1).max(200).describe("Name of the session, as list_sessions gives it");
 
@@ -66,21 +67,7 @@ export const itemShape = z.object({
   title: z.string().describe("The question of a contradiction, otherwise the words told"),
   reason: z.string(),
   oneSource: z.boolean(),
-  answers: z.array(
-    z.object({
-      reports: z.array(z.string()),
-      tellings: z.array(
-        z.object({
-          report: z.string(),
-          line: z.int(),
-          words: z.string(),
-          sentence: z.string().nullable().describe("The sentence round them; null where the words are all of it"),
-          speaker: z.string().nullable(),
-        }),
-      ),
-      moreTellings: z.int(),
-    }),
-  ),
+  answers: z.array(answerShape),
   decisions: z.array(decision).describe("Those that stand"),
   choices: z
     .array(
@@ -105,29 +92,24 @@ export function itemsIn(session: Session): { readonly shown: ShownItem; readonly
   });
 }
 
-/** Places told of one answer; the rest is counted. */
-const mostTellings = 6;
-
 function shownItem({ number, claim, status, decisions }: SheetRow, { item }: ItemState, letters: readonly string[]) {
   const { id, kind, type, confidence: sure, title, reason, oneSource, answers } = claim;
   return {
     ...{ number, id, kind, type, status, confidence: sure, oneSource },
     title: visible(title),
     reason: visible(reason),
-    answers: answers.map(({ reports, tellings }) => ({
-      reports: [...reports],
-      tellings: tellings.slice(0, mostTellings).map(({ report, line, before, words, behind, speaker }) => {
-        const isWhole = before.trim() === "" && behind.trim() === "";
-        return {
-          ...{ report, line, words: visible(words).trim() },
-          sentence: isWhole ? null : visible(before + words + behind).trim(),
-          speaker: speaker === null ? null : visible(speaker),
-        };
-      }),
-      moreTellings: Math.max(0, tellings.length - mostTellings),
-    })),
+    answers: answers.map(({ reports, tellings }) => answerOf(reports, tellings.map(tellingOf))),
     decisions: decisions.map(shownDecision),
     choices: choicesOf(item, letters).map(({ label, asks }) => ({ verdict: label, asks: asks?.label ?? null })),
+  };
+}
+
+function tellingOf({ report, line, before, words, behind, speaker }: SheetTelling): Telling {
+  const isWhole = before.trim() === "" && behind.trim() === "";
+  return {
+    ...{ report, line, words: visible(words).trim() },
+    sentence: isWhole ? null : visible(before + words + behind).trim(),
+    speaker: speaker === null ? null : visible(speaker),
   };
 }
 

@@ -7,8 +7,9 @@ import { StorydiffError } from "../../errors.ts";
 import type { Report } from "../../model.ts";
 import { summaryOf, summaryOutput, summaryWords } from "../comparison.ts";
 import { findingWords } from "../finding-words.ts";
-import { confidence, filterInput, findingShape, rowsOf, selected, type Row, type ShownFinding } from "../findings.ts";
+import { confidence, filterInput, findingShape, selected, type Row, type ShownFinding } from "../findings.ts";
 import { givenReport, reportGiven } from "../given-report.ts";
+import { rowsOf } from "../rows.ts";
 import { moreWords, pageInput, pageOf, pageOutput, type Page } from "../paging.ts";
 import { reading, type Tool } from "../tool.ts";
 
@@ -63,7 +64,7 @@ export const compareReports: Tool<typeof input, typeof output> = {
 
 /** The findings of a page, numbered. */
 export function findingsOn({ shown, from, place }: Page<Row>) {
-  return { findings: shown.map(({ finding }, i) => ({ number: from + i + 1, ...finding })), ...place };
+  return { findings: shown.map((row, i) => ({ number: from + i + 1, ...row.shown() })), ...place };
 }
 
 export function findingsInWords(findings: readonly ShownFinding[], page: Page<Row>): string[] {

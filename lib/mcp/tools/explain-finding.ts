@@ -8,7 +8,7 @@ import { lineAt, lineStarts } from "../../presentation/positions.ts";
 import { wordsOf } from "../../presentation/pieces.ts";
 import { renderExplanation } from "../../render/explanation.ts";
 import { visible } from "../../render/visible.ts";
-import { rowsOf } from "../findings.ts";
+import { rowsOf } from "../rows.ts";
 import type { Compared } from "../kept.ts";
 import { reading, type Tool } from "../tool.ts";
 import { comparison } from "./list-findings.ts";
@@ -68,7 +68,7 @@ export const explainFinding: Tool<typeof input, typeof output> = {
   output,
   hints: reading,
   run: ({ comparison: name, finding }, { kept }) => {
-    const { pair, explanation } = explained(kept.find(name), finding);
+    const { pair, explanation } = explained(kept.findWhole(name), finding);
     const letters = { a: letterOf(pair[0]), b: letterOf(pair[1]) };
     const told = (words: string): string => visible(relettered(words, pair));
     const data = {
@@ -115,16 +115,15 @@ function explained({ reports, minConfidence, found }: Compared, asked: string) {
     throw refused("of three and more reports give lines of two, such as A:3,C:5");
   }
   const rows = rowsOf(found);
-  const row = rows.find(({ finding, pairs }) => finding.id === asked || pairs.some(({ id }) => id === asked));
+  const row = rows.find(({ id: own, pairs }) => own === asked || pairs.some(({ id }) => id === asked));
   if (row === undefined) {
     throw new StorydiffError(
       "not-found",
       `the comparison has no finding ${JSON.stringify(asked)}: give the id of one, or two lines such as A:3,B:5`,
     );
   }
-  if (row.finding.kind === "within")
-    throw refused("of a report that contradicts itself its reason is all that there is");
-  if (!("facts" in found)) return explainedPair({ reports, minConfidence, found }, [0, 1], row.finding.id);
+  if (row.kind === "within") throw refused("of a report that contradicts itself its reason is all that there is");
+  if (!("facts" in found)) return explainedPair({ reports, minConfidence, found }, [0, 1], row.id);
   const pair = row.pairs.find(({ id }) => id === asked) ?? row.pairs[0];
   if (pair === undefined) {
     throw refused(

@@ -1,7 +1,8 @@
 /** More of what a comparison found. */
 import { z } from "zod";
-import { filterInput, findingShape, rowsOf, selected } from "../findings.ts";
+import { filterInput, findingShape, selected } from "../findings.ts";
 import { pageInput, pageOf, pageOutput } from "../paging.ts";
+import { rowsOf } from "../rows.ts";
 import { reading, type Tool } from "../tool.ts";
 import { findingsInWords, findingsOn } from "./compare-reports.ts";
 

@@ -22,7 +22,7 @@ export const newSession: Tool<typeof input, typeof output> = {
   output,
   hints: adding,
   run: async ({ comparison: of, name: given }, { desk, kept }) => {
-    const { reports, minConfidence } = kept.find(of);
+    const { reports, minConfidence } = kept.findWhole(of);
     const name = given.normalize("NFC");
     const author = await authorOf(desk);
     const path = await desk.sessions.place(name);
