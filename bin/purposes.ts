@@ -9,8 +9,7 @@ export const synopsis: readonly (readonly [line: string, meaning: string])[] = [
   ["storydiff read FILE", "one report as storydiff reads it"],
   ["storydiff session ...", "fact-check sessions: verdicts on what was found"],
   ["storydiff git ...", "as git's external diff"],
-  ["storydiff lsp", "in an editor: a draft checked as it is written"],
-  ["storydiff mcp", "for an assistant: findings to quote"],
+  ["storydiff lsp | mcp", "for a draft in an editor, for an assistant"],
   ["storydiff completion | manual", "completion for bash or zsh, the manual page"],
 ];
 

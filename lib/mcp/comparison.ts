@@ -1,6 +1,7 @@
 /** What is said of a comparison as a whole. */
 import { z } from "zod";
 import type { Collation, Comparison } from "../model.ts";
+import { eventWords } from "../presentation/events.ts";
 import { noticesOf } from "../presentation/notices.ts";
 import { partialPairs, partialWords } from "../presentation/partial.ts";
 import { counted } from "../presentation/reasons.ts";
@@ -20,11 +21,10 @@ export const summaryOutput = {
   reports: z.array(reportShape),
   sameEvent: z
     .boolean()
-    .nullable()
-    .describe("Whether two reports seem to tell of one event at all; null for three and more"),
+    .describe("Whether all seem to tell of one event; contradictions of two events are of low confidence"),
   notices: z
     .array(z.string())
-    .describe("What must be known before the findings are used: partial, another language, unread parts"),
+    .describe("What must be known before the findings are used: partial, of two events, in another language"),
   counts: z
     .object({
       contradictions: z.object({ high: z.int(), medium: z.int(), low: z.int() }),
@@ -46,8 +46,10 @@ export function summaryOf(comparison: string, found: Comparison | Collation, row
   return {
     comparison,
     reports: reportsOf(found),
-    sameEvent: "facts" in found ? null : found.sameEvent,
-    notices: [...(partial === null ? [] : [partial]), ...noticesOf(found).map(visible)],
+    sameEvent: "facts" in found ? found.apart.length === 0 : found.sameEvent,
+    notices: [partial, eventWords(found), ...noticesOf(found)].flatMap((notice) =>
+      notice === null ? [] : visible(notice),
+    ),
     counts: {
       contradictions: { high: sure("high"), medium: sure("medium"), low: sure("low") },
       within: of("within"),
@@ -74,7 +76,7 @@ function reportsOf(found: Comparison | Collation): Summary["reports"] {
 }
 
 /** `c1: A is wire.txt, B is draft. 2 contradictions (1 high, 1 medium), ...` */
-export function summaryWords({ comparison, reports, sameEvent, notices, counts }: Summary): string {
+export function summaryWords({ comparison, reports, notices, counts }: Summary): string {
   const { contradictions, within, agreements, additions, details } = counts;
   const { high, medium, low } = contradictions;
   const total = high + medium + low;
@@ -89,7 +91,6 @@ export function summaryWords({ comparison, reports, sameEvent, notices, counts }
   return [
     `Comparison ${comparison}: ${reports.map(({ letter, name, date }) => `${letter} is ${name}${date === null ? "" : `, ${date}`}`).join("; ")}.`,
     `Found: ${found.join(", ")}.`,
-    ...(sameEvent === false ? ["These do not seem to tell of the same event."] : []),
     ...notices,
   ].join("\n");
 }
