@@ -90,11 +90,33 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     "lib/errors.ts",
     "lib/unseen.ts",
   ],
+  // An assistant goes through the same doors as an editor: it compares, reads, renders and works in sessions, and knows no stage.
+  "lib/mcp/": [
+    "lib/mcp/",
+    "lib/collate.ts",
+    "lib/collate/most-reports.ts",
+    "lib/collate/reasons.ts",
+    "lib/compare.ts",
+    "lib/errors.ts",
+    "lib/explain.ts",
+    "lib/extract/read.ts",
+    "lib/input/read-report.ts",
+    "lib/input/web/is-address.ts",
+    "lib/model.ts",
+    "lib/presentation/",
+    "lib/render/",
+    "lib/session/",
+    "lib/watch.ts",
+  ],
+  // What fetches is a type to it: how, it is told.
+  "lib/mcp/desk.ts": ["lib/input/web/fetch.ts", "lib/session/session.ts", "lib/watch.ts"],
   "lib/reopen.ts": ["lib/render/", "lib/model.ts", "lib/errors.ts"],
   "lib/index.ts": ["lib/"],
   "bin/": [
     "bin/",
     "lib/index.ts",
+    "lib/mcp/desk.ts",
+    "lib/mcp/server.ts",
     "lib/session/",
     "lib/lsp/",
     "lib/model.ts",
@@ -121,6 +143,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   "lib/input/pdf.ts": ["unpdf"],
   "lib/input/web/": ["ipaddr.js", "robots-parser", "undici"],
   "lib/lsp/": ["vscode-languageserver", "vscode-languageserver-textdocument"],
+  "lib/mcp/": ["@modelcontextprotocol/server", "@modelcontextprotocol/server/stdio", "zod"],
   "lib/presentation/": ["diff", "string-similarity"],
   "lib/session/": ["diff", "libsql", "string-similarity"],
   // Types alone: nothing of it is there when storydiff runs.
@@ -145,6 +168,8 @@ const builtIns: Readonly<Record<string, readonly string[]>> = {
   "lib/classify/": ["node:crypto"],
   "lib/input/": ["node:"],
   "lib/lsp/": ["node:"],
+  "lib/mcp/rooted.ts": ["node:fs/promises", "node:path"],
+  "lib/mcp/server.ts": ["node:stream"],
   "lib/render/html": ["node:crypto"],
   "lib/session/": ["node:"],
   "bin/": ["node:"],
@@ -197,7 +222,7 @@ test("the command loads the library only when it has understood its arguments", 
   expect(sources.find(({ path }) => path === "bin/cli.ts")?.code).toContain('await import("../lib/index.ts")');
 });
 
-test("what sessions are made of, and what fetches, is loaded only when it is asked for", () => {
+test("what sessions are made of, what serves assistants, and what fetches, is loaded only when it is asked for", () => {
   const byPath = new Map(sources.map((source) => [source.path, source]));
   const reached = new Set(["bin/cli.ts", "lib/index.ts"]);
   // What is added on the way is walked, too.
@@ -213,6 +238,8 @@ test("what sessions are made of, and what fetches, is loaded only when it is ask
     "hono",
     "@hono",
     "@clack",
+    "lib/mcp/",
+    "zod",
     "lib/input/web/fetch.ts",
     "undici",
   ];

@@ -8,6 +8,7 @@ import { baseOf, gitPairOf, guarded, type GitPair } from "./git.ts";
 import { helpOf } from "./help.ts";
 import { lspOptionsOf } from "./lsp-options.ts";
 import { manualPage } from "./manual.ts";
+import { mcpOptionsOf, type McpOptions } from "./mcp-options.ts";
 import { compareOptionsOf, readOptionsOf, type CompareOptions, type ReadOptions } from "./options.ts";
 import { isSessionCommand, verbOf, type Command } from "./option-table.ts";
 import { parsed } from "./parser.ts";
@@ -19,7 +20,7 @@ import { fitted, settingsOf, shownSettings, withSettings } from "./settings.ts";
 import type { Environment } from "./settings-files.ts";
 import { ownVersion } from "./version.ts";
 
-/** What the words ask for: a text (help, version, a script), a comparison of two, of more, of one that was saved or for git, the reading of one report, or something of a session. */
+/** What the words ask for: a text (help, version, a script), a comparison of two, of more, of one that was saved or for git, the reading of one report, something of a session, or a server for assistants. */
 type Request =
   | { readonly kind: "print"; readonly text: string }
   | { readonly kind: "compare"; readonly options: CompareOptions }
@@ -28,6 +29,7 @@ type Request =
   | { readonly kind: "git"; readonly pair: GitPair; readonly options: CompareOptions }
   | { readonly kind: "read"; readonly options: ReadOptions }
   | { readonly kind: "lsp"; readonly given: Given }
+  | { readonly kind: "mcp"; readonly options: McpOptions }
   | { readonly kind: "session"; readonly request: SessionRequest }
   | { readonly kind: "cache"; readonly deed: CacheDeed };
 
@@ -76,6 +78,7 @@ function commandIn(words: readonly string[]): {
     case "read":
     case "git":
     case "lsp":
+    case "mcp":
       return { word, command: word, own: behind };
     case "session": {
       const { at: place, verb } = verbAt(behind, at);
@@ -105,6 +108,7 @@ function standFor(command: Command): readonly string[] {
     case "read":
       return ["a"];
     case "lsp":
+    case "mcp":
     case "session":
     case "session list":
       return [];
@@ -136,6 +140,8 @@ function checked(
     case "lsp":
       lspOptionsOf(given);
       return { kind: "lsp", given };
+    case "mcp":
+      return { kind: "mcp", options: mcpOptionsOf(given) };
     case "compare": {
       const [path] = paths;
       if (path !== undefined && paths.length === 1)

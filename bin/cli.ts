@@ -31,6 +31,7 @@ export async function main(words: readonly string[], io: Io = process): Promise<
     // What sessions are made of takes longer to load than a comparison.
     if (request.kind === "session") return await (await import("./session.ts")).runSession(request.request, io);
     if (request.kind === "lsp") return await (await import("./lsp.ts")).runLsp(request.given, io.env);
+    if (request.kind === "mcp") return await (await import("./mcp.ts")).runMcp(request.options, io);
     const text = request.kind === "cache" ? await cacheText(request.deed, io.env) : request.text;
     await write(io.stdout, `${text.trimEnd()}\n`);
     return exit.done;

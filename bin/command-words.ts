@@ -2,7 +2,7 @@
 import { valueless } from "./option-table.ts";
 import { sessionVerbs, type SessionVerb } from "./session-table.ts";
 
-export const commandWords = ["read", "session", "git", "lsp", "cache", "completion", "manual"] as const;
+export const commandWords = ["read", "session", "git", "lsp", "mcp", "cache", "completion", "manual"] as const;
 export type CommandWord = (typeof commandWords)[number];
 
 /** Where the word stands that is a command, if there is one: the first that is neither option nor its value. */

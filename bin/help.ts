@@ -47,7 +47,7 @@ function usage(command: Command): string {
   if (command === "compare") return inColumns(synopsis);
   if (command === "session") return `storydiff session WORD ...\n\n${inColumns(sessionSynopsis)}`;
   if (isSessionCommand(command)) return `storydiff ${command} ${sessionCommands[verbOf(command)].takes}`.trimEnd();
-  const takes = { read: "FILE", git: "...", lsp: "" }[command];
+  const takes = { read: "FILE", git: "...", lsp: "", mcp: "" }[command];
   return `storydiff ${command} ${takes}`.trimEnd();
 }
 

@@ -15,7 +15,7 @@ export function manualPage(version: string): string {
     ...synopsis.map(([line]) => line.replace(/^storydiff/, ".B storydiff")),
     ".fi",
     ".SH DESCRIPTION",
-    ...(["compare", "read", "session", "git", "lsp"] as const).flatMap((command, i) => [
+    ...(["compare", "read", "session", "git", "lsp", "mcp"] as const).flatMap((command, i) => [
       ...(i === 0 ? [] : [".PP"]),
       roff(commandWordsOf(command).purpose),
     ]),
@@ -28,6 +28,8 @@ export function manualPage(version: string): string {
     roff(`${flagsIn(optionsOf("git"))}.`),
     ".SH OPTIONS OF LSP",
     ...options("lsp"),
+    ".SH OPTIONS OF MCP",
+    ...options("mcp"),
     ".SH SESSIONS",
     ...sessionVerbs.flatMap(session),
     ".SH SETTINGS",
@@ -45,18 +47,18 @@ export function manualPage(version: string): string {
     ...item("FORCE_COLOR, CLICOLOR_FORCE", "Colours even where the output is no terminal."),
     ".SH EXIT STATUS",
     roff(commandWordsOf("compare").exitStatus),
-    ...(["read", "session", "git", "lsp"] as const).map((command) =>
+    ...(["read", "session", "git", "lsp", "mcp"] as const).map((command) =>
       roff(`Of ${command}: ${commandWordsOf(command).exitStatus}`),
     ),
     ".SH EXAMPLES",
-    ...(["compare", "read", "session", "git", "lsp"] as const).flatMap((command) =>
+    ...(["compare", "read", "session", "git", "lsp", "mcp"] as const).flatMap((command) =>
       commandWordsOf(command).examples.flatMap(([line, meaning]) => item(line, meaning)),
     ),
     "",
   ].join("\n");
 }
 
-function options(command: "compare" | "read" | "lsp"): string[] {
+function options(command: "compare" | "read" | "lsp" | "mcp"): string[] {
   return optionGroupsOf(command).flatMap(({ title, rows }) => [`.SS ${roff(title)}`, ...rows.flatMap(option)]);
 }
 

@@ -5,6 +5,7 @@
 import { listed } from "./checks.ts";
 import {
   about,
+  allowPrivate,
   choice,
   color,
   context,
@@ -42,10 +43,10 @@ import {
   type OptionRow,
 } from "./option-rows.ts";
 import { confidences, partChoices } from "./options.ts";
-import { sessionCommands, sessionVerbs, type SessionVerb } from "./session-table.ts";
+import { author, sessionCommands, sessions, sessionVerbs, type SessionVerb } from "./session-table.ts";
 
 /** What has options of its own: `storydiff A B` and the words that stand before others. */
-export type Command = "compare" | "read" | "git" | "lsp" | "session" | SessionCommand;
+export type Command = "compare" | "read" | "git" | "lsp" | "mcp" | "session" | SessionCommand;
 
 /** What is done with sessions, named as it is typed. */
 export type SessionCommand = `session ${SessionVerb}`;
@@ -55,6 +56,7 @@ export const commands: readonly Command[] = [
   "read",
   "git",
   "lsp",
+  "mcp",
   "session",
   ...sessionVerbs.map((verb): SessionCommand => `session ${verb}`),
 ];
@@ -165,6 +167,36 @@ const serving: readonly OptionGroup[] = [
   },
 ];
 
+/** A server says what it may be asked for; the rest each call says. */
+const forAssistants: readonly OptionGroup[] = [
+  {
+    title: "Reading",
+    rows: [
+      {
+        name: "root",
+        takes: { kind: "file", name: "FOLDER" },
+        main: true,
+        describe: "Folder below which files may be read, and no others",
+        otherwise: "the current one",
+      },
+      {
+        name: "allow-fetch",
+        takes: nothing,
+        main: true,
+        describe: "Let addresses be fetched, but none of this machine or a private network",
+      },
+      { ...maxBytes, otherwise: "1 MB" },
+      { ...timeout, describe: "Compare no longer than this, and say that it is partial", otherwise: "30" },
+    ],
+  },
+  { ...links, rows: links.rows.filter((row) => row !== allowPrivate && row.name !== "offline") },
+  {
+    title: "Sessions",
+    rows: [{ ...author, describe: "Whose assistant it is: named in what it decides" }, sessions],
+  },
+  { title: "Other", rows: everywhere },
+];
+
 /** The options of a command under the headings of its help. */
 export function optionGroupsOf(command: Command): readonly OptionGroup[] {
   switch (command) {
@@ -176,6 +208,8 @@ export function optionGroupsOf(command: Command): readonly OptionGroup[] {
       return underGit;
     case "lsp":
       return serving;
+    case "mcp":
+      return forAssistants;
     case "session":
       return [{ title: "Options", rows: everywhere }];
     default:

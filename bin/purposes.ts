@@ -9,7 +9,7 @@ export const synopsis: readonly (readonly [line: string, meaning: string])[] = [
   ["storydiff read FILE", "one report as storydiff reads it"],
   ["storydiff session ...", "fact-check sessions: verdicts on what was found"],
   ["storydiff git ...", "as git's external diff"],
-  ["storydiff lsp", "in an editor: a draft checked as it is written"],
+  ["storydiff lsp | mcp", "for a draft in an editor, for an assistant"],
   ["storydiff completion | manual", "completion for bash or zsh, the manual page"],
 ];
 
@@ -76,6 +76,17 @@ const own: Readonly<Record<Exclude<Command, SessionCommand>, CommandWords>> = {
       "A language server on standard input and output: an editor checks a draft against other reports while it is written.",
     exitStatus: "0 after a goodbye, 1 when the editor is gone without one, 2 trouble.",
     examples: [["storydiff lsp --stdio", "as an editor starts it"]],
+  },
+  mcp: {
+    purpose:
+      "Serves an assistant over standard input and output, as the Model Context Protocol has it: it compares reports, asks " +
+      "for findings and their reasons, and works in sessions under a name of its own. It reads files below one folder and " +
+      "fetches nothing unless it may. The assistant's program starts it.",
+    exitStatus: "0 when the client is gone, 2 for options that are wrong.",
+    examples: [
+      ["storydiff mcp --root ~/stories", "reports below one folder"],
+      ["storydiff mcp --allow-fetch", "addresses too"],
+    ],
   },
   session: {
     purpose:

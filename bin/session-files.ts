@@ -3,6 +3,7 @@
  * nothing here makes a session.
  */
 import { existsSync, readdirSync, realpathSync } from "node:fs";
+import { mkdir } from "node:fs/promises";
 import { basename, dirname, isAbsolute, join, parse, resolve } from "node:path";
 import { StorydiffError } from "../lib/errors.ts";
 import { visible } from "../lib/render/visible.ts";
@@ -96,6 +97,19 @@ export function newSessionFile(
     "exists",
     `there is a session ${visible(own)} already: go on with it, storydiff session open ${quoted(own)}, or give another --name`,
   );
+}
+
+/** Makes the folder of sessions, for its user alone. */
+export async function madeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+  } catch (error) {
+    const reason = error instanceof Error && "code" in error ? String(error.code) : "unknown fault";
+    throw new StorydiffError(
+      "unwritable",
+      `cannot make the folder of sessions ${visible(folder)}: ${reason}; name another with --sessions, or a file with --file`,
+    );
+  }
 }
 
 /** Letters up to which a file's name says nothing by itself: `a.txt`, `2.txt`. */

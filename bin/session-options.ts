@@ -155,10 +155,14 @@ function newOptionsOf(given: Given): NewOptions {
   };
 }
 
+/** Whether a session can be called so. */
+export function isSessionName(name: string): boolean {
+  return namePattern.test(name) && name.length <= longestName && !name.endsWith(".storydiff");
+}
+
 function nameOf(given: Given): string | null {
   const name = last(given, "name")?.normalize("NFC") ?? null;
-  if (name === null || (namePattern.test(name) && name.length <= longestName && !name.endsWith(".storydiff")))
-    return name;
+  if (name === null || isSessionName(name)) return name;
   throw refused(
     `--name takes letters, digits, blanks and . _ + - between them, at most ${longestName}, got ${quoted(name)}; for a path, --file`,
   );

@@ -56,14 +56,14 @@ interface SessionCommand {
   readonly groups: readonly OptionGroup[];
 }
 
-const sessions: OptionRow = {
+export const sessions: OptionRow = {
   name: "sessions",
   takes: { kind: "file", name: "FOLDER" },
   setting: true,
   describe: "Folder that sessions are kept in",
   otherwise: "$XDG_DATA_HOME/storydiff, else ~/.local/share/storydiff",
 };
-const author: OptionRow = {
+export const author: OptionRow = {
   name: "author",
   takes: words("NAME"),
   setting: true,

@@ -1,5 +1,4 @@
 /** Fact-check sessions on the command line: one is begun, or found by its name, and then something is done with it. */
-import { mkdir } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { StorydiffError } from "../lib/errors.ts";
 import type { Report } from "../lib/model.ts";
@@ -27,7 +26,7 @@ import { write, type Io } from "./io.ts";
 import type { OutputOptions } from "./options.ts";
 import { readingOf } from "./reading.ts";
 import { authorOf } from "./session-author.ts";
-import { newSessionFile, sessionFile, sessionFiles, sessionsFolder } from "./session-files.ts";
+import { madeFolder, newSessionFile, sessionFile, sessionFiles, sessionsFolder } from "./session-files.ts";
 import { listedSessions } from "./session-list.ts";
 import type {
   ExportOptions,
@@ -111,19 +110,6 @@ async function begin(options: NewOptions, io: Io): Promise<number> {
     return exit.done;
   } finally {
     session.close();
-  }
-}
-
-/** Makes the folder of sessions, for its user alone. */
-async function madeFolder(folder: string): Promise<void> {
-  try {
-    await mkdir(folder, { recursive: true, mode: 0o700 });
-  } catch (error) {
-    const reason = error instanceof Error && "code" in error ? String(error.code) : "unknown fault";
-    throw new StorydiffError(
-      "unwritable",
-      `cannot make the folder of sessions ${visible(folder)}: ${reason}; name another with --sessions, or a file with --file`,
-    );
   }
 }
 

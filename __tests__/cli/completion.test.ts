@@ -90,7 +90,7 @@ describe.each(shells)("in a real $path", (shell) => {
 });
 
 test.each([
-  [[""], ["files", "read", "session", "git", "lsp", "cache", "completion", "manual"]],
+  [[""], ["files", "read", "session", "git", "lsp", "mcp", "cache", "completion", "manual"]],
   [["x"], ["files"]],
   [["a.txt", "r"], ["files"]],
   [
