@@ -96,9 +96,9 @@ function statusOf(found: Comparison | Collation, { exitCode }: Pick<CompareOptio
 }
 
 /** A comparison that was saved, from its page or JSON; its reports may be elsewhere now, so places lead to none of them. */
-async function runReopen({ path, maxBytes, compared, collated }: ReopenOptions, io: Io): Promise<number> {
+async function runReopen({ path, reading, compared, collated }: ReopenOptions, io: Io): Promise<number> {
   const storydiff = await import("../lib/index.ts");
-  const from = readingOf(path, { maxBytes: maxBytes ?? largestSaved, links: compared.links }, null, io);
+  const from = readingOf(path, { maxBytes: reading.maxBytes ?? largestSaved, links: reading.links }, null, io);
   const text = await storydiff.readText(path, from);
   const name = path === "-" ? "standard input" : path;
   if (!storydiff.isSaved(text)) {
@@ -110,11 +110,12 @@ async function runReopen({ path, maxBytes, compared, collated }: ReopenOptions, 
   switch (saved.kind) {
     case "comparison": {
       const { comparison } = saved;
-      const look = { ...lookOf(compared, io), addresses: { a: null, b: null } };
-      if (!compared.quiet) {
-        await writeText(compared, writtenComparison(storydiff, comparison, compared, look), [path], io);
+      const options = compared();
+      const look = { ...lookOf(options, io), addresses: { a: null, b: null } };
+      if (!options.quiet) {
+        await writeText(options, writtenComparison(storydiff, comparison, options, look), [path], io);
       }
-      return statusOf(comparison, compared);
+      return statusOf(comparison, options);
     }
     case "collation": {
       const { collation } = saved;

@@ -3,7 +3,7 @@ import { mostReports } from "../lib/collate/most-reports.ts";
 import type { CollationView } from "../lib/index.ts";
 import type { CalendarDate, Confidence, Fact, SimilarityMeasure } from "../lib/model.ts";
 import { choice, last, listOf, refused, type Given } from "./checks.ts";
-import { datesOf, letterOf } from "./dates.ts";
+import { datesOf, letterOf, reportNamed } from "./dates.ts";
 import {
   confidences,
   outputOptionsOf,
@@ -31,6 +31,8 @@ export interface CollateOptions extends OutputOptions {
   readonly view: CollationView;
   readonly only: readonly Fact["kind"][] | null;
   readonly ignore: readonly Fact["kind"][];
+  /** Indexes of the reports of which one at least tells what is shown; `null` for any. */
+  readonly toldBy: readonly number[] | null;
   readonly similarity: SimilarityMeasure;
   readonly minConfidence: Confidence;
   /** Milliseconds that the comparing may take. */
@@ -57,6 +59,7 @@ export function collateOptionsOf(given: Given): CollateOptions {
     view: collationViewOf(given),
     only: kindsOf(given, "only"),
     ignore: kindsOf(given, "ignore") ?? [],
+    toldBy: toldByOf(given, paths),
     similarity: choice(given, "similarity", similarities) ?? "words",
     minConfidence: choice(given, "min-confidence", confidences) ?? "medium",
     timeout: timeoutOf(given),
@@ -72,6 +75,11 @@ function collationViewOf(given: Given): CollationView {
 
 function kindsOf(given: Given, name: "only" | "ignore"): Fact["kind"][] | null {
   return listOf(given, name, kindChoices, (value) => ofTwoAlone(name, value))?.map((kind) => kinds[kind]) ?? null;
+}
+
+function toldByOf(given: Given, paths: readonly string[]): number[] | null {
+  const named = given["told-by"]?.flatMap((list) => list.split(",")) ?? null;
+  return named && [...new Set(named.map((name) => reportNamed("told-by", name.trim(), paths)))].sort((x, y) => x - y);
 }
 
 /** Findings that are told of two reports and gathered into no fact of several. */

@@ -21,7 +21,7 @@ export function datesOf(given: Given, paths: readonly string[]): (CalendarDate |
     if (at < 1 || !isCalendarDate(date)) {
       throw refused(`--date takes a report and its day, such as A=2024-01-06, got ${quoted(value)}`);
     }
-    const report = reportNamed(named, paths);
+    const report = reportNamed("date", named, paths);
     if ((dates[report] ?? date) !== date) {
       throw refused(`report ${letterOf(report)} has two days, ${dates[report] ?? ""} and ${date}: give one`);
     }
@@ -30,10 +30,11 @@ export function datesOf(given: Given, paths: readonly string[]): (CalendarDate |
   return dates;
 }
 
-function reportNamed(name: string, paths: readonly string[]): number {
+/** Index of the report that an option names, by its letter or path. Throws `bad-option` for none. */
+export function reportNamed(option: string, name: string, paths: readonly string[]): number {
   const byLetter = paths.findIndex((_, i) => letterOf(i) === name.toUpperCase());
   const found = byLetter >= 0 ? byLetter : paths.indexOf(name);
   if (found >= 0) return found;
   const letters = `A to ${letterOf(paths.length - 1)}`;
-  throw refused(`--date names ${quoted(name)}, which is none of the reports: name it by letter, ${letters}`);
+  throw refused(`--${option} names ${quoted(name)}, which is none of the reports: name it by letter, ${letters}`);
 }

@@ -167,6 +167,11 @@ export const about: OptionRow = {
   main: true,
   describe: "Show what each report says of a person, place or group",
 };
+export const toldBy: OptionRow = {
+  name: "told-by",
+  takes: words("REPORTS"),
+  describe: "Of several reports show only what one of these tells, by letter or path: A,C",
+};
 export const context: OptionRow = {
   name: "context",
   alias: "U",

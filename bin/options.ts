@@ -146,6 +146,9 @@ export interface ReadOptions extends OutputOptions {
 export function compareOptionsOf(given: Given): CompareOptions {
   const output = outputOptionsOf(given);
   const paths = twoOf(given["_"] ?? []);
+  if (last(given, "told-by") !== null) {
+    throw refused("--told-by is for three and more reports: of two, --only additions shows what one of them tells");
+  }
   const [a, b] = datesOf(given, paths);
   return {
     ...output,

@@ -2,15 +2,15 @@
 import { last, refused, type Given } from "./checks.ts";
 import { collateOptionsOf, type CollateOptions } from "./collate-options.ts";
 import { letterOf } from "./dates.ts";
-import { compareOptionsOf, type CompareOptions } from "./options.ts";
+import { compareOptionsOf, type CompareOptions, type OutputOptions } from "./options.ts";
 
 /** What was asked for of the one file that was named; what it holds is known when it is read. */
 export interface ReopenOptions {
   readonly path: string;
-  /** Bytes; `null` where nothing was asked for. */
-  readonly maxBytes: number | null;
-  /** For two reports compared. */
-  readonly compared: CompareOptions;
+  /** How it is read; bytes are `null` where nothing was asked for. */
+  readonly reading: Pick<OutputOptions, "maxBytes" | "links">;
+  /** For two reports compared; throws `bad-option` for what is asked of several alone. */
+  readonly compared: () => CompareOptions;
   /** For several; throws `bad-option` for what is asked of two alone. */
   readonly collated: (reports: number) => CollateOptions;
 }
@@ -24,11 +24,13 @@ export function reopenOptionsOf(path: string, given: Given, among: (paths: reado
   if (beside !== undefined) {
     throw refused(`--${beside} decides what is found, and what is saved was found already: give two reports`);
   }
-  const compared = compareOptionsOf({ ...given, _: ["a", "b"] });
+  const ofTwo = { ...given, _: ["a", "b"] };
+  // Asked at once, so that what is wrong in any case is said before the file is read.
+  const reading = compareOptionsOf({ ...ofTwo, "told-by": [] });
   return {
     path,
-    maxBytes: compared.maxBytes,
-    compared: { ...compared, paths: [path, path] },
+    reading,
+    compared: () => ({ ...compareOptionsOf(ofTwo), paths: [path, path] }),
     collated: (reports) => {
       // Of two reports gathered as several no more can be asked than of three.
       const letters = Array.from({ length: Math.max(reports, 3) }, (_, i) => letterOf(i));

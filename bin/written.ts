@@ -48,14 +48,14 @@ export function writtenCollation(
   options: CollateOptions,
   look: TerminalLook<readonly (string | null)[]>,
 ): string {
-  const { format, view, only, ignore, theme, width, stamp } = options;
-  const selection = { only, ignore };
+  const { format, view, only, ignore, toldBy, theme, width, stamp } = options;
+  const selection = { only, ignore, toldBy };
   const page = { selection, version: ownVersion(), time: stamp };
   switch (format) {
     case "terminal":
-      return storydiff.renderCollation(collation, { ...look, theme, view, only, ignore });
+      return storydiff.renderCollation(collation, { ...look, theme, view, ...selection });
     case "json":
-      return storydiff.collationToJson(collation, { only, ignore });
+      return storydiff.collationToJson(collation, selection);
     case "html":
       return storydiff.renderCollationHtml(collation, page);
     case "markdown":

@@ -44,6 +44,26 @@ describe("three reports", () => {
     expect((await run("a.txt", "b.txt", "c.txt", "--only", "agreements")).out).not.toContain("≠ 1");
   });
 
+  test("only what some reports tell, in every format, numbered as among all", async () => {
+    const own = folderOf({
+      "a.txt": "The dam broke. It killed 12 people. Boats came.",
+      "b.txt": "The dam broke. It killed 21 people. Tents came.",
+      "c.txt": "The dam broke on Monday.",
+    });
+    const told = async (...words: string[]) =>
+      (await storydiff(own.path, ["a.txt", "b.txt", "c.txt", "--told-by", ...words])).out;
+    const facts = (JSON.parse(await told("A,c.txt", "--format", "json")) as { facts: { reports: number[] }[] }).facts;
+    expect(facts.length).toBeGreaterThan(1);
+    expect(facts.every(({ reports }) => reports.includes(0) || reports.includes(2))).toBe(true);
+    for (const format of ["terminal", "markdown", "text", "html"]) {
+      const out = await told("C", "--format", format);
+      expect(out).toContain("Only what C tells.");
+      expect(out.replace(/<details class="whole"[^]*$/, "")).not.toContain("Tents");
+    }
+    expect(await told("C", "--format", "csv")).not.toContain("Tents");
+    own.remove();
+  });
+
   test("with the days they are from, by letter or path", async () => {
     const dates = ["--date", "C=2026-03-04", "--date", "b.txt=2026-03-05", "--date-a", "2026-03-03"];
     const { out } = await run("a.txt", "b.txt", "c.txt", ...dates, "--format", "json");
@@ -74,6 +94,11 @@ test.each<[string[], string]>([
   [Array.from({ length: 21 }, () => "a.txt"), "expected at most 20 reports, got 21: compare them in parts"],
   [["a.txt", "-", "-"], "two reports are -, but standard input holds one: give a path for the other"],
   [["a.txt", "b.txt", ""], "the path of report C is empty"],
+  [[...three, "--told-by", "D"], '--told-by names "D", which is none of the reports: name it by letter, A to C'],
+  [
+    ["a.txt", "b.txt", "--told-by", "A"],
+    "--told-by is for three and more reports: of two, --only additions shows what one of them tells",
+  ],
   [[...three, "--about", "Lorne"], "--about is for two reports, got 3: leave it out, or name the two"],
   [[...three, "--context", "1"], "--context is for two reports, got 3: leave it out, or name the two"],
   [[...three, "--within"], "--within is for two reports, got 3: leave it out, or name the two"],

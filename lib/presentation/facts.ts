@@ -24,6 +24,8 @@ export interface CollationFrame {
 export interface CollationPresentation extends CollationFrame {
   /** Of all that was found, selected or not. */
   readonly summary: CollationSummary;
+  /** What the facts are narrowed down to by the reports that tell them; `null` where they are not. */
+  readonly narrowed: string | null;
   readonly contradicted: readonly ContradictedFact[];
   readonly agreed: { readonly byAll: readonly AgreedFact[]; readonly bySome: readonly AgreedFact[] };
   readonly single: readonly SingleFact[];
@@ -52,7 +54,7 @@ export interface ValuePlaces {
 
 export interface ContradictedFact {
   readonly fact: Fact;
-  /** Counted from 1, the surest first. */
+  /** Among all contradicted facts, selected or not: counted from 1, the surest first. */
   readonly number: number;
   readonly question: string;
   /** `A alone against B and C`, `2 against 2` */
@@ -89,12 +91,29 @@ export interface FactSelection {
   readonly only: readonly Fact["kind"][] | null;
   /** Kinds of fact to leave out. */
   readonly ignore: readonly Fact["kind"][];
+  /** Indexes of reports of which one at least tells the fact; `null` for any. */
+  readonly toldBy?: readonly number[] | null;
 }
 
 export const everyFact: FactSelection = { only: null, ignore: [] };
 
-export function isFactSelected(kind: Fact["kind"], { only, ignore }: FactSelection): boolean {
+export function isKindSelected(kind: Fact["kind"], { only, ignore }: FactSelection): boolean {
   return (only === null || only.includes(kind)) && !ignore.includes(kind);
+}
+
+export function isFactSelected({ kind, reports }: Fact, selection: FactSelection): boolean {
+  const toldBy = selection.toldBy ?? reports;
+  return isKindSelected(kind, selection) && toldBy.some((report) => reports.includes(report));
+}
+
+/** `Only what B or C tells.`; `null` where the reports are not narrowed down. */
+function narrowedTo(frame: CollationFrame, { toldBy = null }: FactSelection): string | null {
+  return toldBy === null
+    ? null
+    : `Only what ${listedWords(
+        toldBy.map((report) => letterOf(frame, report)),
+        "or",
+      )} tells.`;
 }
 
 /** The facts selected; of each value a sentence of as many reports as `most`, for all of them tell the same. */
@@ -106,7 +125,8 @@ export function collationPresentationOf(
   const frame = collationFrameOf(collation);
   const { facts, reports } = collation;
   const of = (kind: Fact["kind"]): Fact[] => facts.filter((fact) => fact.kind === kind);
-  const shown = (kind: Fact["kind"]): Fact[] => (isFactSelected(kind, selection) ? of(kind) : []);
+  const shown = (kind: Fact["kind"]): Fact[] => of(kind).filter((fact) => isFactSelected(fact, selection));
+  const contradicted = of("contradicted");
   const isByAll = (fact: Fact): boolean => fact.reports.length === reports.length;
   const agreed = shown("agreed").map((fact) => agreedOf(frame, fact, most));
   const count = (confidence: Confidence): number =>
@@ -119,7 +139,10 @@ export function collationPresentationOf(
       bySome: of("agreed").filter((fact) => !isByAll(fact)).length,
       single: of("single").length,
     },
-    contradicted: shown("contradicted").map((fact, i) => contradictedOf(frame, fact, i + 1, most)),
+    narrowed: narrowedTo(frame, selection),
+    contradicted: shown("contradicted").map((fact) =>
+      contradictedOf(frame, fact, contradicted.indexOf(fact) + 1, most),
+    ),
     agreed: {
       byAll: agreed.filter(({ fact }) => isByAll(fact)),
       bySome: agreed.filter(({ fact }) => !isByAll(fact)),
@@ -251,6 +274,11 @@ function letterOf({ collation }: CollationFrame, report: number): string {
 /** `A, B and D` */
 export function lettersOf(frame: CollationFrame, reports: readonly number[]): string {
   return listedWords(reports.map((report) => letterOf(frame, report)));
+}
+
+/** Said where no contradicted fact is shown; one of other reports may have been found. */
+export function noContradiction({ narrowed }: Pick<CollationPresentation, "narrowed">): string {
+  return narrowed === null ? "No contradiction found." : "No contradiction found in it.";
 }
 
 /** `C tells nothing of it.`; `null` where each report tells of it, and of two, where the other's silence is plain. */

@@ -7,8 +7,8 @@ export function ended(reason: string): string {
 }
 
 /** `A, B and D` */
-export function listedWords(items: readonly string[]): string {
-  return new Intl.ListFormat("en-GB", { type: "conjunction" }).format(items);
+export function listedWords(items: readonly string[], word: "and" | "or" = "and"): string {
+  return new Intl.ListFormat("en-GB", { type: word === "and" ? "conjunction" : "disjunction" }).format(items);
 }
 
 /** A count with its noun: `1 sentence`, `2 sentences`. */

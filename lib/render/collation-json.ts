@@ -33,18 +33,18 @@ export interface CollationJsonOptions extends Partial<FactSelection>, JsonSettin
  * `collationFromJson` gives the collation back.
  */
 export function collationToJson(collation: Collation, options: CollationJsonOptions = {}): string {
-  const { only = null, ignore = [], spaces = 2 } = options;
-  const isWhole = only === null && ignore.length === 0;
+  const { only = null, ignore = [], toldBy = null, spaces = 2 } = options;
+  const isWhole = only === null && ignore.length === 0 && toldBy === null;
   const { version, reports, apart, facts, similarity, partial } = isWhole
     ? collation
-    : withSelected(collation, { only, ignore });
+    : withSelected(collation, { only, ignore, toldBy });
   // Named one by one, so that the order of the keys is the model's whatever the order they were made in.
   const ordered: Collation = { version, reports, apart, facts, similarity, partial };
   return jsonText(ordered, spaces);
 }
 
 function withSelected(collation: Collation, selection: FactSelection): Collation {
-  const facts = collation.facts.filter(({ kind }) => isFactSelected(kind, selection));
+  const facts = collation.facts.filter((fact) => isFactSelected(fact, selection));
   const kept = new Set(facts.map(({ id }) => id));
   const reports = collation.reports.map((report) => ({
     ...report,

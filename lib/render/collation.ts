@@ -33,6 +33,8 @@ export interface CollationOptions {
   readonly only?: readonly Fact["kind"][] | null;
   /** Kinds of fact to leave out. */
   readonly ignore?: readonly Fact["kind"][];
+  /** Indexes of reports of which one at least tells the facts to show; `null` for any. */
+  readonly toldBy?: readonly number[] | null;
 }
 
 /**
@@ -41,12 +43,13 @@ export interface CollationOptions {
  */
 export function renderCollation(collation: Collation, options: CollationOptions = {}): string {
   const { width = 80, color = false, theme = "terminal", addresses = [], only = null, ignore = [] } = options;
-  const shown = collationPresentationOf(collation, { only, ignore }, mostShown);
+  const selection: FactSelection = { only, ignore, toldBy: options.toldBy ?? null };
+  const shown = collationPresentationOf(collation, selection, mostShown);
   const setting = collationSetting(shown, paletteOf(color, theme), { width, only, addresses });
   const lines = [
     ...warningsOf(collation).flatMap((warning) => hanging("", setting.palette.heading(visible(warning)), width)),
     ...noticesOf(collation).flatMap((notice) => hanging("", visible(notice), width)),
-    ...laidOut(setting, options.view ?? "findings", { only, ignore }),
+    ...laidOut(setting, options.view ?? "findings", selection),
   ];
   const meanings = [
     ...(options.view === "matrix" ? matrixMeanings : []),
@@ -68,8 +71,10 @@ function laidOut(setting: CollationSetting, view: CollationView, selection: Fact
         ...singleSection(setting),
       ];
     case "matrix": {
-      const matrix = matrixOfCollation(setting.shown.collation);
-      const rows = matrix.rows.filter(({ kind }) => isFactSelected(kind, selection));
+      const { collation } = setting.shown;
+      const matrix = matrixOfCollation(collation);
+      const selected = collation.facts.map((fact) => isFactSelected(fact, selection));
+      const rows = matrix.rows.filter((_, i) => selected[i]);
       return [...collationSummary(setting), "", ...matrixLines(setting, { ...matrix, rows })];
     }
     case "stat":

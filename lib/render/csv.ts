@@ -65,7 +65,7 @@ export function renderCsv(comparison: Comparison, { selection = everything }: Cs
 /** The facts of several reports in the order in which they are shown. */
 export function renderCollationCsv(collation: Collation, { selection = everyFact }: CollationCsvOptions = {}): string {
   const shown = collationPresentationOf(collation);
-  const facts = collation.facts.filter(({ kind }) => isFactSelected(kind, selection));
+  const facts = collation.facts.filter((fact) => isFactSelected(fact, selection));
   return set(
     collation.reports.map(({ letter }) => letter.toLowerCase()),
     facts.map((fact) => factRow(shown, fact)),

@@ -216,11 +216,18 @@ export interface SentenceChange {
 }
 
 /**
- * Decisions whose item is gone: `orphaned` when a sentence it rests on was removed, `changed` when the sentences stand there,
- * as they were or in other words, and nothing is found in them any more.
+ * What was decided, noted or added, and stands for nothing any more: `orphaned` when a sentence it rests on was removed, `changed`
+ * when the sentences stand there, as they were or in other words, and nothing is found in them any more, `withdrawn` when the editor
+ * who had added the finding took it back.
  */
 export interface LostItem {
-  readonly fate: "orphaned" | "changed";
+  /**
+   * Its own, that of the first of its decisions, else of the action that added it: the id of the item that is gone may be that of one
+   * that stands.
+   */
+  readonly id: string;
+  readonly fate: "orphaned" | "changed" | "withdrawn";
+  /** None of a finding that an editor added and nobody decided on. */
   readonly decisions: readonly DecidedEntry[];
   readonly earlier: Earlier;
 }

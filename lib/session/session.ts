@@ -277,8 +277,8 @@ function decidedAction(
   log: readonly Entry[],
   { item: id, verdict, note = "", evidence = [], sureness = null, seen }: Decision,
 ): Action {
-  const found = items.find(({ item }) => item.id === id);
-  const gone = lost.find(({ earlier }) => earlier.item.id === id);
+  const found = items.find((one) => one.item.id === id);
+  const gone = found === undefined ? lost.find((one) => one.id === id) : undefined;
   const item = found?.item ?? gone?.earlier.item;
   if (item === undefined) throw new StorydiffError("not-found", `the session has no finding ${id}`);
   if (verdict !== null && found === undefined) {
@@ -295,7 +295,9 @@ function decidedAction(
   const replaces = seen ?? decisions.map((entry) => entry.id);
   const unknown = replaces.find((one) => !log.some((entry) => entry.id === one && entry.action.kind === "decided"));
   if (unknown !== undefined) throw new StorydiffError("bad-option", `the session has no decision ${unknown}`);
-  return { kind: "decided", item: id, result, verdict: meant, note, evidence, sureness, replaces };
+  // What is gone is told by the result that held it: another may stand under its id now.
+  const of = gone?.decisions[0]?.action.result ?? result;
+  return { kind: "decided", item: item.id, result: of, verdict: meant, note, evidence, sureness, replaces };
 }
 
 function comparedAction(

@@ -1,5 +1,5 @@
 /** What stands in a session, worked out of its log: a pure function, so that every earlier state can be shown again. */
-import { anchored, type Basis } from "./basis.ts";
+import { addedItem, anchored, type Basis } from "./basis.ts";
 import type { Carried, Indexed } from "./carried.ts";
 import { grouped } from "./grouped.ts";
 import { byTime, isOf, liveEntries, sayingOf, type EntryOf, type Says } from "./live.ts";
@@ -42,7 +42,9 @@ export function stateOf(name: string, entries: readonly Entry[], material: Mater
     key === resultKey
       ? { then: now, fateOf: null }
       : { then: material.indexedOf(key, added), fateOf: material.fatesOf(key, resultKey, added) };
-  const { own, lost } = placed(standing(decided), now, before, says);
+  const made = standing(decided);
+  const { own, lost: gone } = placed(made, now, before, says, entries.filter(isOf("added")));
+  const lost = [...gone, ...addedAndGone(entries, added, made, gone, now, before)];
   const items = now.items.map((item) => stateOfItem(item, own.get(item.id) ?? nothing, says));
   const corrections = correctionsThatStand(live, now.basis);
   return {
@@ -82,8 +84,10 @@ function placed(
   now: Indexed,
   before: Before,
   says: Says,
+  everAdded: readonly Entry[],
 ): { readonly own: ReadonlyMap<string, Own>; readonly lost: readonly LostItem[] } {
   const own = new Map<string, Own>();
+  const lost: LostItem[] = [];
   const moved: {
     readonly decisions: readonly DecidedEntry[];
     readonly item: Item;
@@ -99,8 +103,8 @@ function placed(
     for (const [id, ofItem] of grouped(ofResult, ({ action }) => [action.item])) {
       const item = then.byId.get(id);
       if (item === undefined) {
-        // Of what its own result does not hold, which no storydiff writes, nothing can be shown but the id.
         if (now.byId.has(id)) keep(id, ofItem);
+        else lost.push(...withdrawn(id, ofItem, then, everAdded));
         continue;
       }
       const made = ofItem.map((entry) => withMeant(entry, item));
@@ -109,21 +113,60 @@ function placed(
       else moved.push({ decisions: made, item, then, fate });
     }
   }
-  const lost: LostItem[] = [];
   for (const { decisions: made, item, then, fate } of moved) {
     if (fate.fate === "kept") continue;
-    const { reports, sentences } = then.basis;
-    const earlier: Earlier = { item, reports, sentences, changes: fate.changes };
+    const earlier = earlierOf(item, then, fate.changes);
     const successor = fate.fate === "changed" ? fate.item : null;
     const at = successor === null ? nothing : (own.get(successor) ?? nothing);
     // A note on the new words leaves the verdict on the old ones to be looked at.
     if (successor !== null && !at.decisions.some(says) && at.before === null) {
       own.set(successor, { decisions: at.decisions, before: { decisions: made, earlier } });
-    } else if (made.some(({ action }) => action.verdict !== null)) {
-      lost.push({ fate: fate.fate, decisions: made, earlier });
-    }
+    } else lost.push(...lostItem(fate.fate, made, earlier));
   }
   return { own, lost };
+}
+
+function earlierOf(item: Item, { basis: { reports, sentences } }: Indexed, changes: Earlier["changes"]): Earlier {
+  return { item, reports, sentences, changes };
+}
+
+/** Decisions that stand for nothing, where there is anything to be read in them: taking a verdict back leaves nothing. */
+function lostItem(fate: LostItem["fate"], decisions: readonly DecidedEntry[], earlier: Earlier): LostItem[] {
+  const isTold = ({ action: { verdict, note, evidence } }: DecidedEntry): boolean =>
+    verdict !== null || note !== "" || evidence.length > 0;
+  const [first] = decisions;
+  return first !== undefined && decisions.some(isTold) ? [{ id: first.id, fate, decisions, earlier }] : [];
+}
+
+/** Decisions on a finding that was added and taken back: of any other that its result does not hold nothing can be shown. */
+function withdrawn(id: string, decisions: readonly DecidedEntry[], then: Indexed, everAdded: readonly Entry[]) {
+  const entry = everAdded.find((one) => one.id === id);
+  const item = entry === undefined ? null : addedItem(then.basis, entry);
+  return item === null ? [] : lostItem("withdrawn", decisions, earlierOf(item, then, []));
+}
+
+/** Findings that editors added whose words are gone, and that nobody has decided on or left out since. */
+function addedAndGone(
+  entries: readonly Entry[],
+  added: readonly Entry[],
+  decisions: readonly DecidedEntry[],
+  lost: readonly LostItem[],
+  now: Indexed,
+  before: Before,
+): LostItem[] {
+  const compared = entries.filter(isOf("compared")).toReversed();
+  return added.flatMap(({ id }): LostItem[] => {
+    if (now.byId.has(id) || lost.some(({ earlier }) => earlier.item.id === id)) return [];
+    // Only a decision of when it was gone names a result that does not hold it.
+    const isLeftOut = decisions.some(({ action }) => action.item === id && !before(action.result).then.byId.has(id));
+    const held = compared.find(({ action }) => before(action.result).then.byId.has(id));
+    if (isLeftOut || held === undefined) return [];
+    const { then, fateOf } = before(held.action.result);
+    const item = then.byId.get(id);
+    const fate = item === undefined ? undefined : fateOf?.(item);
+    if (item === undefined || fate === undefined || fate.fate === "kept") return [];
+    return [{ id, fate: fate.fate, decisions: [], earlier: earlierOf(item, then, fate.changes) }];
+  });
 }
 
 /** A decision whose verdict tells which answer it means, so that those of two storydiffs that say the same are the same. */
@@ -172,7 +215,7 @@ function countsOf(items: readonly ItemState[], lost: readonly LostItem[]): Sessi
     decided: decided.length,
     dismissed: dismissed.length,
     disputed: of("disputed").length,
-    changed: of("changed").length + lost.filter(({ fate }) => fate === "changed").length,
+    changed: of("changed").length + lost.filter(({ fate }) => fate !== "orphaned").length,
     orphaned: lost.filter(({ fate }) => fate === "orphaned").length,
     total: items.length + lost.length,
   };

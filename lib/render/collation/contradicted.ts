@@ -9,7 +9,7 @@ import { placeLines } from "./words.ts";
 /** The contradicted facts, the weightiest first. */
 export function contradictedSection(view: CollationSetting): string[] {
   const found = view.shown.contradicted;
-  const columns = String(found.length).length;
+  const columns = String(Math.max(0, ...found.map(({ number }) => number))).length;
   return found.flatMap((fact) => ["", ...contradicted(view, fact, padNumber(fact.number, columns))]);
 }
 

@@ -16,7 +16,13 @@ import type { CollationSetting } from "./setting.ts";
  *     A  first.txt  3 March 2026        19 =          4 +     6 +         7 +        2
  */
 export function collationSummary(view: CollationSetting): string[] {
-  return [...hanging("", headline(view), view.width), "", ...countTable(view, countRows(view))];
+  const { narrowed } = view.shown;
+  return [
+    ...hanging("", headline(view), view.width),
+    ...(narrowed === null ? [] : hanging("", narrowed, view.width)),
+    "",
+    ...countTable(view, countRows(view)),
+  ];
 }
 
 /** The counts alone, with a bar for each report. */

@@ -1,6 +1,7 @@
 /** What several reports say of one thing: who tells which value, who stands alone, what all tell and what one alone tells. */
 import {
-  isFactSelected,
+  isKindSelected,
+  noContradiction,
   silence,
   type AgreedFact,
   type CollationPresentation,
@@ -36,8 +37,9 @@ export function collationBlocks(shown: CollationPresentation, selection: FactSel
     ...warningsOf(collation).map(warning),
     ...noticesOf(collation).map((notice) => paragraph(notice)),
     paragraph(found(shown)),
+    ...(shown.narrowed === null ? [] : [paragraph(shown.narrowed)]),
     countsTable(reports.map(({ letter, date, counts }, i) => ({ letter, name: names[i] ?? "", date, counts }))),
-    ...(isFactSelected("contradicted", selection) ? contradicted(shown) : []),
+    ...(isKindSelected("contradicted", selection) ? contradicted(shown) : []),
     ...folded(reports.length === 2 ? "Both tell" : "All tell", agreed.byAll.map(agreedItem)),
     ...folded("Some tell", agreed.bySome.map(agreedItem)),
     ...reports.flatMap(({ letter }, report) => {
@@ -65,7 +67,7 @@ function contradicted(shown: CollationPresentation): Block[] {
   return [
     heading(2, "What must be settled"),
     ...(found.length === 0
-      ? [paragraph("No contradiction found.")]
+      ? [paragraph(noContradiction(shown))]
       : [matrix(shown), ...found.flatMap((fact) => contradiction(shown, fact))]),
   ];
 }

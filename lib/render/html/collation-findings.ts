@@ -1,6 +1,7 @@
 /** What several reports contradict each other in, value by value, then what they agree on and what one alone tells. */
 import {
-  isFactSelected,
+  isKindSelected,
+  noContradiction,
   silence,
   type AgreedFact,
   type CollationPresentation,
@@ -21,7 +22,8 @@ export function collationFindings(shown: CollationPresentation, selection: FactS
   return markup`<section id="findings" aria-labelledby="findings-title" tabindex="-1">
 <h2 id="findings-title">What must be settled</h2>
 ${filters({ types: shown.contradicted.flatMap(({ fact }) => fact.types.slice(0, 1)), about: { label: "Told by", any: "any report", names: collation.reports.map(({ letter }) => letter) } })}
-${isFactSelected("contradicted", selection) ? contradicted(shown) : null}
+${shown.narrowed === null ? null : markup`<p class="notice">${shown.narrowed}</p>`}
+${isKindSelected("contradicted", selection) ? contradicted(shown) : null}
 ${agreedSection(shown, collation.reports.length === 2 ? "Both tell" : "All tell", agreed.byAll)}
 ${agreedSection(shown, "Some tell", agreed.bySome)}
 ${collation.reports.map((_, report) => singleSection(shown, report))}
@@ -35,7 +37,7 @@ function tellers({ collation }: CollationPresentation, { reports }: Pick<Fact, "
 
 function contradicted(shown: CollationPresentation): Markup {
   const found = shown.contradicted;
-  if (found.length === 0) return markup`<p class="none">No contradiction found.</p>`;
+  if (found.length === 0) return markup`<p class="none">${noContradiction(shown)}</p>`;
   return markup`<ol class="contradictions">${found.map((fact) => contradiction(shown, fact))}</ol>`;
 }
 

@@ -15,10 +15,12 @@ const kinds: readonly { readonly kind: Fact["kind"]; readonly title: string; rea
 export function collationMatrix(shown: CollationPresentation, selection: FactSelection): Markup {
   const { collation, names } = shown;
   const { rows, letters } = matrixOfCollation(collation);
-  const facts = collation.facts.map((fact, i) => ({ fact, row: rows[i] }));
+  const facts = collation.facts
+    .map((fact, i) => ({ fact, row: rows[i] }))
+    .filter(({ fact }) => isFactSelected(fact, selection));
   const groups = kinds.flatMap(({ kind, title, sign }) => {
     const own = facts.flatMap(({ fact, row }) => (fact.kind === kind && row !== undefined ? [{ fact, row }] : []));
-    if (own.length === 0 || !isFactSelected(kind, selection)) return [];
+    if (own.length === 0) return [];
     return markup`<tbody><tr class="group"><th scope="rowgroup" colspan="${letters.length + 1}"><span aria-hidden="true">${sign}</span> ${title}</th></tr>
 ${own.map(({ fact, row }) => factRow(fact, row, questionOf(shown, fact)))}</tbody>`;
   });

@@ -154,7 +154,7 @@ function joined(lines: readonly Line[]): Line {
 function lostBlocks({ lost }: Sheet): Block[] {
   if (lost.length === 0) return [];
   return [
-    heading(2, "Decided, and found no more"),
+    heading(2, "Decided or added, and found no more"),
     ...lost.flatMap(({ claim, fate, decisions, changes }) => [
       heading(3, claim.title),
       ...claimBlocks(claim),

@@ -209,7 +209,7 @@ ${changesList(changes)}
 </article>
 `,
   );
-  return section("lost", "Decided, and found no more", markup`${all}`);
+  return section("lost", "Decided or added, and found no more", markup`${all}`);
 }
 
 function correctionsSection({ corrections }: Sheet): Markup | null {

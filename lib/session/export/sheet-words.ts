@@ -40,6 +40,7 @@ export const statusWords: Readonly<Record<ItemStatus, string>> = {
 export const fateWords: Readonly<Record<LostItem["fate"], string>> = {
   changed: "found no more, needs another look",
   orphaned: "its sentence is gone",
+  withdrawn: "taken back by who added it",
 };
 
 /** `number, high confidence, developing: the story has moved on` */

@@ -1,4 +1,5 @@
 /** What was done, in words: for the history of an item, for what others did, and for what can be undone. */
+import { itemAbout } from "../about.ts";
 import type { Entry, Item, SessionCorrection } from "../model.ts";
 import { isOf, liveEntries } from "../live.ts";
 import { toldWith, verdictLabel } from "../verdicts.ts";
@@ -18,9 +19,9 @@ export function deedWords(frame: Frame, log: readonly Entry[], entry: Entry): st
   const { action } = entry;
   switch (action.kind) {
     case "decided":
-      return `${verdictWords(frame, entry)}, of ${itemWords(frame, action.item)}`;
+      return `${verdictWords(frame, entry)}, of ${itemWords(frame, log, entry)}`;
     case "added":
-      return `added ${itemWords(frame, entry.id)}`;
+      return `added ${itemWords(frame, log, entry)}`;
     case "corrected":
       return correctionWords(frame, action.correction);
     case "undone": {
@@ -43,10 +44,10 @@ function undoneOf(log: readonly Entry[], { action }: Entry): Entry | undefined {
   return action.kind === "undone" ? log.find(({ id }) => id === action.of) : undefined;
 }
 
-function itemWords(frame: Frame, id: string): string {
+function itemWords(frame: Frame, log: readonly Entry[], entry: Entry): string {
   const { items, lost } = frame.state;
-  const item =
-    items.find((one) => one.item.id === id)?.item ?? lost.find((one) => one.earlier.item.id === id)?.earlier.item;
+  const id = itemAbout(entry, log, frame.state);
+  const item = items.find((one) => one.item.id === id)?.item ?? lost.find((one) => one.id === id)?.earlier.item;
   if (item === undefined) return "a finding that is gone";
   return `${numberWords(frame, item)} ${item.title}`.trim();
 }

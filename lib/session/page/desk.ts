@@ -22,7 +22,7 @@ export function desk(frame: Frame, log: readonly Entry[], id: string | null, aut
   const { items, lost } = frame.state;
   const found = items.find(({ item }) => item.id === id);
   if (found !== undefined) return itemOnDesk(frame, log, found, author);
-  const gone = lost.find(({ earlier }) => earlier.item.id === id);
+  const gone = lost.find((one) => one.id === id);
   if (gone !== undefined) return lostOnDesk(frame, log, gone, author);
   return finished(frame);
 }
@@ -158,22 +158,36 @@ function history(frame: Frame, log: readonly Entry[], item: Item, decisions: rea
 function lostOnDesk(
   frame: Frame,
   log: readonly Entry[],
-  { fate, decisions, earlier }: LostItem,
+  { id, fate, decisions, earlier }: LostItem,
   author: string,
 ): Markup {
   const { item } = earlier;
-  const [title, words] =
-    fate === "orphaned"
-      ? ["A sentence it was decided on is gone", "The verdict stands for no sentence of the reports as they are now."]
-      : ["Nothing is found there any more", "The sentences stand there, and no finding is made of them now."];
-  return markup`<article class="finding ${item.kind} ${fate}" data-item="${item.id}" data-status="${fate}" data-sentences="" aria-labelledby="desk-title">
+  const [title, words] = fates[fate];
+  const told =
+    decisions.length === 0
+      ? null
+      : markup`<section class="standing" aria-labelledby="standing-title"><h3 id="standing-title">Decided</h3><ul>${decisions.map((entry) => markup`<li>${decision(frame, entry)}</li>`)}</ul></section>`;
+  const status = fate === "orphaned" ? fate : "changed";
+  return markup`<article class="finding ${item.kind} ${status}" data-item="${id}" data-status="${status}" data-sentences="" aria-labelledby="desk-title">
 <div class="told">
 <h2 id="desk-title" tabindex="-1">${isolated(item.title)}</h2>
 <p class="warning"><strong><span aria-hidden="true">↯</span> ${title}.</strong> ${words}</p>
-<div class="stands"><section class="standing" aria-labelledby="standing-title"><h3 id="standing-title">Decided</h3><ul>${decisions.map((entry) => markup`<li>${decision(frame, entry)}</li>`)}</ul></section>${earlierOf(frame, earlier)}</div>
+<div class="stands">${told}${earlierOf(frame, earlier)}</div>
 ${history(frame, log, item, decisions)}
 </div>
-<form class="verdict" method="post" action="/decisions"><input type="hidden" name="item" value="${item.id}"><input type="hidden" name="seen" value="${decisions.map(({ id }) => id).join(" ")}"><input type="hidden" name="author" value="${author}">
-<button type="submit" name="verdict" value=""><kbd>o</kbd> Withdraw the verdict</button></form>
+<form class="verdict" method="post" action="/decisions"><input type="hidden" name="item" value="${id}"><input type="hidden" name="seen" value="${decisions.map((entry) => entry.id).join(" ")}"><input type="hidden" name="author" value="${author}">
+<button type="submit" name="verdict" value=""><kbd>o</kbd> ${decisions.length === 0 ? "Leave it out" : "Withdraw the verdict"}</button></form>
 </article>`;
 }
+
+const fates: Readonly<Record<LostItem["fate"], readonly [title: string, words: string]>> = {
+  orphaned: [
+    "A sentence that it rests on is gone",
+    "What was decided or noted of it stands for no sentence of the reports as they are now.",
+  ],
+  changed: ["Nothing is found there any more", "The sentences stand there, and no finding is made of them now."],
+  withdrawn: [
+    "The finding was taken back",
+    "The editor who had added it took it back; what others decided of it stands for nothing now.",
+  ],
+};

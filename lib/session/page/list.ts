@@ -23,7 +23,7 @@ ${filters(frame.state)}
 ${group(
   "lost",
   "↯",
-  "Decided, and gone",
+  "Decided or added, and gone",
   lost.map((one) => lostRow(frame, one, current)),
 )}
 ${groups}
@@ -63,6 +63,7 @@ export function rowOf(frame: Frame, id: string, current: string | null): Markup 
 
 /** What stands in a row, and what it is found by; there may be thousands, so nothing that the page can say once. */
 interface Row {
+  readonly id: string;
   readonly item: Item;
   readonly status: string;
   readonly number: number | null;
@@ -78,17 +79,27 @@ function row(frame: Frame, one: ItemState, current: string | null): Markup {
   const isBrief = item.kind === "contradiction" && item.origin === "storydiff" && one.status !== "decided";
   const brief = isBrief ? item.answers : [];
   const number = frame.numbers.get(item.id) ?? null;
-  return set(frame, { item, status, number, brief, standing: standing(frame, one), decisions }, current);
+  return set(frame, { id: item.id, item, status, number, brief, standing: standing(frame, one), decisions }, current);
 }
 
-function lostRow(frame: Frame, { fate, decisions, earlier: { item } }: LostItem, current: string | null): Markup {
-  const words = fate === "orphaned" ? "its sentence is gone" : "not found any more";
-  const standing = markup`<span class="standing">↯ ${words}</span>`;
-  return set(frame, { item, status: fate, number: null, brief: [], standing, decisions }, current);
+function lostRow(frame: Frame, { id, fate, decisions, earlier: { item } }: LostItem, current: string | null): Markup {
+  const standing = markup`<span class="standing">↯ ${fates[fate]}</span>`;
+  const status = fate === "orphaned" ? fate : "changed";
+  return set(frame, { id, item, status, number: null, brief: [], standing, decisions }, current);
 }
 
-function set({ letters }: Frame, { item, status, number, brief, standing, decisions }: Row, current: string | null) {
-  const { id, kind, type, confidence, title } = item;
+const fates: Readonly<Record<LostItem["fate"], string>> = {
+  orphaned: "its sentence is gone",
+  changed: "not found any more",
+  withdrawn: "taken back by who added it",
+};
+
+function set(
+  { letters }: Frame,
+  { id, item, status, number, brief, standing, decisions }: Row,
+  current: string | null,
+) {
+  const { kind, type, confidence, title } = item;
   const who = [...new Set(decisions.map(({ author }) => author))].join("\n");
   const by = who === "" ? null : markup` data-who="${who}"`;
   const now = id === current ? markup` aria-current="true"` : null;
@@ -159,7 +170,7 @@ export function hasSameParts(one: SessionState, other: SessionState): boolean {
     one.corrections.length === other.corrections.length &&
     one.corrections.every(({ entry }, i) => entry.id === other.corrections[i]?.entry.id) &&
     one.items.every(({ item }, i) => item.id === other.items[i]?.item.id) &&
-    one.lost.every(({ earlier }, i) => earlier.item.id === other.lost[i]?.earlier.item.id)
+    one.lost.every(({ id }, i) => id === other.lost[i]?.id)
   );
 }
 

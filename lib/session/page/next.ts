@@ -5,7 +5,7 @@ import type { SessionState } from "../model.ts";
 export function nextOf({ items, lost }: SessionState, after: string | null = null): string | null {
   const open = [
     ...items.map(({ item, status }) => ({ id: item.id, isOpen: status !== "decided" })),
-    ...lost.map(({ earlier }) => ({ id: earlier.item.id, isOpen: true })),
+    ...lost.map(({ id }) => ({ id, isOpen: true })),
   ];
   const at = open.findIndex(({ id }) => id === after);
   const [next] = [...open.slice(at + 1), ...open.slice(0, at + 1)].filter(({ isOpen }) => isOpen);

@@ -1,5 +1,6 @@
 /** The page of a session: markup made of what stands, and nothing else. A pure function of the view it is given. */
 import { markup, type Markup } from "../../render/html/markup.ts";
+import { itemAbout } from "../about.ts";
 import type { Entry, SessionCounts, SessionState } from "../model.ts";
 import { warningsIn } from "../warnings.ts";
 import { deedWords } from "./deeds.ts";
@@ -119,7 +120,8 @@ export function changesOf(view: SessionView, before: SessionState): Changes {
     rows: changed.map(({ item: { id } }) => ({ id, html: rowOf(frame, id, view.item)?.toString() ?? "" })),
     notices: since.map((entry) => {
       const { author, action } = entry;
-      return { author, item: action.kind === "decided" ? action.item : null, words: deedWords(frame, view.log, entry) };
+      const item = action.kind === "decided" ? itemAbout(entry, view.log, view.state) : null;
+      return { author, item, words: deedWords(frame, view.log, entry) };
     }),
   };
 }

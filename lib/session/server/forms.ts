@@ -1,11 +1,12 @@
 /** What the page of a session posts: to forms without its script the answer is a page, to the script what to redraw. */
 import type { Hono } from "hono";
+import { itemAbout } from "../about.ts";
 import type { Entry } from "../model.ts";
 import { nextOf } from "../page/next.ts";
 import { changesOf, type Answer } from "../page/page.ts";
 import type { Session } from "../session.ts";
 import type { Feed } from "./feed.ts";
-import { itemAbout, noticeOf } from "./notices.ts";
+import { noticeOf } from "./notices.ts";
 import { nameOf, placeOf, postedCorrection, postedDecision, postedFinding, textOf } from "./posted.ts";
 import { wantsJson } from "./refusals.ts";
 import { isThere, type Work } from "./work.ts";
@@ -69,6 +70,6 @@ export function serveForms(app: Hono, work: Work, feed: Feed): void {
 
 /** Next is the item that something was done about, else the one that the form was posted from. */
 function doneAbout(entry: Entry | null, form: URLSearchParams, session: Session): Done {
-  const item = entry === null ? null : itemAbout(entry, session.log());
+  const item = entry === null ? null : itemAbout(entry, session.log(), session.state());
   return { entry, item: item ?? textOf(form, "item") };
 }

@@ -44,21 +44,3 @@ function needing({ counts: { changed, orphaned } }: SessionState): string {
   if (changed + orphaned === 0) return "Every verdict still stands on the same words.";
   return `Verdicts that need another look: ${changed}. Verdicts whose words are gone: ${orphaned}.`;
 }
-
-/** The item that an action is about: of an undo that of what was taken back or done again; `null` where it is about none. */
-export function itemAbout({ id, action }: Entry, log: readonly Entry[]): string | null {
-  switch (action.kind) {
-    case "decided":
-      return action.item;
-    case "added":
-      return id;
-    case "undone": {
-      const target = log.find((entry) => entry.id === action.of);
-      return target === undefined ? null : itemAbout(target, log);
-    }
-    case "corrected":
-    case "compared":
-    case "merged":
-      return null;
-  }
-}

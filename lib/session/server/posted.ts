@@ -31,16 +31,15 @@ export function postedDecision(
   const verdict = verdictOf(textOf(form, "verdict"), { ask: textOf(form, "ask"), reason: textOf(form, "reason") });
   if (verdict === undefined) throw unfit("verdict");
   const seen = form.has("seen") ? listOf(form, "seen", " ") : null;
-  const standing = [
-    ...(items.find((one) => one.item.id === item)?.decisions ?? []),
-    ...(lost.find(({ earlier }) => earlier.item.id === item)?.decisions ?? []),
-  ];
-  const isOfItem = ({ action }: Entry): boolean => action.kind === "decided" && action.item === item;
+  const found = items.find((one) => one.item.id === item);
+  const gone = found === undefined ? lost.find(({ id }) => id === item) : undefined;
+  const standing = (found ?? gone)?.decisions ?? [];
+  const isOfItem = ({ action }: Entry): boolean =>
+    action.kind === "decided" && action.item === (gone?.earlier.item.id ?? item);
   const own = new Set([...standing, ...(seen === null ? [] : log.filter(isOfItem))].map(({ id }) => id));
   if (seen?.some((id) => !own.has(id)) === true) throw unfit("seen");
   // Of what was seen some stays beside it, another's note; what was decided on other words is all dealt with.
-  const isChanged =
-    items.some((one) => one.item.id === item && one.status === "changed") || !items.some((one) => one.item.id === item);
+  const isChanged = found === undefined || found.status === "changed";
   const known = standing.filter(({ id }) => seen?.includes(id) ?? true);
   return {
     item,

@@ -60,5 +60,5 @@ export function workOn(session: Session, { port }: Place, serving: Serving): Wor
 
 /** Whether there is such an item, or a lost one. */
 export function isThere({ items, lost }: SessionState, id: string): boolean {
-  return items.some(({ item }) => item.id === id) || lost.some(({ earlier }) => earlier.item.id === id);
+  return items.some(({ item }) => item.id === id) || lost.some((one) => one.id === id);
 }

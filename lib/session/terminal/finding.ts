@@ -219,19 +219,21 @@ function changeLines(setting: ReviewSetting, change: SentenceChange, letters: re
   ];
 }
 
-/** Decisions whose item is gone: what it was, what became of its sentences, and that they can be taken back. */
+/** What is gone: what it was, what was decided of it, what became of its sentences, and that it can be taken back. */
 function lostLines(setting: ReviewSetting, state: SessionState, { fate, decisions, earlier }: LostItem): string[] {
   const letters = lettersOf(state.reports);
   const { palette } = setting;
-  const why =
-    fate === "orphaned"
-      ? "Orphaned: a sentence that this was decided on is gone, and the verdict is moved to no other"
-      : "Needs another look: this was decided of sentences in which it is found no more";
   return [
     ...titleLines(setting, earlier.item, letters),
     "",
-    ...hanging("", palette.heading(why), setting.width),
+    ...hanging("", palette.heading(fates[fate]), setting.width),
     ...decisions.flatMap((entry) => decisionLines(setting, entry, letters)),
     ...earlierLines(setting, earlier, letters),
   ];
 }
+
+const fates: Readonly<Record<LostItem["fate"], string>> = {
+  orphaned: "Orphaned: a sentence that this rests on is gone, and it is moved to no other",
+  changed: "Needs another look: this rests on sentences in which it is found no more",
+  withdrawn: "Needs another look: the editor who had added this took it back",
+};

@@ -57,7 +57,7 @@ export function footLines(setting: ReviewSetting, state: SessionState, stop: Sto
     stop === null
       ? []
       : stop.kind === "lost"
-        ? [named("o", "Take the verdict back")]
+        ? [named("o", stop.of.decisions.length === 0 ? "Leave it out" : "Take the verdict back")]
         : choicesOf(itemOf(stop), lettersOf(state.reports)).map(({ key, label }) => named(key, label));
   const brief = keys.flatMap(({ names: [name = ""], brief: words }) => (words === null ? [] : [`${name} ${words}`]));
   return [

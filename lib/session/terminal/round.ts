@@ -3,13 +3,14 @@
  * in the session before anything else is shown.
  */
 import { StorydiffError } from "../../errors.ts";
+import { itemAbout } from "../about.ts";
 import { decisionOf, remarked, type Remarks } from "../deciding.ts";
 import type { Entry, ItemState, SessionState, Verdict } from "../model.ts";
 import { lettersOf, type Session } from "../session.ts";
 import { verdictLabel, type Choice } from "../verdicts.ts";
 import { filterWords } from "./frame.ts";
 import { deedWords } from "./history.ts";
-import { everything, isLeft, isWanted, nextStop, stopById, stopsOf, type Filter, type Stop } from "./stops.ts";
+import { everything, isLeft, isWanted, nextStop, stopsOf, type Filter, type Stop } from "./stops.ts";
 
 export interface Round {
   /** What stood when it was last looked at: what the reader sees, and decides on. */
@@ -63,11 +64,16 @@ export function roundOf(session: Session, author: string): Round {
     if (!isWanted(stop, filter)) filter = everything;
   };
 
+  /** The stop that an entry is about. */
+  const stopOf = (entry: Entry): Stop | null => {
+    const id = itemAbout(entry, session.log(), state);
+    return stops.find(({ key }) => key === id) ?? null;
+  };
   const entriesById = (): ReadonlyMap<string, Entry> => new Map(session.log().map((entry) => [entry.id, entry]));
   /** `Ben, of 4: B is right` */
   const doneByOthers = (others: readonly Entry[]): string[] => {
     const told = others.slice(-mostTold).map((entry) => {
-      const stop = entry.action.kind === "decided" ? stopById(stops, entry.action.item) : null;
+      const stop = entry.action.kind === "decided" ? stopOf(entry) : null;
       const of = stop === null ? "" : stop.key === at ? ", of this" : `, of ${stops.indexOf(stop) + 1}`;
       const dispute = stop?.kind === "item" && stop.of.status === "disputed" ? ", which disputes it" : "";
       return `${entry.author}${of}: ${deedWords(entry, entriesById(), letters())}${dispute}.`;
@@ -145,8 +151,9 @@ export function roundOf(session: Session, author: string): Round {
     },
     reopen: (stop) => {
       if (stop.kind === "lost") {
-        const decision = { item: stop.of.earlier.item.id, verdict: null };
-        if (saved(() => session.decide(author, decision)) !== null) goOn(stop.key, "Saved: the verdict is taken back.");
+        const done = stop.of.decisions.length === 0 ? "it is left out" : "the verdict is taken back";
+        if (saved(() => session.decide(author, { item: stop.of.id, verdict: null })) !== null)
+          goOn(stop.key, `Saved: ${done}.`);
       } else if (stop.of.status === "undecided") tell("Nothing is decided here.");
       else if (saved(() => session.decide(author, decisionOf(stop.of, author, null, session.log()))) !== null)
         tell("Saved: open again.");
@@ -159,7 +166,7 @@ export function roundOf(session: Session, author: string): Round {
       }
       if (saved(() => session[which](author)) === null) return;
       const deed = target.action.kind === "undone" ? (entriesById().get(target.action.of) ?? target) : target;
-      const stop = stopById(stops, deed.action.kind === "decided" ? deed.action.item : deed.id);
+      const stop = stopOf(deed);
       if (stop !== null) goTo(stop);
       const words = deedWords(deed, entriesById(), letters());
       tell(`${which === "undo" ? "Taken back" : "Done again"}: ${words}.`);

@@ -18,7 +18,7 @@ export const everything: Filter = { kind: null, left: false };
 export function stopsOf({ items, lost }: SessionState): Stop[] {
   return [
     ...items.map((of): Stop => ({ kind: "item", key: of.item.id, of })),
-    ...lost.map((of): Stop => ({ kind: "lost", key: `lost ${of.earlier.item.id}`, of })),
+    ...lost.map((of): Stop => ({ kind: "lost", key: of.id, of })),
   ];
 }
 
@@ -31,7 +31,7 @@ export function isLeft(stop: Stop): boolean {
 export type StopStatus = ItemStatus | "orphaned";
 
 export function statusOf(stop: Stop): StopStatus {
-  return stop.kind === "item" ? stop.of.status : stop.of.fate;
+  return stop.kind === "item" ? stop.of.status : stop.of.fate === "orphaned" ? "orphaned" : "changed";
 }
 
 export function isWanted(stop: Stop, { kind, left }: Filter): boolean {
@@ -65,10 +65,4 @@ export function nextStop(
     if (stop !== undefined && test(stop)) return stop;
   }
   return null;
-}
-
-/** The stop of a finding by an id that it has, or had when something was decided of it. */
-export function stopById(stops: readonly Stop[], id: string): Stop | null {
-  const had = (stop: Stop): boolean => decisionsOf(stop).some(({ action }) => action.item === id);
-  return stops.find((stop) => itemOf(stop).id === id) ?? stops.find(had) ?? null;
 }
