@@ -33,6 +33,8 @@ export interface CollateOptions extends OutputOptions {
   readonly ignore: readonly Fact["kind"][];
   readonly similarity: SimilarityMeasure;
   readonly minConfidence: Confidence;
+  /** Whether the reports are versions of one, whatever they tell of themselves. */
+  readonly versions: boolean;
   /** Milliseconds that the comparing may take. */
   readonly timeout: number | null;
   readonly exitCode: boolean;
@@ -59,6 +61,7 @@ export function collateOptionsOf(given: Given): CollateOptions {
     ignore: kindsOf(given, "ignore") ?? [],
     similarity: choice(given, "similarity", similarities) ?? "words",
     minConfidence: choice(given, "min-confidence", confidences) ?? "medium",
+    versions: last(given, "versions") === "true",
     timeout: timeoutOf(given),
     ...silenceOf(given),
   };
