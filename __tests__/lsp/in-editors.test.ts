@@ -1,4 +1,6 @@
 /** Drafts written in real editors, with the set-ups of EDITORS.md. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, describe, expect, test } from "@jest/globals";
 import { emacs } from "../support/emacs.ts";
 import { neovim, neovimInBytes } from "../support/neovim.ts";
@@ -10,6 +12,8 @@ At least 24 people were killed when the storm hit Harwick on Tuesday, police sai
 `;
 // Before the words: letters of two bytes, a sign of two UTF-16 units, ideographs, and a letter with its accent beside it.
 const draft = `Zoë Müller 🔥 met 東京 envoys in a cafe\u0301. Some 12 people were killed when the storm hit Harwick on Tuesday, police said.
+
+storydiff: compare with wire.txt
 `;
 
 const desks: ReturnType<typeof deskOf>[] = [];
@@ -58,6 +62,38 @@ describe.each<WritingEditor>([neovim, neovimInBytes, emacs])("a draft in $name",
       await eventually(() => {
         expect(servers.filter(isAtWork)).toEqual([]);
       });
+    },
+    4 * patience,
+  );
+
+  here(
+    "shows what the other report says, takes it over, and lets a clash stand for a reason",
+    async () => {
+      const desk = newDesk();
+      const writing = await open(desk, "draft.txt");
+      await eventually(async () => {
+        expect(await writing.marks()).toEqual([mark("12")]);
+      });
+      await writing.goTo("12");
+      await writing.hover();
+      await writing.pane.until(/At least 24 people were killed when the storm hit Harwick/);
+      await writing.act("Take “At least 24” from wire.txt");
+      await eventually(async () => {
+        expect(await writing.text()).toBe(draft.replace("Some 12", "At least 24"));
+        expect(await writing.marks()).toEqual([]);
+      });
+      await writing.replace("At least 24", "12");
+      await eventually(async () => {
+        expect(await writing.marks()).toEqual([mark("12")]);
+      });
+      await writing.goTo("12");
+      await writing.act("Dismiss: ours was checked");
+      await eventually(async () => {
+        expect(await writing.marks()).toEqual([]);
+      });
+      expect(await writing.text()).toBe(draft.replace("Some 12", "12"));
+      expect(readFileSync(join(desk.folder, ".storydiff-baseline.json"), "utf8")).toContain("ours was checked");
+      await writing.quit();
     },
     4 * patience,
   );

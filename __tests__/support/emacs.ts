@@ -70,15 +70,11 @@ export const emacs: WritingEditor = {
         await pane.press("M-<");
         await commanded("replace-string", words, by);
       },
-      hover: () => commanded("eldoc-doc-buffer"),
+      hover: () => commanded("eldoc"),
       act: async (title) => {
         await commanded("eglot-code-actions");
         await pane.until(/Pick an action/);
-        // The list of what may be chosen.
-        await pane.press("Tab", "Tab");
-        const screen = await pane.until(title);
-        const [whole = ""] = new RegExp(`^${title.source}.*$`, "m").exec(screen) ?? [];
-        await pane.type(whole.trimEnd());
+        await pane.type(title);
         await pane.press("Enter");
       },
       quit: () => commanded("kill-emacs"),

@@ -74,9 +74,8 @@ function neovimWith(name: string, before: string): WritingEditor {
         hover: () => pane.type("K"),
         act: async (title) => {
           await pane.type("\\a");
-          const screen = await pane.until(title);
-          const [, number = ""] = new RegExp(`^(\\d+): .*(?:${title.source})`, "m").exec(screen) ?? [];
-          await pane.type(number);
+          const lines = (await pane.until(/^Type number/m)).split("\n").map((line) => line.trimEnd());
+          await pane.type(String(parseInt(lines.find((line) => line.endsWith(`: ${title}`)) ?? "")));
           await pane.press("Enter");
         },
         quit: () => entered("qa!"),

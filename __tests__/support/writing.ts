@@ -26,7 +26,7 @@ export interface Writing {
   /** Asks what is known of the place of the cursor. */
   readonly hover: () => Promise<void>;
   /** Does, out of the list of what may be done at the cursor, what is called so. */
-  readonly act: (title: RegExp) => Promise<void>;
+  readonly act: (title: string) => Promise<void>;
   readonly quit: () => Promise<void>;
 }
 
