@@ -19,7 +19,7 @@ storydiff: compare with wire.txt
 const desks: ReturnType<typeof deskOf>[] = [];
 afterAll(async () => {
   await Promise.all(desks.map((desk) => desk.clear()));
-});
+}, patience);
 
 function newDesk(): ReturnType<typeof deskOf> {
   const desk = deskOf({ "wire.txt": wire, "draft.txt": draft });

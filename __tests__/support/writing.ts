@@ -80,6 +80,7 @@ export function deskOf(reports: Readonly<Record<string, string>>): Desk {
   settle("servers", "");
   settle("bin/storydiff", `#!/bin/sh\necho $$ >> "${pids}"\nexec "${process.execPath}" "${command}" "$@"\n`);
   chmodSync(program, 0o755);
+  const servers = (): number[] => readFileSync(pids, "utf8").split("\n").filter(Boolean).map(Number);
   const terminals = tmux(
     { HOME: home, PATH: `${home}/bin:${process.env["PATH"] ?? ""}`, ...xdgIn(home), TMPDIR: home },
     patience,
@@ -89,9 +90,13 @@ export function deskOf(reports: Readonly<Record<string, string>>): Desk {
     home,
     terminals,
     settle,
-    servers: () => readFileSync(pids, "utf8").trim().split("\n").filter(Boolean).map(Number),
+    servers,
     clear: async () => {
       await terminals.end();
+      // A server ends when its editor is gone, and before its folder is.
+      await eventually(() => {
+        if (servers().some(isAtWork)) throw new Error("a server is still at work, and its editor gone");
+      });
       place.remove();
     },
   };
