@@ -14,7 +14,7 @@ export interface Pane {
   readonly type: (words: string) => Promise<void>;
   /** Pastes words, as a terminal does that tells programs so. */
   readonly paste: (words: string) => Promise<void>;
-  /** The screen, once it holds this; with `colored`, with its escape codes. Throws it after ten seconds. */
+  /** The screen, once it holds this; with `colored`, with its escape codes. Throws it where that takes too long. */
   readonly until: (pattern: RegExp, colored?: boolean) => Promise<string>;
   readonly resize: (columns: number, rows: number) => Promise<void>;
   /** Process id of the shell in the pane. */
@@ -27,12 +27,14 @@ export interface Tmux {
   readonly end: () => Promise<void>;
 }
 
-/** Milliseconds to wait for a screen, on a machine that does much else, and between two looks at it. */
-const patience = 10_000;
+/** Milliseconds between two looks at a screen. */
 const pace = 40;
 
-export function tmux(environment: Readonly<Record<string, string>>): Tmux {
-  const socket = `storydiff-${process.pid}`;
+let servers = 0;
+
+/** `patience` is how many milliseconds to wait for a screen, on a machine that does much else. */
+export function tmux(environment: Readonly<Record<string, string>>, patience = 10_000): Tmux {
+  const socket = `storydiff-${process.pid}-${(servers += 1)}`;
   const run = async (...words: string[]): Promise<string> => {
     const env = { PATH: process.env["PATH"], LC_ALL: "C.UTF-8", TERM: "xterm-256color", ...environment };
     return (await promisify(execFile)(path, ["-L", socket, "-f", "/dev/null", ...words], { env })).stdout;
