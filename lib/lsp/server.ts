@@ -108,6 +108,7 @@ export function serve(connection: Connection, surroundings: Surroundings): void 
     otherwise: T,
     answer: (draft: Draft) => T,
   ): Promise<T> {
+    begun();
     try {
       const draft = await current(uri, () => token.isCancellationRequested);
       if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, "cancelled");
