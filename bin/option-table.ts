@@ -139,7 +139,7 @@ const forAssistants: readonly OptionGroup[] = [
         takes: { kind: "file", name: "FOLDER" },
         main: true,
         describe: "Folder below which files may be read, and no others",
-        otherwise: "the current one",
+        otherwise: "the current one, unless it is the home or that of all files",
       },
       {
         name: "allow-fetch",

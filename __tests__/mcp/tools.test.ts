@@ -182,6 +182,15 @@ describe("what reports may be", () => {
     });
   });
 
+  test("no file at all where nobody chose a folder", async () => {
+    for (const cwd of ["/", home]) {
+      const adrift = await assistant(cwd, [], env);
+      expect(await trouble("read_report", { report: { path: "x" } }, adrift)).toMatch(/without --root/);
+      expect(await adrift.call("read_report", { report: { text: flood } })).toMatchObject({ failed: false });
+      await adrift.close();
+    }
+  });
+
   test("no folder, no standard input, and nothing that is not there", async () => {
     expect(await read({ path: "." })).toMatch(/it is no file/);
     expect(await read({ path: "-" })).toMatch(/there is no such file/);
