@@ -151,7 +151,7 @@ const forAssistants: readonly OptionGroup[] = [
       { ...timeout, describe: "Compare no longer than this, and say that it is partial", otherwise: "30" },
     ],
   },
-  { ...links, rows: links.rows.filter((row) => row !== allowPrivate && row.name !== "offline") },
+  { ...links, rows: links.rows.filter((row) => row !== allowPrivate) },
   {
     title: "Sessions",
     rows: [{ ...author, describe: "Whose assistant it is: named in what it decides" }, sessions],
