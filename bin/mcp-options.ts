@@ -5,8 +5,8 @@ import { largestLimit } from "./options.ts";
 import { sessionSettingsOf, type SessionSettings } from "./session-options.ts";
 
 export interface McpOptions extends SessionSettings {
-  /** Folder below which files are read. */
-  readonly root: string;
+  /** Folder below which files are read; `null` where none was named. */
+  readonly root: string | null;
   /** How addresses are fetched; `null` where none is. */
   readonly links: LinkOptions | null;
   /** Bytes. */
@@ -28,7 +28,7 @@ const longestTimeout = 3600;
 export function mcpOptionsOf(given: Given): McpOptions {
   const [extra] = given["_"] ?? [];
   if (extra !== undefined) throw refused(`mcp takes no ${quoted(extra)}: the assistant names the reports`);
-  const root = last(given, "root") ?? ".";
+  const root = last(given, "root");
   if (root === "") throw refused("--root needs a folder");
   const links = linkOptionsOf(given);
   return {

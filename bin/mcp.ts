@@ -1,5 +1,6 @@
 /** The server for assistants on this process: its folder, its sessions, its clock and its streams. */
 import { realpath, stat } from "node:fs/promises";
+import { parse } from "node:path";
 import { serveAssistant } from "../lib/mcp/server.ts";
 import type { SessionPlaces } from "../lib/mcp/desk.ts";
 import { quoted, refused } from "./checks.ts";
@@ -18,7 +19,7 @@ const surroundings = { now: () => new Date().toISOString(), version: ownVersion(
 export async function runMcp(options: McpOptions, io: Io): Promise<number> {
   const { links, maxBytes, timeout } = options;
   const desk = {
-    root: await folderOf(options.root),
+    root: options.root === null ? await ownFolder(io) : await folderOf(options.root),
     maxBytes,
     web: links === null ? null : () => webOf({ ...links, allowPrivate: false }, io.env),
     watch: () => {
@@ -35,6 +36,16 @@ export async function runMcp(options: McpOptions, io: Io): Promise<number> {
   };
   await serveAssistant(desk, { stdin: io.stdin, stdout: process.stdout });
   return 0;
+}
+
+/**
+ * The current folder; `null` where it is that of all files or of all that the user has, in which programs with windows start what
+ * they start: nobody chose it.
+ */
+async function ownFolder({ env }: Io): Promise<string | null> {
+  const here = await folderOf(process.cwd());
+  const home = await realpath(env["HOME"] ?? env["USERPROFILE"] ?? "").catch(() => null);
+  return here === parse(here).root || here === home ? null : here;
 }
 
 /** The folder as a whole path without links, against which paths are held. */

@@ -179,7 +179,7 @@ const forAssistants: readonly OptionGroup[] = [
         takes: { kind: "file", name: "FOLDER" },
         main: true,
         describe: "Folder below which files may be read, and no others",
-        otherwise: "the current one",
+        otherwise: "the current one, unless it is the home or that of all files",
       },
       {
         name: "allow-fetch",
@@ -191,7 +191,7 @@ const forAssistants: readonly OptionGroup[] = [
       { ...timeout, describe: "Compare no longer than this, and say that it is partial", otherwise: "30" },
     ],
   },
-  { ...links, rows: links.rows.filter((row) => row !== allowPrivate && row.name !== "offline") },
+  { ...links, rows: links.rows.filter((row) => row !== allowPrivate) },
   {
     title: "Sessions",
     rows: [{ ...author, describe: "Whose assistant it is: named in what it decides" }, sessions],

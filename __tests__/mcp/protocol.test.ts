@@ -146,7 +146,7 @@ test("a call that was called off while it stood in line is not answered", async 
 test("any message, near to one that is right, gets answers of the protocol alone", async () => {
   const names = fc.constantFrom(
     ...["compare_reports", "list_findings", "explain_finding", "read_report", "list_sessions", "show_session"],
-    ...["new_session", "decide_finding", "note_finding", "undo", "export_session", "__proto__", ""],
+    ...["new_session", "decide_finding", "note_finding", "add_finding", "undo", "export_session", "__proto__", ""],
   );
   const value = fc.oneof(
     fc.jsonValue({ maxDepth: 2 }),

@@ -182,6 +182,15 @@ describe("what reports may be", () => {
     });
   });
 
+  test("no file at all where nobody chose a folder", async () => {
+    for (const cwd of ["/", home]) {
+      const adrift = await assistant(cwd, [], env);
+      expect(await trouble("read_report", { report: { path: "x" } }, adrift)).toMatch(/without --root/);
+      expect(await adrift.call("read_report", { report: { text: flood } })).toMatchObject({ failed: false });
+      await adrift.close();
+    }
+  });
+
   test("no folder, no standard input, and nothing that is not there", async () => {
     expect(await read({ path: "." })).toMatch(/it is no file/);
     expect(await read({ path: "-" })).toMatch(/there is no such file/);
@@ -455,6 +464,32 @@ describe("sessions", () => {
     expect(data).toMatchObject({ finding: { decisions: [{ verdict: "not a finding", told: "one flood" }] } });
   });
 
+  test("a finding of its own has words that stand there, and is taken back", async () => {
+    const session = await begun("added");
+    const words = [
+      { report: "A", line: 2, words: "Twelve  houses" },
+      { report: "B", line: 3, words: "24 people" },
+    ];
+    const finding = { session, type: "number", words, reason: "Houses and people." };
+    expect(await desk.call("add_finding", finding)).toMatchObject({
+      data: {
+        finding: {
+          kind: "contradiction",
+          reason: "Houses and people.",
+          answers: [{ tellings: [{ report: "A", line: 2, words: "Twelve houses" }] }, { reports: ["B"] }],
+        },
+      },
+    });
+    expect(await desk.call("undo", { session })).toMatchObject({ data: { took: "added" } });
+    const placed = (place: object) => trouble("add_finding", { ...finding, words: [place, words[1]] });
+    expect(await placed({ report: "A", line: 2, words: "Ten houses" })).toMatch(/it reads "Twelve houses fell\."/);
+    expect(await placed({ report: "A", line: 1, words: "Twelve houses" })).toMatch(/line 1 of A has no words/);
+    expect(await placed({ report: "A", line: 9, words: "Twelve" })).toMatch(/no line 9: it has 4/);
+    expect(await placed({ report: "A", line: 2, words: "(.*" })).toMatch(/has no words/);
+    expect(await placed({ report: "C", line: 2, words: "Twelve" })).toMatch(/no report C/);
+    expect(await placed({ report: "B", line: 2, words: "Twelve" })).toMatch(/two of the reports/);
+  });
+
   test("exported in every form, and in parts that are together the whole", async () => {
     const session = await begun("export");
     const whole = (await desk.call("export_session", { session, format: "json" })).data as {
@@ -494,7 +529,7 @@ test("tools tell what they change, and that texts are data", async () => {
   const { tools } = await desk.client.listTools();
   const readers = tools.filter(({ annotations }) => annotations?.readOnlyHint === true).map(({ name }) => name);
   const all = tools.map(({ name }) => name);
-  const writers = ["new_session", "decide_finding", "note_finding", "undo"];
+  const writers = ["new_session", "decide_finding", "note_finding", "add_finding", "undo"];
   expect(all.filter((name) => !readers.includes(name))).toEqual(writers);
   for (const { annotations, description = "", name } of tools) {
     expect(annotations).toMatchObject({ destructiveHint: false, openWorldHint: false });

@@ -4,8 +4,8 @@ import type { Surroundings } from "../session/session.ts";
 import type { Watch } from "../watch.ts";
 
 export interface Desk {
-  /** Folder below which reports are read, as a whole path without links in it. */
-  readonly root: string;
+  /** Folder below which reports are read, as a whole path without links in it; `null` where none are read from files. */
+  readonly root: string | null;
   /** Largest report, in bytes. */
   readonly maxBytes: number;
   /** How an address is fetched now; `null` where none is. */

@@ -11,8 +11,10 @@ import type { Telling } from "./tellings.ts";
  *        Reason: ...
  */
 export function findingWords(finding: ShownFinding): string {
-  const { number, kind, types, confidence, id, question, reason, developing, oneSource, standing, answers } = finding;
-  const type = types.length === 0 ? "" : `: ${types.join(", ")}`;
+  const { number, kind, types, relation, confidence, id, question, reason, developing, oneSource, standing, answers } =
+    finding;
+  const how = relation === null || relation === "same" ? "" : ` (${relation})`;
+  const type = types.length === 0 ? "" : `: ${types.join(", ")}${how}`;
   const lines = [
     ...(question === null ? [] : [standing === null ? question : `${question} ${standing}.`]),
     ...answers.flatMap(({ tellings, moreTellings, notes }) => [

@@ -14,9 +14,13 @@ export const findingShape = z.object({
     .enum(["contradiction", "within", "agreement", "addition", "detail"])
     .describe(
       "contradiction: the reports cannot both be right; within: one report contradicts itself; agreement: sentences or values of several that tell of the same, as far as the reason says; " +
-        "addition: a sentence that one report alone tells; detail: something that one alone tells inside a shared sentence",
+        "by paraphrase they tell of one thing, and what they say of it may differ; addition: a sentence that one report alone tells; detail: something that one alone tells inside a shared sentence",
     ),
   types: z.array(z.string()).describe("What it is about: number, time, place, identity, ..."),
+  relation: z
+    .string()
+    .nullable()
+    .describe("Of an agreement how its values go together: same, about, within, part, converted, wider, compatible"),
   confidence,
   question: z.string().nullable().describe("What has to be settled; of contradictions alone"),
   reason: z.string().describe("Why it is one, naming the values compared"),

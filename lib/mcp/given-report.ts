@@ -66,6 +66,12 @@ export async function reportGiven(given: GivenReport, desk: Desk): Promise<Repor
       throw error instanceof StorydiffError && error.code === "private-address" ? privateAddress(address) : error;
     });
   }
+  if (desk.root === null) {
+    throw new StorydiffError(
+      "unreadable",
+      "no files are read: storydiff mcp was started without --root, and not in a folder of reports; give its text",
+    );
+  }
   return readReport(await pathBelow(desk.root, path ?? ""), { maxBytes, ...named });
 }
 

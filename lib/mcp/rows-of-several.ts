@@ -16,7 +16,7 @@ export function rowsOfSeveral(collation: Collation): Row[] {
 }
 
 function factRow(tellers: readonly Teller[], fact: Fact, shown: ContradictedFact | null): Row {
-  const { id, kind, confidence, developing, values, contradictions: pairs } = fact;
+  const { id, kind, confidence, relation, developing, values, contradictions: pairs } = fact;
   const common = { id, kind: kinds[kind], types: [...fact.types], confidence };
   const answers = () =>
     values.map((value, i) => {
@@ -41,7 +41,7 @@ function factRow(tellers: readonly Teller[], fact: Fact, shown: ContradictedFact
     pairs,
     shown: () => ({
       ...common,
-      ...{ developing, oneSource, question: shown?.question ?? null, standing: shown?.verdict ?? null },
+      ...{ relation, developing, oneSource, question: shown?.question ?? null, standing: shown?.verdict ?? null },
       reason: spoken(shown?.reason ?? fact.reason),
       answers: answers(),
     }),

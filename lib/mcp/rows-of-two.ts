@@ -23,7 +23,7 @@ const letters = { a: "A", b: "B" } as const;
 function rowOfTwo(tellers: Record<Side, Teller>, finding: Finding): Row {
   const { id, kind, confidence } = finding;
   const common = { id, kind, confidence, pairs: [] };
-  const told = { ...{ id, kind, confidence }, reason: spoken(finding.reason), standing: null };
+  const told = { ...{ id, kind, confidence, relation: null }, reason: spoken(finding.reason), standing: null };
   switch (finding.kind) {
     case "contradiction": {
       const { type, developing } = finding;
@@ -45,7 +45,7 @@ function rowOfTwo(tellers: Record<Side, Teller>, finding: Finding): Row {
       };
     }
     case "agreement": {
-      const { type, sentences, oneSource } = finding;
+      const { type, relation, sentences, oneSource } = finding;
       const types = [type];
       const both = () => sides.flatMap((side) => tellingsOf(tellers[side], spotsOf({ ...finding, also: [] }, side)));
       return {
@@ -54,7 +54,7 @@ function rowOfTwo(tellers: Record<Side, Teller>, finding: Finding): Row {
         sentences: { a: [sentences.a], b: [sentences.b] },
         shown: () => ({
           ...told,
-          ...{ types, question: null, developing: false, oneSource },
+          ...{ types, relation, question: null, developing: false, oneSource },
           answers: [answerOf([letters.a, letters.b], both())],
         }),
       };
@@ -102,7 +102,14 @@ function innerRow(tellers: Record<Side, Teller>, side: Side, clash: InnerContrad
     pairs: [],
     shown: () => ({
       ...common,
-      ...{ question: questionOf(clash), reason: spoken(reason), developing, oneSource: false, standing: null },
+      ...{
+        relation: null,
+        question: questionOf(clash),
+        reason: spoken(reason),
+        developing,
+        oneSource: false,
+        standing: null,
+      },
       answers: answers(),
     }),
   };

@@ -1,5 +1,6 @@
 /** Everything that an assistant can call, a line each. */
 import type { Tool } from "./tool.ts";
+import { addFinding } from "./tools/add-finding.ts";
 import { compareReports } from "./tools/compare-reports.ts";
 import { decideFinding } from "./tools/decide-finding.ts";
 import { explainFinding } from "./tools/explain-finding.ts";
@@ -22,6 +23,7 @@ export const tools: readonly Tool[] = [
   showSession,
   decideFinding,
   noteFinding,
+  addFinding,
   undo,
   exportSession,
 ];
