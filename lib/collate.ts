@@ -7,6 +7,7 @@ import { clustersOf } from "./collate/clusters.ts";
 import { mostReports } from "./collate/most-reports.ts";
 import { order, type ComparedPair } from "./collate/pairs.ts";
 import { letterOf } from "./collate/reasons.ts";
+import { copiedOf } from "./collate/texts.ts";
 import { toldTogether, type PairAgreement } from "./collate/told.ts";
 import { spotValuesOf } from "./collate/values.ts";
 import { webOf, websOf, type Web } from "./collate/web.ts";
@@ -67,6 +68,7 @@ export function collate(reports: readonly Report[], options: CollateOptions = {}
     apart: compared.flatMap(({ reports: [a, b], comparison: { sameEvent, inCommon } }) =>
       sameEvent ? [] : [{ reports: [a, b] as const, inCommon }],
     ),
+    copied: copiedOf(compared),
     facts,
     similarity: options.similarity ?? "words",
     partial: left.length === 0 ? null : { pairs: left.map((pair) => pair.reports) },

@@ -6,6 +6,8 @@ import { entityWordsOf } from "./align/entity-words.ts";
 import { measures, type Measure } from "./align/measures.ts";
 import { vocabularyOf } from "./align/terms.ts";
 import { verbatimOf } from "./align/verbatim.ts";
+import { alignVersions } from "./align/versions.ts";
+import { commonTextOf } from "./classify/copied.ts";
 import { findingsOf } from "./classify/findings.ts";
 import { areReadable, rulesOfFigures, seenWithoutReading } from "./classify/foreign.ts";
 import { judgedBy } from "./classify/judged.ts";
@@ -38,6 +40,11 @@ export interface CompareOptions extends Watch {
   readonly within?: boolean;
   /** What an editor knows better: the comparison is as if the reports had made it plain. */
   readonly corrections?: readonly Correction[];
+  /**
+   * Whether the reports are one report at two times: then what differs is what was changed. Where it is left out, or is not
+   * true, their addresses and words tell.
+   */
+  readonly versions?: boolean;
 }
 
 /**
@@ -55,7 +62,7 @@ export function compareReadings(readings: Sides<Reading>, options: CompareOption
   const similarity = options.similarity ?? "words";
   const least = options.minConfidence ?? "medium";
   options.onProgress?.({ kind: "aligning", reports: { a: readings.a.report, b: readings.b.report } });
-  const { alignments, verbatim, story } = stagesOf(readings, similarity, options.corrections);
+  const { alignments, verbatim, story } = stagesOf(readings, similarity, options);
   const isRead = areReadable(readings);
   const { judged, unjudged } = judgedBy(isRead ? rules : rulesOfFigures, story, options);
   const told = isRead ? judged : seenWithoutReading(judged);
@@ -68,7 +75,7 @@ export function compareReadings(readings: Sides<Reading>, options: CompareOption
   const within = options.within === true ? { a: a.clashes, b: b.clashes } : null;
   const left = { between: unjudged, within: { a: a.unjudged, b: b.unjudged } };
   const isWhole = [unjudged, a.unjudged, b.unjudged].every((types) => types.length === 0);
-  return settle(story, alignments, findings, similarity, within, isWhole ? null : left);
+  return settle(story, alignments, verbatim, findings, similarity, within, isWhole ? null : left);
 }
 
 /** What the steps before the judging make of two readings. */
@@ -85,16 +92,18 @@ export interface Stages {
 export function stagesOf(
   readings: Sides<Reading>,
   similarity: SimilarityMeasure,
-  corrections?: readonly Correction[],
+  { corrections, versions }: Pick<CompareOptions, "corrections" | "versions"> = {},
 ): Stages {
   const links = linksOf(corrections);
+  const copied = commonTextOf(readings, versions);
   const shared = shareEntities(readings.a, readings.b, namingOf(corrections));
   const vocabulary = vocabularyOf(readings, entityWordsOf(readings, shared));
   const measure = measures[similarity](readings, vocabulary);
   const scored = scoredPairs(vocabulary, measure);
   const verbatim = correctedVerbatim(verbatimOf(readings), links);
-  const alignments = align(readings, shared, vocabulary, scored, verbatim, measure, links);
+  const aligned = align(readings, shared, vocabulary, scored, verbatim, measure, links);
+  const alignments = copied?.relation === "version" ? alignVersions(aligned, readings, verbatim, links) : aligned;
   const near = correctedPairs(scored, links, measure);
-  const story = storyOf(readings, shared, vocabulary, near, verbatim, measure.threshold, links);
+  const story = storyOf(readings, shared, vocabulary, near, verbatim, measure.threshold, links, copied);
   return { measure, scored, verbatim, alignments, story };
 }

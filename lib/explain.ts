@@ -26,10 +26,10 @@ export function explain(a: Report, b: Report, target: string, options: ExplainOp
   const similarity = options.similarity ?? "words";
   const least = options.minConfidence ?? "medium";
   const watch = { onProgress: options.onProgress };
-  const { corrections = [] } = options;
+  const { corrections = [], versions = false } = options;
   const readings = { a: read(a, { ...watch, corrections }), b: read(b, { ...watch, corrections }) };
   checkCorrections([readings.a, readings.b], corrections);
-  const stages = stagesOf(readings, similarity, corrections);
+  const stages = stagesOf(readings, similarity, { corrections, versions });
   const { story, alignments, verbatim } = stages;
   const { judged } = judgedBy(rules, story, watch);
   const findings = findingsOf(story, alignments, verbatim, judged, least);

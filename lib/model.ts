@@ -393,7 +393,7 @@ export interface Agreement extends FindingBase {
   readonly evidence: Sides<Span>;
   readonly sentences: Sides<number>;
   readonly speakers: Sides<string | null>;
-  /** True when both reports have it from the same speaker: one source, told twice. */
+  /** True when both reports have it from the same speaker, or the one from the other: one source, told twice. */
   readonly oneSource: boolean;
 }
 
@@ -507,6 +507,48 @@ export interface CommonGround {
   readonly happenings: readonly string[];
 }
 
+/** Words that stand in both stories in one order, of reports that have one text. */
+interface SharedWords {
+  /** Share of the words of each story that stand in the passages, from 0 to 1. */
+  readonly shares: Sides<number>;
+  /** Stretches of words that both have, case and marks aside, in the order of `a`; they may run over several sentences. */
+  readonly passages: readonly Sides<Span>[];
+  /** Indexes of the sentences of each story that stand in passages to their last word, ascending. */
+  readonly sentences: Sides<readonly number[]>;
+}
+
+/**
+ * Whose text it is, as far as the reports tell: that of one of them, which the other credits or which was published before it
+ * (`told`), or that of an agency that both credit.
+ */
+export type TextOrigin =
+  | { readonly kind: "report"; readonly side: Side; readonly told: "credit" | "time" }
+  | { readonly kind: "agency"; readonly name: string };
+
+/** One report carries the text of the other, or both carry that of a third: one source, told twice. */
+export interface Copy extends SharedWords {
+  readonly relation: "copy";
+  /** `null` where neither report tells whose text it is. */
+  readonly origin: TextOrigin | null;
+}
+
+/** The reports are one report at two times. Each sentence of its story stands in one of the four lists. */
+export interface Versions extends SharedWords {
+  readonly relation: "version";
+  /** The report as it was before. */
+  readonly earlier: Side;
+  /** Sentences that stand in both word for word, case and marks aside, in the order of the earlier. */
+  readonly kept: readonly Sides<number>[];
+  /** Sentences with what was made of them; one that was cut in two, or put together, stands in several pairs. */
+  readonly changed: readonly Sides<number>[];
+  /** Sentences that the earlier one alone has, and those that the later one alone has, ascending. */
+  readonly withdrawn: readonly number[];
+  readonly added: readonly number[];
+}
+
+/** How two reports come to have the same words. */
+export type SharedText = Copy | Versions;
+
 /** Two reports read against each other: all that any format shows. */
 export interface Comparison {
   /** Version of this shape; raised when a reader of the JSON would have to change. */
@@ -517,6 +559,8 @@ export interface Comparison {
   /** Whether the reports tell of one event, as far as their words show; of two events contradictions have low confidence. */
   readonly sameEvent: boolean;
   readonly inCommon: CommonGround;
+  /** Whether one is a copy of the other or an earlier version of it; `null` for reports that are written each by itself. */
+  readonly copied: SharedText | null;
   /** The language of each, as `Reading` has it. What needs English to be read is withheld where one is in another. */
   readonly languages: Sides<string | null>;
   readonly entities: readonly SharedEntity[];
@@ -590,7 +634,7 @@ export interface FactValue {
   readonly reports: readonly number[];
   /** In the order of the reports, then of their text. */
   readonly places: readonly FactPlace[];
-  /** The reports parted by whom they have it from: those of one group are one source, told several times. */
+  /** The reports parted by whom they have it from, a speaker or one another: those of one group are one source, told several times. */
   readonly sources: readonly (readonly number[])[];
   /** The earliest of the reports by their days; empty where a day is not known or all are of one day. */
   readonly first: readonly number[];
@@ -624,13 +668,17 @@ export interface Fact {
   readonly relation: Agreement["relation"] | null;
   /** In plain words, with the letters that the reports have here: that of the surest finding it is made of. */
   readonly reason: string;
-  /** Of a contradicted fact two and more, that of most reports first; otherwise one. */
+  /**
+   * Of a contradicted fact two and more, that of most reports first, a copy and its original counted once; what versions of
+   * one report alone tell stands in the order of the versions. Otherwise one.
+   */
   readonly values: readonly FactValue[];
   /** Indexes of the reports that tell it, ascending. */
   readonly reports: readonly number[];
   /**
    * Index of the value that more than half of these reports stand for, and no fewer than two; `null` where they are split. A
-   * report that tells several stands for the one that it tells first.
+   * report that tells several stands for the one that it tells first. Copies that tell it in copied words and their original
+   * count as one report; so do versions of one report, which stand for what the latest tells.
    */
   readonly majority: number | null;
   /** Indexes of the reports that tell what the majority's value contradicts; one that tells the majority's too is none. */
@@ -671,6 +719,13 @@ export interface ApartPair {
   readonly inCommon: CommonGround;
 }
 
+/** Two of several reports that have one text. */
+export interface CopiedPair {
+  /** Indexes of the reports that are `a` and `b` of it, ascending. */
+  readonly reports: readonly [a: number, b: number];
+  readonly text: SharedText;
+}
+
 /** Several reports read against each other, two by two, and what they tell gathered into facts. */
 export interface Collation {
   /** Version of this shape; raised when a reader of the JSON would have to change. */
@@ -678,6 +733,8 @@ export interface Collation {
   readonly reports: readonly CollatedReport[];
   /** The pairs of reports that do not tell of one event, as far as their words show, ascending; mostly none. */
   readonly apart: readonly ApartPair[];
+  /** Each two reports of which one is a copy or a version of the other, in the order of the reports. */
+  readonly copied: readonly CopiedPair[];
   /** Contradicted facts first, the surest first; then what most reports tell; then what one alone tells, in text order. */
   readonly facts: readonly Fact[];
   readonly similarity: SimilarityMeasure;

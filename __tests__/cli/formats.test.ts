@@ -20,7 +20,7 @@ beforeAll(async () => {
     await run(...words, "--format", "json", "-o", `${name}.json`);
   }
   const json = readFileSync(join(folder.path, "two.json"), "utf8");
-  writeFileSync(join(folder.path, "old.json"), json.replace('"version": 3', '"version": 2'));
+  writeFileSync(join(folder.path, "old.json"), json.replace('"version": 4', '"version": 3'));
   writeFileSync(join(folder.path, "damaged.json"), json.replace('"state": "contradicts"', '"state": "lost"'));
 });
 
@@ -89,7 +89,7 @@ test.each<[string[], string]>([
   [["two.html", "-o", "two.html"], "--output two.html would overwrite a report: name another file"],
   [
     ["old.json"],
-    "cannot open old.json: not a comparison made by storydiff: its version is 2, and this storydiff reads version 3",
+    "cannot open old.json: not a comparison made by storydiff: its version is 3, and this storydiff reads version 4",
   ],
   [
     ["damaged.json"],

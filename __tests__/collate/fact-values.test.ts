@@ -9,7 +9,7 @@ function materialIn(texts: readonly string[], dates: readonly string[] = []): Ma
   const readings = texts.map((text, i) => read(reportFromText(text, dates[i] === undefined ? {} : { date: dates[i] })));
   const pairs = readings.flatMap((_, i) =>
     readings.slice(i + 1).map((__, j): ComparedPair => {
-      const comparison = { entities: [], findings: [] } as unknown as ComparedPair["comparison"];
+      const comparison = { entities: [], findings: [], copied: null } as unknown as ComparedPair["comparison"];
       return { reports: [i, i + 1 + j], comparison };
     }),
   );

@@ -1,5 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { isOutlier, majorityOf, reportsOf } from "../../lib/collate/standing.ts";
+import { textsOf } from "../../lib/collate/texts.ts";
 import type { FactValue } from "../../lib/model.ts";
 
 /** A value told by reports, each at its place in the text: `A1 C7`. */
@@ -21,7 +22,7 @@ test.each([
   ["wherever the values stand", ["A5 C1", "A1 B1"], 1],
 ])("%s", (_, places, majority) => {
   const values = places.map(told);
-  expect(majorityOf(values, reportsOf(values))).toBe(majority);
+  expect(majorityOf(values, reportsOf(values), textsOf([]))).toBe(majority);
 });
 
 test("an outlier contradicts the majority and tells nothing else", () => {

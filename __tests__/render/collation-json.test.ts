@@ -55,6 +55,7 @@ test.each([
   ["7", /an object was expected/],
   ["{}", /its version is none, and this storydiff reads version 3/],
   ['{"version": 4}', /its version is 4,/],
+  ['{"version": 2}', /its version is 2,/],
   ['{"version": 3}', /its "reports" is missing or of another shape/],
   ['{"version": 3, "reports": []}', /its "reports" is missing or of another shape/],
   [

@@ -176,5 +176,13 @@ function reportAt(index: number): CollatedReport {
 }
 
 export function mill(): Collation {
-  return { version: 3, reports: [0, 1, 2].map(reportAt), apart: [], facts, similarity: "words", partial: null };
+  return {
+    version: 3,
+    reports: [0, 1, 2].map(reportAt),
+    apart: [],
+    copied: [],
+    facts,
+    similarity: "words",
+    partial: null,
+  };
 }

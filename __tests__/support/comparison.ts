@@ -60,6 +60,7 @@ export interface Draft {
   readonly speakers?: Partial<Sides<readonly (string | null)[]>>;
   readonly sameEvent?: boolean;
   readonly inCommon?: CommonGround;
+  readonly copied?: Comparison["copied"];
 }
 
 /** A whole comparison from a draft; what the draft leaves out is empty or plain. */
@@ -96,6 +97,7 @@ export function comparisonOf(draft: Draft): Comparison {
     counts: { a: countsOf(sentences.a), b: countsOf(sentences.b) },
     sameEvent: draft.sameEvent ?? true,
     inCommon: draft.inCommon ?? { names: [], days: [], happenings: [] },
+    copied: draft.copied ?? null,
     languages: { a: "en", b: "en" },
     entities: (draft.entities ?? []).map((entity) => ({
       name: entity.name,

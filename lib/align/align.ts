@@ -117,7 +117,7 @@ function addVerbatim(found: readonly Match[], verbatim: Sides<readonly (number |
 }
 
 /** Before: matches. After: with them a gap for every sentence of the story that has none. */
-function addGaps(matches: readonly Match[], readings: Sides<Reading>): Alignment[] {
+export function addGaps(matches: readonly Match[], readings: Sides<Reading>): Alignment[] {
   const gaps: Gap[] = [];
   for (const side of ["a", "b"] as const) {
     const matched = new Set(matches.map((match) => match[side]));

@@ -1,5 +1,6 @@
 /** What both reports tell: values that are the same or can both hold, and sentences that are alike as a whole. */
 import type { Agreement, Match, Sides } from "../model.ts";
+import { takenFromOf } from "./copied.ts";
 import { spanOfSentence, type Unnamed } from "./ids.ts";
 import { once, type Judged } from "./judged.ts";
 import { likenessOf } from "./likeness.ts";
@@ -27,13 +28,16 @@ export function agreementsOf(
   const keyOf = (sentences: Sides<number>): string => `${sentences.a}-${sentences.b}`;
   const matched = new Set(matches.map(keyOf));
   const sharedSource = sharedSourceOf(story);
+  const takenFrom = takenFromOf(story.copied);
   const agreement = (
     one: Pick<Agreement, "type" | "relation" | "confidence" | "reason" | "evidence" | "sentences">,
   ): Unnamed<Agreement> => {
-    const source = sharedSource(one);
-    const reason = source === null ? one.reason : `${one.reason} Both have it from ${source}.`;
+    const taken = takenFrom(one.evidence);
+    const source = taken === null ? sharedSource(one) : null;
+    const from = taken ?? (source === null ? null : `Both have it from ${source}.`);
+    const reason = from === null ? one.reason : `${one.reason} ${from}`;
     const speakers = speakersAt(story, one.sentences);
-    return { kind: "agreement", ...one, reason, speakers, oneSource: source !== null };
+    return { kind: "agreement", ...one, reason, speakers, oneSource: from !== null };
   };
   const denied = new Set(conflicts.filter(({ type }) => type === "polarity").map(({ sentences }) => keyOf(sentences)));
   const agreed = judged.filter(({ relation, type, sentences }) => {

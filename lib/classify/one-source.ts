@@ -1,10 +1,7 @@
 /** When two reports have something from the same speaker or the same agency: one source, told twice, no corroboration. */
-import { agencies, stateMedia } from "../lexicon/agencies.ts";
 import { pronouns } from "../lexicon/pronouns.ts";
-import type { Agreement, Reading, SharedEntity, Side, Sides } from "../model.ts";
-import { remembered } from "../text/remembered.ts";
-import { textOf } from "../text/span.ts";
-import { isStory } from "../text/story.ts";
+import type { Agreement, SharedEntity, Side, Sides } from "../model.ts";
+import { creditsOf, creditsOfSentence } from "./credits.ts";
 import { groupBy } from "./group-by.ts";
 import { speakersAt, type Story } from "./story.ts";
 import { flatMap } from "../text/flat-map.ts";
@@ -49,54 +46,4 @@ export function sharedSourceOf(story: Story): (agreement: Pick<Agreement, "type"
     const others = credited("b");
     return credited("a").find((credit) => others.includes(credit)) ?? null;
   };
-}
-
-function sentenceText({ report, sentences }: Reading, at: number): string {
-  const sentence = sentences[at];
-  return sentence === undefined ? "" : textOf(report.text, sentence.span);
-}
-
-/** Agencies that a sentence has its news from: a sentence is asked for with each that agrees with it. */
-const creditsOfSentence = remembered((reading: Reading) => {
-  const known = new Map<number, readonly string[]>();
-  return (at: number): readonly string[] => {
-    const credits = known.get(at) ?? creditsIn(sentenceText(reading, at), told);
-    known.set(at, credits);
-    return credits;
-  };
-});
-
-/** Lines at either end of a report in which an agency is credited for all of it. */
-const creditLines = 4;
-
-/** Agencies that the whole report is credited to: its dateline, byline and last lines, and "(Reuters)" before its lead. */
-function creditsOf(reading: Reading): string[] {
-  const outside = flatMap(reading.sentences, (sentence, at) => (isStory(sentence) ? [] : [at]));
-  const ends = [...outside.slice(0, creditLines), ...outside.slice(-creditLines)];
-  const lead = reading.sentences.findIndex(({ class: kind }) => kind === "body");
-  const credited = ends
-    .filter((at) => reading.sentences[at]?.class !== "heading" && reading.sentences[at]?.class !== "caption")
-    .flatMap((at) => creditsIn(sentenceText(reading, at), anywhere));
-  return [...new Set([...credited, ...creditsIn(sentenceText(reading, lead), datelined)])];
-}
-
-const names = [...agencies.keys()].sort((x, y) => y.length - x.length).join("|");
-const media = stateMedia.map((name) => `[Ss]${name.slice(1)}`).join("|");
-const anywhere = new RegExp(`(?<![\\p{L}\\p{N}])(${names})(?![\\p{L}\\p{N}])`, "gu");
-/** "KESTRIN (Reuters) -", "Kestrin, May 3 (AP):" at the beginning of a sentence. */
-const datelined = new RegExp(`^[^a-z.]{0,3}[^.()]{0,40}\\((?:The )?(${names})\\)`, "gu");
-/** "told Reuters", "according to Xinhua", "the AP reported", "state media said". */
-const told = new RegExp(
-  `(?:\\b(?:told|by|to|by the|told the|to the|from|agency|citing)\\s(${names})(?![\\p{L}\\p{N}]))|` +
-    `(?:(?<![\\p{L}\\p{N}])(${names}|${media})\\s(?:news agency\\s|has\\s)?(?:said|says|reported|reports|quoted|cited)\\b)`,
-  "gu",
-);
-
-function creditsIn(text: string, pattern: RegExp): string[] {
-  return [...text.matchAll(pattern)].flatMap(([, first, second]) => {
-    const name = first ?? second;
-    if (name === undefined) return [];
-    if (stateMedia.includes(name.toLowerCase())) return ["state media"];
-    return agencies.get(name) ?? [];
-  });
 }

@@ -16,12 +16,14 @@ import type {
 import { isStory } from "../text/story.ts";
 import { commonGroundOf } from "./shared-ground.ts";
 import { wordsOf, type Story } from "./story.ts";
+import { changesOf } from "./versions.ts";
 import { officeOf, thirdPartiesOf } from "./stance/third-parties.ts";
 
 /** Gathers the comparison. Contradicts goes before agrees, agrees before only here. */
 export function settle(
   story: Story,
   alignments: readonly Alignment[],
+  verbatim: Sides<readonly (number | null)[]>,
   findings: readonly Finding[],
   similarity: SimilarityMeasure,
   within: Comparison["within"] = null,
@@ -36,6 +38,10 @@ export function settle(
     counts: both((side) => countsOf(sentences[side])),
     sameEvent: story.sameEvent,
     inCommon: commonGroundOf(story),
+    copied:
+      story.copied?.relation === "version"
+        ? { ...story.copied, ...changesOf(story, alignments, verbatim, findings) }
+        : story.copied,
     languages: both((side) => story.readings[side].language),
     entities: story.entities,
     stances: both((side) =>

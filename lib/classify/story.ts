@@ -18,6 +18,7 @@ import type {
   Token,
 } from "../model.ts";
 import { mostConfidenceOf, tellOneEvent } from "./same-story.ts";
+import type { CommonText } from "./copied.ts";
 import { claimPairs, type ClaimPair } from "./claim-pairs.ts";
 import { remembered } from "../text/remembered.ts";
 import { sentencesUnder } from "../text/search.ts";
@@ -73,6 +74,8 @@ export interface Story {
   readonly sameEvent: boolean;
   /** The most that a clash between them can be, by how surely they tell of one. */
   readonly mostConfidence: Confidence;
+  /** The text that both have; `null` for two that were written each by itself. */
+  readonly copied: CommonText | null;
   /** What an editor knows better of its sentences; nothing is told of a pair that is unlinked. */
   readonly links: Links;
 }
@@ -117,6 +120,7 @@ export function storyOf(
   verbatim: Sides<readonly (number | null)[]>,
   threshold: number,
   links: Links = asFound,
+  copied: CommonText | null = null,
 ): Story {
   const isCarried = (side: Side, sentence: number): boolean => (verbatim[side][sentence] ?? null) !== null;
   const own = <T extends { readonly sentence: number }>(side: Side, all: readonly T[]): T[] =>
@@ -148,6 +152,7 @@ export function storyOf(
     speakers: { a: readings.a.speakers, b: readings.b.speakers },
     sameEvent,
     mostConfidence: mostConfidenceOf({ vocabulary, entities: shared.entities, sameEvent }),
+    copied,
     links,
   };
   return { ...story, claimPairs: claimPairs(story) };

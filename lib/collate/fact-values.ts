@@ -1,14 +1,17 @@
 /** A value of a fact: its words, where it stands, who tells it, from whom, and who was first. */
 import type { FactPlace, FactValue, Span } from "../model.ts";
 import { overlaps } from "../text/span.ts";
-import { allGroups, groupsOf } from "./groups.ts";
+import { partedBy } from "./groups.ts";
 import type { Material } from "./material.ts";
+import { voiceCount } from "./standing.ts";
 import { order, reportOf, sentenceWords, wordsAt } from "./pairs.ts";
 import type { PairAgreement } from "./told.ts";
 
-/** The value of most reports first, then that of most places, then that which stands earlier. */
+/** The value of most reports first, a copy and its original counted once, then that of most places, then that which stands earlier. */
 export function byWeight(material: Material, x: FactValue, y: FactValue): number {
+  const { texts } = material;
   return (
+    voiceCount(y, texts) - voiceCount(x, texts) ||
     y.reports.length - x.reports.length ||
     y.places.length - x.places.length ||
     positionOf(x.places) - positionOf(y.places) ||
@@ -81,26 +84,21 @@ export function spansIn(agreements: readonly PairAgreement[], report: number, se
   return sorted.filter((span, i) => !sorted.slice(0, i).some((other) => overlaps(other, span)));
 }
 
-/** Parts reports by whom they have it from: the same speaker, or what their comparison holds for one source. */
+/** Parts reports by whom they have it from: one text, the same speaker, or what their comparison holds for one source. */
 function sourcesOf(
-  { isOneSource }: Material,
+  { isOneSource, texts }: Material,
   reports: readonly number[],
   places: readonly FactPlace[],
   agreements: readonly PairAgreement[],
 ): number[][] {
-  const groups = groupsOf(reports.length);
   const told = (a: number, b: number): boolean =>
     agreements.some(({ pair, agreement }) => agreement.oneSource && pair.reports[0] === a && pair.reports[1] === b);
-  reports.forEach((a, i) => {
-    reports.slice(i + 1).forEach((b, j) => {
-      const said = places.some(
-        (x) =>
-          x.report === a && places.some((y) => y.report === b && isOneSource([a, b], { a: x.speaker, b: y.speaker })),
-      );
-      if (said || told(a, b)) groups.join(i, i + 1 + j);
-    });
-  });
-  return allGroups(groups, reports.length).map((group) => group.flatMap((i) => reports[i] ?? []));
+  const said = (a: number, b: number): boolean =>
+    places.some(
+      (x) =>
+        x.report === a && places.some((y) => y.report === b && isOneSource([a, b], { a: x.speaker, b: y.speaker })),
+    );
+  return partedBy(reports, (a, b) => texts.areOne(places, a, b) || said(a, b) || told(a, b));
 }
 
 /** The earliest of reports, if the days of all are known and not all the same. */

@@ -5,7 +5,8 @@ import { byWeight, firstOf, leadingWords, placeOf, spansIn, valueOf } from "./fa
 import type { Material } from "./material.ts";
 import { order } from "./pairs.ts";
 import { letterOf, relettered } from "./reasons.ts";
-import { isOutlier, majorityOf, reportsOf } from "./standing.ts";
+import { isOutlier, majorityOf, reportsOf, voiceCount } from "./standing.ts";
+import type { Texts } from "./texts.ts";
 import type { PairAgreement, Told } from "./told.ts";
 import type { SpotValue } from "./values.ts";
 import type { Web } from "./web.ts";
@@ -20,7 +21,11 @@ export function contradictedFact(material: Material, web: Web, parted: readonly 
     });
     return { spots, fits, value: valueOf(material, places, agreements) };
   });
-  const sorted = made.toSorted((x, y) => byWeight(material, x.value, y.value));
+  const versions = versionsAmong(
+    made.map(({ value }) => value),
+    material.texts,
+  );
+  const sorted = made.toSorted((x, y) => versions(x.value) - versions(y.value) || byWeight(material, x.value, y.value));
   const at = (i: number): number => sorted.findIndex((one) => one === made[i]);
   const values = sorted.map(({ value, fits }) => ({ ...value, fits: fits.map(at).sort((x, y) => x - y) }));
   const contradictions = web.clashes
@@ -33,7 +38,7 @@ export function contradictedFact(material: Material, web: Web, parted: readonly 
     a.map((x, i): [number, number] => [valueAt(x), valueAt(b[i] ?? x)]),
   );
   const reports = reportsOf(values);
-  const majority = majorityOf(values, reports);
+  const majority = majorityOf(values, reports, material.texts);
   const against = new Set(clashing.flatMap(([x, y]) => (x === majority ? [y] : y === majority ? [x] : [])));
   return {
     id: contradictions.map(({ id }) => id).sort()[0] ?? "",
@@ -50,6 +55,14 @@ export function contradictedFact(material: Material, web: Web, parted: readonly 
     developing: contradictions.every(({ developing }) => developing),
     contradictions,
   };
+}
+
+/** How many versions are earlier than the first that tells a value, where all reports are versions of one; else 0. */
+function versionsAmong(values: readonly FactValue[], { isEarlier }: Texts): (value: FactValue) => number {
+  const reports = reportsOf(values);
+  const before = (report: number): number => reports.filter((other) => isEarlier(other, report)).length;
+  const areVersions = reports.every((x) => reports.every((y) => x === y || isEarlier(x, y) || isEarlier(y, x)));
+  return (value) => (areVersions ? Math.min(...value.reports.map(before)) : 0);
 }
 
 /** A fact that two and more reports tell, none against another. */
@@ -99,7 +112,7 @@ export function singleFact(material: Material, report: number, sentence: number)
 /** What holds of a fact of one value. */
 function agreedIn(material: Material, value: FactValue) {
   const { reports } = value;
-  const majority = reports.length > 1 ? 0 : null;
+  const majority = voiceCount(value, material.texts) > 1 ? 0 : null;
   const first = firstOf(material, reports);
   return { values: [value], reports, majority, outliers: [], first, developing: false, contradictions: [] };
 }

@@ -36,3 +36,14 @@ export function allGroups(groups: Groups, count: number): number[][] {
   }
   return [...found.values()];
 }
+
+/** Things put together wherever a test of two holds, in the order of the first of each group. */
+export function partedBy(things: readonly number[], areOne: (x: number, y: number) => boolean): number[][] {
+  const groups = groupsOf(things.length);
+  things.forEach((x, i) => {
+    things.slice(i + 1).forEach((y, j) => {
+      if (areOne(x, y)) groups.join(i, i + 1 + j);
+    });
+  });
+  return allGroups(groups, things.length).map((group) => group.flatMap((i) => things[i] ?? []));
+}

@@ -3,6 +3,7 @@ import { groupBy } from "../classify/group-by.ts";
 import { oneSourceOf } from "../classify/one-source.ts";
 import type { Addition, Reading, Sides } from "../model.ts";
 import { reportOf, type ComparedPair } from "./pairs.ts";
+import { copiedOf, textsOf, type Texts } from "./texts.ts";
 
 export interface Material {
   readonly readings: readonly Reading[];
@@ -10,6 +11,7 @@ export interface Material {
   readonly additions: ReadonlyMap<string, readonly Addition[]>;
   /** Whether two speakers of two reports are one. */
   readonly isOneSource: (reports: readonly [number, number], speakers: Sides<string | null>) => boolean;
+  readonly texts: Texts;
 }
 
 export function materialOf(readings: readonly Reading[], pairs: readonly ComparedPair[]): Material {
@@ -22,5 +24,10 @@ export function materialOf(readings: readonly Reading[], pairs: readonly Compare
   const additions = new Map(
     [...groupBy(told, ({ at }) => at)].map(([at, own]) => [at, own.map(({ addition }) => addition)]),
   );
-  return { readings, additions, isOneSource: (reports, speakers) => tests.get(reports.join(" "))?.(speakers) === true };
+  return {
+    readings,
+    additions,
+    isOneSource: (reports, speakers) => tests.get(reports.join(" "))?.(speakers) === true,
+    texts: textsOf(copiedOf(pairs)),
+  };
 }

@@ -12,6 +12,7 @@ import {
   isIndex,
   isLanguage,
   isReport,
+  isSharedText,
   isSpan,
   isSpeaker,
   isText,
@@ -35,11 +36,11 @@ export interface CollationJsonOptions extends Partial<FactSelection>, JsonSettin
 export function collationToJson(collation: Collation, options: CollationJsonOptions = {}): string {
   const { only = null, ignore = [], toldBy = null, spaces = 2 } = options;
   const isWhole = only === null && ignore.length === 0 && toldBy === null;
-  const { version, reports, apart, facts, similarity, partial } = isWhole
+  const { version, reports, apart, copied, facts, similarity, partial } = isWhole
     ? collation
     : withSelected(collation, { only, ignore, toldBy });
   // Named one by one, so that the order of the keys is the model's whatever the order they were made in.
-  const ordered: Collation = { version, reports, apart, facts, similarity, partial };
+  const ordered: Collation = { version, reports, apart, copied, facts, similarity, partial };
   return jsonText(ordered, spaces);
 }
 
@@ -108,6 +109,7 @@ const isFact = recordOf({
 const parts: Readonly<Record<Exclude<keyof Collation, "version">, Test>> = {
   reports: (value) => listOf(isCollatedReport)(value) && Array.isArray(value) && value.length >= 2,
   apart: listOf(recordOf({ reports: pairOf(isIndex), inCommon: isCommonGround })),
+  copied: listOf(recordOf({ reports: pairOf(isIndex), text: isSharedText })),
   facts: listOf(isFact),
   similarity: isText,
   partial: orNull(recordOf({ pairs: listOf(pairOf(isIndex)) })),

@@ -12,6 +12,7 @@ import {
   isLanguage,
   isRecord,
   isReport,
+  isSharedText,
   isSpan,
   isSpeaker,
   isText,
@@ -43,6 +44,7 @@ export function toJson(comparison: Comparison, options: JsonOptions = {}): strin
     counts: shown.counts,
     sameEvent: shown.sameEvent,
     inCommon: shown.inCommon,
+    copied: shown.copied,
     languages: shown.languages,
     entities: shown.entities,
     stances: shown.stances,
@@ -118,6 +120,7 @@ const parts: Readonly<Record<Exclude<keyof Comparison, "version">, Test>> = {
   counts: hasSides(isCounts),
   sameEvent: isFlag,
   inCommon: isCommonGround,
+  copied: orNull(isSharedText),
   languages: hasSides(orNull(isLanguage)),
   entities: listOf(
     recordOf({

@@ -78,6 +78,32 @@ export const sentenceParts: Readonly<Record<string, Test>> = {
 };
 export const isCounts = recordOf({ contradicts: isIndex, agrees: isIndex, only: isIndex, excluded: isIndex });
 
+const hasSides = (holds: Test): Test => recordOf({ a: holds, b: holds });
+const sharedWords = {
+  shares: hasSides((value) => Number.isFinite(value)),
+  passages: listOf(hasSides(isSpan)),
+  sentences: hasSides(listOf(isIndex)),
+};
+const isOfReport = recordOf({ kind: oneOf("report"), side: oneOf("a", "b"), told: oneOf("credit", "time") });
+const isOfAgency = recordOf({ kind: oneOf("agency"), name: isText });
+const isCopy = recordOf({
+  ...sharedWords,
+  relation: oneOf("copy"),
+  origin: orNull((value) => isOfReport(value) || isOfAgency(value)),
+});
+const areVersions = recordOf({
+  ...sharedWords,
+  relation: oneOf("version"),
+  earlier: oneOf("a", "b"),
+  kept: listOf(hasSides(isIndex)),
+  changed: listOf(hasSides(isIndex)),
+  withdrawn: listOf(isIndex),
+  added: listOf(isIndex),
+});
+
+/** How two reports come to have the same words. */
+export const isSharedText: Test = (value) => isCopy(value) || areVersions(value);
+
 /** What a text is read as: its name in an error, the version that this storydiff reads, and the parts it must have. */
 export interface Shape {
   readonly name: string;
