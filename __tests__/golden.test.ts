@@ -8,6 +8,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "@jest/globals";
 import { printed } from "./support/printed.ts";
+import { versionSamples } from "./support/sample-texts.ts";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 const folder = join(root, "__tests__/golden");
@@ -51,7 +52,10 @@ const goldens: readonly Golden[] = [
 
 function ofSample(name: string): Golden[] {
   const reports = ["a.txt", "b.txt", "c.txt"].map((file) => `samples/${name}/${file}`);
-  const words = reports.filter((path) => existsSync(join(root, path)));
+  const words = [
+    ...reports.filter((path) => existsSync(join(root, path))),
+    ...(versionSamples.has(name) ? ["--versions"] : []),
+  ];
   const at = (view: string, asked: readonly string[]): Golden => ({
     path: `${name}/${view}.txt`,
     commands: widths.map((width) => [...words, ...asked, "--width", String(width)]),

@@ -7,7 +7,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "@jest/globals";
 import { compare, reportFromText } from "../lib/index.ts";
-import type { Comparison, Finding, Place, Sides, Span } from "../lib/model.ts";
+import type { Comparison, Finding, Place, SharedText, Sides, Span } from "../lib/model.ts";
+import { versionSamples } from "./support/sample-texts.ts";
 
 const samples = fileURLToPath(new URL("../samples/", import.meta.url));
 const update = "UPDATE_EXPECTED=1 npm test -- __tests__/samples.test.ts";
@@ -32,6 +33,8 @@ interface CompactFinding {
 
 interface Compact {
   readonly counts: Comparison["counts"];
+  /** Of reports with one text whose it is, and how many sentences of each; of versions what became of how many. */
+  readonly copied?: Readonly<Record<string, unknown>>;
   readonly findings: readonly CompactFinding[];
   /** Where each report clashes with itself, as `number "12" / "seven men and four"`; not told where neither does. */
   readonly within?: Sides<readonly string[]>;
@@ -43,7 +46,7 @@ function sampleText(name: string, side: "a" | "b"): string {
 
 function comparisonOf(name: string): Comparison {
   const report = (side: "a" | "b") => reportFromText(sampleText(name, side), { name: `${side}.txt` });
-  return compare(report("a"), report("b"), { within: true });
+  return compare(report("a"), report("b"), { within: true, versions: versionSamples.has(name) });
 }
 
 function compactFinding(reports: Comparison["reports"], finding: Finding): CompactFinding {
@@ -84,13 +87,24 @@ function compact(comparison: Comparison): Compact {
   const within = { a: innerOf(comparison, "a"), b: innerOf(comparison, "b") };
   return {
     counts: comparison.counts,
+    ...(comparison.copied === null ? {} : { copied: compactText(comparison.copied) }),
     findings: comparison.findings.map((finding) => compactFinding(comparison.reports, finding)),
     ...(within.a.length + within.b.length === 0 ? {} : { within }),
   };
 }
 
+function compactText(text: SharedText): Readonly<Record<string, unknown>> {
+  if (text.relation === "copy") {
+    const { relation, origin, sentences } = text;
+    return { relation, origin, sentences: { a: sentences.a.length, b: sentences.b.length } };
+  }
+  const { relation, earlier, kept, changed, withdrawn, added } = text;
+  const counts = { kept: kept.length, changed: changed.length, withdrawn: withdrawn.length, added: added.length };
+  return { relation, earlier, ...counts };
+}
+
 /** One count and one finding a line. */
-function written({ counts, findings, within }: Compact): string {
+function written({ counts, copied, findings, within }: Compact): string {
   const lines = findings.map((finding) => `    ${JSON.stringify(finding)}`);
   return [
     "{",
@@ -98,6 +112,7 @@ function written({ counts, findings, within }: Compact): string {
     `    "a": ${JSON.stringify(counts.a)},`,
     `    "b": ${JSON.stringify(counts.b)}`,
     "  },",
+    ...(copied === undefined ? [] : [`  "copied": ${JSON.stringify(copied)},`]),
     (lines.length === 0 ? `  "findings": []` : `  "findings": [\n${lines.join(",\n")}\n  ]`) +
       (within === undefined ? "" : `,\n  "within": ${JSON.stringify(within, null, 2).replace(/\n/g, "\n  ")}`),
     "}",

@@ -47,7 +47,7 @@ export async function main(words: readonly string[], io: Io = process): Promise<
 async function runCompare(options: CompareOptions, io: Io): Promise<number> {
   // The language model takes a tenth of a second to load: only here, where it is needed.
   const storydiff = await import("../lib/index.ts");
-  const { paths, dates, similarity, minConfidence, within, format } = options;
+  const { paths, dates, similarity, minConfidence, within, versions, format } = options;
   const a = await reportFrom(paths[0], options, dates.a, io).catch((error: unknown) => {
     throw withReadMeant(error, paths[0]);
   });
@@ -58,7 +58,7 @@ async function runCompare(options: CompareOptions, io: Io): Promise<number> {
     const { text } = watched(
       io,
       work,
-      (watch) => storydiff.explain(a, b, explain, { similarity, minConfidence, ...watch }),
+      (watch) => storydiff.explain(a, b, explain, { similarity, minConfidence, versions, ...watch }),
       (explanation) =>
         format === "json"
           ? storydiff.explanationToJson(explanation)
@@ -72,7 +72,7 @@ async function runCompare(options: CompareOptions, io: Io): Promise<number> {
   const { found, text } = watched(
     io,
     work,
-    (watch) => storydiff.compare(a, b, { similarity, minConfidence, within, ...watch }),
+    (watch) => storydiff.compare(a, b, { similarity, minConfidence, within, versions, ...watch }),
     (comparison) => writtenComparison(storydiff, comparison, options, look),
   );
   if (!options.quiet) await writeText(options, text, paths, io);
@@ -154,7 +154,8 @@ async function runGit(pair: GitPair, options: CompareOptions, io: Io): Promise<n
       return watched(
         io,
         work,
-        (watch) => storydiff.compare(a, b, { similarity, minConfidence, within, ...watch }),
+        // What git hands over are two versions of one file.
+        (watch) => storydiff.compare(a, b, { similarity, minConfidence, within, versions: true, ...watch }),
         (comparison) => storydiff.renderTerminal(comparison, { ...look, view, context, only, ignore, sort, about }),
       ).text;
     },
@@ -165,7 +166,7 @@ async function runGit(pair: GitPair, options: CompareOptions, io: Io): Promise<n
 
 async function runCollate(options: CollateOptions, io: Io): Promise<number> {
   const storydiff = await import("../lib/index.ts");
-  const { paths, dates, similarity, minConfidence } = options;
+  const { paths, dates, similarity, minConfidence, versions } = options;
   const reports: Report[] = [];
   for (const [i, path] of paths.entries()) {
     const report = reportFrom(path, options, dates[i] ?? null, io);
@@ -179,7 +180,7 @@ async function runCollate(options: CollateOptions, io: Io): Promise<number> {
   const { found, text } = watched(
     io,
     { ...options, reports },
-    (watch) => storydiff.collate(reports, { similarity, minConfidence, ...watch }),
+    (watch) => storydiff.collate(reports, { similarity, minConfidence, versions, ...watch }),
     (collation) => writtenCollation(storydiff, collation, options, { ...lookOf(options, io), addresses }),
   );
   if (!options.quiet) await writeText(options, text, paths, io);

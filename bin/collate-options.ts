@@ -35,6 +35,8 @@ export interface CollateOptions extends OutputOptions {
   readonly toldBy: readonly number[] | null;
   readonly similarity: SimilarityMeasure;
   readonly minConfidence: Confidence;
+  /** Whether the reports are versions of one, whatever they tell of themselves. */
+  readonly versions: boolean;
   /** Milliseconds that the comparing may take. */
   readonly timeout: number | null;
   readonly exitCode: boolean;
@@ -62,6 +64,7 @@ export function collateOptionsOf(given: Given): CollateOptions {
     toldBy: toldByOf(given, paths),
     similarity: choice(given, "similarity", similarities) ?? "words",
     minConfidence: choice(given, "min-confidence", confidences) ?? "medium",
+    versions: last(given, "versions") === "true",
     timeout: timeoutOf(given),
     ...silenceOf(given),
   };

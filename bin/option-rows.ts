@@ -205,6 +205,13 @@ export const within: OptionRow = {
   main: true,
   describe: "Show where each report clashes with itself, too",
 };
+export const versions: OptionRow = {
+  name: "versions",
+  takes: nothing,
+  describe: "Take the reports for versions of one: show what was changed, added and withdrawn",
+  detail:
+    "Reports of one address, and of one site with much the same words, are taken so without it. The earliest comes first by the times that they tell, else by their order here.",
+};
 export const explain: OptionRow = {
   name: "explain",
   takes: words("FINDING"),

@@ -38,6 +38,7 @@ import {
   unified,
   view,
   width,
+  versions,
   within,
   words,
   type OptionGroup,
@@ -72,7 +73,7 @@ const comparing: readonly OptionGroup[] = [
     rows: [view, sideBySide, unified, stat, format, output, stamp, color, theme, width, hyperlinks, paging],
   },
   { title: "Findings", rows: [only, ignore, toldBy, about, context, minConfidence, sort, within, explain] },
-  { title: "Reading", rows: [similarity, ...dates, maxBytes, timeout] },
+  { title: "Reading", rows: [versions, similarity, ...dates, maxBytes, timeout] },
   links,
   { title: "Other", rows: [exitCode, quiet, ...everywhere] },
 ];

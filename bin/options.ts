@@ -113,6 +113,8 @@ export interface CompareOptions extends OutputOptions {
   readonly minConfidence: Confidence;
   /** Whether to look for clashes of each report with itself. */
   readonly within: boolean;
+  /** Whether the reports are versions of one, whatever they tell of themselves. */
+  readonly versions: boolean;
   /** A finding or places to explain instead of showing the findings. */
   readonly explain: string | null;
   /** Milliseconds that the comparing may take. */
@@ -163,6 +165,7 @@ export function compareOptionsOf(given: Given): CompareOptions {
     similarity: choice(given, "similarity", similarities) ?? "words",
     minConfidence: choice(given, "min-confidence", confidences) ?? "medium",
     within: last(given, "within") === "true",
+    versions: last(given, "versions") === "true",
     explain: explainOf(given),
     timeout: timeoutOf(given),
     ...silenceOf(given),

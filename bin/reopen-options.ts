@@ -16,7 +16,17 @@ export interface ReopenOptions {
 }
 
 /** Options that decide what is found, which in a saved comparison is settled. */
-const ofComparing = ["similarity", "min-confidence", "within", "explain", "date", "date-a", "date-b", "timeout"];
+const ofComparing = [
+  "similarity",
+  "min-confidence",
+  "within",
+  "versions",
+  "explain",
+  "date",
+  "date-a",
+  "date-b",
+  "timeout",
+];
 
 /** Checks what was given beside one path; `among` gives it as it stands beside several. */
 export function reopenOptionsOf(path: string, given: Given, among: (paths: readonly string[]) => Given): ReopenOptions {

@@ -436,7 +436,7 @@ export interface Contradiction extends FindingBase {
   readonly sentences: Sides<number>;
   /** Who says so, where the words stand in reported speech. */
   readonly speakers: Sides<string | null>;
-  /** True when the difference is explained by the story moving on: a toll that grew. */
+  /** True when the difference is explained by the story moving on, a toll that grew, or is what a report changed in a later version. */
   readonly developing: boolean;
   /** Further places where the same values clash: the toll of the headline, told again below. The weightiest first; mostly none. */
   readonly also: readonly Place[];

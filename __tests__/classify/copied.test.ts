@@ -111,7 +111,7 @@ test("words are copied where the greater part of them stands in one passage of b
 
 test("what agrees in copied words is told to be from there", () => {
   const found = common([text, { published: "2024-01-06" }], [`${text}\n${own}`, { published: "2024-01-07" }]);
-  const from = takenFromOf(found);
+  const from = takenFromOf(found?.relation === "copy" ? found : null);
   const whole = { start: 0, end: 77 };
   expect(from({ a: whole, b: whole })).toBe("Copied from A.");
   expect(from({ a: whole, b: { start: text.length + 1, end: text.length + 70 } })).toBeNull();

@@ -28,16 +28,18 @@ export function agreementsOf(
   const keyOf = (sentences: Sides<number>): string => `${sentences.a}-${sentences.b}`;
   const matched = new Set(matches.map(keyOf));
   const sharedSource = sharedSourceOf(story);
-  const takenFrom = takenFromOf(story.copied);
+  // What versions of one report have in common is that report's, and nobody is told so again and again.
+  const areVersions = story.copied?.relation === "version";
+  const takenFrom = takenFromOf(story.copied?.relation === "copy" ? story.copied : null);
   const agreement = (
     one: Pick<Agreement, "type" | "relation" | "confidence" | "reason" | "evidence" | "sentences">,
   ): Unnamed<Agreement> => {
     const taken = takenFrom(one.evidence);
-    const source = taken === null ? sharedSource(one) : null;
+    const source = taken === null && !areVersions ? sharedSource(one) : null;
     const from = taken ?? (source === null ? null : `Both have it from ${source}.`);
     const reason = from === null ? one.reason : `${one.reason} ${from}`;
     const speakers = speakersAt(story, one.sentences);
-    return { kind: "agreement", ...one, reason, speakers, oneSource: from !== null };
+    return { kind: "agreement", ...one, reason, speakers, oneSource: from !== null || areVersions };
   };
   const denied = new Set(conflicts.filter(({ type }) => type === "polarity").map(({ sentences }) => keyOf(sentences)));
   const agreed = judged.filter(({ relation, type, sentences }) => {

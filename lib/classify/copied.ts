@@ -117,11 +117,10 @@ export function copiedWordsOf({ passages }: Pick<Copy, "passages">): (evidence: 
 
 /**
  * Gives a test for words that agree: in a sentence, that the one report has them from the other or both from a third; `null`
- * for what is told in words of its own. What versions of one report have in common is the report's, however it is put.
+ * for what is told in words of its own.
  */
-export function takenFromOf(text: CommonText | null): (evidence: Sides<Span>) => string | null {
+export function takenFromOf(text: Copy | null): (evidence: Sides<Span>) => string | null {
   if (text === null) return () => null;
-  if (text.relation === "version") return () => `Kept from ${text.earlier.toUpperCase()}.`;
   const isCopied = copiedWordsOf(text);
   const words = originWords(text.origin);
   return (evidence) => (isCopied(evidence) ? words : null);

@@ -37,7 +37,9 @@ export function findingsOf(
 }
 
 function contradictionOf(story: Story, { told, also }: Clash): Unnamed<Contradiction> {
-  const { type, confidence, reason, evidence, sentences, developing } = told;
+  const { type, confidence, reason, evidence, sentences } = told;
+  // What a report tells otherwise than before it has changed; it does not contradict itself.
+  const developing = told.developing || story.copied?.relation === "version";
   const speakers = speakersAt(story, sentences);
   return { kind: "contradiction", type, confidence, reason, evidence, sentences, speakers, developing, also };
 }
@@ -47,9 +49,15 @@ function additionOf(story: Story, side: Side, sentence: number): Unnamed<Additio
     kind: "addition",
     side,
     confidence: "medium",
-    reason: `Only ${side.toUpperCase()} tells this.`,
+    reason: additionReason(story, side),
     evidence: spanOfSentence(story, side, sentence),
     sentence,
     speaker: story.speakers[side][sentence] ?? null,
   };
+}
+
+function additionReason({ copied }: Story, side: Side): string {
+  const letter = side.toUpperCase();
+  if (copied?.relation !== "version") return `Only ${letter} tells this.`;
+  return copied.earlier === side ? `Withdrawn since ${letter}.` : `Added in ${letter}.`;
 }

@@ -45,7 +45,7 @@ function partnerOf(frame: Frame, pair: readonly Agreement[], a: number): ShownPa
     sentence,
     wordForWord: isWordForWord(frame, { a, b: sentence.index }),
     details: detailWords(frame, "b", sentence.index, a),
-    reasons: reasonsOf(pair),
+    reasons: reasonsOf(frame, pair),
   }));
 }
 
@@ -69,8 +69,11 @@ function sentenceOf(frame: Frame, agreements: readonly Agreement[], side: Side):
   return shownSentence(frame, side, index, marks, speaker);
 }
 
-function reasonsOf(agreements: readonly Agreement[]): string[] {
-  const given = agreements.filter(({ type }) => type !== "verbatim").map(({ reason }) => ended(reason));
+/** What every reason of sentences that are the same begins with. */
+const wordForWord = /^The same sentence, word for word\.\s*/;
+
+function reasonsOf({ terms }: Frame, agreements: readonly Agreement[]): string[] {
+  const given = agreements.map(({ reason }) => reason.replace(wordForWord, "")).filter((reason) => reason !== "");
   const isOneSource = agreements.some(({ oneSource }) => oneSource);
-  return [...new Set(given), ...(isOneSource ? ["One source, told twice."] : [])];
+  return [...new Set(given.map(ended)), ...(isOneSource && terms.oneSource !== null ? [terms.oneSource] : [])];
 }

@@ -8,7 +8,7 @@ import type { Passage } from "./frame.ts";
 import { partial, piecesOf, quoted, type Mark } from "./pieces.ts";
 import { lineAt, lineStarts } from "./positions.ts";
 import { questionOf } from "./questions.ts";
-import { ended, listedWords } from "./reasons.ts";
+import { capital, ended, listedWords, movedOn } from "./reasons.ts";
 import { shownSpeaker } from "./speakers.ts";
 import type { ByConfidence } from "./summary.ts";
 
@@ -59,6 +59,8 @@ export interface ContradictedFact {
   readonly question: string;
   /** `A alone against B and C`, `2 against 2` */
   readonly verdict: string;
+  /** Why it is no mistake of a report, where it is developing; `null` where the verdict says so. */
+  readonly movedOn: string | null;
   readonly reason: string;
   readonly values: readonly ShownValue[];
   /** Indexes of the reports that tell nothing of it. */
@@ -170,6 +172,7 @@ function contradictedOf(frame: CollationFrame, fact: Fact, number: number, most:
     number,
     question: surest === undefined ? ended(reason) : questionOf(surest),
     verdict: verdictOf(frame, fact),
+    movedOn: areVersions(frame, fact.reports) ? null : movedOn,
     reason: ended(reason),
     values: fact.values.map((value) => ({
       value,
@@ -291,8 +294,19 @@ function tells(reports: readonly number[]): string {
   return reports.length === 1 ? "tells" : "tell";
 }
 
-/** Who stands against whom. */
+/** Whether all of some reports are versions of one. */
+function areVersions({ collation: { copied } }: CollationFrame, reports: readonly number[]): boolean {
+  const pairs = copied.filter(
+    ({ reports: pair, text }) => text.relation === "version" && pair.every((report) => reports.includes(report)),
+  );
+  return reports.length > 1 && 2 * pairs.length === reports.length * (reports.length - 1);
+}
+
+/** Who stands against whom; of versions alone which tell it how, the earliest first. */
 function verdictOf(frame: CollationFrame, { values, majority, outliers, reports }: Fact): string {
+  if (areVersions(frame, reports)) {
+    return `changed: ${values.map((value) => lettersOf(frame, value.reports)).join(", then ")}`;
+  }
   const most = majority === null ? undefined : values[majority];
   if (most !== undefined && outliers.length > 0) {
     const alone = outliers.length === 1 ? " alone" : "";
@@ -326,17 +340,33 @@ function sinceOf(frame: CollationFrame, fact: Fact, { reports, first }: FactValu
   return [`${first.length === 0 ? "" : `first in ${lettersOf(frame, first)}, `}${dayName(date)}`];
 }
 
-/** `one source: police`; `B and C one source: police; D and E one source`; nothing where each report has its own. */
+/**
+ * `one source: police`; `B and C one source: police; D and E one source`; `one source: C copied from B`; nothing where each
+ * report has its own.
+ */
 function oneSourceOf(frame: CollationFrame, { sources, reports, places }: FactValue): string[] {
   const shared = sources.filter((group) => group.length > 1);
   const told = shared.map((group) => {
+    const text = oneTextOf(frame, group);
     const speaker = places.find((place) => group.includes(place.report) && place.speaker !== null)?.speaker ?? null;
     const who = group.length === reports.length ? "one source" : `${lettersOf(frame, group)} one source`;
-    return speaker === null ? who : `${who}: ${speaker}`;
+    const from = text ?? speaker;
+    return from === null ? who : `${who}: ${from}`;
   });
   return told.length === 0 ? [] : [told.join("; ")];
 }
 
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+/** `C copied from B`, `one text of Reuters`, `versions of one report`; `null` for reports that have no text in common. */
+function oneTextOf(frame: CollationFrame, group: readonly number[]): string | null {
+  const own = frame.collation.copied.filter(({ reports }) => reports.every((report) => group.includes(report)));
+  if (own.length === 0) return null;
+  if (own.every(({ text }) => text.relation === "version")) return "versions of one report";
+  const copies = own.flatMap(({ reports: [a, b], text }) => {
+    const origin = text.relation === "copy" ? text.origin : null;
+    if (origin === null) return [];
+    if (origin.kind === "agency") return [`one text of ${origin.name}`];
+    const [copy, original] = origin.side === "a" ? [b, a] : [a, b];
+    return [`${letterOf(frame, copy)} copied from ${letterOf(frame, original)}`];
+  });
+  return copies.length === 0 ? "one text" : listedWords([...new Set(copies)]);
 }

@@ -4,9 +4,11 @@ import { differences } from "./differences.ts";
 import { piecesOf, wordsOf, type Mark, type Piece } from "./pieces.ts";
 import { lineAt, lineStarts } from "./positions.ts";
 import { shownSpeaker } from "./speakers.ts";
+import { termsOf, type Terms } from "./terms.ts";
 
 export interface Frame {
   readonly comparison: Comparison;
+  readonly terms: Terms;
   /** What the reports are called: by name, or by where they came from when both have the same name. */
   readonly names: Sides<string>;
   /** Offsets at which the lines of each report start. */
@@ -35,6 +37,7 @@ export function frameOf(comparison: Comparison): Frame {
   const { a, b } = comparison.reports;
   return {
     comparison,
+    terms: termsOf(comparison),
     names: namesOf(a, b),
     lines: { a: lineStarts(a.text), b: lineStarts(b.text) },
     details: { a: detailsBySentence(comparison, "a"), b: detailsBySentence(comparison, "b") },

@@ -2,6 +2,7 @@
 import { eventWords } from "./events.ts";
 import { partialPairs, partialWords } from "./partial.ts";
 import type { Collation, Comparison, Reading, Report } from "../model.ts";
+import { copiedWords } from "./copied.ts";
 
 /** What is said before all else: that a result is not whole, that the reports do not belong together. Mostly nothing. */
 export function warningsOf(found: Comparison | Collation): string[] {
@@ -9,7 +10,10 @@ export function warningsOf(found: Comparison | Collation): string[] {
   return [partial, eventWords(found)].filter((words) => words !== null);
 }
 
-/** A line for each report of which something must be known: `A: read as windows-1252, which its bytes look like.` */
+/**
+ * Who has a text from whom, and a line for each report of which something must be known: `A: read as windows-1252, which its
+ * bytes look like.`
+ */
 export function noticesOf(found: Comparison | Collation): string[] {
   const lettered =
     "languages" in found
@@ -18,12 +22,13 @@ export function noticesOf(found: Comparison | Collation): string[] {
           { letter: "B", report: found.reports.b, language: found.languages.b },
         ]
       : found.reports;
-  return lettered.flatMap(({ letter, report, language }) =>
+  const notices = lettered.flatMap(({ letter, report, language }) =>
     line(
       report,
       foreign(language, "its sentences and figures are compared, and nothing is called a contradiction"),
     ).map((notices) => `${letter}: ${notices}`),
   );
+  return [...copiedWords(found), ...notices];
 }
 
 /** The same of one report that is shown as it is read. */

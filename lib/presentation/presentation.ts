@@ -5,6 +5,7 @@
 import type { Comparison, Finding, Side, Sides } from "../model.ts";
 import { additionsOf, detailedOf, type ShownAddition } from "./additions.ts";
 import { agreementsOf, type ShownAgreement } from "./agreements.ts";
+import { changesOf, type ShownChange } from "./changes.ts";
 import { contradictionsOf, type ShownContradiction } from "./contradictions.ts";
 import { frameOf, type Frame, type ShownSentence } from "./frame.ts";
 import { innerClashesOf, type ShownClash } from "./inner-clashes.ts";
@@ -19,6 +20,8 @@ export interface Presentation extends Frame {
   readonly contradictions: readonly ShownContradiction[];
   /** Where each report clashes with itself; `null` unless it was asked for. */
   readonly inner: Sides<readonly ShownClash[]> | null;
+  /** What was made of sentences from the earlier version to the later; `null` for reports that are no versions of one. */
+  readonly changes: readonly ShownChange[] | null;
   readonly stances: ShownStances;
   /** Sentences that one report alone tells. */
   readonly additions: Sides<readonly ShownAddition[]>;
@@ -42,6 +45,7 @@ export function presentationOf(comparison: Comparison, context = 0, selection = 
     selection,
     contradictions: inOrder(contradictionsOf(frame, context).filter(isShown), selection.sort),
     inner: within === null ? null : { a: inner("a"), b: inner("b") },
+    changes: changesOf(frame),
     stances: stancesOf(frame),
     additions: { a: additionsOf(frame, "a"), b: additionsOf(frame, "b") },
     agreements: agreementsOf(frame),

@@ -11,6 +11,11 @@ export function listedWords(items: readonly string[], word: "and" | "or" = "and"
   return new Intl.ListFormat("en-GB", { type: word === "and" ? "conjunction" : "disjunction" }).format(items);
 }
 
+/** The words with a capital, to begin a sentence or a title. */
+export function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 /** A count with its noun: `1 sentence`, `2 sentences`. */
 export function counted(count: number, singular: string, plural = `${singular}s`): string {
   return `${count} ${count === 1 ? singular : plural}`;
@@ -19,7 +24,10 @@ export function counted(count: number, singular: string, plural = `${singular}s`
 /** What is said of a clash that the story moving on explains: a toll that grew. */
 export const movedOn = "developing: the story has moved on";
 
-/** `high confidence, developing: the story has moved on` */
-export function sureness({ confidence, developing }: Pick<Contradiction, "confidence" | "developing">): string {
-  return `${confidence} confidence${developing ? `, ${movedOn}` : ""}`;
+/** `high confidence, developing: the story has moved on`, or whatever else explains it. */
+export function sureness(
+  { confidence, developing }: Pick<Contradiction, "confidence" | "developing">,
+  why: string | null = movedOn,
+): string {
+  return `${confidence} confidence${developing && why !== null ? `, ${why}` : ""}`;
 }

@@ -4,17 +4,16 @@ import type { Presentation } from "./presentation.ts";
 import { counted, listedWords } from "./reasons.ts";
 import { totalOf } from "./summary.ts";
 
-/** `3 contradictions: morning.txt and evening.txt` */
-export function comparisonTitle({ summary, names }: Pick<Presentation, "summary" | "names">): string {
-  return `${found(totalOf(summary.contradictions), "contradiction")}: ${names.a} and ${names.b}`;
+/** `3 contradictions: morning.txt and evening.txt`, `1 changed value: morning.txt and evening.txt` */
+export function comparisonTitle({ summary, names, terms }: Pick<Presentation, "summary" | "names" | "terms">): string {
+  const count = totalOf(summary.contradictions);
+  const told = count === 0 ? terms.noClash : counted(count, terms.clash, terms.clashes);
+  return `${told}: ${names[terms.order[0]]} and ${names[terms.order[1]]}`;
 }
 
 /** `2 contradicted facts in 3 reports: a.txt, b.txt and c.txt` */
 export function collationTitle({ summary, names }: Pick<CollationPresentation, "summary" | "names">): string {
-  const told = found(totalOf(summary.contradicted), "contradicted fact");
+  const count = totalOf(summary.contradicted);
+  const told = count === 0 ? "No contradiction found" : counted(count, "contradicted fact");
   return `${told} in ${counted(names.length, "report")}: ${listedWords(names)}`;
-}
-
-function found(count: number, what: string): string {
-  return count === 0 ? "No contradiction found" : counted(count, what);
 }

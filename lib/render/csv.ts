@@ -87,7 +87,8 @@ function findingRow(frame: Frame, finding: Finding): Row {
       };
     }
     case "agreement": {
-      const source = finding.oneSource ? " One source, told twice." : "";
+      const { oneSource } = frame.terms;
+      const source = finding.oneSource && oneSource !== null ? ` ${oneSource}` : "";
       return { ...base, type: finding.type, reason: ended(reason) + source, told: bothTold(frame, finding) };
     }
     case "addition":

@@ -11,6 +11,7 @@ import { paletteOf, type Theme } from "./palette.ts";
 import { aboutSection } from "./terminal/about.ts";
 import { additionsSection } from "./terminal/additions.ts";
 import { agreementsSection } from "./terminal/agreements.ts";
+import { changesSection } from "./terminal/changes.ts";
 import { contradictionsSection } from "./terminal/contradictions.ts";
 import { detailsSection } from "./terminal/details.ts";
 import { legend } from "./terminal/legend.ts";
@@ -108,8 +109,8 @@ function findings(view: View): string[] {
   return [
     ...summary(view),
     ...(isWanted(view, "contradiction") ? [...contradictionsSection(view), ...withinSections(view)] : []),
-    ...(only === null ? stancesSection(view) : []),
-    ...(isWanted(view, "addition") ? [...additionsSection(view, "a"), ...additionsSection(view, "b")] : []),
+    ...(only === null ? [...changesSection(view), ...stancesSection(view)] : []),
+    ...(isWanted(view, "addition") ? view.shown.terms.order.flatMap((side) => additionsSection(view, side)) : []),
     ...(isWanted(view, "agreement") ? agreementsSection(view) : []),
     ...(only?.includes("detail") === true ? [...detailsSection(view, "a"), ...detailsSection(view, "b")] : []),
   ];

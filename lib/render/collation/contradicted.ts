@@ -28,7 +28,7 @@ function contradicted(view: CollationSetting, shown: ContradictedFact, ordinal: 
   const { palette, width } = view;
   const { fact, verdict, reason, values } = shown;
   const sign = palette.contradiction(`≠ ${ordinal}  ${fact.types.join(", ")}`);
-  const heading = `${sign}: ${verdict}${palette.quiet(`, ${sureness(fact)}`)}`;
+  const heading = `${sign}: ${verdict}${palette.quiet(`, ${sureness(fact, shown.movedOn)}`)}`;
   const widest = Math.max(...values.map(({ letters }) => letters.join(", ").length));
   const columns = Math.min(widest, width >> 2);
   const silent = silence(view.shown, shown);

@@ -97,7 +97,7 @@ function contradiction(shown: CollationPresentation, one: ContradictedFact): Blo
   const silent = silence(shown, one);
   return [
     heading(3, `≠ ${number} ${question}`),
-    paragraph(`${fact.types.join(", ")}: ${verdict}, ${sureness(fact)}`),
+    paragraph(`${fact.types.join(", ")}: ${verdict}, ${sureness(fact, one.movedOn)}`),
     ...values.flatMap(valueBlocks),
     paragraph(reason),
     ...(silent === null ? [] : [paragraph(silent)]),

@@ -7,8 +7,9 @@ import { holdersOf } from "../../presentation/holders.ts";
 import { noticesOf, warningsOf } from "../../presentation/notices.ts";
 import type { ShownClash } from "../../presentation/inner-clashes.ts";
 import type { Presentation } from "../../presentation/presentation.ts";
-import { counted, sureness } from "../../presentation/reasons.ts";
+import { capital, counted, sureness } from "../../presentation/reasons.ts";
 import { isKindSelected } from "../../presentation/selection.ts";
+import { additionCounts, fromOneSource, type Terms } from "../../presentation/terms.ts";
 import type { ShownStance } from "../../presentation/stances.ts";
 import { byConfidence } from "../../presentation/summary.ts";
 import { comparisonTitle } from "../../presentation/titles.ts";
@@ -45,19 +46,21 @@ export function comparisonBlocks(shown: Presentation, made: Imprint): Block[] {
     ),
     ...(isWanted("contradiction") ? contradictions(shown) : []),
     ...sides.flatMap((side) => inner(shown, side)),
-    ...(selection.only === null ? holders(shown) : []),
-    ...(isWanted("addition") ? sides.flatMap((side) => additions(shown, side)) : []),
+    ...(selection.only === null ? [...changes(shown), ...holders(shown)] : []),
+    ...(isWanted("addition") ? shown.terms.order.flatMap((side) => additions(shown, side)) : []),
     ...(isWanted("agreement") ? agreements(shown) : []),
     ...(selection.only?.includes("detail") === true ? sides.flatMap((side) => details(shown, side)) : []),
     imprint(made),
   ];
 }
 
-function found({ summary }: Presentation): string {
+function found({ summary, terms, comparison }: Presentation): string {
   const sure = byConfidence(summary.contradictions, (confidence) => `of ${confidence} confidence`);
   const parts = [
-    ...(sure === "" ? [] : [`Contradictions: ${sure}`]),
-    `${counted(summary.additions.a, "sentence")} only in A, ${summary.additions.b} only in B`,
+    ...(sure === "" ? [] : [`${capital(terms.clashes)}: ${sure}`]),
+    comparison.copied?.relation === "version"
+      ? additionCounts(terms, comparison, summary.additions).join(", ")
+      : `${counted(summary.additions.a, "sentence")} only in A, ${summary.additions.b} only in B`,
     `${counted(summary.agreements, "agreement")}, ${counted(summary.details, "detail")}`,
   ];
   return `${parts.join("; ")}.`;
@@ -65,19 +68,19 @@ function found({ summary }: Presentation): string {
 
 function contradictions(shown: Presentation): Block[] {
   return [
-    heading(2, "What must be settled"),
+    heading(2, shown.terms.toSettle),
     ...(shown.contradictions.length === 0
-      ? [paragraph("No contradiction found.")]
-      : shown.contradictions.flatMap(contradiction)),
+      ? [paragraph(`${shown.terms.noClash}.`)]
+      : shown.contradictions.flatMap((one) => contradiction(one, shown.terms))),
   ];
 }
 
-function contradiction(one: ShownContradiction): Block[] {
+function contradiction(one: ShownContradiction, { order, movedOn }: Terms): Block[] {
   const { finding, number, question, reason, also } = one;
   return [
     heading(3, `≠ ${number} ${question}`),
-    paragraph(`${finding.type}, ${sureness(finding)}`),
-    ...sides.flatMap((side) => answer(one, side)),
+    paragraph(`${finding.type}, ${sureness(finding, movedOn)}`),
+    ...order.flatMap((side) => answer(one, side)),
     paragraph(reason),
     ...(also.length === 0 ? [] : [paragraph(`Also ${also.map(({ a, b }) => `A:${a} / B:${b}`).join(", ")}.`)]),
   ];
@@ -142,10 +145,21 @@ function stancesLine(stances: readonly ShownStance[]): Line {
   return [told.length === 0 ? "–" : told.join("; ")];
 }
 
-function additions({ additions: all, names }: Presentation, side: Side): Block[] {
+/** The sentences that were changed from one version to the next, each as it was with what it is under it. */
+function changes({ changes: found }: Presentation): Block[] {
+  if (found === null || found.length === 0) return [];
+  return [
+    folded(
+      `Changed: ${counted(found.length, "sentence")}`,
+      found.map(({ before, after }) => ({ line: placed(before), under: [placed(after)] })),
+    ),
+  ];
+}
+
+function additions({ additions: all, names, terms }: Presentation, side: Side): Block[] {
   const own = all[side];
   if (own.length === 0) return [];
-  const title = `Only in ${side.toUpperCase()}, ${names[side]}: ${counted(own.length, "sentence")}`;
+  const title = `${terms.onlyIn[side]} ${side.toUpperCase()}, ${names[side]}: ${counted(own.length, "sentence")}`;
   return [
     folded(
       title,
@@ -166,12 +180,10 @@ function details({ detailed, names }: Presentation, side: Side): Block[] {
   ];
 }
 
-function agreements({ agreements: all }: Presentation): Block[] {
+function agreements({ agreements: all, terms }: Presentation): Block[] {
   if (all.length === 0) return [];
   const own = all.flatMap(({ findings }) => findings);
-  const oneSource = own.filter((finding) => finding.oneSource).length;
-  const sources = oneSource === 0 ? "" : `, ${oneSource} of them from one source`;
-  return [folded(`Both tell: ${counted(own.length, "agreement")}${sources}`, all.map(agreement))];
+  return [folded(`Both tell: ${counted(own.length, "agreement")}${fromOneSource(terms, own)}`, all.map(agreement))];
 }
 
 function agreement({ same, sentence, details: alone, partners }: ShownAgreement) {

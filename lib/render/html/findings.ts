@@ -7,7 +7,8 @@ import type { ShownSentence } from "../../presentation/frame.ts";
 import type { ShownClash } from "../../presentation/inner-clashes.ts";
 import type { Presentation } from "../../presentation/presentation.ts";
 import { isKindSelected } from "../../presentation/selection.ts";
-import { counted } from "../../presentation/reasons.ts";
+import { capital, counted } from "../../presentation/reasons.ts";
+import { fromOneSource, type Terms } from "../../presentation/terms.ts";
 import { markup, type Markup } from "./markup.ts";
 import { entitiesOf, filters } from "./filters.ts";
 import {
@@ -27,11 +28,12 @@ export function findingsSection(shown: Presentation): Markup {
   const about = aboutOf(shown);
   const { selection } = shown;
   return markup`<section id="findings" aria-labelledby="findings-title" tabindex="-1">
-<h2 id="findings-title">What must be settled</h2>
+<h2 id="findings-title">${shown.terms.toSettle}</h2>
 ${filters({ types: typesOf(shown), about: { label: "About", any: "anyone", names: entitiesOf(shown) } })}
 ${isKindSelected("contradiction", selection) ? contradictions(shown, about) : null}
 ${shown.inner === null ? null : [inner(shown, "a", about), inner(shown, "b", about)]}
-${isKindSelected("addition", selection) ? [additions(shown, "a", about), additions(shown, "b", about)] : null}
+${selection.only === null ? changes(shown, about) : null}
+${isKindSelected("addition", selection) ? shown.terms.order.map((side) => additions(shown, side, about)) : null}
 ${isKindSelected("agreement", selection) ? agreements(shown, about) : null}
 </section>`;
 }
@@ -66,18 +68,18 @@ function aboutOf(shown: Presentation): About {
 
 function contradictions(shown: Presentation, about: About): Markup {
   const found = shown.contradictions;
-  if (found.length === 0) return markup`<p class="none">No contradiction found.</p>`;
-  return markup`<ol class="contradictions">${found.map((one) => contradiction(one, about))}</ol>`;
+  if (found.length === 0) return markup`<p class="none">${shown.terms.noClash}.</p>`;
+  return markup`<ol class="contradictions">${found.map((one) => contradiction(one, shown.terms, about))}</ol>`;
 }
 
-function contradiction(one: ShownContradiction, about: About): Markup {
+function contradiction(one: ShownContradiction, terms: Terms, about: About): Markup {
   const { finding, number, question, reason, sentences, also } = one;
   const id = findingId(finding);
   const own = (["a", "b"] as const).flatMap((side) => sentences[side] ?? []);
   return markup`<li><article class="finding contradiction" id="${id}" tabindex="-1" data-kind="contradiction" data-type="${finding.type}" data-confidence="${finding.confidence}" data-about="${about(own)}" aria-labelledby="${id}-q">
-<h3 id="${id}-q"><span class="number"><span aria-hidden="true">≠ ${number}</span><span class="sr">Contradiction ${number}:</span></span> ${isolated(question)}</h3>
-<p class="labels"><span class="type">${finding.type}</span> ${surenessLabels(finding)} <button type="button" class="copy" data-copy="${id}" hidden><span aria-live="polite">Copy link</span><span class="sr"> to contradiction ${number}</span></button></p>
-<div class="answers">${answer(one, "a")}${answer(one, "b")}</div>
+<h3 id="${id}-q"><span class="number"><span aria-hidden="true">≠ ${number}</span><span class="sr">${capital(terms.clash)} ${number}:</span></span> ${isolated(question)}</h3>
+<p class="labels"><span class="type">${finding.type}</span> ${surenessLabels(finding, terms.movedOn)} <button type="button" class="copy" data-copy="${id}" hidden><span aria-live="polite">Copy link</span><span class="sr"> to ${terms.clash} ${number}</span></button></p>
+<div class="answers">${terms.order.map((side) => answer(one, side))}</div>
 <p class="reason">${isolated(reason)}</p>
 ${also.length === 0 ? null : markup`<p class="also">Also ${also.map((places, i) => markup`${i === 0 ? "" : ", "}${alsoAt(places)}`)}.</p>`}
 </article></li>`;
@@ -107,11 +109,18 @@ function innerClash({ finding, reason, sentences }: ShownClash, side: Side, abou
   return markup`<li class="finding" id="${findingId(finding)}" tabindex="-1" data-kind="contradiction" data-type="${finding.type}" data-confidence="${finding.confidence}" data-about="${about(own)}"><p class="reason">${isolated(reason)}</p>${sentences.map((passage) => quotation({ ...passage, side }))}</li>`;
 }
 
+/** What was made of sentences from one version to the next; none of it is a finding of its own. */
+function changes({ changes: found }: Presentation, about: About): Markup | null {
+  if (found === null || found.length === 0) return null;
+  return markup`<section class="changes" aria-label="Changed"><h3><span aria-hidden="true">→</span> Changed: ${counted(found.length, "sentence")}</h3>
+<ul>${found.map(({ before, after }) => markup`<li data-about="${about([before, after])}">${quotation(before)}${quotation(after)}</li>`)}</ul></section>`;
+}
+
 function additions(shown: Presentation, side: Side, about: About): Markup | null {
   const found = shown.additions[side];
   if (found.length === 0) return null;
-  const title = `Only in ${side.toUpperCase()}`;
-  return markup`<section class="additions ${side}" aria-label="${title}"><h3><span aria-hidden="true">+</span> ${title}: ${isolated(shown.names[side])}, ${counted(found.length, "addition")}</h3>
+  const title = `${shown.terms.onlyIn[side]} ${side.toUpperCase()}`;
+  return markup`<section class="additions ${side}" aria-label="${title}"><h3><span aria-hidden="true">${shown.terms.signs[side]}</span> ${title}: ${isolated(shown.names[side])}, ${counted(found.length, shown.terms.alone)}</h3>
 <ul>${found.map((one) => addition(one, about))}</ul></section>`;
 }
 
@@ -123,8 +132,7 @@ function agreements(shown: Presentation, about: About): Markup | null {
   const found = shown.agreements;
   if (found.length === 0) return null;
   const all = found.flatMap(({ findings }) => findings);
-  const oneSource = all.filter((finding) => finding.oneSource).length;
-  const sources = oneSource === 0 ? "" : `, ${oneSource} of them from one source`;
+  const sources = fromOneSource(shown.terms, all);
   return markup`<details class="agreements" open><summary><h3><span aria-hidden="true">=</span> Both tell: ${counted(all.length, "agreement")}${sources}</h3></summary>
 <ul class="deferred">${found.map((one) => agreement(one, about))}</ul></details>`;
 }

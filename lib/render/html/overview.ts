@@ -1,7 +1,8 @@
 /** The first screen: what was found in a line, where the sentences of each report went as bars, and the controls. */
 import type { Side } from "../../model.ts";
 import type { Presentation } from "../../presentation/presentation.ts";
-import { counted } from "../../presentation/reasons.ts";
+import { capital, counted } from "../../presentation/reasons.ts";
+import { additionCounts } from "../../presentation/terms.ts";
 import { byConfidence, countedStates, totalOf } from "../../presentation/summary.ts";
 import { markup, type Markup } from "./markup.ts";
 import { isolated, letter, states } from "./words.ts";
@@ -9,10 +10,10 @@ import { isolated, letter, states } from "./words.ts";
 export function overview(shown: Presentation): Markup {
   const { summary } = shown;
   const parts = byConfidence(summary.contradictions);
-  const sure = parts === "" ? "" : ` Contradictions by confidence: ${parts}.`;
+  const sure = parts === "" ? "" : ` ${capital(shown.terms.clashes)} by confidence: ${parts}.`;
   const totals = [
     counted(summary.agreements, "agreement"),
-    `${counted(summary.additions.a, "addition")} in A and ${summary.additions.b} in B`,
+    additionCounts(shown.terms, shown.comparison, summary.additions).join(" and "),
     counted(summary.details, "detail"),
   ].join(", ");
   return markup`<p class="found">${totals}.${sure}</p>

@@ -81,6 +81,9 @@ export function textOf(pieces: readonly Piece[]): string {
 }
 
 /** How sure a clash is, and whether the story has moved on. */
-export function surenessLabels({ confidence, developing }: Pick<Contradiction, "confidence" | "developing">): Markup {
-  return markup`<span class="confidence">${confidence} confidence</span>${developing ? markup` <span class="developing">${movedOn}</span>` : null}`;
+export function surenessLabels(
+  { confidence, developing }: Pick<Contradiction, "confidence" | "developing">,
+  why: string | null = movedOn,
+): Markup {
+  return markup`<span class="confidence">${confidence} confidence</span>${developing && why !== null ? markup` <span class="developing">${why}</span>` : null}`;
 }

@@ -17,12 +17,16 @@ export function additionsSection(view: View, side: Side): string[] {
   const found = shown.additions[side];
   if (found.length === 0) return [];
   const listed = found.slice(0, limitOf(view));
-  const heading = palette.heading(`Only in ${letter(view, side)}`);
+  const heading = palette.heading(`${shown.terms.onlyIn[side]} ${letter(view, side)}`);
   const rest = found.length - listed.length;
   return [
     "",
-    ...hanging("", `${heading}: ${visible(shown.names[side])}, ${counted(found.length, "addition")}`, view.width),
-    ...listed.flatMap((sentence) => sentenceLines(view, `${palette.addition("+")} `, sentence)),
+    ...hanging(
+      "",
+      `${heading}: ${visible(shown.names[side])}, ${counted(found.length, shown.terms.alone)}`,
+      view.width,
+    ),
+    ...listed.flatMap((sentence) => sentenceLines(view, `${palette.addition(shown.terms.signs[side])} `, sentence)),
     ...(rest > 0 ? paragraph(view, 2, palette.quiet(`… ${rest} more: --only additions shows all`)) : []),
   ];
 }

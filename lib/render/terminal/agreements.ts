@@ -2,6 +2,7 @@
 import stringWidth from "string-width";
 import type { ShownAgreement, ShownPartner } from "../../presentation/agreements.ts";
 import { counted } from "../../presentation/reasons.ts";
+import { fromOneSource } from "../../presentation/terms.ts";
 import { painted } from "../excerpt.ts";
 import { firstLine, hanging, padded } from "../layout.ts";
 import { visible } from "../visible.ts";
@@ -24,8 +25,7 @@ export function agreementsSection(view: View): string[] {
   if (found.length === 0) return [];
   const isAsked = shown.selection.only !== null;
   const listed = isAsked ? shown.agreements : shown.agreements.slice(0, brief * ((view.context ?? 0) + 1));
-  const oneSource = found.filter((finding) => finding.oneSource).length;
-  const sources = oneSource === 0 ? "" : `, ${oneSource} of them from one source`;
+  const sources = fromOneSource(shown.terms, found);
   const way = isAsked ? "" : palette.quiet("; --only agreements shows them in full");
   const rest = shown.agreements.length - listed.length;
   return [

@@ -29,12 +29,13 @@ export function contradictionsSection(view: View): string[] {
 function contradiction(view: View, shown: ShownContradiction, ordinal: string): string[] {
   const { palette } = view;
   const { finding } = shown;
-  const heading = palette.contradiction(`≠ ${ordinal}  ${finding.type}`) + palette.quiet(`, ${sureness(finding)}`);
+  const { order, movedOn } = view.shown.terms;
+  const heading =
+    palette.contradiction(`≠ ${ordinal}  ${finding.type}`) + palette.quiet(`, ${sureness(finding, movedOn)}`);
   return [
     ...hanging("", heading, view.width),
     ...paragraph(view, indent, visible(shown.reason)),
-    ...inContext(view, shown, "a"),
-    ...inContext(view, shown, "b"),
+    ...order.flatMap((side) => inContext(view, shown, side)),
     ...(shown.also.length === 0 ? [] : paragraph(view, indent, palette.quiet(alsoAt(shown.also)))),
   ];
 }

@@ -6,6 +6,7 @@ const meanings: readonly (readonly [sign: RegExp, meaning: string])[] = [
   [/«/, "« » the words it is about"],
   [/‹/, "‹ › other words that differ"],
   [/⇅/, "⇅ told at another place"],
+  [/^→/, "→ what was made of it"],
   [/[AB]:\d/, "A:5 is line 5 of A"],
 ];
 

@@ -1,6 +1,7 @@
 /** The first lines: how many sentences of each report came to what, and what was found. */
 import { counted } from "../../presentation/reasons.ts";
 import { byConfidence, totalOf } from "../../presentation/summary.ts";
+import { additionCounts } from "../../presentation/terms.ts";
 import { countBars, countTable, type CountRow } from "../counts.ts";
 import { hanging } from "../layout.ts";
 import { visible } from "../visible.ts";
@@ -25,14 +26,14 @@ export function statistics(view: View): string[] {
 
 function headline({ shown, palette }: View): string {
   const { contradictions, agreements, additions, details } = shown.summary;
+  const { clash, clashes, noClashes } = shown.terms;
   const count = totalOf(contradictions);
   return [
     count > 0
-      ? palette.contradiction(`${counted(count, "contradiction")} (${byConfidence(contradictions)})`)
-      : palette.heading(`No contradictions found${shown.comparison.partial === null ? "" : " so far"}`),
+      ? palette.contradiction(`${counted(count, clash, clashes)} (${byConfidence(contradictions)})`)
+      : palette.heading(`${noClashes}${shown.comparison.partial === null ? "" : " so far"}`),
     counted(agreements, "agreement"),
-    `${counted(additions.a, "addition")} in A`,
-    `${additions.b} in B`,
+    ...additionCounts(shown.terms, shown.comparison, additions),
     ...(details === 0 ? [] : [counted(details, "detail")]),
   ].join(", ");
 }
