@@ -5,7 +5,7 @@ import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { textsUnder } from "../bench/stories.ts";
 import { compare, explain, fromJson, read, reportFromText, toJson } from "../lib/index.ts";
-import type { Comparison, Finding, Reading, Span } from "../lib/model.ts";
+import type { Comparison, Finding, Reading, Sides, Span } from "../lib/model.ts";
 import { anyText, newsSentence, newsText } from "./support/made-up-news.ts";
 import { byId, swapped } from "./support/swapped.ts";
 
@@ -188,6 +188,40 @@ describe("comparing", () => {
       }),
       { numRuns: someRuns },
     );
+  });
+
+  test("who has a text from whom does not hang on the order of the reports, and every word stands in one passage at most", () => {
+    fc.assert(
+      fc.property(newsText, newsText, (a, b) => {
+        const { copied } = compareTexts(a, `${b}\n${a}`);
+        const turned = compareTexts(`${b}\n${a}`, a).copied;
+        const turn = <T>(sides: Sides<T>): Sides<T> => ({ a: sides.b, b: sides.a });
+        expect(turned?.relation).toBe(copied?.relation);
+        if (copied === null || turned === null) return;
+        expect(turned.shares).toEqual(turn(copied.shares));
+        expect(turned.sentences).toEqual(turn(copied.sentences));
+        const byStart = copied.passages.map(turn).sort((x, y) => x.a.start - y.a.start);
+        expect(turned.passages).toEqual(byStart);
+        for (const side of ["a", "b"] as const) {
+          const spans = copied.passages.map((passage) => passage[side]).sort((x, y) => x.start - y.start);
+          spans.forEach((span, i) => expect(span.start).toBeGreaterThanOrEqual(spans[i - 1]?.end ?? 0));
+        }
+      }),
+      { numRuns: someRuns },
+    );
+  });
+
+  test("a report of some length is a copy of itself, whole", () => {
+    fc.assert(
+      fc.property(newsText, (text) => {
+        const { copied } = compareTexts(text, text);
+        if (copied === null) return;
+        expect(copied).toMatchObject({ relation: "copy", origin: null, shares: { a: 1, b: 1 } });
+      }),
+      { numRuns: someRuns },
+    );
+    const sample = "The old ferry ran aground off the island in thick fog early on Friday. ".repeat(4);
+    expect(compareTexts(sample, sample).copied).not.toBeNull();
   });
 
   test("a report neither contradicts nor adds to itself", () => {

@@ -113,6 +113,6 @@ test("what agrees in copied words is told to be from there", () => {
   const found = common([text, { published: "2024-01-06" }], [`${text}\n${own}`, { published: "2024-01-07" }]);
   const from = takenFromOf(found?.relation === "copy" ? found : null);
   const whole = { start: 0, end: 77 };
-  expect(from({ a: whole, b: whole })).toBe("Copied from A.");
+  expect(from({ a: whole, b: whole })).toBe("In A's words, which were published earlier.");
   expect(from({ a: whole, b: { start: text.length + 1, end: text.length + 70 } })).toBeNull();
 });

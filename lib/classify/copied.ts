@@ -129,7 +129,9 @@ export function takenFromOf(text: Copy | null): (evidence: Sides<Span>) => strin
 function originWords(origin: TextOrigin | null): string {
   switch (origin?.kind) {
     case "report":
-      return `Copied from ${origin.side.toUpperCase()}.`;
+      return origin.told === "credit"
+        ? `Copied from ${origin.side.toUpperCase()}.`
+        : `In ${origin.side.toUpperCase()}'s words, which were published earlier.`;
     case "agency":
       return `Both carry ${origin.name}.`;
     case undefined:

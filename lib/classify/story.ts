@@ -138,7 +138,8 @@ export function storyOf(
     const isLeft = (isCarried("a", a) || isCarried("b", b)) && !links.isLinked({ a, b });
     return isLeft ? [] : [{ a: first, b: second, closeness }];
   });
-  const sameEvent = tellOneEvent({ readings, vocabulary });
+  // One text is of one event, however little of it a longer report is.
+  const sameEvent = copied !== null || tellOneEvent({ readings, vocabulary });
   const story: Omit<Story, "claimPairs"> = {
     readings,
     sentences,

@@ -18,7 +18,7 @@ export function copiedWords(found: Comparison | Collation): string[] {
   const pair = { letters: { a: "A", b: "B" }, counts };
   return copied.relation === "version"
     ? [versionWords({ ...pair, text: copied })]
-    : [copyWords({ ...pair, text: copied })];
+    : [`${copyWords({ ...pair, text: copied })} ${once}`];
 }
 
 function storyCount(sentences: readonly { readonly state: string }[]): number {
@@ -45,22 +45,26 @@ function copyWords({ letters, counts, text }: Pair<Copy>): string {
   const { origin } = text;
   if (origin?.kind === "report") {
     const copy = other(origin.side);
-    const why = origin.told === "credit" ? "as it says" : "which was published earlier";
-    return `${letters[copy]} is copied from ${letters[origin.side]}, ${why}: ${extentOf(text, counts, copy)}. ${once}`;
+    const original = letters[origin.side];
+    const from =
+      origin.told === "credit"
+        ? `is copied from ${original}, as it says`
+        : `carries the text of ${original}, which was published earlier`;
+    return `${letters[copy]} ${from}: ${extentOf(text, counts, copy)}.`;
   }
   const both = `${letters.a} and ${letters.b} carry ${textOf(origin)}`;
   if ((["a", "b"] as const).every((side) => text.sentences[side].length === counts[side])) {
-    return `${both}, word for word. ${once}`;
+    return `${both}, word for word.`;
   }
   const parts = (["a", "b"] as const).map(
     (side, i) =>
       `${text.sentences[side].length} of ${letters[side]}'s ${counts[side]}${i === 0 ? " sentences stand" : ""} in ${letters[other(side)]}`,
   );
-  return `${both}: ${parts.join(" word for word, ")}. ${once}`;
+  return `${both}: ${parts.join(" word for word, ")}.`;
 }
 
 /** What comes of it. */
-const once = "What both tell in these words is one source.";
+const once = "What is told in these words is one source.";
 
 function textOf(origin: Exclude<TextOrigin, { kind: "report" }> | null): string {
   return origin === null ? "one text" : `one text of ${origin.name}`;
@@ -104,10 +108,11 @@ function wordsOfSeveral({ copied, reports }: Collation): string[] {
   const untold = copies.filter(
     ({ letters, text }) => text.origin?.kind !== "report" && !told.has(letters.a) && !told.has(letters.b),
   );
+  const said = [...lines.map(({ words }) => words), ...untold.map(copyWords)];
   return [
     ...families.map((family) => `${listedWords(family.map(letter))} are versions of one report, in this order.`),
-    ...lines.map(({ words }) => words),
-    ...untold.map(copyWords),
+    ...said.slice(0, -1),
+    ...said.slice(-1).map((words) => `${words} ${once}`),
   ];
 }
 

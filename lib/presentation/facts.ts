@@ -341,7 +341,7 @@ function sinceOf(frame: CollationFrame, fact: Fact, { reports, first }: FactValu
 }
 
 /**
- * `one source: police`; `B and C one source: police; D and E one source`; `one source: C copied from B`; nothing where each
+ * `one source: police`; `B and C one source: police; D and E one source`; `one source: C from B`; nothing where each
  * report has its own.
  */
 function oneSourceOf(frame: CollationFrame, { sources, reports, places }: FactValue): string[] {
@@ -356,17 +356,26 @@ function oneSourceOf(frame: CollationFrame, { sources, reports, places }: FactVa
   return told.length === 0 ? [] : [told.join("; ")];
 }
 
-/** `C copied from B`, `one text of Reuters`, `versions of one report`; `null` for reports that have no text in common. */
+/** `B and C from A`, `one text of Reuters`, `versions of one report`; `null` for reports that have no text in common. */
 function oneTextOf(frame: CollationFrame, group: readonly number[]): string | null {
   const own = frame.collation.copied.filter(({ reports }) => reports.every((report) => group.includes(report)));
   if (own.length === 0) return null;
   if (own.every(({ text }) => text.relation === "version")) return "versions of one report";
-  const copies = own.flatMap(({ reports: [a, b], text }) => {
+  const origins = own.flatMap(({ reports: [a, b], text }) => {
     const origin = text.relation === "copy" ? text.origin : null;
-    if (origin === null) return [];
-    if (origin.kind === "agency") return [`one text of ${origin.name}`];
-    const [copy, original] = origin.side === "a" ? [b, a] : [a, b];
-    return [`${letterOf(frame, copy)} copied from ${letterOf(frame, original)}`];
+    if (origin?.kind !== "report") return [];
+    return [origin.side === "a" ? { copy: b, original: a } : { copy: a, original: b }];
   });
-  return copies.length === 0 ? "one text" : listedWords([...new Set(copies)]);
+  const copies = new Set(origins.map(({ copy }) => copy));
+  // Of a copy of a copy the first original tells enough.
+  const firsts = [...new Set(origins.map(({ original }) => original))].filter((original) => !copies.has(original));
+  const words = firsts.map((first) => {
+    const from = origins.flatMap(({ copy, original }) => (original === first ? [copy] : []));
+    return `${lettersOf(frame, from)} from ${letterOf(frame, first)}`;
+  });
+  if (words.length > 0) return listedWords(words);
+  const agencies = own.flatMap(({ text }) =>
+    text.relation === "copy" && text.origin?.kind === "agency" ? [text.origin.name] : [],
+  );
+  return agencies.length === 0 ? "one text" : `one text of ${listedWords([...new Set(agencies)])}`;
 }
