@@ -25,6 +25,8 @@ test("there are samples to try", () => {
   expect(samples.map(({ words }) => words[0])).toEqual([
     "samples/talks/a.txt",
     "read",
+    "samples/reprint/a.txt",
+    "samples/corrected/a.txt",
     "samples/three-reports/a.txt",
     "session",
   ]);

@@ -70,7 +70,7 @@ describeGit("in a real repository", () => {
 
     test("as GIT_EXTERNAL_DIFF", () => {
       const out = external(["story.md"]);
-      expect(out).toMatch(/^storydiff a\/story\.md b\/story\.md\n1 contradiction /);
+      expect(out).toMatch(/^storydiff a\/story\.md b\/story\.md\nB is a later version of A: [^]*\n1 changed value /);
       expect(out).toContain("\n≠ 1  number, ");
     });
 
@@ -82,12 +82,12 @@ describeGit("in a real repository", () => {
     test("as a diff driver, with options; in show and log where that is asked for", () => {
       file(".gitattributes", "*.md diff=story\n");
       git(["config", "diff.story.command", `${command} --stat`]);
-      expect(git(["diff"])).toMatch(/^storydiff a\/story\.md b\/story\.md\n(?![^]*\bnumber,)[^]*1 contradiction /);
+      expect(git(["diff"])).toMatch(/^storydiff a\/story\.md b\/story\.md\n(?![^]*\bnumber,)[^]*1 changed value /);
       git(["commit", "--quiet", "-m", "As it is", "story.md"]);
       const shown = git(["show", "--format=", "--ext-diff"]);
-      expect(shown).toMatch(/^storydiff a\/story\.md b\/story\.md\n[^]*1 contradiction /);
+      expect(shown).toMatch(/^storydiff a\/story\.md b\/story\.md\n[^]*1 changed value /);
       const log = git(["log", "-p", "--ext-diff", "--format=%s", "--", "story.md"]);
-      expect(log).toMatch(/^As it is\n\n?storydiff [^]*1 contradiction [^]*\nAs it was\n\n?storydiff [^]*\nnew: /);
+      expect(log).toMatch(/^As it is\n\n?storydiff [^]*1 changed value [^]*\nAs it was\n\n?storydiff [^]*\nnew: /);
       expect(git(["show", "--format="])).toMatch(/^diff --git /);
     });
   });
@@ -108,15 +108,15 @@ describeGit("in a real repository", () => {
     git(["-C", "part", "commit", "--quiet", "--allow-empty", "-m", "One"]);
     git(["-c", "advice.addEmbeddedRepo=false", "add", "-A"]);
     expect(told(external(["-M20%", "HEAD"]))).toEqual({
-      "a/--stat b/--stat": expect.stringMatching(/^1 contradiction/) as unknown,
+      "a/--stat b/--stat": expect.stringMatching(/^B is a later version of A: /) as unknown,
       "a/gone.md b/gone.md": "deleted: nothing to compare",
       "a/link.md b/link.md": "link: nothing to compare",
-      "a/moved.md b/elsewhere.md": expect.stringMatching(/^1 contradiction/) as unknown,
+      "a/moved.md b/elsewhere.md": expect.stringMatching(/^B is a later version of A: /) as unknown,
       "a/new.md b/new.md": "new: nothing to compare",
       "a/part b/part": "new: nothing to compare",
       "a/picture.md b/picture.md": expect.stringMatching(/^cannot read picture.md: it holds NUL bytes/) as unknown,
-      "a/two words.md b/two words.md": expect.stringMatching(/^1 contradiction/) as unknown,
-      "a/two lines\\x1b[2J.md b/two lines\\x1b[2J.md": expect.stringMatching(/^1 contradiction/) as unknown,
+      "a/two words.md b/two words.md": expect.stringMatching(/^B is a later version of A: /) as unknown,
+      "a/two lines\\x1b[2J.md b/two lines\\x1b[2J.md": expect.stringMatching(/^B is a later version of A: /) as unknown,
     });
     git(["commit", "--quiet", "-m", "All of it"]);
     git(["-C", "part", "commit", "--quiet", "--allow-empty", "-m", "Two"]);
