@@ -18,6 +18,7 @@ import {
   list,
   links,
   maxBytes,
+  maxSentences,
   minConfidence,
   nothing,
   only,
@@ -68,7 +69,7 @@ const comparing: readonly OptionGroup[] = [
     rows: [view, sideBySide, unified, stat, format, output, stamp, color, theme, width, hyperlinks, paging],
   },
   { title: "Findings", rows: [only, ignore, about, context, minConfidence, sort, within, explain] },
-  { title: "Reading", rows: [similarity, ...dates, maxBytes, timeout] },
+  { title: "Reading", rows: [similarity, ...dates, maxBytes, maxSentences, timeout] },
   links,
   { title: "Other", rows: [exitCode, quiet, ...everywhere] },
 ];
@@ -105,6 +106,7 @@ const reading: readonly OptionGroup[] = [
         describe: "Day that the report is from, YYYY-MM-DD: what its weekdays mean",
       },
       maxBytes,
+      maxSentences,
     ],
   },
   links,
@@ -115,7 +117,7 @@ const reading: readonly OptionGroup[] = [
 const underGit: readonly OptionGroup[] = [
   { title: "Output", rows: [view, sideBySide, unified, stat, color, theme, width] },
   { title: "Findings", rows: [only, ignore, about, context, minConfidence, sort, within] },
-  { title: "Reading", rows: [similarity, maxBytes, timeout] },
+  { title: "Reading", rows: [similarity, maxBytes, maxSentences, timeout] },
   { title: "Other", rows: everywhere },
 ];
 
