@@ -98,7 +98,7 @@ function statusOf(found: Comparison | Collation, { exitCode }: Pick<CompareOptio
 /** A comparison that was saved, from its page or JSON; its reports may be elsewhere now, so places lead to none of them. */
 async function runReopen({ path, reading, compared, collated }: ReopenOptions, io: Io): Promise<number> {
   const storydiff = await import("../lib/index.ts");
-  const from = readingOf(path, { maxBytes: reading.maxBytes ?? largestSaved, links: reading.links }, null, io);
+  const from = readingOf(path, { ...reading, maxBytes: reading.maxBytes ?? largestSaved }, null, io);
   const text = await storydiff.readText(path, from);
   const name = path === "-" ? "standard input" : path;
   if (!storydiff.isSaved(text)) {

@@ -242,6 +242,13 @@ export const maxBytes: OptionRow = {
   describe: "Largest report to read, in bytes",
   otherwise: "10 MB",
 };
+export const maxSentences: OptionRow = {
+  name: "max-sentences",
+  takes: words("COUNT"),
+  setting: true,
+  describe: "Longest report to read, in sentences",
+  otherwise: "20000",
+};
 /** Rows of what is fetched; what may be reached is never set by a file that lies in a folder. */
 export const allowPrivate: OptionRow = {
   name: "allow-private",

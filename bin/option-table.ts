@@ -20,6 +20,7 @@ import {
   list,
   links,
   maxBytes,
+  maxSentences,
   minConfidence,
   nothing,
   only,
@@ -73,7 +74,7 @@ const comparing: readonly OptionGroup[] = [
     rows: [view, sideBySide, unified, stat, format, output, stamp, color, theme, width, hyperlinks, paging],
   },
   { title: "Findings", rows: [only, ignore, toldBy, about, context, minConfidence, sort, within, explain] },
-  { title: "Reading", rows: [versions, similarity, ...dates, maxBytes, timeout] },
+  { title: "Reading", rows: [versions, similarity, ...dates, maxBytes, maxSentences, timeout] },
   links,
   { title: "Other", rows: [exitCode, quiet, ...everywhere] },
 ];
@@ -110,6 +111,7 @@ const reading: readonly OptionGroup[] = [
         describe: "Day that the report is from, YYYY-MM-DD: what its weekdays mean",
       },
       maxBytes,
+      maxSentences,
     ],
   },
   links,
@@ -120,7 +122,7 @@ const reading: readonly OptionGroup[] = [
 const underGit: readonly OptionGroup[] = [
   { title: "Output", rows: [view, sideBySide, unified, stat, color, theme, width] },
   { title: "Findings", rows: [only, ignore, about, context, minConfidence, sort, within] },
-  { title: "Reading", rows: [similarity, maxBytes, timeout] },
+  { title: "Reading", rows: [similarity, maxBytes, maxSentences, timeout] },
   { title: "Other", rows: everywhere },
 ];
 

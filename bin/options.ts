@@ -95,6 +95,7 @@ export interface OutputOptions {
   readonly stamp: string | null;
   /** Bytes. */
   readonly maxBytes: number | null;
+  readonly maxSentences: number | null;
   readonly links: LinkOptions;
 }
 
@@ -264,6 +265,7 @@ export function outputOptionsOf(given: Given, allowed: readonly Format[] = forma
     output: output === "-" ? null : output,
     stamp: stampOf(given, format),
     maxBytes: wholeNumber(given, "max-bytes", 1, largestLimit),
+    maxSentences: wholeNumber(given, "max-sentences", 1, largestLimit),
     links: linkOptionsOf(given),
   };
 }

@@ -10,9 +10,12 @@ function standardInput(io: Io): AsyncIterable<Uint8Array> {
   return { [Symbol.asyncIterator]: () => io.stdin[Symbol.asyncIterator]() };
 }
 
+/** What is asked of the reading of every report. */
+export type ReadingLimits = Pick<OutputOptions, "maxBytes" | "maxSentences" | "links">;
+
 export function readingOf(
   path: string,
-  { maxBytes, links }: Pick<OutputOptions, "maxBytes" | "links">,
+  { maxBytes, maxSentences, links }: ReadingLimits,
   date: CalendarDate | null,
   io: Io,
 ) {
@@ -20,6 +23,7 @@ export function readingOf(
     stdin: standardInput(io),
     ...(isAddress(path) ? { web: webOf(links, io.env) } : {}),
     ...(maxBytes === null ? {} : { maxBytes }),
+    ...(maxSentences === null ? {} : { maxSentences }),
     ...(date === null ? {} : { date }),
   };
 }

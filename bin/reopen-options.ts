@@ -2,13 +2,14 @@
 import { last, refused, type Given } from "./checks.ts";
 import { collateOptionsOf, type CollateOptions } from "./collate-options.ts";
 import { letterOf } from "./dates.ts";
-import { compareOptionsOf, type CompareOptions, type OutputOptions } from "./options.ts";
+import { compareOptionsOf, type CompareOptions } from "./options.ts";
+import type { ReadingLimits } from "./reading.ts";
 
 /** What was asked for of the one file that was named; what it holds is known when it is read. */
 export interface ReopenOptions {
   readonly path: string;
   /** How it is read; bytes are `null` where nothing was asked for. */
-  readonly reading: Pick<OutputOptions, "maxBytes" | "links">;
+  readonly reading: ReadingLimits;
   /** For two reports compared; throws `bad-option` for what is asked of several alone. */
   readonly compared: () => CompareOptions;
   /** For several; throws `bad-option` for what is asked of two alone. */

@@ -3,7 +3,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import type { Session, Surroundings } from "../lib/session/session.ts";
 import { write, type Io } from "./io.ts";
-import type { OutputOptions } from "./options.ts";
+import type { ReadingLimits } from "./reading.ts";
 import type { Serving } from "./session-options.ts";
 import { rereadReports } from "./session-sources.ts";
 
@@ -11,7 +11,7 @@ import { rereadReports } from "./session-sources.ts";
 export async function served(
   session: Session,
   author: string,
-  { port, browser, maxBytes, links }: Serving & Pick<OutputOptions, "maxBytes" | "links">,
+  { port, browser, maxBytes, maxSentences, links }: Serving & ReadingLimits,
   { now, version }: Surroundings,
   said: (address: string) => string,
   io: Io,
@@ -23,7 +23,7 @@ export async function served(
     port,
     now,
     version,
-    reread: () => rereadReports(session.state().reports, { sources: new Map(), maxBytes, links }, io),
+    reread: () => rereadReports(session.state().reports, { sources: new Map(), maxBytes, maxSentences, links }, io),
     onFault: (fault) => {
       const words = fault instanceof Error ? (fault.stack ?? fault.message) : String(fault);
       if (io.env["STORYDIFF_DEBUG"]) void write(io.stderr, `${words}\n`).catch(() => undefined);

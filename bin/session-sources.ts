@@ -6,8 +6,7 @@ import type { CalendarDate, Report } from "../lib/model.ts";
 import { refused } from "./checks.ts";
 import { letterOf } from "./dates.ts";
 import type { Io } from "./io.ts";
-import type { OutputOptions } from "./options.ts";
-import { readingOf } from "./reading.ts";
+import { readingOf, type ReadingLimits } from "./reading.ts";
 
 /** Where a report comes from, so that it is found from any folder when it is read again. */
 export function wholeSource(source: string, here: string): string {
@@ -15,7 +14,7 @@ export function wholeSource(source: string, here: string): string {
 }
 
 /** What says where reports are read from. */
-interface Sources extends Pick<OutputOptions, "maxBytes" | "links"> {
+interface Sources extends ReadingLimits {
   /** Where reports are now that are not where they were, by index. */
   readonly sources: ReadonlyMap<number, string>;
 }
@@ -26,7 +25,7 @@ interface Sources extends Pick<OutputOptions, "maxBytes" | "links"> {
  */
 export async function rereadReports(
   reports: readonly Report[],
-  { sources, maxBytes, links }: Sources,
+  { sources, ...limits }: Sources,
   io: Io,
 ): Promise<Report[]> {
   const none = [...sources.keys()].find((report) => reports[report] === undefined);
@@ -38,7 +37,7 @@ export async function rereadReports(
       const source = wholeSource(sources.get(i) ?? report.source, process.cwd());
       if (source === "-") return report;
       // What is read again is what is there now, not what was kept of it.
-      const reading = { maxBytes, links: { ...links, kept: "renew" as const } };
+      const reading = { ...limits, links: { ...limits.links, kept: "renew" as const } };
       return readSource(report, source, reading, io).catch((error: unknown) => {
         throw error instanceof StorydiffError ? withWayOut(error, letterOf(i)) : error;
       });
@@ -47,12 +46,7 @@ export async function rereadReports(
 }
 
 /** A report as it is now, of the day that was given for it; a day that its file told is what the file tells now. */
-async function readSource(
-  report: Report,
-  source: string,
-  reading: Pick<OutputOptions, "maxBytes" | "links">,
-  io: Io,
-): Promise<Report> {
+async function readSource(report: Report, source: string, reading: ReadingLimits, io: Io): Promise<Report> {
   const { readReport } = await import("../lib/index.ts");
   const { date } = report;
   const given = date === (await dayTold(report)) ? null : date;
@@ -66,7 +60,7 @@ async function dayTold({ name, format, text, details }: Report): Promise<Calenda
       return null;
     case "markdown": {
       const { readReport } = await import("../lib/index.ts");
-      return (await readReport("-", { name, stdin: bytesOf(text), maxBytes: Infinity })).date;
+      return (await readReport("-", { name, stdin: bytesOf(text), maxBytes: Infinity, maxSentences: Infinity })).date;
     }
     default:
       return details?.published?.slice(0, "YYYY-MM-DD".length) ?? null;

@@ -142,6 +142,10 @@ describe("what can be mended is said in one line, with status 2 and nothing on s
     [["a.txt", "b.txt", "--width", "8e1"], '--width takes a whole number from 40 to 240, got "8e1"'],
     [["a.txt", "b.txt", "--context", "1.5"], '--context takes a whole number from 0 to 100, got "1.5"'],
     [["a.txt", "b.txt", "--max-bytes", "0"], '--max-bytes takes a whole number from 1 to 1073741824, got "0"'],
+    [
+      ["a.txt", "b.txt", "--max-sentences", "few"],
+      '--max-sentences takes a whole number from 1 to 1073741824, got "few"',
+    ],
     [["a.txt", "b.txt", "--timeout", "0"], '--timeout takes seconds above 0, up to 86400, got "0"'],
     [["a.txt", "b.txt", "--timeout=soon"], '--timeout takes seconds above 0, up to 86400, got "soon"'],
     [
@@ -177,6 +181,7 @@ describe("what can be mended is said in one line, with status 2 and nothing on s
     ["a folder", ["a.txt", "."], /^storydiff: .*\n$/],
     ["a path with an escape sequence", ["a.txt", "\u001b[31m\nred"], /^storydiff: [^\p{Cc}]*red[^\p{Cc}]*\n$/u],
     ["too large a report", ["a.txt", "b.txt", "--max-bytes", "10"], /^storydiff: .*10.*\n$/],
+    ["too long a report", ["a.txt", "b.txt", "--max-sentences", "1"], /^storydiff: .*, more than the 1 .*\n$/],
     [
       "a name in neither report",
       ["a.txt", "b.txt", "--about", "Zanzibar"],

@@ -106,7 +106,16 @@ test("what is shown for read is what read takes", async () => {
   file(join(folder.path, ".storydiffrc.json"), '{"theme": "dark", "only": "number"}');
   const { out } = await storydiff(inner, ["read", "--print-config"], { env: { HOME: home } });
   const links = ["offline", "no-cache", "fetch-timeout"];
-  expect(out.match(/^[a-z-]+/gm)).toEqual(["format", "color", "theme", "width", "paging", "max-bytes", ...links]);
+  expect(out.match(/^[a-z-]+/gm)).toEqual([
+    "format",
+    "color",
+    "theme",
+    "width",
+    "paging",
+    "max-bytes",
+    "max-sentences",
+    ...links,
+  ]);
   expect(out).toMatch(/^theme +dark +.*rc\.json$/m);
 });
 

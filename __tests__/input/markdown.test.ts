@@ -152,3 +152,14 @@ test("emphasis that is opened and never closed, in each of many paragraphs, is r
   const report = await markdownReport(`${"*a".repeat(3000)}\n\n`.repeat(100), "a.md", "a.md");
   expect(report.blocks).toBeNull();
 });
+
+test.each([
+  ["> ".repeat(12) + "It fell.", true],
+  ["- ".repeat(12) + "It fell.", true],
+  ["> > > > > It fell.", false],
+  // Rules and the lines under headings, however long.
+  ["It fell\n" + "-".repeat(300), false],
+  ["It fell.\n\n" + "* ".repeat(30) + "\n\nIt rose.", false],
+])("what is quoted and listed too deep is read by its lines: %.30s", async (text, isTangled) => {
+  expect((await markdownReport(`# Dam\n\n${text}`, "a.md", "a.md")).blocks === null).toBe(isTangled);
+});

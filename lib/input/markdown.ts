@@ -57,8 +57,8 @@ export async function markdownReport(text: string, name: string, source: string)
   };
 }
 
-/** Quotes and lists inside one another, opened on one line; the parser's time grows with the square of them. */
-const nested = /^(?:[ \t]*(?:[>*+-]|\d{1,9}[.)])){50}/m;
+/** Quotes and lists inside one another, opened on one line with words behind them; the parser's time grows with the square of them. */
+const nested = /^(?:[ \t]*(?:>|(?:[*+-]|\d{1,9}[.)])[ \t])){12}.*[^\s*+-]/m;
 
 /** Signs of links and code in one paragraph above which the parser is too slow: it takes 0.2 s for so many. */
 const MOST_SIGNS = 20_000;

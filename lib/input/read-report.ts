@@ -6,6 +6,7 @@ import { StorydiffError } from "../errors.ts";
 import type { CalendarDate, Report } from "../model.ts";
 import { isCalendarDate } from "./calendar-date.ts";
 import { unreadNotices } from "./encoding.ts";
+import { refuseLong } from "./length.ts";
 import { tooLarge, type Origin } from "./origin.ts";
 import { checkWords, reportOf, textOf } from "./report-of.ts";
 import { shown } from "./shown.ts";
@@ -19,6 +20,8 @@ export const DEFAULT_MAX_BYTES = 10_000_000;
 export interface ReadOptions {
   /** Largest size read, in bytes; `DEFAULT_MAX_BYTES` when absent. */
   readonly maxBytes?: number;
+  /** Most sentences read; `DEFAULT_MAX_SENTENCES` when absent. */
+  readonly maxSentences?: number;
   /** Where `-` reads from; the first file descriptor when absent. */
   readonly stdin?: AsyncIterable<Uint8Array>;
   /** How addresses are fetched: within half a minute, from the open internet alone, and nothing is kept, when absent. */
@@ -43,6 +46,7 @@ export async function readReport(given: string, options: ReadOptions = {}): Prom
   const { bytes, notices, ...known } = await found(given, options, label);
   const name = options.name ?? known.name;
   const report = await reportOf(bytes, { ...known, name, source: given, label, maxBytes });
+  refuseLong(report, label, options.maxSentences);
   const site = known.address === null ? null : (report.details?.site ?? null);
   const named = { ...report, name: options.name ?? site ?? name, notices: [...notices, ...report.notices] };
   return dated(named, options.date);
@@ -114,17 +118,24 @@ function labelOf(pathOrDash: string): string {
 }
 
 /**
- * A report of plain text that is at hand as a string. Throws a `StorydiffError` when it holds no sentence, and for a date
- * that no calendar has.
+ * A report of plain text that is at hand as a string. Throws a `StorydiffError` when it holds no sentence or too many, and for a
+ * date that no calendar has.
  */
 export function reportFromText(
   text: string,
-  options: { readonly name?: string; readonly source?: string; readonly date?: CalendarDate } = {},
+  options: {
+    readonly name?: string;
+    readonly source?: string;
+    readonly date?: CalendarDate;
+    readonly maxSentences?: number;
+  } = {},
 ): Report {
-  const { name = "text", source = name, date } = options;
+  const { name = "text", source = name, date, maxSentences } = options;
   checkDate(date);
   checkWords(text, shown(name));
-  return dated({ ...textReport(text, name, source), notices: unreadNotices(text) }, date);
+  const report = textReport(text, name, source);
+  refuseLong(report, shown(name), maxSentences);
+  return dated({ ...report, notices: unreadNotices(text) }, date);
 }
 
 function checkDate(date: CalendarDate | undefined): void {

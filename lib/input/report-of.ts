@@ -9,6 +9,12 @@ import { savedReport } from "./saved.ts";
 import { containerOf, textKindOf } from "./sniff.ts";
 import { textReport } from "./text.ts";
 
+/**
+ * Characters of Markdown above which it is read as documents are, in a thread that can be ended: five long articles. The parser's
+ * time grows with the square of what is quoted and listed in one another; it takes two seconds for the worst of so many.
+ */
+const LONG_MARKDOWN = 30_000;
+
 /** The report of bytes, whatever format they are in. Throws a `StorydiffError` where there is none in them. */
 export async function reportOf(bytes: Uint8Array, origin: Origin): Promise<Report> {
   const report = await readBy(bytes, origin);
@@ -73,7 +79,12 @@ async function readText({ text, notices }: Decoded, bytes: Uint8Array, origin: O
       throw notText(label, "is XML, and neither a feed nor a page");
     case "markdown":
     case "text": {
-      const report = kind === "markdown" ? await markdownReport(text, name, source) : textReport(text, name, source);
+      const report =
+        kind === "text"
+          ? textReport(text, name, source)
+          : text.length > LONG_MARKDOWN
+            ? await document({ format: "markdown", text }, origin)
+            : await markdownReport(text, name, source);
       return { ...report, notices: [...notices, ...unreadNotices(text)] };
     }
   }
