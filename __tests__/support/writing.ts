@@ -25,6 +25,8 @@ export interface Writing {
   readonly replace: (words: string, by: string) => Promise<void>;
   /** Asks what is known of the place of the cursor. */
   readonly hover: () => Promise<void>;
+  /** Goes to where the other report tells what stands at the cursor. */
+  readonly follow: () => Promise<void>;
   /** Does, out of the list of what may be done at the cursor, what is called so. */
   readonly act: (title: string) => Promise<void>;
   readonly quit: () => Promise<void>;
