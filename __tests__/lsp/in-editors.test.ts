@@ -39,7 +39,7 @@ describe.each<WritingEditor>([neovim, neovimInBytes, emacs])("a draft in $name",
   const here = isHere ? test : test.skip;
 
   here(
-    "has its words marked behind others than ASCII, and follows as they change",
+    "has its words marked behind others than ASCII, follows as they change, and leads to the other report",
     async () => {
       const desk = newDesk();
       const writing = await open(desk, "draft.txt");
@@ -56,6 +56,10 @@ describe.each<WritingEditor>([neovim, neovimInBytes, emacs])("a draft in $name",
         expect(await writing.marks()).toEqual([]);
       });
       expect(await writing.text()).toBe(`Ü 🔥🔥 e\u0301 東. ${draft.replace("12", "24")}`);
+      await writing.goTo("24");
+      await writing.follow();
+      // The headline tells it, too: of two places Emacs makes a list first.
+      await writing.pane.until(/^(?:3: )?At least 24 people were killed/m);
       const servers = desk.servers();
       expect(servers).toHaveLength(1);
       await writing.quit();

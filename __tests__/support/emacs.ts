@@ -71,6 +71,7 @@ export const emacs: WritingEditor = {
         await commanded("replace-string", words, by);
       },
       hover: () => commanded("eldoc"),
+      follow: () => pane.press("M-."),
       act: async (title) => {
         await commanded("eglot-code-actions");
         await pane.until(/Pick an action/);

@@ -72,6 +72,7 @@ function neovimWith(name: string, before: string): WritingEditor {
         },
         replace: (words, by) => entered(`%s/\\V${words}/${by}/`),
         hover: () => pane.type("K"),
+        follow: () => pane.type("gd"),
         act: async (title) => {
           await pane.type("\\a");
           const lines = (await pane.until(/^Type number/m)).split("\n").map((line) => line.trimEnd());

@@ -25,6 +25,8 @@ export interface Writing {
   readonly replace: (words: string, by: string) => Promise<void>;
   /** Asks what is known of the place of the cursor. */
   readonly hover: () => Promise<void>;
+  /** Goes to where the other report tells what stands at the cursor. */
+  readonly follow: () => Promise<void>;
   /** Does, out of the list of what may be done at the cursor, what is called so. */
   readonly act: (title: string) => Promise<void>;
   readonly quit: () => Promise<void>;
@@ -82,7 +84,7 @@ export function deskOf(reports: Readonly<Record<string, string>>): Desk {
   chmodSync(program, 0o755);
   const servers = (): number[] => readFileSync(pids, "utf8").split("\n").filter(Boolean).map(Number);
   const terminals = tmux(
-    { HOME: home, PATH: `${home}/bin:${process.env["PATH"] ?? ""}`, ...xdgIn(home), TMPDIR: home },
+    { HOME: home, PATH: `${home}/bin:${process.env["PATH"] ?? ""}`, ...xdgIn(home), TMPDIR: home, TMUX_TMPDIR: home },
     patience,
   );
   return {
