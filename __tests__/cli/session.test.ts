@@ -345,12 +345,18 @@ describe("reports that are read again", () => {
     expect((await session(["refresh", "flood", "--source", "C=x"])).err).toContain("the session has reports A to B");
   });
 
-  test("keep the day that was given, and take the one that the file tells now", async () => {
-    const dated = (day: string): string => `---\ndate: ${day}\n---\n\n${flood} ${dead(12)}`;
-    write("c.md", dated("2026-03-03"));
-    await session(["new", "../a.txt", "../c.md", "--no-open", "--name", "days", "--date-a", "2026-03-02"]);
+  test.each([
+    ["c.md", (day: string) => `---\ndate: ${day}\n---\n\n${flood} ${dead(12)}`],
+    [
+      "c.html",
+      (day: string) =>
+        `<html><head><meta property="article:published_time" content="${day}T08:00Z"></head><body><h1>Flood in Brenk</h1><p>${flood} ${dead(12)}</p></body></html>`,
+    ],
+  ])("keep the day that was given, and take the one that the file tells now: %s", async (name, dated) => {
+    write(name, dated("2026-03-03"));
+    await session(["new", "../a.txt", `../${name}`, "--no-open", "--name", "days", "--date-a", "2026-03-02"]);
     write("a.txt", `${flood}\n${dead(30)}`);
-    write("c.md", dated("2026-03-05"));
+    write(name, dated("2026-03-05"));
     await session(["refresh", "days"]);
     const { reports } = inSession((opened) => opened.state(), join(kept, "days.storydiff"));
     expect(reports.map(({ date }) => date)).toEqual(["2026-03-02", "2026-03-05"]);

@@ -1,4 +1,5 @@
 import { expect, test } from "@jest/globals";
+import { read } from "../../lib/extract/read.ts";
 import { htmlReport } from "../../lib/input/html.ts";
 import type { Report } from "../../lib/model.ts";
 import { origin } from "../support/origin.ts";
@@ -66,6 +67,14 @@ test("what a page tells in meta elements, and that its title names its site", as
     language: "en-GB",
   });
   expect(words(report, "headline")).toBe("Dam bursts above Orvik");
+});
+
+test("weekdays of a page are those of the day on which it was published", async () => {
+  const head = '<meta property="article:published_time" content="2026-03-05T08:00Z">';
+  const reading = read(await htmlReport(page(story, head), origin));
+  expect(reading.date).toBe("2026-03-05");
+  // A Thursday, so that "on Tuesday" is two days before.
+  expect(reading.times.map(({ weekday, date }) => [weekday, date])).toEqual([["tuesday", "2026-03-03"]]);
 });
 
 test("a heading of the first level that names the site is not the headline", async () => {
