@@ -24,7 +24,8 @@ type Parts = Record<string, unknown>;
 
 /** The JSON of a result as the first storydiff that kept sessions wrote it. */
 function firstJson(result: Result): string {
-  const { version: _, languages: __, copied: ___, ...value } = JSON.parse(resultToJson(result)) as Parts;
+  const value = JSON.parse(resultToJson(result)) as Parts;
+  for (const later of ["version", "languages", "inCommon", "apart", "copied"]) Reflect.deleteProperty(value, later);
   const first = ({ details: _, notices: __, ...report }: Parts): Parts => report;
   if (result.kind === "comparison") {
     const { a, b } = value["reports"] as Record<"a" | "b", Parts>;

@@ -114,3 +114,13 @@ test("a note on words that changed leaves the verdict on the old ones to be look
   expect(session.state()).toMatchObject({ counts: { changed: 0, decided: 1 }, lost: [] });
   session.close();
 });
+
+test("a correction of names that stand only within longer ones applies no more", () => {
+  const session = flooded();
+  session.correct("Ana", { kind: "different", names: ["Orla", "Brenk"] });
+  expect(session.state().corrections).toMatchObject([{ applies: true }]);
+  const longer = flood.replace("Orla", "Orlando").replace("Brenk", "Brenkhof");
+  session.reread("Ana", [report(longer), report(longer, "b")]);
+  expect(session.state().corrections).toMatchObject([{ applies: false }]);
+  session.close();
+});

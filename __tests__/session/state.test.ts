@@ -38,6 +38,7 @@ const compared: Action = {
 const material = {
   resultOf: () => result,
   indexedOf: (_key: string, added: readonly Entry[]) => indexed(basis, allItems(basis, added)),
+  applicableTo: () => new Set<string>(),
   fatesOf: () => {
     throw new Error("there is one result alone");
   },

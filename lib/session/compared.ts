@@ -27,9 +27,9 @@ export function comparedAll(
   return { kind: "comparison", comparison: compare(a, b, { ...options, corrections: ofTwo }) };
 }
 
-/** Whether a correction is of what these reports hold. */
-export function isOf(reports: readonly Report[], correction: SessionCorrection): boolean {
-  return fittingOf(reports, [correction]).length > 0;
+/** The corrections that are of what these reports hold. */
+export function applicable(reports: readonly Report[], corrections: readonly SessionCorrection[]): SessionCorrection[] {
+  return placedIn(reports, corrections).flatMap(({ correction, place }) => (place === null ? [] : [correction]));
 }
 
 /**
@@ -46,12 +46,20 @@ export function namesIn(result: Result): string[] {
 }
 
 function fittingOf(reports: readonly Report[], corrections: readonly SessionCorrection[]): CollationCorrection[] {
+  return placedIn(reports, corrections).flatMap(({ place }) => place ?? []);
+}
+
+/** Each correction with what it comes to in these reports; `null` where they hold not what it is of. */
+function placedIn(
+  reports: readonly Report[],
+  corrections: readonly SessionCorrection[],
+): { readonly correction: SessionCorrection; readonly place: CollationCorrection | null }[] {
   // Read with what is told of names: "the finance chief" is nobody until a correction says who that is.
   const names = corrections.filter((one) => "names" in one);
   const readings = reports.map((report) => read(report, { corrections: names }));
-  return corrections.flatMap((correction) => {
+  return corrections.map((correction) => {
     const one = placed(readings, correction);
-    return one === null || refusalOf(readings, one) !== null ? [] : [one];
+    return { correction, place: one === null || refusalOf(readings, one) !== null ? null : one };
   });
 }
 

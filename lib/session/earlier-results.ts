@@ -18,7 +18,7 @@ type Steps = Readonly<Record<number, (value: Parts) => Parts>>;
 
 const comparisonSteps: Steps = {
   2: (value) => ({ ...value, reports: ofSides(value["reports"], withDetails), languages: { a: null, b: null } }),
-  3: (value) => ({ ...value, copied: null }),
+  3: (value) => ({ ...value, inCommon: { names: [], days: [], happenings: [] }, copied: null }),
 };
 
 const collationSteps: Steps = {
@@ -30,7 +30,7 @@ const collationSteps: Steps = {
       language: null,
     })),
   }),
-  2: (value) => ({ ...value, copied: [] }),
+  2: (value) => ({ ...value, apart: [], copied: [] }),
 };
 
 function withDetails(report: Parts): Parts {

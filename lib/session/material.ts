@@ -1,6 +1,6 @@
 /** What a session works with beside its log: results as they are kept, what is to be decided of them, and what became of it. */
 import { allItems, basisOf, type Basis } from "./basis.ts";
-import { namesIn } from "./compared.ts";
+import { applicable, namesIn } from "./compared.ts";
 import { fatesBetween, indexed, type Carried, type Indexed } from "./carried.ts";
 import type { Entry, Item, Result } from "./model.ts";
 import { remembered } from "./remembered.ts";
@@ -16,6 +16,7 @@ export interface KeptMaterial extends Material {
 export function materialOf(kept: Pick<Store, "result">): KeptMaterial {
   let last: { readonly key: string; readonly result: Result } | null = null;
   const bases = new Map<string, Basis>();
+  const applying = new Map<string, ReadonlySet<string>>();
   const names = new Map<string, readonly string[]>();
   // What editors added stands among the items of every result, so that all of it is new when they add to it.
   let round = { added: "", indexes: new Map<string, Indexed>(), fates: new Map<string, (item: Item) => Carried>() };
@@ -35,6 +36,12 @@ export function materialOf(kept: Pick<Store, "result">): KeptMaterial {
     basisOf: basis,
     namesOf: (key) => remembered(names, key, () => namesIn(resultOf(key))),
     indexedOf,
+    applicableTo: (key, entries) =>
+      remembered(applying, `${key} ${entries.map(({ id }) => id).join(" ")}`, () => {
+        const corrections = entries.map(({ action }) => action.correction);
+        const told = new Set(entries.length === 0 ? [] : applicable(basis(key).reports, corrections));
+        return new Set(entries.flatMap(({ id, action }) => (told.has(action.correction) ? [id] : [])));
+      }),
     fatesOf: (then, now, added) =>
       remembered(roundOf(added).fates, `${then} ${now}`, () =>
         fatesBetween(indexedOf(then, added), indexedOf(now, added)),

@@ -6,7 +6,7 @@ import { randomUUID } from "node:crypto";
 import { invariant, StorydiffError } from "../errors.ts";
 import type { ContradictionType, Report } from "../model.ts";
 import { allItems } from "./basis.ts";
-import { comparedAll, isOf as isOfReports } from "./compared.ts";
+import { applicable, comparedAll } from "./compared.ts";
 import { isOf, liveEntries, undoable } from "./live.ts";
 import { materialOf } from "./material.ts";
 import { lackOf } from "./merge.ts";
@@ -212,7 +212,7 @@ function sessionOf(store: Store, surroundings: Surroundings): Session {
       made(
         change((log) => {
           const { reports } = state();
-          if (!isOfReports(reports, correction)) {
+          if (applicable(reports, [correction]).length === 0) {
             throw new StorydiffError("bad-option", "the reports do not hold what is to be corrected");
           }
           return compared(author, "corrected", reports, log, only(author, { kind: "corrected", correction }));

@@ -1,5 +1,5 @@
 /** What stands in a session, worked out of its log: a pure function, so that every earlier state can be shown again. */
-import { addedItem, anchored, type Basis } from "./basis.ts";
+import { addedItem } from "./basis.ts";
 import type { Carried, Indexed } from "./carried.ts";
 import { grouped } from "./grouped.ts";
 import { byTime, isOf, liveEntries, sayingOf, type EntryOf, type Says } from "./live.ts";
@@ -22,6 +22,8 @@ import { isSameChoice, withAnswer } from "./verdicts.ts";
 export interface Material {
   readonly resultOf: (key: string) => Result;
   readonly indexedOf: (key: string, added: readonly Entry[]) => Indexed;
+  /** Ids of those corrections that are of what the reports of a result hold. */
+  readonly applicableTo: (key: string, corrections: readonly EntryOf<"corrected">[]) => ReadonlySet<string>;
   /** What became of the items of one result in another. */
   readonly fatesOf: (then: string, now: string, added: readonly Entry[]) => (item: Item) => Carried;
 }
@@ -46,7 +48,9 @@ export function stateOf(name: string, entries: readonly Entry[], material: Mater
   const { own, lost: gone } = placed(made, now, before, says, entries.filter(isOf("added")));
   const lost = [...gone, ...addedAndGone(entries, added, made, gone, now, before)];
   const items = now.items.map((item) => stateOfItem(item, own.get(item.id) ?? nothing, says));
-  const corrections = correctionsThatStand(live, now.basis);
+  const corrected = live.filter(isOf("corrected"));
+  const applying = material.applicableTo(resultKey, corrected);
+  const corrections = corrected.map((entry): CorrectionState => ({ entry, applies: applying.has(entry.id) }));
   return {
     name,
     seq: entries.at(-1)?.seq ?? 0,
@@ -190,18 +194,6 @@ function statusOf(decisions: readonly DecidedEntry[]): ItemStatus {
   if (first === undefined || (others.length === 0 && first === null)) return "undecided";
   if (others.some((other) => !isSameChoice(first, other))) return "disputed";
   return first === null ? "undecided" : "decided";
-}
-
-function correctionsThatStand(live: readonly Entry[], basis: Basis): CorrectionState[] {
-  return live.filter(isOf("corrected")).map((entry) => ({ entry, applies: isApplicable(entry, basis) }));
-}
-
-function isApplicable({ action: { correction } }: EntryOf<"corrected">, basis: Basis): boolean {
-  if ("sentences" in correction) {
-    return correction.sentences.every((anchor) => anchored(basis, anchor) !== null);
-  }
-  const texts = basis.reports.map(({ text }) => text.toLowerCase());
-  return correction.names.every((name) => texts.some((text) => text.includes(name.toLowerCase())));
 }
 
 function countsOf(items: readonly ItemState[], lost: readonly LostItem[]): SessionCounts {

@@ -37,7 +37,7 @@ function session(): Session {
   made.add("Ana", "time", [words, { ...words, report: 1, words: "Twelve houses" }], "Two days.");
   made.correct("Ana", { kind: "different", names: ["Orla", "Brenk"] });
   made.reread("Ben", [report(killed(25), "a"), report(killed(12), "b"), report("", "c")]);
-  made.decide("Ana", { item: first, verdict: null });
+  made.decide("Ana", { item: made.state().lost[0]?.id ?? "", verdict: null });
   return made;
 }
 

@@ -114,7 +114,7 @@ inBrowser(
     await reread("");
     await page.locator(".row[data-status=orphaned] a").click();
     await page.locator("#desk article.orphaned").waitFor();
-    expect(await page.locator("#desk .warning").innerText()).toContain("A sentence it was decided on is gone.");
+    expect(await page.locator("#desk .warning").innerText()).toContain("A sentence that it rests on is gone.");
     await page.keyboard.press("o");
     await until(() => Promise.resolve(session.state().lost.length === 0));
     await until(async () => (await page.locator(".row[data-status=orphaned]").count()) === 0);
