@@ -85,6 +85,17 @@ export function otherSide(side: Side): Side {
   return side === "a" ? "b" : "a";
 }
 
+/**
+ * What each report tells, the shorter one asked first: of the longer one, a draft of 400 sentences beside a wire of 30, only what
+ * can meet what that tells need be looked for. `ask` is given what the other report told, or `null`.
+ */
+export function askedInTurn<T>({ readings }: Story, ask: (side: Side, others: T | null) => T): Sides<T> {
+  const isFirst = readings.a.sentences.length <= readings.b.sentences.length;
+  const shorter = ask(isFirst ? "a" : "b", null);
+  const longer = ask(isFirst ? "b" : "a", shorter);
+  return isFirst ? { a: shorter, b: longer } : { a: longer, b: shorter };
+}
+
 /** Who says two sentences. */
 export function speakersAt(story: Story, sentences: Sides<number>): Sides<string | null> {
   return { a: story.speakers.a[sentences.a] ?? null, b: story.speakers.b[sentences.b] ?? null };

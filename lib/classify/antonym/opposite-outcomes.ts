@@ -8,7 +8,7 @@ import { groupBy } from "../group-by.ts";
 import type { Judgement } from "../rule.ts";
 import { sharesName } from "../same-story.ts";
 import { nameOfThing } from "./thing-names.ts";
-import { inBoth, type Story } from "../story.ts";
+import { askedInTurn, inBoth, type Story } from "../story.ts";
 import { bindingOf, type Binding } from "./bindings.ts";
 import { outcomesIn, type Outcome } from "./outcomes.ts";
 import { isOneThing } from "./one-thing.ts";
@@ -18,7 +18,7 @@ import { flatMap } from "../../text/flat-map.ts";
 const mostPairs = 400;
 
 export function oppositeOutcomes(story: Story): Judgement[] {
-  const told = { a: outcomesIn(story, "a"), b: outcomesIn(story, "b") };
+  const told = askedInTurn<Outcome[]>(story, (side, others) => outcomesIn(story, side, others));
   if (told.a.length === 0 || told.b.length === 0) return [];
   const keyed = { a: byKey(told.a), b: byKey(told.b) };
   const bind = bindingOf(story);

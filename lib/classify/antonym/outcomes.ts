@@ -23,11 +23,14 @@ export interface Outcome {
   readonly actor: string | null;
 }
 
-/** All outcomes that one report tells as so. */
-export function outcomesIn(story: Story, side: Side): Outcome[] {
+/** All outcomes that one report tells as so; of the questions among `others` alone, where these are given. */
+export function outcomesIn(story: Story, side: Side, others: readonly Outcome[] | null = null): Outcome[] {
+  const asked = others === null ? null : new Set(others.map(({ question }) => question.key));
   return flatMap(story.sentences[side], (sentence) => {
     if (!isStory(story.readings[side].sentences[sentence.index])) return [];
-    const told = matchesIn(outcomePhrases, sentence.tokens).flatMap((match) => outcomeOf(story, side, sentence, match));
+    const told = matchesIn(outcomePhrases, sentence.tokens).flatMap((match) =>
+      asked?.has(match.phrase.question.key) === false ? [] : outcomeOf(story, side, sentence, match),
+    );
     return told.filter((one) => !told.some((other) => isTurn(one, other)));
   });
 }

@@ -47,7 +47,12 @@ const entriesByWord: ReadonlyMap<string, readonly Entry[]> = byWord(
   ({ phrase }) => firstWords(phrase),
 );
 
-export function tellingsOf(story: Story, side: Side): Map<Matter, Telling[]> {
+/** By matter; of those among `others` alone, where it is given. */
+export function tellingsOf(
+  story: Story,
+  side: Side,
+  others: ReadonlyMap<Matter, unknown> | null = null,
+): Map<Matter, Telling[]> {
   const { sentences } = story.readings[side];
   const tellings = new Map<Matter, Telling[]>();
   const starts = indexesOf(story.sentences[side], entriesByWord);
@@ -58,7 +63,7 @@ export function tellingsOf(story: Story, side: Side): Map<Matter, Telling[]> {
     // "won the vote in 2017" tells of what is past.
     const before = story.sentences[side][reading.index - 1]?.tokens ?? [];
     if (!isStory(sentence) || reading.times.some(({ year, month }) => year !== null && month === null)) continue;
-    for (const { matter, answer, words } of foundIn(reading, own, before)) {
+    for (const { matter, answer, words } of foundIn(reading, own, before, others)) {
       const named = (matter.settled === "phrase" ? namedIn : partiesNamed)(story, side, reading, words);
       const known = tellings.get(matter) ?? [];
       tellings.set(matter, known);
@@ -83,7 +88,12 @@ interface Found {
   readonly words: Span;
 }
 
-function foundIn({ tokens, claims }: SentenceReading, starts: readonly number[], before: readonly Token[]): Found[] {
+function foundIn(
+  { tokens, claims }: SentenceReading,
+  starts: readonly number[],
+  before: readonly Token[],
+  others: ReadonlyMap<Matter, unknown> | null,
+): Found[] {
   const found: Found[] = [];
   for (const at of starts) {
     const token = tokens[at];
@@ -91,6 +101,7 @@ function foundIn({ tokens, claims }: SentenceReading, starts: readonly number[],
     const byNorm = token.norm === token.lemma ? undefined : entriesByWord.get(token.norm);
     const entries = [...(entriesByWord.get(token.lemma) ?? none), ...(byNorm ?? none)];
     for (const { matter, answer, phrase } of entries) {
+      if (others?.has(matter) === false) continue;
       const last = endOf(tokens, at, phrase);
       if (last === null || isUntilThen(tokens, at, last)) continue;
       const words = tokenSpan(tokens, at, last);

@@ -11,7 +11,7 @@ import { flatMap } from "../../text/flat-map.ts";
 import { remembered } from "../../text/remembered.ts";
 import { otherInstance } from "../number/instances.ts";
 import { sharesName } from "../same-story.ts";
-import { wordsOf, type Story } from "../story.ts";
+import { askedInTurn, wordsOf, type Story } from "../story.ts";
 import { areOfOneThing } from "./matter-links.ts";
 import { tellingsOf, type Telling } from "./matter-tellings.ts";
 
@@ -24,7 +24,7 @@ export interface MatterPair {
 }
 
 export const matterPairs = remembered((story: Story): readonly MatterPair[] => {
-  const told = { a: tellingsOf(story, "a"), b: tellingsOf(story, "b") };
+  const told = askedInTurn<Map<Matter, Telling[]>>(story, (side, others) => tellingsOf(story, side, others));
   return matters.flatMap((matter) => {
     const own = told.a.get(matter) ?? [];
     const others = told.b.get(matter) ?? [];
