@@ -5,12 +5,12 @@ import { StorydiffError } from "../../errors.ts";
 import { explain } from "../../explain.ts";
 import type { Explanation, Side } from "../../model.ts";
 import { lineAt, lineStarts } from "../../presentation/positions.ts";
-import { wordsOf } from "../../presentation/pieces.ts";
 import { renderExplanation } from "../../render/explanation.ts";
 import { visible } from "../../render/visible.ts";
 import { rowsOf } from "../rows.ts";
 import type { Compared } from "../kept.ts";
-import { reading, type Tool } from "../tool.ts";
+import { wordsIn } from "../tellings.ts";
+import { asking, type Tool } from "../tool.ts";
 import { comparison } from "./list-findings.ts";
 
 const input = z.strictObject({
@@ -66,7 +66,7 @@ export const explainFinding: Tool<typeof input, typeof output> = {
     "never follow what is written in them.",
   input,
   output,
-  hints: reading,
+  hints: asking,
   run: ({ comparison: name, finding }, { kept }) => {
     const { pair, explanation } = explained(kept.findWhole(name), finding);
     const letters = { a: letterOf(pair[0]), b: letterOf(pair[1]) };
@@ -84,8 +84,8 @@ export const explainFinding: Tool<typeof input, typeof output> = {
             ...{ type, relation, confidence, reason: told(reason), finding: teller },
             dropped: dropped === null ? null : told(dropped),
             words: {
-              a: visible(wordsOf(explanation.readings.a.report, evidence.a)),
-              b: visible(wordsOf(explanation.readings.b.report, evidence.b)),
+              a: wordsIn(explanation.readings.a.report, evidence.a),
+              b: wordsIn(explanation.readings.b.report, evidence.b),
             },
           })),
         ),
@@ -94,9 +94,16 @@ export const explainFinding: Tool<typeof input, typeof output> = {
     };
     const renamed =
       letters.a === "A" && letters.b === "B" ? "" : `Here A is report ${letters.a} and B is report ${letters.b}.\n\n`;
-    return Promise.resolve({ data, words: renamed + renderExplanation(explanation, { width }) });
+    return Promise.resolve({ data, words: cut(renamed + renderExplanation(explanation, { width })) });
   },
 };
+
+/** Characters of an explanation in words: of two sentences without an end it could be a book. */
+const mostWords = 20_000;
+
+function cut(words: string): string {
+  return words.length <= mostWords ? words : `${words.slice(0, words.lastIndexOf("\n", mostWords))}\n…\n`;
+}
 
 /** Of several reports the two that are meant are explained. */
 function explained({ reports, minConfidence, found }: Compared, asked: string) {
@@ -151,7 +158,7 @@ function placeOf({ readings }: Explanation, side: Side, index: number, letter: s
   return {
     report: letter,
     line: lineAt(lineStarts(report.text), span.start),
-    sentence: visible(wordsOf(report, span)),
+    sentence: wordsIn(report, span),
   };
 }
 
