@@ -3,7 +3,7 @@ import { z } from "zod";
 import { letterOf, relettered } from "../../collate/reasons.ts";
 import { StorydiffError } from "../../errors.ts";
 import { explain } from "../../explain.ts";
-import type { Explanation, Side } from "../../model.ts";
+import type { ExplainedRule, Explanation, Side } from "../../model.ts";
 import { lineAt, lineStarts } from "../../presentation/positions.ts";
 import { renderExplanation } from "../../render/explanation.ts";
 import { visible } from "../../render/visible.ts";
@@ -48,6 +48,7 @@ const output = z.object({
         alignment: z.string().describe("Why, or why not"),
         judged: z.string().describe("How much of them the rules looked at"),
         judgements: z.array(judgement),
+        moreJudgements: z.int().describe("Further ones, which are left out"),
       }),
     )
     .describe("The pairs of sentences asked for, the likest first"),
@@ -79,16 +80,7 @@ export const explainFinding: Tool<typeof input, typeof output> = {
         aligned: one.matched,
         alignment: told(one.alignment),
         judged: told(one.judged),
-        judgements: one.rules.flatMap(({ judgements }) =>
-          judgements.map(({ type, relation, confidence, reason, evidence, finding: teller, dropped }) => ({
-            ...{ type, relation, confidence, reason: told(reason), finding: teller },
-            dropped: dropped === null ? null : told(dropped),
-            words: {
-              a: wordsIn(explanation.readings.a.report, evidence.a),
-              b: wordsIn(explanation.readings.b.report, evidence.b),
-            },
-          })),
-        ),
+        ...judgementsOf(explanation, one.rules, told),
       })),
       more: explanation.left,
     };
@@ -97,6 +89,21 @@ export const explainFinding: Tool<typeof input, typeof output> = {
     return Promise.resolve({ data, words: cut(renamed + renderExplanation(explanation, { width })) });
   },
 };
+
+/** Judgements told of a pair of sentences: of two lists each value is judged by each. */
+const mostJudgements = 20;
+
+function judgementsOf({ readings }: Explanation, rules: readonly ExplainedRule[], told: (words: string) => string) {
+  const all = rules.flatMap(({ judgements }) => judgements);
+  const judgements = all
+    .slice(0, mostJudgements)
+    .map(({ type, relation, confidence, reason, evidence, finding, dropped }) => ({
+      ...{ type, relation, confidence, reason: told(reason), finding },
+      dropped: dropped === null ? null : told(dropped),
+      words: { a: wordsIn(readings.a.report, evidence.a), b: wordsIn(readings.b.report, evidence.b) },
+    }));
+  return { judgements, moreJudgements: all.length - judgements.length };
+}
 
 /** Characters of an explanation in words: of two sentences without an end it could be a book. */
 const mostWords = 20_000;
