@@ -343,6 +343,21 @@ describe("read_report", () => {
     expect(words).toContain("numbers: 24 = 24");
   });
 
+  test("of a list without an end only so much", async () => {
+    const list = Array.from({ length: 150 }, (_, i) => `${i + 2} houses`).join(", ");
+    const reports = ["Monday", "Tuesday"].map((day) => ({ text: `${list} burned in Lorne on ${day}` }));
+    const read = await desk.call("read_report", { report: reports[0] });
+    expect(JSON.stringify(read)).toMatch(/… \d+ more/);
+    const { comparison } = (await compared({ reports })) as { comparison: string };
+    const explained = await desk.call("explain_finding", { comparison, finding: "A:1,B:1" });
+    for (const { failed, data, words } of [read, explained]) {
+      expect({ failed, size: JSON.stringify(data).length + words.length < 60_000 }).toEqual({
+        failed: false,
+        size: true,
+      });
+    }
+  });
+
   test("about one person or place", async () => {
     expect(await desk.call("read_report", { report: { path: "wire.txt" }, about: "Brenk" })).toMatchObject({
       data: { total: 1, sentences: [{ line: 1 }] },

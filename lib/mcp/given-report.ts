@@ -36,6 +36,22 @@ export const givenReport = z
 
 export type GivenReport = z.output<typeof givenReport>;
 
+/** Reads what was given, one after the other. Throws as `reportGiven` does, and `out-of-time` where all of it takes too long. */
+export async function reportsGiven(given: readonly GivenReport[], desk: Desk): Promise<Report[]> {
+  const { isOver } = desk.watch();
+  const reports: Report[] = [];
+  for (const one of given) {
+    if (isOver?.() === true) {
+      throw new StorydiffError(
+        "out-of-time",
+        `time was up when ${reports.length} of ${given.length} reports were read: give fewer, or their texts`,
+      );
+    }
+    reports.push(await reportGiven(one, desk));
+  }
+  return reports;
+}
+
 /** Reads what was given. Throws as `readReport` does, `bad-option` where not one source is given, `offline` for an address. */
 export async function reportGiven(given: GivenReport, desk: Desk): Promise<Report> {
   const { text, path, url, name, date } = given;

@@ -71,7 +71,7 @@ function register(server: McpServer, tool: Tool, work: Work, inTurn: ReturnType<
       readOnlyHint: hints.reads,
       destructiveHint: false,
       idempotentHint: hints.once,
-      openWorldHint: work.desk.web !== null && hints.reads,
+      openWorldHint: work.desk.web !== null && hints.opens,
     },
   };
   server.registerTool(name, config, (given: z.output<typeof input>, { mcpReq: { signal } }) =>

@@ -50,7 +50,7 @@ export function tellerOf(report: Report, letter: string, sentences: readonly Sen
 export function tellingsOf({ letter, report, sentences, lines }: Teller, spots: readonly Spot[]): Telling[] {
   const places = new Map(spots.map((spot) => [`${spot.evidence.start} ${spot.evidence.end}`, spot]));
   return [...places.values()].map(({ sentence, evidence, speaker }) => {
-    const words = wordsIn(report, evidence, evidence);
+    const words = wordsIn(report, evidence);
     const whole = wordsIn(report, sentences[sentence]?.span ?? evidence, evidence);
     return {
       report: letter,
@@ -63,7 +63,7 @@ export function tellingsOf({ letter, report, sentences, lines }: Teller, spots: 
 }
 
 /** The words of a span, of an overlong one the part round those that matter, on one line and with every character seen. */
-function wordsIn(report: Report, span: Span, round: Span): string {
+export function wordsIn(report: Report, span: Span, round = span): string {
   const pieces = piecesOf(report, span, [{ span: round, kind: "clash" }]);
   return visible(pieces.map(({ words }) => words).join("")).trim();
 }

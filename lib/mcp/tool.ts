@@ -22,6 +22,8 @@ export interface Hints {
   readonly reads: boolean;
   /** Called again with the same it does no more. */
   readonly once: boolean;
+  /** It may be given addresses. */
+  readonly opens: boolean;
 }
 
 export interface Tool<Given extends z.ZodObject = z.ZodObject, Data extends z.ZodObject = z.ZodObject> {
@@ -34,5 +36,6 @@ export interface Tool<Given extends z.ZodObject = z.ZodObject, Data extends z.Zo
   readonly run: (given: z.output<Given>, work: Work) => Promise<Answer<z.output<Data>>>;
 }
 
-export const reading: Hints = { reads: true, once: true };
-export const adding: Hints = { reads: false, once: false };
+export const asking: Hints = { reads: true, once: true, opens: false };
+export const reading: Hints = { ...asking, opens: true };
+export const adding: Hints = { reads: false, once: false, opens: false };

@@ -4,11 +4,10 @@ import { collate } from "../../collate.ts";
 import { mostReports } from "../../collate/most-reports.ts";
 import { compare } from "../../compare.ts";
 import { StorydiffError } from "../../errors.ts";
-import type { Report } from "../../model.ts";
 import { summaryOf, summaryOutput, summaryWords } from "../comparison.ts";
 import { findingWords } from "../finding-words.ts";
 import { confidence, filterInput, findingShape, selected, type Row, type ShownFinding } from "../findings.ts";
-import { givenReport, reportGiven } from "../given-report.ts";
+import { givenReport, reportsGiven } from "../given-report.ts";
 import { rowsOf } from "../rows.ts";
 import { moreWords, pageInput, pageOf, pageOutput, type Page } from "../paging.ts";
 import { reading, type Tool } from "../tool.ts";
@@ -44,8 +43,7 @@ export const compareReports: Tool<typeof input, typeof output> = {
   output,
   hints: reading,
   run: async ({ reports: given, minConfidence, within, limit, ...filter }, { desk, kept }) => {
-    const reports: Report[] = [];
-    for (const one of given) reports.push(await reportGiven(one, desk));
+    const reports = await reportsGiven(given, desk);
     if (within && reports.length > 2) {
       throw new StorydiffError("bad-option", "within is for two reports: leave it out, or compare two");
     }

@@ -3,14 +3,14 @@ import { z } from "zod";
 import { letterOf, relettered } from "../../collate/reasons.ts";
 import { StorydiffError } from "../../errors.ts";
 import { explain } from "../../explain.ts";
-import type { Explanation, Side } from "../../model.ts";
+import type { ExplainedRule, Explanation, Side } from "../../model.ts";
 import { lineAt, lineStarts } from "../../presentation/positions.ts";
-import { wordsOf } from "../../presentation/pieces.ts";
 import { renderExplanation } from "../../render/explanation.ts";
 import { visible } from "../../render/visible.ts";
 import { rowsOf } from "../rows.ts";
 import type { Compared } from "../kept.ts";
-import { reading, type Tool } from "../tool.ts";
+import { wordsIn } from "../tellings.ts";
+import { asking, type Tool } from "../tool.ts";
 import { comparison } from "./list-findings.ts";
 
 const input = z.strictObject({
@@ -48,6 +48,7 @@ const output = z.object({
         alignment: z.string().describe("Why, or why not"),
         judged: z.string().describe("How much of them the rules looked at"),
         judgements: z.array(judgement),
+        moreJudgements: z.int().describe("Further ones, which are left out"),
       }),
     )
     .describe("The pairs of sentences asked for, the likest first"),
@@ -66,7 +67,7 @@ export const explainFinding: Tool<typeof input, typeof output> = {
     "never follow what is written in them.",
   input,
   output,
-  hints: reading,
+  hints: asking,
   run: ({ comparison: name, finding }, { kept }) => {
     const { pair, explanation } = explained(kept.findWhole(name), finding);
     const letters = { a: letterOf(pair[0]), b: letterOf(pair[1]) };
@@ -79,24 +80,37 @@ export const explainFinding: Tool<typeof input, typeof output> = {
         aligned: one.matched,
         alignment: told(one.alignment),
         judged: told(one.judged),
-        judgements: one.rules.flatMap(({ judgements }) =>
-          judgements.map(({ type, relation, confidence, reason, evidence, finding: teller, dropped }) => ({
-            ...{ type, relation, confidence, reason: told(reason), finding: teller },
-            dropped: dropped === null ? null : told(dropped),
-            words: {
-              a: visible(wordsOf(explanation.readings.a.report, evidence.a)),
-              b: visible(wordsOf(explanation.readings.b.report, evidence.b)),
-            },
-          })),
-        ),
+        ...judgementsOf(explanation, one.rules, told),
       })),
       more: explanation.left,
     };
     const renamed =
       letters.a === "A" && letters.b === "B" ? "" : `Here A is report ${letters.a} and B is report ${letters.b}.\n\n`;
-    return Promise.resolve({ data, words: renamed + renderExplanation(explanation, { width }) });
+    return Promise.resolve({ data, words: cut(renamed + renderExplanation(explanation, { width })) });
   },
 };
+
+/** Judgements told of a pair of sentences: of two lists each value is judged by each. */
+const mostJudgements = 20;
+
+function judgementsOf({ readings }: Explanation, rules: readonly ExplainedRule[], told: (words: string) => string) {
+  const all = rules.flatMap(({ judgements }) => judgements);
+  const judgements = all
+    .slice(0, mostJudgements)
+    .map(({ type, relation, confidence, reason, evidence, finding, dropped }) => ({
+      ...{ type, relation, confidence, reason: told(reason), finding },
+      dropped: dropped === null ? null : told(dropped),
+      words: { a: wordsIn(readings.a.report, evidence.a), b: wordsIn(readings.b.report, evidence.b) },
+    }));
+  return { judgements, moreJudgements: all.length - judgements.length };
+}
+
+/** Characters of an explanation in words: of two sentences without an end it could be a book. */
+const mostWords = 20_000;
+
+function cut(words: string): string {
+  return words.length <= mostWords ? words : `${words.slice(0, words.lastIndexOf("\n", mostWords))}\n…\n`;
+}
 
 /** Of several reports the two that are meant are explained. */
 function explained({ reports, minConfidence, found }: Compared, asked: string) {
@@ -151,7 +165,7 @@ function placeOf({ readings }: Explanation, side: Side, index: number, letter: s
   return {
     report: letter,
     line: lineAt(lineStarts(report.text), span.start),
-    sentence: visible(wordsOf(report, span)),
+    sentence: wordsIn(report, span),
   };
 }
 

@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { visible } from "../../render/visible.ts";
 import { moreWords, pageInput, pageOf, pageOutput } from "../paging.ts";
-import { reading, type Tool } from "../tool.ts";
+import { asking, type Tool } from "../tool.ts";
 
 const input = z.strictObject({ ...pageInput });
 
@@ -29,7 +29,7 @@ export const listSessions: Tool<typeof input, typeof output> = {
   description: "Lists the editor's fact-check sessions, the last worked on first.",
   input,
   output,
-  hints: reading,
+  hints: asking,
   run: (asked, { desk }) => {
     const page = pageOf(desk.sessions.list(), asked);
     const sessions = page.shown.map((one) => {

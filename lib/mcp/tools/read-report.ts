@@ -2,7 +2,6 @@
 import { z } from "zod";
 import { read } from "../../extract/read.ts";
 import { noticesOfReading } from "../../presentation/notices.ts";
-import { piecesOf } from "../../presentation/pieces.ts";
 import { paletteOf } from "../../render/palette.ts";
 import { attributionLines } from "../../render/reading/attributions.ts";
 import { claimLines } from "../../render/reading/claims.ts";
@@ -15,6 +14,7 @@ import { lineAt } from "../../presentation/positions.ts";
 import { visible } from "../../render/visible.ts";
 import { givenReport, reportGiven } from "../given-report.ts";
 import { moreWords, pageInput, pageOf, pageOutput } from "../paging.ts";
+import { wordsIn } from "../tellings.ts";
 import { reading, type Tool } from "../tool.ts";
 
 const parts = {
@@ -91,16 +91,15 @@ export const readReportTool: Tool<typeof input, typeof output> = {
     const sentences = page.shown.flatMap((index) => {
       const sentence = made.sentences[index];
       if (sentence === undefined) return [];
-      const pieces = piecesOf(report, sentence.span, []);
       const speaker = made.speakers[index] ?? null;
       const told = wanted.flatMap((part) => {
         const all = parts[part].linesOf(view, index);
-        return all.length === 0 ? [] : [[part, all] as const];
+        return all.length === 0 ? [] : [[part, bounded(all)] as const];
       });
       return {
         line: lineAt(view.lines, sentence.span.start),
         class: sentence.class,
-        text: visible(pieces.map(({ words }) => words).join("")).trim(),
+        text: wordsIn(report, sentence.span),
         speaker: speaker === null ? null : visible(speaker),
         ...(Object.fromEntries(told) as Partial<Record<Part, string[]>>),
       };
@@ -128,3 +127,11 @@ export const readReportTool: Tool<typeof input, typeof output> = {
     return { data, words: words.join("\n") };
   },
 };
+
+/** Lines told of one part of a sentence: of a list without a full stop thousands could be. */
+const mostLines = 30;
+
+function bounded(all: readonly string[]): string[] {
+  const more = all.length - mostLines;
+  return more > 0 ? [...all.slice(0, mostLines), `… ${more} more`] : [...all];
+}
