@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
-import { baselineFromJson, baselineToJson, emptyBaseline, withFindings, withKnown } from "../lib/baseline.ts";
-import { compare, isFactKnown, isKnown, reportFromText } from "../lib/index.ts";
+import { baselineFromJson, baselineToJson, withFindings, withKnown } from "../lib/baseline.ts";
+import { compare, emptyBaseline, knownOf, knownOfFact, reportFromText } from "../lib/index.ts";
 import type { Collation, KnownFinding } from "../lib/model.ts";
 import { mill } from "./support/collation.ts";
 import { ferry } from "./support/ferry.ts";
@@ -14,8 +14,8 @@ test("all contradictions are taken in, with the words that clash, and nothing el
     { id: "f0", type: "number", words: { a: "At least 24 people", b: "At least 26 people" }, reason: null },
     { id: "f1", type: "stance", words: { a: "backed the owner's plea", b: "took no side" }, reason: null },
   ]);
-  expect(isKnown(baseline, "f1")).toBe(true);
-  expect(isKnown(baseline, "f2")).toBe(false);
+  expect(knownOf(baseline, "f1")).toMatchObject({ reason: null });
+  expect(knownOf(baseline, "f2")).toBeNull();
 });
 
 test("a clash of a report with itself is one, too", () => {
@@ -34,7 +34,7 @@ test("where time was up nothing is taken for gone", () => {
   const partial = { between: ["time" as const], within: { a: [], b: [] } };
   const { gone, baseline: kept } = withFindings(withKnown(emptyBaseline, known), { ...ferry(), partial });
   expect(gone).toEqual([]);
-  expect(isKnown(kept, "f9")).toBe(true);
+  expect(knownOf(kept, "f9")).toEqual(known);
 });
 
 test("what is said last of a finding stands", () => {
@@ -57,10 +57,12 @@ test("of several reports each contradiction of two is known, and a fact is when 
     reason: null,
   });
   const [toll] = mill().facts as [Collation["facts"][number]];
-  expect(isFactKnown(several.baseline, toll)).toBe(true);
+  expect(knownOfFact(several.baseline, toll)).toEqual({ reason: null });
   const more = { ...toll.contradictions[0], id: "other" } as (typeof toll.contradictions)[number];
-  expect(isFactKnown(several.baseline, { contradictions: [...toll.contradictions, more] })).toBe(false);
-  expect(isFactKnown(several.baseline, { contradictions: [] })).toBe(false);
+  const both = { contradictions: [...toll.contradictions, more] };
+  expect(knownOfFact(several.baseline, both)).toBeNull();
+  expect(knownOfFact(withKnown(several.baseline, { ...known, id: "other" }), both)).toEqual({ reason: "a slip" });
+  expect(knownOfFact(several.baseline, { contradictions: [] })).toBeNull();
 });
 
 test("what is known stays known when the reports change places and text is put before them", () => {

@@ -5,6 +5,7 @@ import { isAddress } from "../lib/input/web/is-address.ts";
 import type { CalendarDate, Collation, Comparison, Report } from "../lib/model.ts";
 import { visible } from "../lib/render/visible.ts";
 import { requestOf } from "./arguments.ts";
+import { baselineOf, heldAgainst, keepBaseline, type Held } from "./baseline.ts";
 import { cacheText } from "./cache.ts";
 import { isSlipOf, refused } from "./checks.ts";
 import type { CollateOptions } from "./collate-options.ts";
@@ -15,7 +16,7 @@ import { waiting, watched } from "./progress.ts";
 import { readingOf } from "./reading.ts";
 import type { ReopenOptions } from "./reopen-options.ts";
 import { lookOf, writeText } from "./showing.ts";
-import { writtenCollation, writtenComparison } from "./written.ts";
+import { writtenCollation, writtenComparison, type Library } from "./written.ts";
 
 const exit = { done: 0, contradictions: 1, trouble: 2 } as const;
 
@@ -69,30 +70,37 @@ async function runCompare(options: CompareOptions, io: Io): Promise<number> {
   }
   const [addressA = null, addressB = null] = await addressesOf(paths, options, io);
   const look = { ...lookOf(options, io), addresses: { a: addressA, b: addressB } };
+  const baseline = await baselineOf(storydiff, options);
   const { found, text } = watched(
     io,
     work,
-    (watch) => storydiff.compare(a, b, { similarity, minConfidence, within, versions, ...watch }),
-    (comparison) => writtenComparison(storydiff, comparison, options, look),
+    (watch) => {
+      const comparison = storydiff.compare(a, b, { similarity, minConfidence, within, versions, ...watch });
+      return { comparison, held: heldAgainst(storydiff, baseline, comparison, options) };
+    },
+    ({ comparison, held }) => writtenComparison(storydiff, comparison, options, look, held),
   );
+  return told(storydiff, { found: found.comparison, held: found.held, text }, options, paths, io);
+}
+
+/** Keeps the baseline, writes the text, and gives the exit status. */
+async function told(
+  storydiff: Library,
+  { found, held, text }: { readonly found: Comparison | Collation; readonly held: Held; readonly text: string },
+  options: CompareOptions | CollateOptions,
+  paths: readonly string[],
+  io: Io,
+): Promise<number> {
+  await keepBaseline(storydiff, held, options, io);
   if (!options.quiet) await writeText(options, text, paths, io);
-  return statusOf(found, options);
+  const { exitCode, failOn } = options;
+  return exitCode && storydiff.fails(found, failOn, held.baseline) ? exit.contradictions : exit.done;
 }
 
 async function reportFrom(path: string, options: OutputOptions, date: CalendarDate | null, io: Io): Promise<Report> {
   const { readReport } = await import("../lib/index.ts");
   const report = readReport(path, readingOf(path, options, date, io));
   return isAddress(path) ? waiting(io, `fetching ${visible(path)}`, report) : report;
-}
-
-/** What was found as the exit status, where that was asked for. */
-function statusOf(found: Comparison | Collation, { exitCode }: Pick<CompareOptions, "exitCode">): number {
-  const isContradicted =
-    "facts" in found
-      ? found.facts.some(({ kind }) => kind === "contradicted")
-      : (found.within?.a ?? []).length + (found.within?.b ?? []).length > 0 ||
-        found.findings.some(({ kind }) => kind === "contradiction");
-  return exitCode && isContradicted ? exit.contradictions : exit.done;
 }
 
 /** A comparison that was saved, from its page or JSON; its reports may be elsewhere now, so places lead to none of them. */
@@ -112,17 +120,17 @@ async function runReopen({ path, reading, compared, collated }: ReopenOptions, i
       const { comparison } = saved;
       const options = compared();
       const look = { ...lookOf(options, io), addresses: { a: null, b: null } };
-      if (!options.quiet) {
-        await writeText(options, writtenComparison(storydiff, comparison, options, look), [path], io);
-      }
-      return statusOf(comparison, options);
+      const held = heldAgainst(storydiff, await baselineOf(storydiff, options), comparison, options);
+      const text = writtenComparison(storydiff, comparison, options, look, held);
+      return told(storydiff, { found: comparison, held, text }, options, [path], io);
     }
     case "collation": {
       const { collation } = saved;
       const options = collated(collation.reports.length);
       const look = { ...lookOf(options, io), addresses: [] };
-      if (!options.quiet) await writeText(options, writtenCollation(storydiff, collation, options, look), [path], io);
-      return statusOf(collation, options);
+      const held = heldAgainst(storydiff, await baselineOf(storydiff, options), collation, options);
+      const text = writtenCollation(storydiff, collation, options, look, held);
+      return told(storydiff, { found: collation, held, text }, options, [path], io);
     }
   }
 }
@@ -176,15 +184,18 @@ async function runCollate(options: CollateOptions, io: Io): Promise<number> {
       }),
     );
   }
-  const addresses = await addressesOf(paths, options, io);
+  const look = { ...lookOf(options, io), addresses: await addressesOf(paths, options, io) };
+  const baseline = await baselineOf(storydiff, options);
   const { found, text } = watched(
     io,
     { ...options, reports },
-    (watch) => storydiff.collate(reports, { similarity, minConfidence, versions, ...watch }),
-    (collation) => writtenCollation(storydiff, collation, options, { ...lookOf(options, io), addresses }),
+    (watch) => {
+      const collation = storydiff.collate(reports, { similarity, minConfidence, versions, ...watch });
+      return { collation, held: heldAgainst(storydiff, baseline, collation, options) };
+    },
+    ({ collation, held }) => writtenCollation(storydiff, collation, options, look, held),
   );
-  if (!options.quiet) await writeText(options, text, paths, io);
-  return statusOf(found, options);
+  return told(storydiff, { found: found.collation, held: found.held, text }, options, paths, io);
 }
 
 /** The error of a first report that is not there, with the command that was perhaps meant: `storydiff raed FILE`. */

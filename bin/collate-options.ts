@@ -5,13 +5,14 @@ import type { CalendarDate, Confidence, Fact, SimilarityMeasure } from "../lib/m
 import { choice, last, listOf, refused, type Given } from "./checks.ts";
 import { datesOf, letterOf, reportNamed } from "./dates.ts";
 import {
+  checkOptionsOf,
   confidences,
   outputOptionsOf,
-  silenceOf,
   similarities,
   timeoutOf,
   typeChoices,
   viewOf,
+  type CheckOptions,
   type OutputOptions,
 } from "./options.ts";
 
@@ -24,7 +25,7 @@ const kinds: Readonly<Record<(typeof kindChoices)[number], Fact["kind"]>> = {
 };
 
 /** What was asked for of several reports, checked; `null` where nothing was. */
-export interface CollateOptions extends OutputOptions {
+export interface CollateOptions extends OutputOptions, CheckOptions {
   readonly paths: readonly string[];
   /** The day that each report is from. */
   readonly dates: readonly (CalendarDate | null)[];
@@ -39,9 +40,6 @@ export interface CollateOptions extends OutputOptions {
   readonly versions: boolean;
   /** Milliseconds that the comparing may take. */
   readonly timeout: number | null;
-  readonly exitCode: boolean;
-  /** Whether nothing is written. */
-  readonly quiet: boolean;
 }
 
 /** Options of two reports that say nothing of three. */
@@ -66,7 +64,7 @@ export function collateOptionsOf(given: Given): CollateOptions {
     minConfidence: choice(given, "min-confidence", confidences) ?? "medium",
     versions: last(given, "versions") === "true",
     timeout: timeoutOf(given),
-    ...silenceOf(given),
+    ...checkOptionsOf(given),
   };
 }
 

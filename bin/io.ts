@@ -55,8 +55,13 @@ export async function writeOutput(path: string, text: string, reports: readonly 
 }
 
 function cannotWrite(error: unknown, where = ""): StorydiffError {
+  return new StorydiffError("bad-option", `cannot write${where}: ${reasonWhy(error)}`);
+}
+
+/** In plain words why the system refused something: "permission denied". */
+export function reasonWhy(error: unknown): string {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  return new StorydiffError("bad-option", `cannot write${where}: ${reasons[code] ?? code}`);
+  return reasons[code] ?? code;
 }
 
 const reasons: Readonly<Record<string, string>> = {

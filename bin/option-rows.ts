@@ -2,6 +2,7 @@
 import {
   colorChoices,
   confidences,
+  failChoices,
   formats,
   kindChoices,
   mostContext,
@@ -302,6 +303,27 @@ export const exitCode: OptionRow = {
   setting: true,
   main: true,
   describe: "End with status 1 when there are contradictions",
+};
+export const failOn: OptionRow = {
+  name: "fail-on",
+  takes: list("LIST", failChoices),
+  setting: true,
+  describe: "End with status 1 for these alone",
+  otherwise: "any",
+  detail: `LIST is any (every contradiction), confidences (that one and surer ones), and what --only takes. Known findings never count.`,
+};
+export const baseline: OptionRow = {
+  name: "baseline",
+  takes: file,
+  setting: true,
+  besideSettings: true,
+  describe: "Mark the contradictions in this file as known: they let no check fail",
+};
+export const updateBaseline: OptionRow = {
+  name: "update-baseline",
+  takes: nothing,
+  describe: "Write the baseline anew: what is found becomes known, what is gone goes",
+  detail: "Reasons stay. What the other options keep from being found goes as well, so give the same ones each time.",
 };
 export const quiet: OptionRow = {
   name: "quiet",

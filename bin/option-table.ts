@@ -6,6 +6,7 @@ import { listed } from "./checks.ts";
 import {
   about,
   allowPrivate,
+  baseline,
   choice,
   color,
   context,
@@ -13,6 +14,7 @@ import {
   everywhere,
   exitCode,
   explain,
+  failOn,
   file,
   format,
   hyperlinks,
@@ -37,6 +39,7 @@ import {
   timeout,
   toldBy,
   unified,
+  updateBaseline,
   view,
   width,
   versions,
@@ -76,7 +79,8 @@ const comparing: readonly OptionGroup[] = [
   { title: "Findings", rows: [only, ignore, toldBy, about, context, minConfidence, sort, within, explain] },
   { title: "Reading", rows: [versions, similarity, ...dates, maxBytes, maxSentences, timeout] },
   links,
-  { title: "Other", rows: [exitCode, quiet, ...everywhere] },
+  { title: "Checks", rows: [exitCode, failOn, baseline, updateBaseline] },
+  { title: "Other", rows: [quiet, ...everywhere] },
 ];
 
 const reading: readonly OptionGroup[] = [

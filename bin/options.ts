@@ -1,7 +1,7 @@
 /** What the command can be told, and what of it makes sense. */
-import type { FindingOrder, ReadingPart, TerminalView, Theme, Wish } from "../lib/index.ts";
+import type { Failing, FindingOrder, ReadingPart, TerminalView, Theme, Wish } from "../lib/index.ts";
 import type { CalendarDate, Confidence, ContradictionType, Finding, Sides, SimilarityMeasure } from "../lib/model.ts";
-import { choice, day, last, listed, listOf, refused, seconds, wholeNumber, type Given } from "./checks.ts";
+import { choice, day, last, listed, listOf, quoted, refused, seconds, wholeNumber, type Given } from "./checks.ts";
 import { datesOf } from "./dates.ts";
 import { linkOptionsOf, type LinkOptions } from "./links.ts";
 
@@ -59,6 +59,9 @@ export const typeChoices: readonly ContradictionType[] = [
   "cause",
 ];
 
+/** What can let a check fail. */
+export const failChoices = ["any", ...confidences, ...kindChoices, ...typeChoices] as const;
+
 type KindChoice = (typeof kindChoices)[number];
 
 const kinds: Readonly<Record<KindChoice, Finding["kind"]>> = {
@@ -99,8 +102,21 @@ export interface OutputOptions {
   readonly links: LinkOptions;
 }
 
+/** What a check is told: what is known, what lets it fail, and whether it says so. */
+export interface CheckOptions {
+  /** Path of the baseline. */
+  readonly baseline: string | null;
+  readonly updateBaseline: boolean;
+  /** Whether the status tells of what was found. */
+  readonly exitCode: boolean;
+  /** What the status tells of. */
+  readonly failOn: readonly Failing[];
+  /** Whether nothing is written. */
+  readonly quiet: boolean;
+}
+
 /** What was asked for of a comparison, checked; `null` where nothing was. */
-export interface CompareOptions extends OutputOptions {
+export interface CompareOptions extends OutputOptions, CheckOptions {
   readonly paths: readonly [a: string, b: string];
   /** The days that the reports are from. */
   readonly dates: Sides<CalendarDate | null>;
@@ -120,9 +136,6 @@ export interface CompareOptions extends OutputOptions {
   readonly explain: string | null;
   /** Milliseconds that the comparing may take. */
   readonly timeout: number | null;
-  readonly exitCode: boolean;
-  /** Whether nothing is written. */
-  readonly quiet: boolean;
 }
 
 /** Parts of a reading that can be asked for. */
@@ -169,7 +182,7 @@ export function compareOptionsOf(given: Given): CompareOptions {
     versions: last(given, "versions") === "true",
     explain: explainOf(given),
     timeout: timeoutOf(given),
-    ...silenceOf(given),
+    ...checkOptionsOf(given),
   };
 }
 
@@ -177,11 +190,23 @@ export function timeoutOf(given: Given): number | null {
   return seconds(given, "timeout", longestTimeout);
 }
 
-/** The status and no words, which is all that `--quiet` leaves. */
-export function silenceOf(given: Given): { readonly exitCode: boolean; readonly quiet: boolean } {
+/** The status and no words is all that `--quiet` leaves. To say what lets a check fail is to ask for one. */
+export function checkOptionsOf(given: Given, elsewhere?: (value: string) => string | null): CheckOptions {
   const quiet = last(given, "quiet") === "true";
-  if (quiet && last(given, "output") !== null) throw refused("--quiet writes nothing: leave --output out");
-  return { exitCode: quiet || last(given, "exit-code") === "true", quiet };
+  const output = last(given, "output");
+  if (quiet && output !== null) throw refused("--quiet writes nothing: leave --output out");
+  const baseline = last(given, "baseline");
+  if (baseline === "" || baseline === "-") throw refused(`--baseline needs a file, got ${quoted(baseline)}`);
+  if (baseline !== null && baseline === output)
+    throw refused("--output would overwrite the baseline: name another file");
+  const failOn = listOf(given, "fail-on", failChoices, elsewhere);
+  return {
+    baseline,
+    updateBaseline: last(given, "update-baseline") === "true",
+    exitCode: quiet || failOn !== null || last(given, "exit-code") === "true",
+    failOn: failOn?.map((wish) => (isKindChoice(wish) ? kinds[wish] : wish)) ?? ["any"],
+    quiet,
+  };
 }
 
 /** The layout asked for: by `--view`, by the flag of its name, or by `--about`. Two that differ are refused. */
@@ -213,7 +238,7 @@ export function wishesOf(given: Given, name: "only" | "ignore"): Wish[] | null {
   return named?.map((wish) => (isKindChoice(wish) ? kinds[wish] : wish)) ?? null;
 }
 
-function isKindChoice(wish: KindChoice | ContradictionType): wish is KindChoice {
+function isKindChoice(wish: string): wish is KindChoice {
   return kindChoices.some((kind) => kind === wish);
 }
 
@@ -306,6 +331,9 @@ const viewsOfFindings = [
   "stat",
   "timeout",
   "exit-code",
+  "fail-on",
+  "baseline",
+  "update-baseline",
   "quiet",
 ];
 

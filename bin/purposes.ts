@@ -27,7 +27,8 @@ const own: Readonly<Record<Exclude<Command, SessionCommand>, CommandWords>> = {
       "Reads two reports of one event against each other: what both tell, what only one tells, and where they contradict " +
       "each other; of three and more, who tells which value and who stands alone. Paths, URLs or -: text, HTML, DOCX, " +
       "PDF, EML, RSS.",
-    exitStatus: "0 done, 2 trouble; with --exit-code or --quiet, 1 when contradictions were found.",
+    exitStatus:
+      "0 done, 2 trouble; with --exit-code, --fail-on or --quiet, 1 when contradictions were found that are not known.",
     examples: [
       ["storydiff a.txt b.txt", "where two reports agree and clash"],
       ["storydiff a.txt b.txt -s", "both texts beside each other"],
@@ -38,6 +39,7 @@ const own: Readonly<Record<Exclude<Command, SessionCommand>, CommandWords>> = {
       ["storydiff a.txt b.txt c.txt --view matrix", "who tells what, and who stands alone"],
       ["storydiff a.txt b.txt --only number,time", "the clashes of two types"],
       ["storydiff a.txt b.txt --exit-code", "a check: status 1 on a contradiction"],
+      ["storydiff a.txt b.txt --fail-on high --baseline known.json", "the same, for what is sure and new"],
       ["storydiff a.txt b.txt --format html -o page.html", "a page to hand on"],
       ["storydiff page.html --format markdown", "the same, opened again"],
       ["storydiff a.txt b.txt --format json", "for other programs"],

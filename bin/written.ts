@@ -1,6 +1,6 @@
 /** A comparison or a collation as the text of the format asked for. */
 import type * as Storydiff from "../lib/index.ts";
-import type { Collation, Comparison, Sides } from "../lib/model.ts";
+import type { Baseline, Collation, Comparison, Sides } from "../lib/model.ts";
 import type { CollateOptions } from "./collate-options.ts";
 import type { CompareOptions } from "./options.ts";
 import { ownVersion } from "./version.ts";
@@ -17,26 +17,40 @@ export interface Appearance {
 /** The terminal a comparison is shown on; places lead to `addresses`. */
 type TerminalLook<Addresses> = Appearance & { readonly addresses: Addresses };
 
+/** What is known, where a baseline was named. */
+interface Knowing {
+  readonly baseline?: Baseline;
+}
+
 export function writtenComparison(
   storydiff: Library,
   comparison: Comparison,
   options: CompareOptions,
   look: TerminalLook<Sides<string | null>>,
+  knowing: Knowing,
 ): string {
   const { format, view, context, only, ignore, sort, about, theme, width, stamp } = options;
   const selection = { only, ignore, sort };
-  const page = { selection, version: ownVersion(), time: stamp };
+  const page = { selection, version: ownVersion(), time: stamp, ...knowing };
   switch (format) {
     case "terminal":
-      return storydiff.renderTerminal(comparison, { ...look, theme, view, context, about, only, ignore, sort });
+      return storydiff.renderTerminal(comparison, {
+        ...look,
+        ...knowing,
+        ...selection,
+        theme,
+        view,
+        context,
+        about,
+      });
     case "json":
-      return storydiff.toJson(comparison, { only, ignore });
+      return storydiff.toJson(comparison, { only, ignore, ...knowing });
     case "html":
       return storydiff.renderHtml(comparison, page);
     case "markdown":
       return storydiff.renderMarkdown(comparison, { ...page, context: context ?? 0 });
     case "csv":
-      return storydiff.renderCsv(comparison, { selection });
+      return storydiff.renderCsv(comparison, { selection, ...knowing });
     case "text":
       return storydiff.renderText(comparison, { ...page, context: context ?? 0, ...(width === null ? {} : { width }) });
   }
@@ -47,21 +61,22 @@ export function writtenCollation(
   collation: Collation,
   options: CollateOptions,
   look: TerminalLook<readonly (string | null)[]>,
+  knowing: Knowing,
 ): string {
   const { format, view, only, ignore, toldBy, theme, width, stamp } = options;
   const selection = { only, ignore, toldBy };
-  const page = { selection, version: ownVersion(), time: stamp };
+  const page = { selection, version: ownVersion(), time: stamp, ...knowing };
   switch (format) {
     case "terminal":
-      return storydiff.renderCollation(collation, { ...look, theme, view, ...selection });
+      return storydiff.renderCollation(collation, { ...look, ...knowing, ...selection, theme, view });
     case "json":
-      return storydiff.collationToJson(collation, selection);
+      return storydiff.collationToJson(collation, { ...selection, ...knowing });
     case "html":
       return storydiff.renderCollationHtml(collation, page);
     case "markdown":
       return storydiff.renderCollationMarkdown(collation, page);
     case "csv":
-      return storydiff.renderCollationCsv(collation, { selection });
+      return storydiff.renderCollationCsv(collation, { selection, ...knowing });
     case "text":
       return storydiff.renderCollationText(collation, { ...page, ...(width === null ? {} : { width }) });
   }

@@ -4,9 +4,6 @@ import { quoted, wordsOf } from "./presentation/pieces.ts";
 import { jsonText } from "./render/json-text.ts";
 import { isContradictionType, isText, listOf, orNull, parsedJson, recordOf, type Test } from "./render/parsed-json.ts";
 
-/** A baseline that knows nothing. */
-export const emptyBaseline: Baseline = { version: 1, findings: [] };
-
 /** A baseline brought up to what was found, with what came and what went. */
 export interface BaselineUpdate {
   readonly baseline: Baseline;

@@ -4,7 +4,6 @@ export { similarity } from "./align/similarity.ts";
 export {
   baselineFromJson,
   baselineToJson,
-  emptyBaseline,
   knowable,
   withFindings,
   withKnown,
@@ -39,7 +38,8 @@ export { renderReading, type ReadingOptions, type ReadingPart } from "./render/r
 export { readingToJson } from "./render/reading-json.ts";
 export type { Theme } from "./render/palette.ts";
 export { renderTerminal, type TerminalOptions, type TerminalView } from "./render/terminal.ts";
-export { isFactKnown, isKnown } from "./presentation/known.ts";
+export { emptyBaseline, isKnown, knownOf, knownOfFact, type Known } from "./presentation/known.ts";
+export { fails, type Failing } from "./presentation/failing.ts";
 export type { FindingOrder, Selection, Wish } from "./presentation/selection.ts";
 export type { FactSelection } from "./presentation/facts.ts";
 export type { Watch } from "./watch.ts";

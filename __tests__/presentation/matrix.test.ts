@@ -1,9 +1,10 @@
 import { expect, test } from "@jest/globals";
+import { emptyBaseline } from "../../lib/presentation/known.ts";
 import { matrixOfCollation } from "../../lib/presentation/matrix.ts";
 import { renderCollation } from "../../lib/render/collation.ts";
 import { mill } from "../support/collation.ts";
 
-const { rows } = matrixOfCollation(mill());
+const { rows } = matrixOfCollation({ collation: mill(), baseline: emptyBaseline });
 const wordsIn = (row: number): string[] =>
   (rows[row]?.cells ?? []).map((told) => told.map(({ words }) => words).join(" / "));
 

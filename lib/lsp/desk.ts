@@ -2,9 +2,10 @@
 import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import { baselineFromJson, emptyBaseline } from "../baseline.ts";
+import { baselineFromJson } from "../baseline.ts";
 import { StorydiffError } from "../errors.ts";
 import type { Baseline } from "../model.ts";
+import { emptyBaseline } from "../presentation/known.ts";
 import { commentLinesIn } from "../text/comment-lines.ts";
 import { seen } from "../unseen.ts";
 import type { Trouble } from "./checked.ts";

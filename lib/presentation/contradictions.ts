@@ -1,12 +1,15 @@
 /** Contradictions as they are shown: the question, what each report answers in which words, the reason, and where else they clash. */
 import type { Contradiction, Side, Sides } from "../model.ts";
 import { differencesOf, lineOf, shownSentence, type Frame, type ShownSentence } from "./frame.ts";
+import { knownOf, type Known } from "./known.ts";
 import { unquoted, wordsOf } from "./pieces.ts";
 import { questionOf } from "./questions.ts";
 import { ended } from "./reasons.ts";
 
 export interface ShownContradiction {
   readonly finding: Contradiction;
+  /** `null` of one that is new. */
+  readonly known: Known | null;
   /** Counted from 1, the weightiest first. */
   readonly number: number;
   /** `How many dead?` */
@@ -46,6 +49,7 @@ export function contradictionsOf(frame: Frame, context: number): ShownContradict
     };
     return {
       finding,
+      known: knownOf(frame.baseline, finding.id),
       number: i + 1,
       question: questionOf(finding),
       values: { a: value("a"), b: value("b") },

@@ -2,9 +2,10 @@
  * What is shown of several reports, decided once for every format: of each contradicted fact who stands against whom and which
  * value each report tells in which words, then what they agree on, then what one alone tells.
  */
-import type { Collation, Confidence, Fact, FactPlace, FactValue } from "../model.ts";
+import type { Baseline, Collation, Confidence, Fact, FactPlace, FactValue } from "../model.ts";
 import { dayName } from "./days.ts";
 import type { Passage } from "./frame.ts";
+import { emptyBaseline, knownOfFact, type Known } from "./known.ts";
 import { partial, piecesOf, quoted, type Mark } from "./pieces.ts";
 import { lineAt, lineStarts } from "./positions.ts";
 import { questionOf } from "./questions.ts";
@@ -15,6 +16,8 @@ import type { ByConfidence } from "./summary.ts";
 /** What every fact is shown with. */
 export interface CollationFrame {
   readonly collation: Collation;
+  /** What is known of what was found. */
+  readonly baseline: Baseline;
   /** What each report is called: by name, or by where they came from when two have the same name. */
   readonly names: readonly string[];
   /** Offsets at which the lines of each report start. */
@@ -33,6 +36,8 @@ export interface CollationPresentation extends CollationFrame {
 
 export interface CollationSummary {
   readonly contradicted: ByConfidence;
+  /** How many of the contradicted facts are known. */
+  readonly known: number;
   readonly byAll: number;
   readonly bySome: number;
   readonly single: number;
@@ -54,6 +59,8 @@ export interface ValuePlaces {
 
 export interface ContradictedFact {
   readonly fact: Fact;
+  /** `null` of one that is new, in any of its contradictions. */
+  readonly known: Known | null;
   /** Among all contradicted facts, selected or not: counted from 1, the surest first. */
   readonly number: number;
   readonly question: string;
@@ -118,13 +125,17 @@ function narrowedTo(frame: CollationFrame, { toldBy = null }: FactSelection): st
       )} tells.`;
 }
 
-/** The facts selected; of each value a sentence of as many reports as `most`, for all of them tell the same. */
+/**
+ * The facts selected; of each value a sentence of as many reports as `most`, for all of them tell the same. Those in the
+ * baseline are known.
+ */
 export function collationPresentationOf(
   collation: Collation,
   selection: FactSelection = everyFact,
   most = Infinity,
+  baseline: Baseline = emptyBaseline,
 ): CollationPresentation {
-  const frame = collationFrameOf(collation);
+  const frame = collationFrameOf(collation, baseline);
   const { facts, reports } = collation;
   const of = (kind: Fact["kind"]): Fact[] => facts.filter((fact) => fact.kind === kind);
   const shown = (kind: Fact["kind"]): Fact[] => of(kind).filter((fact) => isFactSelected(fact, selection));
@@ -137,6 +148,7 @@ export function collationPresentationOf(
     ...frame,
     summary: {
       contradicted: { high: count("high"), medium: count("medium"), low: count("low") },
+      known: of("contradicted").filter((fact) => knownOfFact(baseline, fact) !== null).length,
       byAll: of("agreed").filter(isByAll).length,
       bySome: of("agreed").filter((fact) => !isByAll(fact)).length,
       single: of("single").length,
@@ -153,11 +165,12 @@ export function collationPresentationOf(
   };
 }
 
-function collationFrameOf(collation: Collation): CollationFrame {
+function collationFrameOf(collation: Collation, baseline: Baseline): CollationFrame {
   const { reports } = collation;
   const isTwice = new Set(reports.map(({ report }) => report.name)).size < reports.length;
   return {
     collation,
+    baseline,
     names: reports.map(({ report }) => (isTwice ? report.source : report.name)),
     lines: reports.map(({ report }) => lineStarts(report.text)),
   };
@@ -169,6 +182,7 @@ function contradictedOf(frame: CollationFrame, fact: Fact, number: number, most:
   const reason = surest?.reason ?? fact.reason;
   return {
     fact,
+    known: knownOfFact(frame.baseline, fact),
     number,
     question: surest === undefined ? ended(reason) : questionOf(surest),
     verdict: verdictOf(frame, fact),

@@ -1,6 +1,7 @@
 /** What every part of the presentation needs: the comparison with names and lines settled once. */
-import type { Comparison, Detail, Report, Side, Sides } from "../model.ts";
+import type { Baseline, Comparison, Detail, Report, Side, Sides } from "../model.ts";
 import { differences } from "./differences.ts";
+import { emptyBaseline } from "./known.ts";
 import { piecesOf, wordsOf, type Mark, type Piece } from "./pieces.ts";
 import { lineAt, lineStarts } from "./positions.ts";
 import { shownSpeaker } from "./speakers.ts";
@@ -9,6 +10,8 @@ import { termsOf, type Terms } from "./terms.ts";
 export interface Frame {
   readonly comparison: Comparison;
   readonly terms: Terms;
+  /** What is known of what was found. */
+  readonly baseline: Baseline;
   /** What the reports are called: by name, or by where they came from when both have the same name. */
   readonly names: Sides<string>;
   /** Offsets at which the lines of each report start. */
@@ -33,11 +36,12 @@ export interface ShownSentence extends Passage {
   readonly side: Side;
 }
 
-export function frameOf(comparison: Comparison): Frame {
+export function frameOf(comparison: Comparison, baseline = emptyBaseline): Frame {
   const { a, b } = comparison.reports;
   return {
     comparison,
     terms: termsOf(comparison),
+    baseline,
     names: namesOf(a, b),
     lines: { a: lineStarts(a.text), b: lineStarts(b.text) },
     details: { a: detailsBySentence(comparison, "a"), b: detailsBySentence(comparison, "b") },

@@ -1,6 +1,7 @@
 /** Where a report clashes with itself, as it is shown: the reason, and its own words in both places. */
-import type { InnerContradiction, Report, Sentence } from "../model.ts";
+import type { Baseline, InnerContradiction, Report, Sentence } from "../model.ts";
 import type { Passage } from "./frame.ts";
+import { emptyBaseline, knownOf, type Known } from "./known.ts";
 import { piecesOf, type Mark } from "./pieces.ts";
 import { lineAt } from "./positions.ts";
 import { ended } from "./reasons.ts";
@@ -8,6 +9,8 @@ import { shownSpeaker } from "./speakers.ts";
 
 export interface ShownClash {
   readonly finding: InnerContradiction;
+  /** `null` of one that is new. */
+  readonly known: Known | null;
   /** Counted from 1, the surest first. */
   readonly number: number;
   readonly reason: string;
@@ -23,9 +26,14 @@ export interface OneReport {
   readonly lines: readonly number[];
 }
 
-export function innerClashesOf(one: OneReport, clashes: readonly InnerContradiction[]): ShownClash[] {
+export function innerClashesOf(
+  one: OneReport,
+  clashes: readonly InnerContradiction[],
+  baseline: Baseline = emptyBaseline,
+): ShownClash[] {
   return clashes.map((finding, i) => ({
     finding,
+    known: knownOf(baseline, finding.id),
     number: i + 1,
     reason: ended(finding.reason),
     sentences: passagesOf(one, finding),

@@ -1,5 +1,7 @@
 /** A row a fact, a column a report: which value each report tells, and who tells nothing of it. */
-import type { Agreement, CollatedReport, Collation, Contradiction, Fact, FactPlace, Side, Span } from "../model.ts";
+import type { Agreement, CollatedReport, Contradiction, Fact, FactPlace, Side, Span } from "../model.ts";
+import type { CollationPresentation } from "./facts.ts";
+import { isKnown, knownOfFact } from "./known.ts";
 import { isSelected } from "./selection.ts";
 import { unquoted, wordsOf } from "./pieces.ts";
 import type { Presentation } from "./presentation.ts";
@@ -19,6 +21,8 @@ export interface MatrixRow {
   readonly type: string | null;
   /** Of contradicted facts how surely and in which order; else `null`. */
   readonly number: number | null;
+  /** Whether a contradicted fact is known. */
+  readonly known: boolean;
   readonly reason: string;
   /** For each report the values that it tells, as they come in its text; mostly one, and none where it tells nothing of it. */
   readonly cells: readonly (readonly MatrixCell[])[];
@@ -38,7 +42,11 @@ export interface Matrix {
  * Two reports: contradictions, then what both tell, then what one alone tells, each in the order of the findings. Sentences
  * that both tell in their own words are one row for each of A's, with the first of B's that agrees.
  */
-export function matrixOf({ comparison, selection }: Pick<Presentation, "comparison" | "selection">): Matrix {
+export function matrixOf({
+  comparison,
+  selection,
+  baseline,
+}: Pick<Presentation, "comparison" | "selection" | "baseline">): Matrix {
   const { reports, findings, sentences } = comparison;
   const words = (side: Side, sentence: number, span: Span): string => {
     return unquoted(wordsOf(reports[side], span.end > span.start ? span : (sentences[side][sentence]?.span ?? span)));
@@ -56,7 +64,8 @@ export function matrixOf({ comparison, selection }: Pick<Presentation, "comparis
       case "contradiction": {
         const [a, b] = bothWords(finding);
         const cells = [[{ value: 0, words: a }], [{ value: 1, words: b }]];
-        return [row("contradicted", finding.type, finding.reason, cells, [a, b], { number })];
+        const more = { number, known: isKnown(baseline, finding.id) };
+        return [row("contradicted", finding.type, finding.reason, cells, [a, b], more)];
       }
       case "agreement": {
         const type = valueType(finding.type);
@@ -85,7 +94,10 @@ export function matrixOf({ comparison, selection }: Pick<Presentation, "comparis
 }
 
 /** Several reports: the facts of a collation in its order. */
-export function matrixOfCollation({ reports, facts }: Collation): Matrix {
+export function matrixOfCollation({
+  collation: { reports, facts },
+  baseline,
+}: Pick<CollationPresentation, "collation" | "baseline">): Matrix {
   let number = 0;
   return {
     letters: reports.map(({ letter }) => letter),
@@ -95,7 +107,8 @@ export function matrixOfCollation({ reports, facts }: Collation): Matrix {
       if (kind === "contradicted") number += 1;
       const cells = reports.map((collated, report) => cellsOf(fact, collated, report));
       const words = values.map((value) => unquoted(value.words));
-      const more = { number: kind === "contradicted" ? number : null, against };
+      const known = knownOfFact(baseline, fact) !== null;
+      const more = { number: kind === "contradicted" ? number : null, known, against };
       return row(kind, valueType(types[0]), reason, cells, words, more);
     }),
   };
@@ -128,9 +141,9 @@ function row(
   reason: string,
   cells: MatrixRow["cells"],
   values: readonly string[],
-  { number = null, against = [] }: Partial<Pick<MatrixRow, "number" | "against">> = {},
+  { number = null, known = false, against = [] }: Partial<Pick<MatrixRow, "number" | "known" | "against">> = {},
 ): MatrixRow {
-  return { kind, type, number, reason: ended(reason), cells, values, against };
+  return { kind, type, number, known, reason: ended(reason), cells, values, against };
 }
 
 function valueType(type: Agreement["type"] | undefined): string | null {

@@ -9,6 +9,7 @@ import { changesOf, type ShownChange } from "./changes.ts";
 import { contradictionsOf, type ShownContradiction } from "./contradictions.ts";
 import { frameOf, type Frame, type ShownSentence } from "./frame.ts";
 import { innerClashesOf, type ShownClash } from "./inner-clashes.ts";
+import { emptyBaseline } from "./known.ts";
 import { everything, inOrder, isSelected, type Selection } from "./selection.ts";
 import { stancesOf, type ShownStances } from "./stances.ts";
 import { summaryOf, type Summary } from "./summary.ts";
@@ -30,14 +31,22 @@ export interface Presentation extends Frame {
   readonly detailed: Sides<readonly ShownSentence[]>;
 }
 
-/** The presentation of the findings selected, with `context` neighbours round each contradiction's sentences. */
-export function presentationOf(comparison: Comparison, context = 0, selection = everything): Presentation {
-  const frame = frameOf(comparison);
+/**
+ * The presentation of the findings selected, with `context` neighbours round each contradiction's sentences; those in the
+ * baseline are known.
+ */
+export function presentationOf(
+  comparison: Comparison,
+  context = 0,
+  selection = everything,
+  baseline = emptyBaseline,
+): Presentation {
+  const frame = frameOf(comparison, baseline);
   const isShown = ({ finding }: { readonly finding: Finding }): boolean => isSelected(finding, selection);
   const { within } = comparison;
   const inner = (side: Side): ShownClash[] => {
     const one = { report: comparison.reports[side], sentences: comparison.sentences[side], lines: frame.lines[side] };
-    return innerClashesOf(one, within?.[side] ?? []);
+    return innerClashesOf(one, within?.[side] ?? [], baseline);
   };
   return {
     ...frame,

@@ -1,5 +1,6 @@
 /** Wording that every part of the presentation shares. */
 import type { Contradiction } from "../model.ts";
+import { knownWords, type Known } from "./known.ts";
 
 /** A reason as a sentence of its own, with one stop: a value may bring its own, as in "Both tell 3 p.m.". */
 export function ended(reason: string): string {
@@ -24,10 +25,12 @@ export function counted(count: number, singular: string, plural = `${singular}s`
 /** What is said of a clash that the story moving on explains: a toll that grew. */
 export const movedOn = "developing: the story has moved on";
 
-/** `high confidence, developing: the story has moved on`, or whatever else explains it. */
+/** `high confidence, developing: the story has moved on, known: the wire was wrong`, or whatever else explains it. */
 export function sureness(
   { confidence, developing }: Pick<Contradiction, "confidence" | "developing">,
   why: string | null = movedOn,
+  known: Known | null = null,
 ): string {
-  return `${confidence} confidence${developing && why !== null ? `, ${why}` : ""}`;
+  const explained = developing ? why : null;
+  return [`${confidence} confidence`, explained, knownWords(known)].filter((words) => words !== null).join(", ");
 }

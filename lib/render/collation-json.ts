@@ -1,7 +1,9 @@
 /** A collation as JSON and back. The shape is written down in `collation.schema.json`. */
 import type { Collation } from "../model.ts";
 import { isFactSelected, type FactSelection } from "../presentation/facts.ts";
+import { knownOfFact } from "../presentation/known.ts";
 import { jsonText, type JsonSetting } from "./json-text.ts";
+import { toldKnown, type KnownSetting, type WithKnown } from "./known-json.ts";
 import {
   isCommonGround,
   isConfidence,
@@ -27,20 +29,21 @@ import {
 } from "./parsed-json.ts";
 
 /** The facts to keep, all unless given; the sentences' lists of facts follow. */
-export interface CollationJsonOptions extends Partial<FactSelection>, JsonSetting {}
+export interface CollationJsonOptions extends Partial<FactSelection>, JsonSetting, KnownSetting {}
 
 /**
  * The whole collation as JSON, ended by a line feed. The same collation gives the same bytes, and
  * `collationFromJson` gives the collation back.
  */
 export function collationToJson(collation: Collation, options: CollationJsonOptions = {}): string {
-  const { only = null, ignore = [], toldBy = null, spaces = 2 } = options;
+  const { only = null, ignore = [], toldBy = null, spaces = 2, baseline } = options;
   const isWhole = only === null && ignore.length === 0 && toldBy === null;
   const { version, reports, apart, copied, facts, similarity, partial } = isWhole
     ? collation
     : withSelected(collation, { only, ignore, toldBy });
   // Named one by one, so that the order of the keys is the model's whatever the order they were made in.
-  const ordered: Collation = { version, reports, apart, copied, facts, similarity, partial };
+  const known = baseline === undefined ? null : toldKnown(facts, (fact) => knownOfFact(baseline, fact));
+  const ordered: Collation & WithKnown = { version, reports, apart, copied, facts, similarity, partial, known };
   return jsonText(ordered, spaces);
 }
 

@@ -1,5 +1,5 @@
 /** A collation for the terminal: the reports, what they contradict each other in, what they share, what one alone tells. */
-import type { Collation, Fact } from "../model.ts";
+import type { Baseline, Collation, Fact } from "../model.ts";
 import { collationPresentationOf, isFactSelected, type FactSelection } from "../presentation/facts.ts";
 import { matrixOfCollation } from "../presentation/matrix.ts";
 import { noticesOf, warningsOf } from "../presentation/notices.ts";
@@ -35,6 +35,8 @@ export interface CollationOptions {
   readonly ignore?: readonly Fact["kind"][];
   /** Indexes of reports of which one at least tells the facts to show; `null` for any. */
   readonly toldBy?: readonly number[] | null;
+  /** What is known already, to be marked; nothing unless given. */
+  readonly baseline?: Baseline;
 }
 
 /**
@@ -42,9 +44,9 @@ export interface CollationOptions {
  * colours; none is wider than `width` unless a single word is.
  */
 export function renderCollation(collation: Collation, options: CollationOptions = {}): string {
-  const { width = 80, color = false, theme = "terminal", addresses = [], only = null, ignore = [] } = options;
+  const { width = 80, color = false, theme = "terminal", addresses = [], only = null, ignore = [], baseline } = options;
   const selection: FactSelection = { only, ignore, toldBy: options.toldBy ?? null };
-  const shown = collationPresentationOf(collation, selection, mostShown);
+  const shown = collationPresentationOf(collation, selection, mostShown, baseline);
   const setting = collationSetting(shown, paletteOf(color, theme), { width, only, addresses });
   const lines = [
     ...warningsOf(collation).flatMap((warning) => hanging("", setting.palette.heading(visible(warning)), width)),
@@ -71,9 +73,8 @@ function laidOut(setting: CollationSetting, view: CollationView, selection: Fact
         ...singleSection(setting),
       ];
     case "matrix": {
-      const { collation } = setting.shown;
-      const matrix = matrixOfCollation(collation);
-      const selected = collation.facts.map((fact) => isFactSelected(fact, selection));
+      const matrix = matrixOfCollation(setting.shown);
+      const selected = setting.shown.collation.facts.map((fact) => isFactSelected(fact, selection));
       const rows = matrix.rows.filter((_, i) => selected[i]);
       return [...collationSummary(setting), "", ...matrixLines(setting, { ...matrix, rows })];
     }

@@ -1,5 +1,15 @@
 /** A comparison as a table for a spreadsheet, a row a finding. */
-import type { Collation, Comparison, Fact, Finding, InnerContradiction, Report, Side, Span } from "../model.ts";
+import type {
+  Baseline,
+  Collation,
+  Comparison,
+  Fact,
+  Finding,
+  InnerContradiction,
+  Report,
+  Side,
+  Span,
+} from "../model.ts";
 import {
   collationPresentationOf,
   everyFact,
@@ -7,6 +17,7 @@ import {
   type CollationPresentation,
   type FactSelection,
 } from "../presentation/facts.ts";
+import { knownOf, knownOfFact, type Known } from "../presentation/known.ts";
 import { frameOf, lineOf, type Frame } from "../presentation/frame.ts";
 import { unquoted, wordsOf } from "../presentation/pieces.ts";
 import { lineAt } from "../presentation/positions.ts";
@@ -18,11 +29,15 @@ import { csvText } from "./csv-text.ts";
 export interface CsvOptions {
   /** Which findings, and in which order the contradictions; all by weight unless given. */
   readonly selection?: Selection;
+  /** What is known already, which the last two columns tell; without it there are none. */
+  readonly baseline?: Baseline;
 }
 
 export interface CollationCsvOptions {
   /** Which kinds of fact; all unless given. */
   readonly selection?: FactSelection;
+  /** What is known already, which the last two columns tell; without it there are none. */
+  readonly baseline?: Baseline;
 }
 
 /** What one report tells; empty where it tells nothing. */
@@ -41,6 +56,8 @@ interface Row {
   readonly developing: string;
   readonly question: string;
   readonly reason: string;
+  /** Of what contradicts; `null` where it is new. */
+  readonly known: Known | null;
   /** By report. */
   readonly told: readonly Told[];
 }
@@ -50,8 +67,8 @@ const nothing: Told = { value: "", speaker: "", line: "", sentence: "" };
 const sides = ["a", "b"] as const;
 
 /** The findings in the order in which they are shown, then the clashes of each report with itself. */
-export function renderCsv(comparison: Comparison, { selection = everything }: CsvOptions = {}): string {
-  const frame = frameOf(comparison);
+export function renderCsv(comparison: Comparison, { selection = everything, baseline }: CsvOptions = {}): string {
+  const frame = frameOf(comparison, baseline);
   const shown = comparison.findings.filter((finding) => isSelected(finding, selection));
   const contradictions = shown.flatMap((finding) => (finding.kind === "contradiction" ? [{ finding }] : []));
   const findings = [
@@ -59,22 +76,26 @@ export function renderCsv(comparison: Comparison, { selection = everything }: Cs
     ...shown.filter(({ kind }) => kind !== "contradiction"),
   ];
   const inner = sides.flatMap((side) => (comparison.within?.[side] ?? []).map((clash) => innerRow(frame, side, clash)));
-  return set(sides, [...findings.map((finding) => findingRow(frame, finding)), ...inner]);
+  return set(sides, [...findings.map((finding) => findingRow(frame, finding)), ...inner], baseline !== undefined);
 }
 
 /** The facts of several reports in the order in which they are shown. */
-export function renderCollationCsv(collation: Collation, { selection = everyFact }: CollationCsvOptions = {}): string {
-  const shown = collationPresentationOf(collation);
+export function renderCollationCsv(
+  collation: Collation,
+  { selection = everyFact, baseline }: CollationCsvOptions = {},
+): string {
+  const shown = collationPresentationOf(collation, everyFact, Infinity, baseline);
   const facts = collation.facts.filter((fact) => isFactSelected(fact, selection));
   return set(
     collation.reports.map(({ letter }) => letter.toLowerCase()),
     facts.map((fact) => factRow(shown, fact)),
+    baseline !== undefined,
   );
 }
 
 function findingRow(frame: Frame, finding: Finding): Row {
   const { id, kind, confidence, reason } = finding;
-  const base = { id, kind, confidence, reason: ended(reason), type: "", developing: "", question: "" };
+  const base = { id, kind, confidence, reason: ended(reason), type: "", developing: "", question: "", known: null };
   switch (finding.kind) {
     case "contradiction": {
       const { type, developing } = finding;
@@ -83,6 +104,7 @@ function findingRow(frame: Frame, finding: Finding): Row {
         type,
         developing: yesOrNo(developing),
         question: questionOf(finding),
+        known: knownOf(frame.baseline, id),
         told: bothTold(frame, finding),
       };
     }
@@ -129,6 +151,7 @@ function innerRow(frame: Frame, side: Side, clash: InnerContradiction): Row {
     confidence,
     developing: yesOrNo(developing),
     question: questionOf(clash),
+    known: knownOf(frame.baseline, id),
     reason: ended(reason),
     told: side === "a" ? [own, nothing] : [nothing, own],
   };
@@ -160,6 +183,7 @@ function factRow(shown: CollationPresentation, fact: Fact): Row {
     confidence,
     developing: kind === "contradicted" ? yesOrNo(developing) : "",
     question: contradiction?.question ?? "",
+    known: knownOfFact(shown.baseline, fact),
     reason: ended(reason),
     told: collation.reports.map(({ report, sentences }, i) => {
       // The first place of each value that the report tells; mostly there is one.
@@ -192,13 +216,17 @@ function yesOrNo(is: boolean): string {
   return is ? "yes" : "no";
 }
 
-function set(letters: readonly string[], rows: readonly Row[]): string {
+/** `known` tells of each contradiction whether it is known, and why it stays; of nothing else. */
+function set(letters: readonly string[], rows: readonly Row[], isKnownTold: boolean): string {
   const parts = ["value", "speaker", "line", "sentence"] as const;
   const head = ["id", "kind", "type", "confidence", "developing", "question"];
   const columns = [...head, ...letters.flatMap((letter) => parts.map((part) => `${part}_${letter}`)), "reason"];
-  const records = rows.map(({ id, kind, type, confidence, developing, question, told, reason }) => {
+  const knownColumns = isKnownTold ? ["known", "known_reason"] : [];
+  const records = rows.map(({ id, kind, type, confidence, developing, question, told, reason, known }) => {
+    // Nothing but what contradicts says whether it is developing, too.
+    const toldKnown = [developing === "" ? "" : yesOrNo(known !== null), known?.reason ?? ""];
     const cells = told.flatMap((own) => parts.map((part) => own[part]));
-    return [id, kind, type, confidence, developing, question, ...cells, reason];
+    return [id, kind, type, confidence, developing, question, ...cells, reason, ...(isKnownTold ? toldKnown : [])];
   });
-  return csvText(columns, records);
+  return csvText([...columns, ...knownColumns], records);
 }

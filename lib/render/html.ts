@@ -2,7 +2,7 @@
  * A comparison as one HTML file that travels: it asks nothing of any other place, can be read with scripts off, and holds the
  * comparison itself, so that storydiff can open it again.
  */
-import type { Collation, Comparison } from "../model.ts";
+import type { Baseline, Collation, Comparison } from "../model.ts";
 import { columnsOf } from "../presentation/columns.ts";
 import { collationPresentationOf, everyFact, type FactSelection } from "../presentation/facts.ts";
 import { holdersOf } from "../presentation/holders.ts";
@@ -32,6 +32,8 @@ export interface HtmlOptions {
   readonly version?: string | null;
   /** When the page was made, as it is to be named; none unless given, so that the same input gives the same bytes. */
   readonly time?: string | null;
+  /** What is known already, to be marked; nothing unless given. */
+  readonly baseline?: Baseline;
 }
 
 /** Id of the element that holds what the page shows. */
@@ -39,8 +41,8 @@ export const comparisonElement = "storydiff-comparison";
 
 /** The page, whole: markup, style, script and the comparison as JSON. */
 export function renderHtml(comparison: Comparison, options: HtmlOptions = {}): string {
-  const { selection = everything, version = null, time = null } = options;
-  const shown = presentationOf(comparison, 0, selection);
+  const { selection = everything, version = null, time = null, baseline } = options;
+  const shown = presentationOf(comparison, 0, selection, baseline);
   return pageText({
     title: comparisonTitle(shown),
     header: markup`${warnings(warningsOf(comparison))}${notices(noticesOf(comparison))}${overview(shown)}
@@ -73,8 +75,8 @@ export interface CollationHtmlOptions extends Omit<HtmlOptions, "selection"> {
 
 /** The page of several reports: the contradicted facts, a table of all facts by report, and each text. */
 export function renderCollationHtml(collation: Collation, options: CollationHtmlOptions = {}): string {
-  const { selection = everyFact, version = null, time = null } = options;
-  const shown = collationPresentationOf(collation, selection);
+  const { selection = everyFact, version = null, time = null, baseline } = options;
+  const shown = collationPresentationOf(collation, selection, Infinity, baseline);
   return pageText({
     title: collationTitle(shown),
     header: markup`${warnings(warningsOf(collation))}${notices(noticesOf(collation))}${collationOverview(shown)}`,

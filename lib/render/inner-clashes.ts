@@ -1,6 +1,6 @@
 /** Where a report clashes with itself, for a terminal. */
 import type { ShownClash } from "../presentation/inner-clashes.ts";
-import { counted, sureness } from "../presentation/reasons.ts";
+import { counted, movedOn, sureness } from "../presentation/reasons.ts";
 import { hanging, padNumber } from "./layout.ts";
 import type { Palette } from "./palette.ts";
 import { told } from "./terminal/view.ts";
@@ -35,11 +35,15 @@ export function innerClashes(setting: Setting, name: string, clashes: readonly S
   ];
 }
 
-function clashLines(setting: Setting, { finding, number, reason, sentences }: ShownClash, columns: number): string[] {
+function clashLines(
+  setting: Setting,
+  { finding, known, number, reason, sentences }: ShownClash,
+  columns: number,
+): string[] {
   const { palette, width, place } = setting;
   const sign = palette.contradiction(`≠ ${padNumber(number, columns)}  ${finding.type}`);
   return [
-    ...hanging("", sign + palette.quiet(`, ${sureness(finding)}`), width),
+    ...hanging("", sign + palette.quiet(`, ${visible(sureness(finding, movedOn, known))}`), width),
     ...hanging(" ".repeat(indent), visible(reason), width),
     ...sentences.flatMap((passage) =>
       hanging(`${" ".repeat(indent)}${place(passage.line)}  `, told(setting, passage), width),

@@ -1,7 +1,9 @@
 /** A comparison as JSON and back. The shape is written down in `comparison.schema.json`. */
 import type { Comparison, Finding } from "../model.ts";
+import { knownOf } from "../presentation/known.ts";
 import { isSelected, type Selection } from "../presentation/selection.ts";
 import { jsonText, type JsonSetting } from "./json-text.ts";
+import { toldKnown, type KnownSetting, type WithKnown } from "./known-json.ts";
 import {
   isCommonGround,
   isConfidence,
@@ -27,17 +29,17 @@ import {
 } from "./parsed-json.ts";
 
 /** The findings to keep, all unless given; the sentences' lists of findings follow. */
-export interface JsonOptions extends Partial<Pick<Selection, "only" | "ignore">>, JsonSetting {}
+export interface JsonOptions extends Partial<Pick<Selection, "only" | "ignore">>, JsonSetting, KnownSetting {}
 
 /**
  * The whole comparison as JSON, ended by a line feed. The same comparison gives the same bytes, and
  * `fromJson` gives the comparison back.
  */
 export function toJson(comparison: Comparison, options: JsonOptions = {}): string {
-  const { only = null, ignore = [], spaces = 2 } = options;
+  const { only = null, ignore = [], spaces = 2, baseline } = options;
   const shown = only === null && ignore.length === 0 ? comparison : withSelected(comparison, { only, ignore });
   // Named one by one, so that the order of the keys is the model's whatever the order they were made in.
-  const ordered: Comparison = {
+  const ordered: Comparison & WithKnown = {
     version: shown.version,
     reports: shown.reports,
     sentences: shown.sentences,
@@ -54,8 +56,14 @@ export function toJson(comparison: Comparison, options: JsonOptions = {}): strin
     within: shown.within,
     similarity: shown.similarity,
     partial: shown.partial,
+    known: baseline === undefined ? null : toldKnown(contradictionsOf(shown), ({ id }) => knownOf(baseline, id)),
   };
   return jsonText(ordered, spaces);
+}
+
+/** All contradictions, those of each report with itself behind the others. */
+function contradictionsOf({ findings, within }: Comparison) {
+  return [...findings.filter(({ kind }) => kind === "contradiction"), ...(within?.a ?? []), ...(within?.b ?? [])];
 }
 
 function withSelected(comparison: Comparison, selection: Pick<Selection, "only" | "ignore">): Comparison {

@@ -2,7 +2,7 @@
  * A comparison as Markdown, fit for an issue tracker or a chat (GitHub Flavored Markdown). The reports' words stay words: they
  * make no markup, no link, no mention and no reference to an issue.
  */
-import type { Collation, Comparison } from "../model.ts";
+import type { Baseline, Collation, Comparison } from "../model.ts";
 import { collationPresentationOf, everyFact, type FactSelection } from "../presentation/facts.ts";
 import { presentationOf } from "../presentation/presentation.ts";
 import { everything, type Selection } from "../presentation/selection.ts";
@@ -19,22 +19,27 @@ export interface MarkdownOptions extends MarkdownImprint {
   readonly selection?: Selection;
   /** Neighbouring sentences shown round each contradiction; none unless given. */
   readonly context?: number;
+  /** What is known already, to be marked; nothing unless given. */
+  readonly baseline?: Baseline;
 }
 
 export function renderMarkdown(comparison: Comparison, options: MarkdownOptions = {}): string {
-  const { selection = everything, context = 0, version = null, time = null } = options;
-  return markdownText(comparisonBlocks(presentationOf(comparison, context, selection), { version, time }));
+  const { selection = everything, context = 0, version = null, time = null, baseline } = options;
+  return markdownText(comparisonBlocks(presentationOf(comparison, context, selection, baseline), { version, time }));
 }
 
 export interface CollationMarkdownOptions extends MarkdownImprint {
   /** Kinds of fact to show; all unless given. */
   readonly selection?: FactSelection;
+  /** What is known already, to be marked; nothing unless given. */
+  readonly baseline?: Baseline;
 }
 
 /** The facts of several reports. */
 export function renderCollationMarkdown(collation: Collation, options: CollationMarkdownOptions = {}): string {
-  const { selection = everyFact, version = null, time = null } = options;
-  return markdownText(collationBlocks(collationPresentationOf(collation, selection), selection, { version, time }));
+  const { selection = everyFact, version = null, time = null, baseline } = options;
+  const shown = collationPresentationOf(collation, selection, Infinity, baseline);
+  return markdownText(collationBlocks(shown, selection, { version, time }));
 }
 
 /** A document as Markdown. */

@@ -112,7 +112,7 @@ export interface Shape {
 }
 
 /**
- * The object that the text holds. Throws `bad-json` when the text is no JSON, of another version, or lacks a part or has it in
+ * The object that the text holds, with its version and the parts of its shape alone. Throws `bad-json` when the text is no JSON, of another version, or lacks a part or has it in
  * another shape.
  */
 export function parsedJson(json: string, { name, version, parts }: Shape): Record<string, unknown> {
@@ -131,7 +131,7 @@ export function parsedJson(json: string, { name, version, parts }: Shape): Recor
   for (const [key, holds] of Object.entries(parts)) {
     if (!holds(value[key])) throw bad(`its "${key}" is missing or of another shape`);
   }
-  return value;
+  return Object.fromEntries(["version", ...Object.keys(parts)].map((key) => [key, value[key]]));
 }
 
 function nameOf(value: unknown): string {

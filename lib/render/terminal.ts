@@ -1,5 +1,5 @@
 /** A comparison for the terminal, in one of several views. */
-import type { Comparison, Sides } from "../model.ts";
+import type { Baseline, Comparison, Sides } from "../model.ts";
 import { matrixOf } from "../presentation/matrix.ts";
 import { noticesOf, warningsOf } from "../presentation/notices.ts";
 import { presentationOf } from "../presentation/presentation.ts";
@@ -54,6 +54,8 @@ export interface TerminalOptions {
   readonly sort?: FindingOrder;
   /** Shows what each report says of this entity instead of the findings; `null` for the findings. */
   readonly about?: string | null;
+  /** What is known already, to be marked; nothing unless given. */
+  readonly baseline?: Baseline;
 }
 
 /**
@@ -62,8 +64,8 @@ export interface TerminalOptions {
  */
 export function renderTerminal(comparison: Comparison, options: TerminalOptions = {}): string {
   const { width = 80, color = false, theme = "terminal", context = null, about = null } = options;
-  const { only = null, ignore = [], sort = "weight", addresses = { a: null, b: null } } = options;
-  const shown = presentationOf(comparison, context ?? 0, { only, ignore, sort });
+  const { only = null, ignore = [], sort = "weight", addresses = { a: null, b: null }, baseline } = options;
+  const shown = presentationOf(comparison, context ?? 0, { only, ignore, sort }, baseline);
   const view = viewOf(shown, paletteOf(color, theme), { width, context, addresses });
   const { lines: laid, meanings } = laidOut(view, options.view ?? (about === null ? "findings" : "about"), about);
   const lines = [

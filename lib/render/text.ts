@@ -22,14 +22,16 @@ export interface CollationTextOptions extends CollationMarkdownOptions, Setting 
 const mailWidth = 72;
 
 export function renderText(comparison: Comparison, options: TextOptions = {}): string {
-  const { selection = everything, context = 0, version = null, time = null, width = mailWidth } = options;
-  return plainText(comparisonBlocks(presentationOf(comparison, context, selection), { version, time }), width);
+  const { selection = everything, context = 0, version = null, time = null, width = mailWidth, baseline } = options;
+  const blocks = comparisonBlocks(presentationOf(comparison, context, selection, baseline), { version, time });
+  return plainText(blocks, width);
 }
 
 /** The facts of several reports. */
 export function renderCollationText(collation: Collation, options: CollationTextOptions = {}): string {
-  const { selection = everyFact, version = null, time = null, width = mailWidth } = options;
-  return plainText(collationBlocks(collationPresentationOf(collation, selection), selection, { version, time }), width);
+  const { selection = everyFact, version = null, time = null, width = mailWidth, baseline } = options;
+  const shown = collationPresentationOf(collation, selection, Infinity, baseline);
+  return plainText(collationBlocks(shown, selection, { version, time }), width);
 }
 
 /** A document as plain text, in lines of a width. */

@@ -26,9 +26,9 @@ export function contradictedSection(view: CollationSetting): string[] {
  */
 function contradicted(view: CollationSetting, shown: ContradictedFact, ordinal: string): string[] {
   const { palette, width } = view;
-  const { fact, verdict, reason, values } = shown;
+  const { fact, known, verdict, reason, values } = shown;
   const sign = palette.contradiction(`≠ ${ordinal}  ${fact.types.join(", ")}`);
-  const heading = `${sign}: ${verdict}${palette.quiet(`, ${sureness(fact, shown.movedOn)}`)}`;
+  const heading = `${sign}: ${verdict}${palette.quiet(`, ${visible(sureness(fact, shown.movedOn, known))}`)}`;
   const widest = Math.max(...values.map(({ letters }) => letters.join(", ").length));
   const columns = Math.min(widest, width >> 2);
   const silent = silence(view.shown, shown);

@@ -3,7 +3,7 @@ import { countBars, countTable, type CountRow } from "../counts.ts";
 import { hanging } from "../layout.ts";
 import { dayName } from "../../presentation/days.ts";
 import { counted } from "../../presentation/reasons.ts";
-import { byConfidence, totalOf } from "../../presentation/summary.ts";
+import { byConfidence, ofThemKnown, totalOf } from "../../presentation/summary.ts";
 import { visible } from "../visible.ts";
 import type { CollationSetting } from "./setting.ts";
 
@@ -35,7 +35,8 @@ function headline({ shown: { collation, summary }, palette }: CollationSetting):
   const count = totalOf(contradicted);
   const parts = [
     count > 0
-      ? palette.contradiction(`${counted(count, "contradicted fact")} (${byConfidence(contradicted)})`)
+      ? palette.contradiction(`${counted(count, "contradicted fact")} (${byConfidence(contradicted)})`) +
+        ofThemKnown(summary.known, summary.contradicted)
       : palette.heading(`No contradictions found${collation.partial === null ? "" : " so far"}`),
     `${counted(byAll, "fact")} that all tell`,
     `${bySome} that some tell`,

@@ -13,7 +13,7 @@ import {
 import { matrixOfCollation } from "../../presentation/matrix.ts";
 import { noticesOf, warningsOf } from "../../presentation/notices.ts";
 import { counted, listedWords, sureness } from "../../presentation/reasons.ts";
-import { byConfidence } from "../../presentation/summary.ts";
+import { byConfidence, ofThemKnown } from "../../presentation/summary.ts";
 import { collationTitle } from "../../presentation/titles.ts";
 import {
   heading,
@@ -56,7 +56,7 @@ export function collationBlocks(shown: CollationPresentation, selection: FactSel
 function found({ summary }: CollationPresentation): string {
   const sure = byConfidence(summary.contradicted, (confidence) => `of ${confidence} confidence`);
   const parts = [
-    ...(sure === "" ? [] : [`Contradicted facts: ${sure}`]),
+    ...(sure === "" ? [] : [`Contradicted facts: ${sure}${ofThemKnown(summary.known, summary.contradicted)}`]),
     `${counted(summary.byAll, "fact")} that all tell, ${summary.bySome} that some tell, ${summary.single} that one alone tells`,
   ];
   return `${parts.join("; ")}.`;
@@ -73,9 +73,9 @@ function contradicted(shown: CollationPresentation): Block[] {
 }
 
 /** A row a contradicted fact, a column a report: which value it tells. */
-function matrix({ collation, contradicted: found }: CollationPresentation): Block {
-  const { letters, rows } = matrixOfCollation(collation);
-  const questions = new Map(found.map(({ number, question }) => [number, question]));
+function matrix(shown: CollationPresentation): Block {
+  const { letters, rows } = matrixOfCollation(shown);
+  const questions = new Map(shown.contradicted.map(({ number, question }) => [number, question]));
   return {
     kind: "table",
     head: ["", ...letters],
@@ -93,11 +93,11 @@ function matrix({ collation, contradicted: found }: CollationPresentation): Bloc
 }
 
 function contradiction(shown: CollationPresentation, one: ContradictedFact): Block[] {
-  const { fact, number, question, verdict, reason, values } = one;
+  const { fact, known, number, question, verdict, reason, values } = one;
   const silent = silence(shown, one);
   return [
     heading(3, `≠ ${number} ${question}`),
-    paragraph(`${fact.types.join(", ")}: ${verdict}, ${sureness(fact, one.movedOn)}`),
+    paragraph(`${fact.types.join(", ")}: ${verdict}, ${sureness(fact, one.movedOn, known)}`),
     ...values.flatMap(valueBlocks),
     paragraph(reason),
     ...(silent === null ? [] : [paragraph(silent)]),

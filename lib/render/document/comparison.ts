@@ -7,11 +7,11 @@ import { holdersOf } from "../../presentation/holders.ts";
 import { noticesOf, warningsOf } from "../../presentation/notices.ts";
 import type { ShownClash } from "../../presentation/inner-clashes.ts";
 import type { Presentation } from "../../presentation/presentation.ts";
-import { capital, counted, sureness } from "../../presentation/reasons.ts";
+import { capital, counted, movedOn, sureness } from "../../presentation/reasons.ts";
 import { isKindSelected } from "../../presentation/selection.ts";
 import { additionCounts, fromOneSource, type Terms } from "../../presentation/terms.ts";
 import type { ShownStance } from "../../presentation/stances.ts";
-import { byConfidence } from "../../presentation/summary.ts";
+import { byConfidence, ofThemKnown } from "../../presentation/summary.ts";
 import { comparisonTitle } from "../../presentation/titles.ts";
 import {
   heading,
@@ -57,7 +57,7 @@ export function comparisonBlocks(shown: Presentation, made: Imprint): Block[] {
 function found({ summary, terms, comparison }: Presentation): string {
   const sure = byConfidence(summary.contradictions, (confidence) => `of ${confidence} confidence`);
   const parts = [
-    ...(sure === "" ? [] : [`${capital(terms.clashes)}: ${sure}`]),
+    ...(sure === "" ? [] : [`${capital(terms.clashes)}: ${sure}${ofThemKnown(summary.known, summary.contradictions)}`]),
     comparison.copied?.relation === "version"
       ? additionCounts(terms, comparison, summary.additions).join(", ")
       : `${counted(summary.additions.a, "sentence")} only in A, ${summary.additions.b} only in B`,
@@ -76,10 +76,10 @@ function contradictions(shown: Presentation): Block[] {
 }
 
 function contradiction(one: ShownContradiction, { order, movedOn }: Terms): Block[] {
-  const { finding, number, question, reason, also } = one;
+  const { finding, known, number, question, reason, also } = one;
   return [
     heading(3, `≠ ${number} ${question}`),
-    paragraph(`${finding.type}, ${sureness(finding, movedOn)}`),
+    paragraph(`${finding.type}, ${sureness(finding, movedOn, known)}`),
     ...order.flatMap((side) => answer(one, side)),
     paragraph(reason),
     ...(also.length === 0 ? [] : [paragraph(`Also ${also.map(({ a, b }) => `A:${a} / B:${b}`).join(", ")}.`)]),
@@ -117,11 +117,11 @@ function inner({ inner: clashes, names }: Presentation, side: Side): Block[] {
   ];
 }
 
-function innerClash({ finding, number, reason, sentences }: ShownClash, side: Side): Block[] {
+function innerClash({ finding, known, number, reason, sentences }: ShownClash, side: Side): Block[] {
   const lines = sentences.map((passage) => ({ place: placeOf({ ...passage, side }), line: sentenceLine(passage) }));
   return [
     heading(3, `≠ ${number} ${reason}`),
-    paragraph(`${finding.type}, ${sureness(finding)}`),
+    paragraph(`${finding.type}, ${sureness(finding, movedOn, known)}`),
     { kind: "quotation", lines },
   ];
 }

@@ -42,12 +42,12 @@ function contradicted(shown: CollationPresentation): Markup {
 }
 
 function contradiction(shown: CollationPresentation, one: ContradictedFact): Markup {
-  const { fact, number, question, verdict, reason, values } = one;
+  const { fact, known, number, question, verdict, reason, values } = one;
   const id = findingId(fact);
   const silent = silence(shown, one);
   return markup`<li><article class="finding contradiction" id="${id}" tabindex="-1" data-kind="contradiction" data-type="${fact.types[0] ?? ""}" data-confidence="${fact.confidence}" data-about="${tellers(shown, fact)}" aria-labelledby="${id}-q">
 <h3 id="${id}-q"><span class="number"><span aria-hidden="true">≠</span> ${number}</span> ${isolated(question)}</h3>
-<p class="labels"><span class="type">${fact.types.join(", ")}</span> <span class="verdict">${verdict}</span> ${surenessLabels(fact, one.movedOn)}</p>
+<p class="labels"><span class="type">${fact.types.join(", ")}</span> <span class="verdict">${verdict}</span> ${surenessLabels(fact, one.movedOn, known)}</p>
 <div class="answers">${values.map(answer)}</div>
 <p class="reason">${isolated(reason)}</p>
 ${silent === null ? null : markup`<p class="reason">${silent}</p>`}

@@ -14,7 +14,7 @@ const kinds: readonly { readonly kind: Fact["kind"]; readonly title: string; rea
 
 export function collationMatrix(shown: CollationPresentation, selection: FactSelection): Markup {
   const { collation, names } = shown;
-  const { rows, letters } = matrixOfCollation(collation);
+  const { rows, letters } = matrixOfCollation(shown);
   const facts = collation.facts
     .map((fact, i) => ({ fact, row: rows[i] }))
     .filter(({ fact }) => isFactSelected(fact, selection));

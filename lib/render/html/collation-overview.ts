@@ -1,7 +1,7 @@
 /** The first screen of several reports: what was found in a line, and where the sentences of each went. */
 import type { CollationPresentation } from "../../presentation/facts.ts";
 import { counted } from "../../presentation/reasons.ts";
-import { byConfidence, countedStates, totalOf } from "../../presentation/summary.ts";
+import { byConfidence, countedStates, ofThemKnown, totalOf } from "../../presentation/summary.ts";
 import { letterBoxes } from "./collation-words.ts";
 import { markup, type Markup } from "./markup.ts";
 import { controls, type PageView } from "./overview.ts";
@@ -16,7 +16,10 @@ export const viewsOfSeveral: readonly PageView[] = [
 export function collationOverview(shown: CollationPresentation): Markup {
   const { collation, names, summary } = shown;
   const parts = byConfidence(summary.contradicted);
-  const sure = parts === "" ? "" : ` Contradicted facts by confidence: ${parts}.`;
+  const sure =
+    parts === ""
+      ? ""
+      : ` Contradicted facts by confidence: ${parts}${ofThemKnown(summary.known, summary.contradicted)}.`;
   const found = [
     `${counted(summary.byAll, "fact")} that all tell`,
     `${summary.bySome} that some tell`,

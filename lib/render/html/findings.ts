@@ -14,6 +14,7 @@ import { entitiesOf, filters } from "./filters.ts";
 import {
   findingId,
   isolated,
+  knownLabel,
   letter,
   marked,
   placeLink,
@@ -73,12 +74,12 @@ function contradictions(shown: Presentation, about: About): Markup {
 }
 
 function contradiction(one: ShownContradiction, terms: Terms, about: About): Markup {
-  const { finding, number, question, reason, sentences, also } = one;
+  const { finding, known, number, question, reason, sentences, also } = one;
   const id = findingId(finding);
   const own = (["a", "b"] as const).flatMap((side) => sentences[side] ?? []);
   return markup`<li><article class="finding contradiction" id="${id}" tabindex="-1" data-kind="contradiction" data-type="${finding.type}" data-confidence="${finding.confidence}" data-about="${about(own)}" aria-labelledby="${id}-q">
 <h3 id="${id}-q"><span class="number"><span aria-hidden="true">≠ ${number}</span><span class="sr">${capital(terms.clash)} ${number}:</span></span> ${isolated(question)}</h3>
-<p class="labels"><span class="type">${finding.type}</span> ${surenessLabels(finding, terms.movedOn)} <button type="button" class="copy" data-copy="${id}" hidden><span aria-live="polite">Copy link</span><span class="sr"> to ${terms.clash} ${number}</span></button></p>
+<p class="labels"><span class="type">${finding.type}</span> ${surenessLabels(finding, terms.movedOn, known)} <button type="button" class="copy" data-copy="${id}" hidden><span aria-live="polite">Copy link</span><span class="sr"> to ${terms.clash} ${number}</span></button></p>
 <div class="answers">${terms.order.map((side) => answer(one, side))}</div>
 <p class="reason">${isolated(reason)}</p>
 ${also.length === 0 ? null : markup`<p class="also">Also ${also.map((places, i) => markup`${i === 0 ? "" : ", "}${alsoAt(places)}`)}.</p>`}
@@ -104,9 +105,9 @@ function inner({ inner: found, names }: Presentation, side: Side, about: About):
 ${clashes.length === 0 ? markup`<p class="none">No contradiction found.</p>` : markup`<ol>${clashes.map((clash) => innerClash(clash, side, about))}</ol>`}</section>`;
 }
 
-function innerClash({ finding, reason, sentences }: ShownClash, side: Side, about: About): Markup {
+function innerClash({ finding, known, reason, sentences }: ShownClash, side: Side, about: About): Markup {
   const own = sentences.map(({ index }) => ({ side, index }));
-  return markup`<li class="finding" id="${findingId(finding)}" tabindex="-1" data-kind="contradiction" data-type="${finding.type}" data-confidence="${finding.confidence}" data-about="${about(own)}"><p class="reason">${isolated(reason)}</p>${sentences.map((passage) => quotation({ ...passage, side }))}</li>`;
+  return markup`<li class="finding" id="${findingId(finding)}" tabindex="-1" data-kind="contradiction" data-type="${finding.type}" data-confidence="${finding.confidence}" data-about="${about(own)}"><p class="reason">${isolated(reason)}${knownLabel(known)}</p>${sentences.map((passage) => quotation({ ...passage, side }))}</li>`;
 }
 
 /** What was made of sentences from one version to the next; none of it is a finding of its own. */

@@ -3,14 +3,15 @@ import type { Side } from "../../model.ts";
 import type { Presentation } from "../../presentation/presentation.ts";
 import { capital, counted } from "../../presentation/reasons.ts";
 import { additionCounts } from "../../presentation/terms.ts";
-import { byConfidence, countedStates, totalOf } from "../../presentation/summary.ts";
+import { byConfidence, countedStates, ofThemKnown, totalOf } from "../../presentation/summary.ts";
 import { markup, type Markup } from "./markup.ts";
 import { isolated, letter, states } from "./words.ts";
 
 export function overview(shown: Presentation): Markup {
   const { summary } = shown;
   const parts = byConfidence(summary.contradictions);
-  const sure = parts === "" ? "" : ` ${capital(shown.terms.clashes)} by confidence: ${parts}.`;
+  const known = ofThemKnown(summary.known, summary.contradictions);
+  const sure = parts === "" ? "" : ` ${capital(shown.terms.clashes)} by confidence: ${parts}${known}.`;
   const totals = [
     counted(summary.agreements, "agreement"),
     additionCounts(shown.terms, shown.comparison, summary.additions).join(" and "),

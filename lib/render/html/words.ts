@@ -2,6 +2,7 @@
 import type { Contradiction, Finding, SentenceState, Side } from "../../model.ts";
 import type { Passage, ShownSentence } from "../../presentation/frame.ts";
 import type { MarkKind, Piece } from "../../presentation/pieces.ts";
+import { knownWords, type Known } from "../../presentation/known.ts";
 import { movedOn } from "../../presentation/reasons.ts";
 import { markup, type Markup, type Part } from "./markup.ts";
 
@@ -80,10 +81,17 @@ export function textOf(pieces: readonly Piece[]): string {
   return pieces.map(({ words }) => words).join("");
 }
 
-/** How sure a clash is, and whether the story has moved on. */
+/** How sure a clash is, whether the story has moved on or what else explains it, and whether it is known. */
 export function surenessLabels(
   { confidence, developing }: Pick<Contradiction, "confidence" | "developing">,
   why: string | null = movedOn,
+  known: Known | null = null,
 ): Markup {
-  return markup`<span class="confidence">${confidence} confidence</span>${developing && why !== null ? markup` <span class="developing">${why}</span>` : null}`;
+  return markup`<span class="confidence">${confidence} confidence</span>${developing && why !== null ? markup` <span class="developing">${why}</span>` : null}${knownLabel(known)}`;
+}
+
+/** That a clash is known, and why it stays; nothing of one that is new. */
+export function knownLabel(known: Known | null): Markup | null {
+  const words = knownWords(known);
+  return words === null ? null : markup` <span class="known">${isolated(words)}</span>`;
 }

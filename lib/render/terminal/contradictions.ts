@@ -31,7 +31,8 @@ function contradiction(view: View, shown: ShownContradiction, ordinal: string): 
   const { finding } = shown;
   const { order, movedOn } = view.shown.terms;
   const heading =
-    palette.contradiction(`≠ ${ordinal}  ${finding.type}`) + palette.quiet(`, ${sureness(finding, movedOn)}`);
+    palette.contradiction(`≠ ${ordinal}  ${finding.type}`) +
+    palette.quiet(`, ${visible(sureness(finding, movedOn, shown.known))}`);
   return [
     ...hanging("", heading, view.width),
     ...paragraph(view, indent, visible(shown.reason)),

@@ -33,10 +33,15 @@ export function matrixLines(setting: Setting, matrix: Matrix): string[] {
   return cell >= leastCell ? wordTable(setting, matrix, label, cell) : valueTable(setting, matrix, label);
 }
 
-/** `≠ 1 number`, `= time`, `+` */
-function labelOf({ kind, type, number }: MatrixRow): string {
+/** `≠ 1 number known`, `= time`, `+` */
+function labelOf({ kind, type, number, known }: MatrixRow): string {
   const { sign } = signs[kind];
-  return [sign, ...(number === null ? [] : [String(number)]), ...(type === null ? [] : [type])].join(" ");
+  return [
+    sign,
+    ...(number === null ? [] : [String(number)]),
+    ...(type === null ? [] : [type]),
+    ...(known ? ["known"] : []),
+  ].join(" ");
 }
 
 function painted({ palette }: Setting, row: MatrixRow, text: string): string {

@@ -1,6 +1,6 @@
 /** The first lines: how many sentences of each report came to what, and what was found. */
 import { counted } from "../../presentation/reasons.ts";
-import { byConfidence, totalOf } from "../../presentation/summary.ts";
+import { byConfidence, ofThemKnown, totalOf } from "../../presentation/summary.ts";
 import { additionCounts } from "../../presentation/terms.ts";
 import { countBars, countTable, type CountRow } from "../counts.ts";
 import { hanging } from "../layout.ts";
@@ -30,7 +30,8 @@ function headline({ shown, palette }: View): string {
   const count = totalOf(contradictions);
   return [
     count > 0
-      ? palette.contradiction(`${counted(count, clash, clashes)} (${byConfidence(contradictions)})`)
+      ? palette.contradiction(`${counted(count, clash, clashes)} (${byConfidence(contradictions)})`) +
+        ofThemKnown(shown.summary.known, contradictions)
       : palette.heading(`${noClashes}${shown.comparison.partial === null ? "" : " so far"}`),
     counted(agreements, "agreement"),
     ...additionCounts(shown.terms, shown.comparison, additions),
