@@ -68,7 +68,7 @@ async function runCompare(options: CompareOptions, io: Io): Promise<number> {
     await writeText(options, text, paths, io);
     return exit.done;
   }
-  const [addressA = null, addressB = null] = await addressesOf(paths, options, io);
+  const [addressA = null, addressB = null] = await linkedTo(paths, options, io);
   const look = { ...lookOf(options, io), addresses: { a: addressA, b: addressB } };
   const baseline = await baselineOf(storydiff, options);
   const { found, text } = watched(
@@ -78,7 +78,7 @@ async function runCompare(options: CompareOptions, io: Io): Promise<number> {
       const comparison = storydiff.compare(a, b, { similarity, minConfidence, within, versions, ...watch });
       return { comparison, held: heldAgainst(storydiff, baseline, comparison, options) };
     },
-    ({ comparison, held }) => writtenComparison(storydiff, comparison, options, look, held),
+    ({ comparison, held }) => writtenComparison(storydiff, comparison, options, look, held, addressesOf(paths)),
   );
   return told(storydiff, { found: found.comparison, held: found.held, text }, options, paths, io);
 }
@@ -121,7 +121,7 @@ async function runReopen({ path, reading, compared, collated }: ReopenOptions, i
       const options = compared();
       const look = { ...lookOf(options, io), addresses: { a: null, b: null } };
       const held = heldAgainst(storydiff, await baselineOf(storydiff, options), comparison, options);
-      const text = writtenComparison(storydiff, comparison, options, look, held);
+      const text = writtenComparison(storydiff, comparison, options, look, held, []);
       return told(storydiff, { found: comparison, held, text }, options, [path], io);
     }
     case "collation": {
@@ -129,7 +129,7 @@ async function runReopen({ path, reading, compared, collated }: ReopenOptions, i
       const options = collated(collation.reports.length);
       const look = { ...lookOf(options, io), addresses: [] };
       const held = heldAgainst(storydiff, await baselineOf(storydiff, options), collation, options);
-      const text = writtenCollation(storydiff, collation, options, look, held);
+      const text = writtenCollation(storydiff, collation, options, look, held, []);
       return told(storydiff, { found: collation, held, text }, options, [path], io);
     }
   }
@@ -184,7 +184,7 @@ async function runCollate(options: CollateOptions, io: Io): Promise<number> {
       }),
     );
   }
-  const look = { ...lookOf(options, io), addresses: await addressesOf(paths, options, io) };
+  const look = { ...lookOf(options, io), addresses: await linkedTo(paths, options, io) };
   const baseline = await baselineOf(storydiff, options);
   const { found, text } = watched(
     io,
@@ -193,7 +193,7 @@ async function runCollate(options: CollateOptions, io: Io): Promise<number> {
       const collation = storydiff.collate(reports, { similarity, minConfidence, versions, ...watch });
       return { collation, held: heldAgainst(storydiff, baseline, collation, options) };
     },
-    ({ collation, held }) => writtenCollation(storydiff, collation, options, look, held),
+    ({ collation, held }) => writtenCollation(storydiff, collation, options, look, held, addressesOf(paths)),
   );
   return told(storydiff, { found: found.collation, held: found.held, text }, options, paths, io);
 }
@@ -224,9 +224,13 @@ async function runRead(options: ReadOptions, io: Io): Promise<number> {
   return exit.done;
 }
 
-/** The URLs of the reports for places to lead to; nothing for standard input, or where no links are wanted. */
-async function addressesOf(paths: readonly string[], options: OutputOptions, io: Io): Promise<(string | null)[]> {
-  if (!(await usesHyperlinks(options, io))) return paths.map(() => null);
+/** The URLs of the reports for places to lead to; nothing where no links are wanted. */
+async function linkedTo(paths: readonly string[], options: OutputOptions, io: Io): Promise<(string | null)[]> {
+  return (await usesHyperlinks(options, io)) ? addressesOf(paths) : paths.map(() => null);
+}
+
+/** The URLs of the reports; nothing for standard input. */
+function addressesOf(paths: readonly string[]): (string | null)[] {
   return paths.map((path) => (path === "-" ? null : isAddress(path) ? new URL(path).href : pathToFileURL(path).href));
 }
 

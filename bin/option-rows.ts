@@ -83,7 +83,7 @@ export const format: OptionRow = {
   describe: "What to write",
   otherwise: "terminal",
   detail:
-    "Html is one page to hand on, markdown is for an issue or a chat, text for a mail, and csv has a row for each finding.",
+    "Html is one page to hand on, markdown is for an issue or a chat, text for a mail, and csv has a row for each finding. Sarif is for code scanning and editors, github for annotations of a change, junit for build servers, and jsonl has a line for each finding.",
 };
 export const plainFormat: OptionRow = {
   name: "format",

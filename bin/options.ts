@@ -5,7 +5,18 @@ import { choice, day, last, listed, listOf, quoted, refused, seconds, wholeNumbe
 import { datesOf } from "./dates.ts";
 import { linkOptionsOf, type LinkOptions } from "./links.ts";
 
-export const formats = ["terminal", "json", "html", "markdown", "csv", "text"] as const;
+export const formats = [
+  "terminal",
+  "json",
+  "html",
+  "markdown",
+  "csv",
+  "text",
+  "sarif",
+  "github",
+  "junit",
+  "jsonl",
+] as const;
 export type Format = (typeof formats)[number];
 
 /** Formats of one report, and of the way to one finding. */
@@ -18,6 +29,10 @@ const stampedFormats: readonly Format[] = ["html", "markdown", "text"];
 const withoutContext: Readonly<Partial<Record<Format, string>>> = {
   html: "--format html holds both texts whole",
   csv: "--format csv has a row for each finding",
+  sarif: "--format sarif has the sentence of each finding",
+  github: "--format github has a line for each finding",
+  junit: "--format junit has the sentences of each finding",
+  jsonl: "--format jsonl has a line for each finding",
 };
 export const themeChoices = [
   "terminal",

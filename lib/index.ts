@@ -32,6 +32,11 @@ export {
   type MarkdownOptions,
 } from "./render/markdown.ts";
 export { renderCollationText, renderText, type CollationTextOptions, type TextOptions } from "./render/text.ts";
+export { renderCollationGithub, renderGithub } from "./render/machine/github.ts";
+export { renderCollationJsonl, renderJsonl } from "./render/machine/jsonl.ts";
+export { renderCollationJunit, renderJunit } from "./render/machine/junit.ts";
+export { renderCollationSarif, renderSarif } from "./render/machine/sarif.ts";
+export type { CollationMachineOptions, MachineOptions } from "./render/machine/told.ts";
 export { renderExplanation, type ExplanationOptions } from "./render/explanation.ts";
 export { fromJson, toJson, type JsonOptions } from "./render/json.ts";
 export { renderReading, type ReadingOptions, type ReadingPart } from "./render/reading.ts";

@@ -143,7 +143,7 @@ async function least(words: readonly string[]): Promise<number> {
 }
 
 test("a shell is answered by the command, long before it could have compared anything", async () => {
-  expect((await storydiff(folder.path, ["--complete", "--format", "j"])).out).toBe("words\njson\n");
+  expect((await storydiff(folder.path, ["--complete", "--format", "j"])).out).toBe("words\njson\njunit\njsonl\n");
   expect(await least(["--complete", "--vi"])).toBeLessThan((await least(["second.txt", "second.txt"])) / 1.5);
 });
 

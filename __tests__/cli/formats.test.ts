@@ -32,6 +32,10 @@ test.each([
   ["html", /^<!doctype html>\n[^]*<title>1 contradiction: a\.txt and b\.txt<\/title>/],
   ["markdown", /^## 1 contradiction: a\.txt and b\.txt\n/],
   ["text", /^1 contradiction: a\.txt and b\.txt\n=+\n/],
+  ["sarif", /^\{\n {2}"\$schema": [^]*"helpUri": "file:[^"]*\/CONTRADICTIONS\.md#number"[^]*"uri": "a\.txt"/],
+  ["github", /^::error file=a\.txt,line=2,endLine=2,col=\d+,endColumn=\d+,title=number%3A [^\n]*\n$/],
+  ["junit", /^<\?xml [^]*<testsuites name="storydiff" tests="1" failures="1" /],
+  ["jsonl", /^\{"version":1,"id":"[^\n]*\n/],
   ["csv", /^"id","kind","type",.*\r\n".*","contradiction","number",/],
 ])("%s is written whole and the same each time", async (format, beginning) => {
   const { status, out, err } = await run(...two, "--format", format);

@@ -17,7 +17,11 @@ export interface Selection {
 
 export const everything: Selection = { only: null, ignore: [], sort: "weight" };
 
-export function isSelected(finding: Finding, { only, ignore }: Pick<Selection, "only" | "ignore">): boolean {
+/** A clash of a report with itself is selected as a contradiction of its type. */
+export function isSelected(
+  finding: Finding | Pick<Contradiction, "kind" | "type">,
+  { only, ignore }: Pick<Selection, "only" | "ignore">,
+): boolean {
   const names: readonly Wish[] = finding.kind === "contradiction" ? [finding.kind, finding.type] : [finding.kind];
   return (only === null || names.some((name) => only.includes(name))) && !names.some((name) => ignore.includes(name));
 }
