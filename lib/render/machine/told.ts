@@ -22,8 +22,7 @@ import {
   type FactSelection,
 } from "../../presentation/facts.ts";
 import { emptyBaseline, knownOf, knownOfFact, type Known } from "../../presentation/known.ts";
-import { noticesOf } from "../../presentation/notices.ts";
-import { partialPairs, partialWords } from "../../presentation/partial.ts";
+import { noticesOf, warningsOf } from "../../presentation/notices.ts";
 import { lineAt, lineStarts } from "../../presentation/positions.ts";
 import { questionOf } from "../../presentation/questions.ts";
 import { ended } from "../../presentation/reasons.ts";
@@ -138,7 +137,7 @@ export function toldOf(comparison: Comparison, otherwise: Selection, options: Ma
   const inner = sides.flatMap((side) => (within?.[side] ?? []).map((clash) => ({ side, clash })));
   return {
     ...settingOf([reports.a, reports.b], ["A", "B"], options),
-    notices: [partialWords(comparison) ?? [], noticesOf(comparison)].flat(),
+    notices: [...warningsOf(comparison), ...noticesOf(comparison)],
     findings: [
       ...inOrder(contradictions, selection.sort).map(({ finding }) => findingOf(finding)),
       ...inner.filter(({ clash }) => isSelected({ kind: "contradiction", type: clash.type }, selection)).map(innerOf),
@@ -212,9 +211,9 @@ export function toldOfCollation(
       reports.map(({ letter }) => letter),
       options,
     ),
-    notices: [partialPairs(collation) ?? [], noticesOf(collation)].flat(),
+    notices: [...warningsOf(collation), ...noticesOf(collation)],
     findings: facts
-      .filter(({ kind }) => isFactSelected(kind, selection))
+      .filter((fact) => isFactSelected(fact, selection))
       .map((fact) => factOf(fact, shown, texts, isFactFailing(fact, failOn, baseline))),
   };
 }
