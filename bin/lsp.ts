@@ -1,7 +1,5 @@
 /** `storydiff lsp`: a language server on standard input and output. */
 import { unwatchFile, watchFile } from "node:fs";
-import { createRequire } from "node:module";
-import { pathToFileURL } from "node:url";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { serve } from "../lib/lsp/server.ts";
 import type { Settings } from "../lib/lsp/settings.ts";
@@ -11,7 +9,7 @@ import { linkOptionsOf, webOf } from "./links.ts";
 import { lspOptionsOf } from "./lsp-options.ts";
 import { fitted, settingsOf, withSettings } from "./settings.ts";
 import type { Environment } from "./settings-files.ts";
-import { ownVersion } from "./version.ts";
+import { ownVersion, rulesPage } from "./version.ts";
 
 /** Milliseconds between two looks at a file that the editor does not watch. */
 const often = 1000;
@@ -19,11 +17,10 @@ const often = 1000;
 /** Serves until the editor ends it, which ends the process: it never returns. */
 export function runLsp(given: Given, environment: Environment): Promise<never> {
   const connection = createConnection(ProposedFeatures.all, process.stdin, process.stdout);
-  const manifest = pathToFileURL(createRequire(import.meta.url).resolve("storydiff/package.json"));
   serve(connection, {
     version: ownVersion(),
     folder: process.cwd(),
-    rules: new URL("CONTRADICTIONS.md", manifest).href,
+    rules: rulesPage(),
     settingsIn: (folder) => settingsIn(folder, given, environment),
     ignoreIn: ignoreType,
     web: () => webOf(linkOptionsOf(given), environment),
