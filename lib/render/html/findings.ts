@@ -33,7 +33,7 @@ export function findingsSection(shown: Presentation): Markup {
 ${filters({ types: typesOf(shown), about: { label: "About", any: "anyone", names: entitiesOf(shown) } })}
 ${isKindSelected("contradiction", selection) ? contradictions(shown, about) : null}
 ${shown.inner === null ? null : [inner(shown, "a", about), inner(shown, "b", about)]}
-${selection.only === null ? changes(shown, about) : null}
+${selection.only === null ? changes(shown) : null}
 ${isKindSelected("addition", selection) ? shown.terms.order.map((side) => additions(shown, side, about)) : null}
 ${isKindSelected("agreement", selection) ? agreements(shown, about) : null}
 </section>`;
@@ -111,10 +111,10 @@ function innerClash({ finding, known, reason, sentences }: ShownClash, side: Sid
 }
 
 /** What was made of sentences from one version to the next; none of it is a finding of its own. */
-function changes({ changes: found }: Presentation, about: About): Markup | null {
+function changes({ changes: found }: Presentation): Markup | null {
   if (found === null || found.length === 0) return null;
   return markup`<section class="changes" aria-label="Changed"><h3><span aria-hidden="true">→</span> Changed: ${counted(found.length, "sentence")}</h3>
-<ul>${found.map(({ before, after }) => markup`<li data-about="${about([before, after])}">${quotation(before)}${quotation(after)}</li>`)}</ul></section>`;
+<ul>${found.map(({ before, after }) => markup`<li>${quotation(before)}${quotation(after)}</li>`)}</ul></section>`;
 }
 
 function additions(shown: Presentation, side: Side, about: About): Markup | null {

@@ -77,8 +77,8 @@ mark.matched { text-decoration: underline dotted 2px var(--quiet); text-underlin
 @media screen and (scripting: enabled) {
   :root:not(.scripted) .deferred { content-visibility: auto; contain-intrinsic-size: auto 50rem; }
 }
-.additions, .inner { margin: 1.5rem 0; } .additions li, .inner li, .agreements > ul > li { margin: 0.35rem 0; padding-left: 0.75rem; border-left: 3px solid var(--only); }
-.inner li { border-color: var(--contradicts); } .agreements > ul > li { border-color: var(--agrees); margin: 0.75rem 0; } .partner { padding-left: 1rem; }
+.additions, .changes, .inner { margin: 1.5rem 0; } .additions li, .changes li, .inner li, .agreements > ul > li { margin: 0.35rem 0; padding-left: 0.75rem; border-left: 3px solid var(--only); }
+.inner li { border-color: var(--contradicts); } .changes li { margin: 0.75rem 0; } .agreements > ul > li { border-color: var(--agrees); margin: 0.75rem 0; } .partner { padding-left: 1rem; }
 .agreements summary h3 { display: inline; }
 .texts { position: relative; display: grid; grid-template-columns: 1fr 1fr; gap: 0 3rem; }
 .text { position: relative; padding: 0 1.25rem 0 1.5rem; min-width: 0; } .text.b { padding: 0 1.5rem 0 1.25rem; }
