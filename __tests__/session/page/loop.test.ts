@@ -148,7 +148,7 @@ describe("by keyboard alone", () => {
     expect(await page.locator("#desk .standing.decided").innerText()).toMatch(/Decided\s+A is right Ana/);
     expect(await page.locator("#desk [aria-pressed=true]").innerText()).toMatch(/A is right/);
     await page.keyboard.press("o");
-    await says(page, "Opened again");
+    await says(page, "Saved: opened again.");
     await page.keyboard.press("h");
     expect(await page.locator(".history li").allInnerTexts()).toEqual([
       expect.stringMatching(/^A is right Ana/),
@@ -169,7 +169,7 @@ describe("by keyboard alone", () => {
     await page.keyboard.type("javascript:alert(1)");
     await page.keyboard.press("Escape");
     await page.keyboard.press("o");
-    await says(page, "Your note was saved.");
+    await says(page, "Saved: a note.");
     const standing = page.locator("#desk .standing");
     expect(await standing.innerText()).toMatch(/A note stands[^]*asked twice/);
     expect(await standing.locator("a").count()).toBe(1);

@@ -59,7 +59,7 @@ test("undo goes to what it takes back, and names it; redo does it again", () => 
   round.takeBack("redo");
   expect([round.notices(), here(round).status]).toEqual([["Done again: B is right."], "decided"]);
   round.reopen(firstOf(round));
-  expect([round.notices(), here(round).status]).toEqual([["Saved: open again."], "undecided"]);
+  expect([round.notices(), here(round).status]).toEqual([["Saved: opened again."], "undecided"]);
 });
 
 test("nothing to take back, and nothing to open, is said", () => {

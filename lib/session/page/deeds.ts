@@ -1,17 +1,20 @@
 /** What was done, in words: for the history of an item, for what others did, and for what can be undone. */
 import { itemAbout } from "../about.ts";
-import type { Entry, Item, SessionCorrection } from "../model.ts";
+import type { DecidedEntry, Entry, Item, SessionCorrection } from "../model.ts";
 import { isOf, liveEntries } from "../live.ts";
-import { toldWith, verdictLabel } from "../verdicts.ts";
+import { changedWords, standingWords } from "../deeds.ts";
+import { toldWith } from "../verdicts.ts";
 import { numberWords, type Frame } from "./words.ts";
 
 /** "A is right", "cannot settle: ask the harbour office", "opened again" */
-export function verdictWords({ letters }: Pick<Frame, "letters">, { action }: Entry): string {
-  if (action.kind !== "decided") return "";
-  const { verdict, note, replaces } = action;
-  if (verdict === null) return replaces.length === 0 && note !== "" ? "a note" : "opened again";
-  const told = toldWith(verdict);
-  return `${verdictLabel(verdict, letters)}${told === "" ? "" : `: ${told}`}`;
+export function verdictWords({ letters, entries }: Pick<Frame, "letters" | "entries">, entry: DecidedEntry): string {
+  return withTold(standingWords(entry, entries, letters), entry);
+}
+
+/** What is told with a verdict stands behind it, and not behind a remark alone. */
+function withTold(words: string, { action: { verdict } }: DecidedEntry): string {
+  const told = verdict === null ? "" : toldWith(verdict);
+  return told === "" ? words : `${words}: ${told}`;
 }
 
 /** What an entry did: "A is right, of ≠ 3 How many dead?" */
@@ -19,7 +22,7 @@ export function deedWords(frame: Frame, log: readonly Entry[], entry: Entry): st
   const { action } = entry;
   switch (action.kind) {
     case "decided":
-      return `${verdictWords(frame, entry)}, of ${itemWords(frame, log, entry)}`;
+      return `${withTold(changedWords({ ...entry, action }, frame.entries, frame.letters), { ...entry, action })}, of ${itemWords(frame, log, entry)}`;
     case "added":
       return `added ${itemWords(frame, log, entry)}`;
     case "corrected":

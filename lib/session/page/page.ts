@@ -58,7 +58,7 @@ export interface Answer extends Changes {
 
 /** The page, whole. It links `/style.css` and `/script.js` and holds neither style nor script itself. */
 export function sessionPage(view: SessionView): string {
-  const frame = frameOf(view.state);
+  const frame = frameOf(view.state, view.log);
   const { state, author, notice } = view;
   const page = markup`<!doctype html>
 <html lang="en">
@@ -92,7 +92,7 @@ ${help()}
 
 /** The item on the desk: in full, with its form and its history. */
 export function deskFragment(view: SessionView): string {
-  return deskOf(frameOf(view.state), view).toString();
+  return deskOf(frameOf(view.state, view.log), view).toString();
 }
 
 function deskOf(frame: Frame, { log, item, author }: SessionView): Markup {
@@ -100,13 +100,13 @@ function deskOf(frame: Frame, { log, item, author }: SessionView): Markup {
 }
 
 /** The texts of all reports. */
-export function textsFragment({ state }: SessionView): string {
-  return texts(frameOf(state)).toString();
+export function textsFragment({ state, log }: SessionView): string {
+  return texts(frameOf(state, log)).toString();
 }
 
 /** What a tab that shows `before` must redraw to show the view. */
 export function changesOf(view: SessionView, before: SessionState): Changes {
-  const frame = frameOf(view.state);
+  const frame = frameOf(view.state, view.log);
   const { seq, resultKey: result, counts, items } = view.state;
   const whole = !hasSameParts(view.state, before);
   const changed = whole ? [] : items.filter((one, i) => !isSameRow(one, before.items[i]));

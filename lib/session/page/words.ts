@@ -7,7 +7,8 @@ import { shownSpeaker } from "../../presentation/speakers.ts";
 import { passageId } from "../../render/html/collation-words.ts";
 import { markup, type Markup } from "../../render/html/markup.ts";
 import { isolated, marked, saidBy, textOf } from "../../render/html/words.ts";
-import type { Item, ItemKind, SessionState, Telling } from "../model.ts";
+import { entriesById, type EntriesById } from "../deeds.ts";
+import type { Entry, Item, ItemKind, SessionState, Telling } from "../model.ts";
 import { lettersOf } from "../session.ts";
 
 /** A report of the session as the page shows it. */
@@ -22,13 +23,15 @@ export interface ShownReport {
 /** What every part of the page is made with. */
 export interface Frame {
   readonly state: SessionState;
+  /** All that was done. */
+  readonly entries: EntriesById;
   readonly letters: readonly string[];
   readonly reports: readonly ShownReport[];
   /** The number of an item among those of its kind, counted from 1, by its id. */
   readonly numbers: ReadonlyMap<string, number>;
 }
 
-export function frameOf(state: SessionState): Frame {
+export function frameOf(state: SessionState, log: readonly Entry[]): Frame {
   const { result } = state;
   const told =
     result.kind === "comparison"
@@ -42,7 +45,7 @@ export function frameOf(state: SessionState): Frame {
   });
   const counts = { contradiction: 0, addition: 0, agreement: 0 };
   const numbers = new Map(state.items.map(({ item: { id, kind } }) => [id, (counts[kind] += 1)] as const));
-  return { state, letters, reports, numbers };
+  return { state, entries: entriesById(log), letters, reports, numbers };
 }
 
 /** The sign of each kind, and what one and several of it are called. */

@@ -38,7 +38,7 @@ export function serveForms(app: Hono, work: Work, feed: Feed): void {
         return context.redirect(`/?${query.toString()}`, 303);
       }
       const changes = changesOf(viewOf(next, author), shown);
-      return context.json({ ...changes, next, notice: noticeOf(entry, state) } satisfies Answer);
+      return context.json({ ...changes, next, notice: noticeOf(entry, state, session.log()) } satisfies Answer);
     });
   };
   post("/decisions", (form, author) => {

@@ -1,15 +1,16 @@
 /** What an editor is told of what was just done. */
-import type { DecidedEntry, Entry, SessionState } from "../model.ts";
+import { changedWords, entriesById } from "../deeds.ts";
+import type { Entry, SessionState } from "../model.ts";
 import { lettersOf } from "../session.ts";
 import { verdictLabel } from "../verdicts.ts";
 
 /** What became of what was posted; `null` is what changed nothing. */
-export function noticeOf(entry: Entry | null, state: SessionState): string {
+export function noticeOf(entry: Entry | null, state: SessionState, log: readonly Entry[]): string {
   if (entry === null) return "Nothing changed.";
   const { action } = entry;
   switch (action.kind) {
     case "decided":
-      return `${savedWords(action, state)}${disputeWords(entry.id, action.item, state)}`;
+      return `Saved: ${changedWords({ ...entry, action }, entriesById(log), lettersOf(state.reports))}.${disputeWords(entry.id, action.item, state)}`;
     case "added":
       return "Your finding was added.";
     case "corrected":
@@ -21,11 +22,6 @@ export function noticeOf(entry: Entry | null, state: SessionState): string {
     case "merged":
       return "Another copy of the session was added.";
   }
-}
-
-function savedWords({ verdict, replaces }: DecidedEntry["action"], state: SessionState): string {
-  if (verdict !== null) return `Saved: ${verdictLabel(verdict, lettersOf(state.reports))}.`;
-  return replaces.length === 0 ? "Your note was saved." : "Opened again.";
 }
 
 /** Who decided otherwise at the same time: both verdicts stand, and the next one to decide knows of both. */

@@ -15,7 +15,7 @@ export function servePages(app: Hono, { session, serving, states, viewOf, author
     const state = states.now();
     const { item = "", said, texts } = context.req.query();
     const seq = placeOf(said);
-    const notice = seq === null ? null : noticeOf(session.log()[seq - 1] ?? null, state);
+    const notice = seq === null ? null : noticeOf(session.log()[seq - 1] ?? null, state, session.log());
     const shown = isThere(state, item) ? item : nextOf(state);
     return context.html(sessionPage(viewOf(shown, authorOf(context), { notice, texts: texts === "1" })));
   });

@@ -18,9 +18,9 @@ import type {
   SentenceChange,
   SessionState,
 } from "../model.ts";
-import { noRemarks, type Remarks } from "../deciding.ts";
+import { noEntries, standingWords } from "../deeds.ts";
 import { lettersOf } from "../session.ts";
-import { choicesOf, toldWith, verdictLabel } from "../verdicts.ts";
+import { choicesOf, toldWith } from "../verdicts.ts";
 import { passagesOf, type AnswerPassages } from "./passages.ts";
 import { clockTime, indent, painted, paragraph, writtenLines, type ReviewSetting } from "./setting.ts";
 import type { Stop } from "./stops.ts";
@@ -158,7 +158,7 @@ export function decisionLines(
   setting: ReviewSetting,
   entry: DecidedEntry,
   letters: readonly string[],
-  words = verdictWords(entry, letters),
+  words = standingWords(entry, noEntries, letters),
 ): string[] {
   const { palette, width } = setting;
   const { action, author, time } = entry;
@@ -172,20 +172,6 @@ export function decisionLines(
     ...(note === "" ? [] : writtenLines(setting, `${label}note: `, note)),
     ...evidence.flatMap((reference) => writtenLines(setting, `${label}evidence: `, reference)),
   ];
-}
-
-/** "A is right"; "a note" for what decides nothing, "open again" for what only took a verdict back. */
-export function verdictWords({ action }: DecidedEntry, letters: readonly string[]): string {
-  return action.verdict === null ? remarkWords(action) || "open again" : verdictLabel(action.verdict, letters);
-}
-
-/** What of the remarks there is, or is another than before: "a note", "evidence and how sure"; empty for nothing. */
-export function remarkWords({ note, evidence, sureness: sure }: Remarks, before: Remarks = noRemarks): string {
-  return listedWords([
-    ...(note === before.note ? [] : ["a note"]),
-    ...(evidence.join("\n") === before.evidence.join("\n") ? [] : ["evidence"]),
-    ...(sure === before.sureness ? [] : ["how sure"]),
-  ]);
 }
 
 /** What a decision was made on, before and after: the words in which a sentence changed are marked. */

@@ -1,10 +1,10 @@
 /** All that was done about one finding, as lines: decisions, what was undone, what an editor added. */
 import { hanging } from "../../render/layout.ts";
 import { visible } from "../../render/visible.ts";
-import type { DecidedEntry, Entry, SessionState } from "../model.ts";
+import { changedWords, entriesById, type EntriesById } from "../deeds.ts";
+import type { Entry, SessionState } from "../model.ts";
 import { lettersOf } from "../session.ts";
-import { isSameChoice } from "../verdicts.ts";
-import { decisionLines, remarkWords, verdictWords } from "./finding.ts";
+import { decisionLines } from "./finding.ts";
 import { clockTime, indent, type ReviewSetting } from "./setting.ts";
 import { decisionsOf, itemOf, type Stop } from "./stops.ts";
 
@@ -30,7 +30,7 @@ export function historyLines(
 ): string[] {
   const letters = lettersOf(reports);
   const entries = entriesOf(log, stop);
-  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const byId = entriesById(entries);
   const lines = entries.flatMap((entry) => {
     if (entry.action.kind === "decided") {
       const words = entry.action.verdict === null ? deedWords(entry, byId, letters) : undefined;
@@ -43,15 +43,11 @@ export function historyLines(
 }
 
 /** "took back: A is right", "did again: A is right", "added this finding" */
-export function deedWords(entry: Entry, byId: ReadonlyMap<string, Entry>, letters: readonly string[]): string {
+export function deedWords(entry: Entry, byId: EntriesById, letters: readonly string[]): string {
   const { action } = entry;
   switch (action.kind) {
-    case "decided": {
-      const replaced = action.replaces.flatMap((id) => decidedIn(byId.get(id)));
-      if (action.verdict === null && replaced.some(({ verdict }) => verdict !== null)) return "open again";
-      const before = replaced.find(({ verdict }) => isSameChoice(action.verdict, verdict));
-      return (before !== undefined && remarkWords(action, before)) || verdictWords({ ...entry, action }, letters);
-    }
+    case "decided":
+      return changedWords({ ...entry, action }, byId, letters);
     case "added":
       return "added this finding";
     case "corrected":
@@ -68,8 +64,4 @@ export function deedWords(entry: Entry, byId: ReadonlyMap<string, Entry>, letter
       return `did again: ${again === undefined ? "something" : deedWords(again, byId, letters)}`;
     }
   }
-}
-
-function decidedIn(entry: Entry | undefined): DecidedEntry["action"][] {
-  return entry?.action.kind === "decided" ? [entry.action] : [];
 }

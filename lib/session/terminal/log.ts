@@ -2,9 +2,10 @@
 import { counted } from "../../presentation/reasons.ts";
 import { hanging } from "../../render/layout.ts";
 import { visible } from "../../render/visible.ts";
+import { changedWords, entriesById } from "../deeds.ts";
 import type { Action, Cause, Entry, SessionState } from "../model.ts";
 import { lettersOf } from "../session.ts";
-import { titleOf, verdictWords } from "./finding.ts";
+import { titleOf } from "./finding.ts";
 import { correctionWords } from "./overview.ts";
 import { clockTime, type ReviewSetting } from "./setting.ts";
 import { decisionsOf, itemOf, stopsOf } from "./stops.ts";
@@ -40,7 +41,7 @@ function actionWordsIn(state: SessionState, entries: readonly Entry[]): (entry: 
     const title = `“${item.kind === "contradiction" ? titleOf(item, letters) : item.title}”`;
     for (const id of [item.id, ...decisionsOf(stop).map(({ action }) => action.item)]) titles.set(id, title);
   }
-  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const byId = entriesById(entries);
   const wordsOf = (entry: Entry): string => {
     const { action } = entry;
     switch (action.kind) {
@@ -49,7 +50,7 @@ function actionWordsIn(state: SessionState, entries: readonly Entry[]): (entry: 
       case "decided": {
         const { note } = action;
         const about = titles.get(action.item) ?? `finding ${action.item}`;
-        return `${verdictWords({ ...entry, action }, letters)}, of ${about}${note === "" ? "" : `. ${note}`}`;
+        return `${changedWords({ ...entry, action }, byId, letters)}, of ${about}${note === "" ? "" : `. ${note}`}`;
       }
       case "added":
         return `added ${action.words.map(({ words }) => `“${words}”`).join(" / ")}`;

@@ -5,6 +5,7 @@
 import { StorydiffError } from "../../errors.ts";
 import { itemAbout } from "../about.ts";
 import { decisionOf, remarked, type Remarks } from "../deciding.ts";
+import { entriesById, type EntriesById } from "../deeds.ts";
 import type { Entry, ItemState, SessionState, Verdict } from "../model.ts";
 import { lettersOf, type Session } from "../session.ts";
 import { verdictLabel, type Choice } from "../verdicts.ts";
@@ -69,14 +70,14 @@ export function roundOf(session: Session, author: string): Round {
     const id = itemAbout(entry, session.log(), state);
     return stops.find(({ key }) => key === id) ?? null;
   };
-  const entriesById = (): ReadonlyMap<string, Entry> => new Map(session.log().map((entry) => [entry.id, entry]));
+  const byId = (): EntriesById => entriesById(session.log());
   /** `Ben, of 4: B is right` */
   const doneByOthers = (others: readonly Entry[]): string[] => {
     const told = others.slice(-mostTold).map((entry) => {
       const stop = entry.action.kind === "decided" ? stopOf(entry) : null;
       const of = stop === null ? "" : stop.key === at ? ", of this" : `, of ${stops.indexOf(stop) + 1}`;
       const dispute = stop?.kind === "item" && stop.of.status === "disputed" ? ", which disputes it" : "";
-      return `${entry.author}${of}: ${deedWords(entry, entriesById(), letters())}${dispute}.`;
+      return `${entry.author}${of}: ${deedWords(entry, byId(), letters())}${dispute}.`;
     });
     return others.length > told.length ? [...told, `… and ${others.length - told.length} more by others.`] : told;
   };
@@ -142,7 +143,7 @@ export function roundOf(session: Session, author: string): Round {
         return;
       }
       const others = decided.against.map(({ author: by, action }) => {
-        return `${by} has just said otherwise: ${action.verdict === null ? "open again" : verdictLabel(action.verdict, letters())}.`;
+        return `${by} has just said otherwise: ${action.verdict === null ? "opened again" : verdictLabel(action.verdict, letters())}.`;
       });
       tell(`Saved: ${label}.`, ...others, "Both stand until one of you settles it.");
     },
@@ -156,7 +157,7 @@ export function roundOf(session: Session, author: string): Round {
           goOn(stop.key, `Saved: ${done}.`);
       } else if (stop.of.status === "undecided") tell("Nothing is decided here.");
       else if (saved(() => session.decide(author, decisionOf(stop.of, author, null, session.log()))) !== null)
-        tell("Saved: open again.");
+        tell("Saved: opened again.");
     },
     takeBack: (which) => {
       const target = session.undoable(author)[which];
@@ -165,10 +166,10 @@ export function roundOf(session: Session, author: string): Round {
         return;
       }
       if (saved(() => session[which](author)) === null) return;
-      const deed = target.action.kind === "undone" ? (entriesById().get(target.action.of) ?? target) : target;
+      const deed = target.action.kind === "undone" ? (byId().get(target.action.of) ?? target) : target;
       const stop = stopOf(deed);
       if (stop !== null) goTo(stop);
-      const words = deedWords(deed, entriesById(), letters());
+      const words = deedWords(deed, byId(), letters());
       tell(`${which === "undo" ? "Taken back" : "Done again"}: ${words}.`);
     },
   };
