@@ -204,7 +204,9 @@ describe("comparing", () => {
         expect(turned.passages).toEqual(byStart);
         for (const side of ["a", "b"] as const) {
           const spans = copied.passages.map((passage) => passage[side]).sort((x, y) => x.start - y.start);
-          spans.forEach((span, i) => { expect(span.start).toBeGreaterThanOrEqual(spans[i - 1]?.end ?? 0); });
+          spans.forEach((span, i) => {
+            expect(span.start).toBeGreaterThanOrEqual(spans[i - 1]?.end ?? 0);
+          });
         }
       }),
       { numRuns: someRuns },
