@@ -3,7 +3,8 @@
  * hundredth; `tsc` writes its types. The command is set into files of its own with all the packages that it uses, as scripts,
  * for of a script V8's code can be kept (bin/compiled.js).
  */
-import { readdirSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "rolldown";
 
@@ -52,6 +53,36 @@ const asString = {
   },
 };
 
+/** What others wrote and the build holds, with the terms it is held under: such packages are not installed beside it. */
+const licences = new Map([["WordNet", readFileSync("lib/lexicon/WORDNET-LICENSE.txt", "utf8")]]);
+
+/** Notes whose modules were bundled. */
+const noted = {
+  name: "licences",
+  generateBundle(_options, bundle) {
+    for (const { moduleIds = [] } of Object.values(bundle)) {
+      for (const id of moduleIds) {
+        const folder = /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(id)?.[0];
+        if (folder !== undefined && existsSync(join(folder, "package.json"))) noteLicence(folder);
+      }
+    }
+    mkdirSync("dist", { recursive: true });
+    const parts = [...licences]
+      .sort(([x], [y]) => (x < y ? -1 : 1))
+      .map(([name, text]) => `${name}\n\n${text.trim()}\n`);
+    writeFileSync("dist/licences.txt", parts.join(`\n${"-".repeat(80)}\n\n`));
+  },
+};
+
+function noteLicence(folder) {
+  const { name, version, license, author } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+  const title = `${name} ${version}`;
+  if (licences.has(title)) return;
+  const file = readdirSync(folder).find((entry) => /^(?:licen[cs]e|copying)/i.test(entry));
+  const owner = typeof author === "string" ? author : (author?.name ?? "its authors");
+  licences.set(title, file === undefined ? `${license}, by ${owner}` : readFileSync(join(folder, file), "utf8"));
+}
+
 // Of an earlier build nothing stays: its files have other names.
 rmSync(fileOf("dist"), { recursive: true, force: true });
 
@@ -80,6 +111,7 @@ export default defineConfig([
   {
     input: { "document-worker": "lib/input/document-worker.ts" },
     platform: "node",
+    plugins: [noted],
     output: { dir: "dist/reading", format: "esm" },
   },
   {
@@ -87,7 +119,7 @@ export default defineConfig([
     platform: "node",
     // Holds a library of the machine's own, which no script can.
     external: ["libsql"],
-    plugins: [standIns, ascii],
+    plugins: [standIns, ascii, noted],
     // Of yargs, where it looks for the settings of a package, which is never asked.
     checks: { emptyImportMeta: false },
     output: {

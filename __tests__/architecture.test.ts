@@ -1,9 +1,13 @@
 /** The law of imports: which part of the house may know which, and that no stage knows disk, network or clock. */
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "@jest/globals";
 import { sourcesOf, type Source } from "./support/sources.ts";
 
 const sources = sourcesOf("lib", "bin", "bench");
+const manifest = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
+  scripts: Record<string, string>;
+  dependencies: Record<string, string>;
+};
 const stages = ["lib/text", "lib/lexicon", "lib/extract", "lib/align", "lib/classify"];
 
 /**
@@ -321,13 +325,35 @@ test("no cycles", () => {
   expect(cycles).toEqual([]);
 });
 
+test("what is installed beside the product is what its library asks for, and the rest is set into the build", () => {
+  const folder = new URL("../dist/lib/", import.meta.url);
+  const built = readdirSync(folder).filter((name) => name.endsWith(".js"));
+  const asked = built.flatMap((name) => {
+    const code = readFileSync(new URL(name, folder), "utf8");
+    return [...code.matchAll(/^import (?:.* from )?"([^"]+)";$|\bimport\("([^"]+)"\)/gm)].map(
+      (found) => found[1] ?? found[2] ?? "",
+    );
+  });
+  const packagesAsked = asked
+    .filter((name) => !/^(?:node:|[.#])/.test(name))
+    .map((name) => /^(?:@[^/]+\/)?[^/]+/.exec(name)?.[0] ?? "");
+  expect(Object.keys(manifest.dependencies)).toEqual([...new Set(packagesAsked)].sort());
+});
+
+test("what is set into the build is named there, with its licence", () => {
+  const named = readFileSync(new URL("../dist/licences.txt", import.meta.url), "utf8");
+  const all = sources
+    .filter(({ path }) => begins(path, ["bin/", "lib/"]))
+    .flatMap(({ imports }) =>
+      imports.filter(({ typeOnly, target }) => !typeOnly && !/^(?:node:|#|lib\/|bin\/)/.test(target)),
+    );
+  const built = [...new Set(all.map(({ target }) => target))].filter((name) => !(name in manifest.dependencies));
+  expect(built.length).toBeGreaterThan(10);
+  expect(built.filter((name) => !named.includes(`\n${name} `))).toEqual([]);
+});
+
 test("the packages the product is built on are in use", () => {
   const imported = new Set(sources.flatMap(({ imports }) => imports.map(({ target }) => target)));
   for (const name of ["diff", "string-similarity", "chalk", "yargs"]) expect([...imported]).toContain(name);
-  const manifest = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
-    scripts: Record<string, string>;
-    dependencies: Record<string, string>;
-  };
   expect(manifest.scripts["test"]).toContain("jest");
-  expect(Object.keys(manifest.dependencies).filter((name) => !imported.has(name))).toEqual([]);
 });

@@ -67,6 +67,9 @@ describe("what reports tell", () => {
     ]);
     expect(told(collation, "contradicted")[0]).toMatch(/^(?:24.*: A|Twelve.*: B) \/ /);
     expect(collation.facts[0]).toMatchObject({ kind: "contradicted", reports: [0, 1], majority: null });
+    expect(collation.facts.filter(({ reports }) => reports.includes(2)).map(({ kind }) => kind)).not.toContain(
+      "agreed",
+    );
   });
 
   test("what B and C carry word for word is contradicted in both", () => {

@@ -108,7 +108,10 @@ function factsOf(readings: readonly Reading[], pairs: readonly ComparedPair[]): 
   return withOwnIds([...contradicted.sort(byWeight), ...agreed.sort(byReach), ...single]);
 }
 
-/** Agreements but those of values that others contradict: they are told with the contradiction. */
+/**
+ * Agreements but those of values that others contradict, which are told with the contradiction, and those of two events: nine dead in
+ * a flood and nine in a quake are no fact that both tell.
+ */
 function remaining(
   pairs: readonly ComparedPair[],
   web: Web,
@@ -121,7 +124,8 @@ function remaining(
       return agreement !== null && cluster !== undefined && cluster === clusterOf.get(y) ? [agreement] : [];
     }),
   );
-  return pairs.flatMap((pair) =>
+  const ofOneEvent = pairs.filter(({ comparison }) => comparison.sameEvent);
+  return ofOneEvent.flatMap((pair) =>
     pair.comparison.findings.flatMap((finding) =>
       finding.kind === "agreement" && !used.has(finding) ? [{ pair, agreement: finding }] : [],
     ),

@@ -27,7 +27,7 @@ function readingsOf(...texts: readonly string[]): Reading[] {
 
 function webIn(readings: readonly Reading[], findings: readonly (readonly [readonly [number, number], Finding])[]) {
   const pairs = findings.map(([reports, finding]): ComparedPair => {
-    return { reports, comparison: { findings: [finding] } as unknown as ComparedPair["comparison"] };
+    return { reports, comparison: { sameEvent: true, findings: [finding] } as unknown as ComparedPair["comparison"] };
   });
   return webOf(readings, pairs);
 }
