@@ -51,6 +51,17 @@ test("a claim has each answer with its words in their sentence, its place, and w
   ]);
 });
 
+test("who has a text from whom is said in every sheet before the findings", () => {
+  const shared = { shares: { a: 1, b: 1 }, passages: [], sentences: { a: [0, 1], b: [0] } };
+  const origin = { kind: "report", side: "b", told: "credit" } as const;
+  const session = worked([comparedDraft({ ...ferry, copied: { relation: "copy", origin, ...shared } })]);
+  const words = "A is copied from B, as it says: 2 of its 3 sentences stand there word for word.";
+  expect(sheetOf(session.state(), session.log(), made).warnings).toEqual([expect.stringContaining(words)]);
+  for (const format of ["markdown", "html", "json"] as const) {
+    expect(exported(session, format)).toContain(words);
+  }
+});
+
 test("a verdict tells which value is right, also one of two that a report tells, and one of before that named reports alone", () => {
   const [toll, ...facts] = mill().facts;
   const alsoB = toll?.values.at(-1)?.places ?? [];

@@ -73,7 +73,7 @@ input[type="checkbox"] { min-height: 24px; min-width: 24px; vertical-align: midd
 mark { color: inherit; background: none; }
 mark.clash { background: var(--contradicts-ground); font-weight: 600; text-decoration: underline 2px var(--contradicts); text-underline-offset: 0.2em; }
 mark.matched { text-decoration: underline dotted 2px var(--quiet); text-underline-offset: 0.2em; }
-.differing mark.differs, .lit mark.differs, .answers mark.differs { text-decoration: underline wavy 1px var(--only); text-underline-offset: 0.2em; }
+.differing mark.differs, .lit mark.differs, .answers mark.differs, .changes mark.differs { text-decoration: underline wavy 1px var(--only); text-underline-offset: 0.2em; }
 @media screen and (scripting: enabled) {
   :root:not(.scripted) .deferred { content-visibility: auto; contain-intrinsic-size: auto 50rem; }
 }

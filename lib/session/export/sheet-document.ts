@@ -33,6 +33,7 @@ import {
 export function sheetBlocks(sheet: Sheet): Block[] {
   return [
     heading(1, sheetTitle(sheet)),
+    ...sheet.warnings.map((words) => paragraph(words)),
     paragraph(countsWords(sheet.counts)),
     reportsTable(sheet),
     ...sheetParts(sheet).flatMap(partBlocks),

@@ -33,7 +33,7 @@ export function sheetHtml(sheet: Sheet): string {
   const title = sheetTitle(sheet);
   const body = markup`<header class="top">
 <h1>${isolated(title)}</h1>
-<p class="found">${countsWords(sheet.counts)}</p>
+${sheet.warnings.map((words) => markup`<p class="found"><strong>${words}</strong></p>\n`)}<p class="found">${countsWords(sheet.counts)}</p>
 ${reportsTable(sheet)}
 </header>
 <main>

@@ -26,6 +26,7 @@ import type {
 } from "../model.ts";
 import { lettersOf } from "../session.ts";
 import { toldWith, verdictLabel } from "../verdicts.ts";
+import { warningsIn } from "../warnings.ts";
 import { sharedReference, sharedSource } from "./shared.ts";
 
 export interface Sheet {
@@ -37,6 +38,8 @@ export interface Sheet {
   readonly seq: number;
   readonly made: Made;
   readonly reports: readonly SheetReport[];
+  /** What must be known before any of it is read: who has a text from whom, that reports are of two events. Mostly none. */
+  readonly warnings: readonly string[];
   readonly counts: SessionCounts;
   /** Contradictions first, then additions, then agreements. */
   readonly rows: readonly SheetRow[];
@@ -183,6 +186,7 @@ export function sheetOf(state: SessionState, log: readonly Entry[], made: Made):
       url: sharedSource(report),
       date: report.date,
     })),
+    warnings: warningsIn(state),
     counts: state.counts,
     rows: state.items.map(({ item, status, decisions, earlier }, i) => ({
       number: i + 1,
