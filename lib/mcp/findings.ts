@@ -26,7 +26,10 @@ export const findingShape = z.object({
   reason: z.string().describe("Why it is one, naming the values compared"),
   developing: z.boolean().describe("Whether the story moving on may explain it: a toll that grew"),
   oneSource: z.boolean().describe("Whether all who tell it have it from one source, so that it is no confirmation"),
-  standing: z.string().nullable().describe("Of three and more reports who stands against whom"),
+  standing: z
+    .string()
+    .nullable()
+    .describe("Of three and more reports who stands against whom; of versions of one that it was changed"),
   answers: z
     .array(answerShape)
     .describe("What the reports tell of it: of a contradiction two and more answers, else one"),
