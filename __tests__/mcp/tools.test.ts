@@ -195,6 +195,13 @@ describe("what reports may be", () => {
     });
   });
 
+  test("files below the folder that was named", async () => {
+    const elsewhere = await assistant("/", ["--root", stories], env);
+    const read = await elsewhere.call("read_report", { report: { path: "wire.txt" } });
+    expect(read).toMatchObject({ failed: false, data: { name: "wire.txt" } });
+    await elsewhere.close();
+  });
+
   test("no file at all where nobody chose a folder", async () => {
     for (const cwd of ["/", home]) {
       const adrift = await assistant(cwd, [], env);
