@@ -22,10 +22,13 @@ const sides = ["a", "b"] as const;
 
 const letters = { a: "A", b: "B" } as const;
 
+/** What is not to be said of most findings. */
+const nothing = { relation: null, question: null, developing: false, oneSource: false, standing: null };
+
 function rowOfTwo(tellers: Record<Side, Teller>, finding: Finding, changed: string | null): Row {
   const { id, kind, confidence } = finding;
   const common = { id, kind, confidence, pairs: [] };
-  const told = { ...{ id, kind, confidence, relation: null }, reason: spoken(finding.reason), standing: null };
+  const told = { ...{ id, kind, confidence }, ...nothing, reason: spoken(finding.reason) };
   switch (finding.kind) {
     case "contradiction": {
       const { type, developing } = finding;
@@ -38,11 +41,7 @@ function rowOfTwo(tellers: Record<Side, Teller>, finding: Finding, changed: stri
         sentences: { a: spots.a.map(({ sentence }) => sentence), b: spots.b.map(({ sentence }) => sentence) },
         shown: () => ({
           ...told,
-          standing: changed,
-          types,
-          question: questionOf(finding),
-          developing,
-          oneSource: false,
+          ...{ types, question: questionOf(finding), developing, standing: changed },
           answers: answers(),
         }),
       };
@@ -57,7 +56,7 @@ function rowOfTwo(tellers: Record<Side, Teller>, finding: Finding, changed: stri
         sentences: { a: [sentences.a], b: [sentences.b] },
         shown: () => ({
           ...told,
-          ...{ types, relation, question: null, developing: false, oneSource },
+          ...{ types, relation, oneSource },
           answers: [answerOf([letters.a, letters.b], both())],
         }),
       };
@@ -72,7 +71,7 @@ function rowOfTwo(tellers: Record<Side, Teller>, finding: Finding, changed: stri
         sentences: { a: [], b: [], [side]: [sentence] },
         shown: () => ({
           ...told,
-          ...{ types, question: null, developing: false, oneSource: false },
+          types,
           answers: [answerOf([letters[side]], tellingsOf(tellers[side], [finding]))],
         }),
       };
@@ -105,14 +104,8 @@ function innerRow(tellers: Record<Side, Teller>, side: Side, clash: InnerContrad
     pairs: [],
     shown: () => ({
       ...common,
-      ...{
-        relation: null,
-        question: questionOf(clash),
-        reason: spoken(reason),
-        developing,
-        oneSource: false,
-        standing: null,
-      },
+      ...nothing,
+      ...{ question: questionOf(clash), reason: spoken(reason), developing },
       answers: answers(),
     }),
   };
