@@ -11,6 +11,7 @@ export interface McpOptions extends SessionSettings {
   readonly links: LinkOptions | null;
   /** Bytes. */
   readonly maxBytes: number;
+  readonly maxSentences: number | null;
   /** Milliseconds. */
   readonly timeout: number;
 }
@@ -36,6 +37,7 @@ export function mcpOptionsOf(given: Given): McpOptions {
     root,
     links: last(given, "allow-fetch") === "true" ? links : null,
     maxBytes: wholeNumber(given, "max-bytes", 1, largestLimit) ?? usualBytes,
+    maxSentences: wholeNumber(given, "max-sentences", 1, largestLimit),
     timeout: seconds(given, "timeout", longestTimeout) ?? usualTimeout * 1000,
   };
 }

@@ -17,10 +17,10 @@ const surroundings = { now: () => new Date().toISOString(), version: ownVersion(
 
 /** Serves until the client is gone; gives the exit status. */
 export async function runMcp(options: McpOptions, io: Io): Promise<number> {
-  const { links, maxBytes, timeout } = options;
+  const { links, maxBytes, maxSentences, timeout } = options;
   const desk = {
     root: options.root === null ? await ownFolder(io) : await folderOf(options.root),
-    maxBytes,
+    limits: { maxBytes, ...(maxSentences === null ? {} : { maxSentences }) },
     web: links === null ? null : () => webOf({ ...links, allowPrivate: false }, io.env),
     watch: () => {
       const started = performance.now();

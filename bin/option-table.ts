@@ -194,6 +194,7 @@ const forAssistants: readonly OptionGroup[] = [
         describe: "Let addresses be fetched, but none of this machine or a private network",
       },
       { ...maxBytes, otherwise: "1 MB" },
+      maxSentences,
       { ...timeout, describe: "Compare no longer than this, and say that it is partial", otherwise: "30" },
     ],
   },

@@ -147,6 +147,19 @@ describe("compare_reports", () => {
     expect(words).toContain("These do not seem to tell the same event: they share");
   });
 
+  test("who has a text from whom is told, and of versions what was changed", async () => {
+    const given = (name: string) => ["a", "b"].map((side) => ({ text: sample(`${name}/${side}.txt`) }));
+    const copy = await compared({ reports: given("reprint") });
+    expect(copy).toMatchObject({ notices: [expect.stringMatching(/^B carries the text of A/) as unknown] });
+    const { data, words } = await desk.call("compare_reports", {
+      reports: given("corrected"),
+      versions: true,
+      only: ["number"],
+    });
+    expect(data).toMatchObject({ findings: [{ kind: "contradiction", standing: "changed in B" }] });
+    expect(words).toMatch(/Found: 1 changed value [^]*B is a later version of A/);
+  });
+
   test("what has no shape is named, so that nothing hides in a quotation", async () => {
     const reports = [{ text: `The flood \u202ekilled 12 people.\u{e0041}` }, { text: "The flood killed 24 people." }];
     const { data, words } = await desk.call("compare_reports", { reports });
@@ -180,6 +193,13 @@ describe("what reports may be", () => {
     expect(await desk.call("read_report", { report: { path: join(stories, "wire.txt") } })).toMatchObject({
       failed: false,
     });
+  });
+
+  test("files below the folder that was named", async () => {
+    const elsewhere = await assistant("/", ["--root", stories], env);
+    const read = await elsewhere.call("read_report", { report: { path: "wire.txt" } });
+    expect(read).toMatchObject({ failed: false, data: { name: "wire.txt" } });
+    await elsewhere.close();
   });
 
   test("no file at all where nobody chose a folder", async () => {

@@ -1,10 +1,9 @@
 /** What is said of a comparison as a whole. */
 import { z } from "zod";
 import type { Collation, Comparison } from "../model.ts";
-import { eventWords } from "../presentation/events.ts";
-import { noticesOf } from "../presentation/notices.ts";
-import { partialPairs, partialWords } from "../presentation/partial.ts";
+import { noticesOf, warningsOf } from "../presentation/notices.ts";
 import { counted } from "../presentation/reasons.ts";
+import { termsOf } from "../presentation/terms.ts";
 import { visible } from "../render/visible.ts";
 import type { Row } from "./findings.ts";
 
@@ -24,7 +23,7 @@ export const summaryOutput = {
     .describe("Whether all seem to tell of one event; contradictions of two events are of low confidence"),
   notices: z
     .array(z.string())
-    .describe("What must be known before the findings are used: partial, of two events, in another language"),
+    .describe("What must be known before the findings are used: partial, of two events, copied, in another language"),
   counts: z
     .object({
       contradictions: z.object({ high: z.int(), medium: z.int(), low: z.int() }),
@@ -42,14 +41,11 @@ export function summaryOf(comparison: string, found: Comparison | Collation, row
   const of = (kind: Row["kind"]): number => rows.filter((row) => row.kind === kind).length;
   const sure = (confidence: Row["confidence"]): number =>
     rows.filter((row) => row.kind === "contradiction" && row.confidence === confidence).length;
-  const partial = "facts" in found ? partialPairs(found) : partialWords(found);
   return {
     comparison,
     reports: reportsOf(found),
     sameEvent: "facts" in found ? found.apart.length === 0 : found.sameEvent,
-    notices: [partial, eventWords(found), ...noticesOf(found)].flatMap((notice) =>
-      notice === null ? [] : visible(notice),
-    ),
+    notices: [...warningsOf(found), ...noticesOf(found)].map(visible),
     counts: {
       contradictions: { high: sure("high"), medium: sure("medium"), low: sure("low") },
       within: of("within"),
@@ -75,14 +71,17 @@ function reportsOf(found: Comparison | Collation): Summary["reports"] {
   }));
 }
 
+const ofSeveral = { clash: "contradicted fact", clashes: "contradicted facts" };
+
 /** `c1: A is wire.txt, B is draft. 2 contradictions (1 high, 1 medium), ...` */
-export function summaryWords({ comparison, reports, notices, counts }: Summary): string {
+export function summaryWords({ comparison, reports, notices, counts }: Summary, found: Comparison | Collation): string {
+  const { clash, clashes } = "facts" in found ? ofSeveral : termsOf(found);
   const { contradictions, within, agreements, additions, details } = counts;
   const { high, medium, low } = contradictions;
   const total = high + medium + low;
   const sure = Object.entries(contradictions).flatMap(([name, count]) => (count === 0 ? [] : [`${count} ${name}`]));
-  const found = [
-    counted(total, "contradiction") + (total === 0 ? "" : ` (${sure.join(", ")})`),
+  const parts = [
+    counted(total, clash, clashes) + (total === 0 ? "" : ` (${sure.join(", ")})`),
     ...(within === 0 ? [] : [counted(within, "clash within a report", "clashes within a report")]),
     counted(agreements, "agreement"),
     `${counted(additions, "sentence")} that one alone tells`,
@@ -90,7 +89,7 @@ export function summaryWords({ comparison, reports, notices, counts }: Summary):
   ];
   return [
     `Comparison ${comparison}: ${reports.map(({ letter, name, date }) => `${letter} is ${name}${date === null ? "" : `, ${date}`}`).join("; ")}.`,
-    `Found: ${found.join(", ")}.`,
+    `Found: ${parts.join(", ")}.`,
     ...notices,
   ].join("\n");
 }

@@ -6,8 +6,8 @@ import type { Watch } from "../watch.ts";
 export interface Desk {
   /** Folder below which reports are read, as a whole path without links in it; `null` where none are read from files. */
   readonly root: string | null;
-  /** Largest report, in bytes. */
-  readonly maxBytes: number;
+  /** How large a report may be, in bytes and in sentences. */
+  readonly limits: { readonly maxBytes: number; readonly maxSentences?: number };
   /** How an address is fetched now; `null` where none is. */
   readonly web: (() => WebOptions) | null;
   /** The time that work beginning now may take. */

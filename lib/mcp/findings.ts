@@ -1,7 +1,7 @@
 /** Findings as an assistant is given them, and which of them it asked for. */
 import { z } from "zod";
 import { StorydiffError } from "../errors.ts";
-import type { Collation, Comparison, Fact } from "../model.ts";
+import type { Collation, Comparison, ContradictionType, Fact } from "../model.ts";
 import { entitiesAbout, sentencesAbout } from "../presentation/about.ts";
 import { answerShape } from "./tellings.ts";
 
@@ -13,8 +13,9 @@ export const findingShape = z.object({
   kind: z
     .enum(["contradiction", "within", "agreement", "addition", "detail"])
     .describe(
-      "contradiction: the reports cannot both be right; within: one report contradicts itself; agreement: sentences or values of several that tell of the same, as far as the reason says; " +
-        "by paraphrase they tell of one thing, and what they say of it may differ; addition: a sentence that one report alone tells; detail: something that one alone tells inside a shared sentence",
+      "contradiction: the reports cannot both be right; within: one report contradicts itself; agreement: sentences or values of " +
+        "several that tell of the same, as far as the reason says, and by paraphrase they tell of one thing, of which they may say " +
+        "different things; addition: a sentence that one report alone tells; detail: what one alone tells inside a shared sentence",
     ),
   types: z.array(z.string()).describe("What it is about: number, time, place, identity, ..."),
   relation: z
@@ -26,7 +27,10 @@ export const findingShape = z.object({
   reason: z.string().describe("Why it is one, naming the values compared"),
   developing: z.boolean().describe("Whether the story moving on may explain it: a toll that grew"),
   oneSource: z.boolean().describe("Whether all who tell it have it from one source, so that it is no confirmation"),
-  standing: z.string().nullable().describe("Of three and more reports who stands against whom"),
+  standing: z
+    .string()
+    .nullable()
+    .describe("Of three and more reports who stands against whom; of versions of one that it was changed"),
   answers: z
     .array(answerShape)
     .describe("What the reports tell of it: of a contradiction two and more answers, else one"),
@@ -43,25 +47,13 @@ export interface Row extends Pick<ShownFinding, "id" | "kind" | "types" | "confi
   readonly pairs: Fact["contradictions"];
 }
 
-export const wishes = [
-  "contradictions",
-  "within",
-  "agreements",
-  "additions",
-  "details",
-  "number",
-  "time",
-  "place",
-  "identity",
-  "polarity",
-  "antonym",
-  "role",
-  "stance",
-  "attribution",
-  "quote",
-  "certainty",
-  "cause",
-] as const;
+/** Types of contradiction. */
+export const types = [
+  ...(["number", "time", "place", "identity", "polarity", "antonym", "role"] as const),
+  ...(["stance", "attribution", "quote", "certainty", "cause"] as const),
+] as const satisfies readonly ContradictionType[];
+
+const wishes = ["contradictions", "within", "agreements", "additions", "details", ...types] as const;
 
 type Wish = (typeof wishes)[number];
 

@@ -59,13 +59,16 @@ export async function reportGiven(given: GivenReport, desk: Desk): Promise<Repor
   if ([text, path, url].filter((source) => source !== undefined).length !== 1) {
     throw new StorydiffError("bad-option", "each report takes exactly one of text, path and url");
   }
-  const { maxBytes } = desk;
+  const { limits } = desk;
   if (text !== undefined) {
-    if (Buffer.byteLength(text) > maxBytes) {
-      throw new StorydiffError("too-large", `a text has more than ${maxBytes} bytes: give less, or raise --max-bytes`);
+    if (Buffer.byteLength(text) > limits.maxBytes) {
+      throw new StorydiffError(
+        "too-large",
+        `a text has more than ${limits.maxBytes} bytes: give less, or raise --max-bytes`,
+      );
     }
     // As what came on standard input, it is nowhere to be read again.
-    return reportFromText(text, { name: "text", source: "-", ...named });
+    return reportFromText(text, { name: "text", source: "-", ...limits, ...named });
   }
   const address = url ?? (path !== undefined && isAddress(path) ? path : null);
   if (address !== null) {
@@ -78,7 +81,7 @@ export async function reportGiven(given: GivenReport, desk: Desk): Promise<Repor
         `${visible(address)} is not fetched: storydiff mcp was started without --allow-fetch; give its text or a saved copy`,
       );
     }
-    return readReport(address, { maxBytes, web: desk.web(), ...named }).catch((error: unknown) => {
+    return readReport(address, { ...limits, web: desk.web(), ...named }).catch((error: unknown) => {
       throw error instanceof StorydiffError && error.code === "private-address" ? privateAddress(address) : error;
     });
   }
@@ -88,7 +91,7 @@ export async function reportGiven(given: GivenReport, desk: Desk): Promise<Repor
       "no files are read: storydiff mcp was started without --root, and not in a folder of reports; give its text",
     );
   }
-  return readReport(await pathBelow(desk.root, path ?? ""), { maxBytes, ...named });
+  return readReport(await pathBelow(desk.root, path ?? ""), { ...limits, ...named });
 }
 
 /** The command has an option that reads them all the same; an assistant has none. */

@@ -6,6 +6,8 @@ import type { Collation, Comparison, Confidence, Report } from "../model.ts";
 export interface Compared {
   readonly reports: readonly Report[];
   readonly minConfidence: Confidence;
+  /** Whether they were said to be versions of one. */
+  readonly versions: boolean;
   readonly found: Comparison | Collation;
 }
 

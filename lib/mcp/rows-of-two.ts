@@ -1,6 +1,7 @@
 /** What two reports say of one another, a row a finding. */
 import type { Comparison, Contradiction, Finding, InnerContradiction, Side } from "../model.ts";
 import { questionOf } from "../presentation/questions.ts";
+import { termsOf } from "../presentation/terms.ts";
 import type { Row } from "./findings.ts";
 import { answerOf, spoken, tellerOf, tellingsOf, type Spot, type Teller } from "./tellings.ts";
 
@@ -8,7 +9,8 @@ import { answerOf, spoken, tellerOf, tellingsOf, type Spot, type Teller } from "
 export function rowsOfTwo(comparison: Comparison): Row[] {
   const teller = (side: Side): Teller => tellerOf(comparison.reports[side], letters[side], comparison.sentences[side]);
   const tellers = { a: teller("a"), b: teller("b") };
-  const rows = comparison.findings.map((finding) => rowOfTwo(tellers, finding));
+  const changed = comparison.copied?.relation === "version" ? termsOf(comparison).movedOn : null;
+  const rows = comparison.findings.map((finding) => rowOfTwo(tellers, finding, changed));
   const inner = (side: Side): Row[] => (comparison.within?.[side] ?? []).map((clash) => innerRow(tellers, side, clash));
   const all = [...rows, ...inner("a"), ...inner("b")];
   return kindOrder.flatMap((kind) => all.filter((row) => row.kind === kind));
@@ -20,10 +22,13 @@ const sides = ["a", "b"] as const;
 
 const letters = { a: "A", b: "B" } as const;
 
-function rowOfTwo(tellers: Record<Side, Teller>, finding: Finding): Row {
+/** What is not to be said of most findings. */
+const nothing = { relation: null, question: null, developing: false, oneSource: false, standing: null };
+
+function rowOfTwo(tellers: Record<Side, Teller>, finding: Finding, changed: string | null): Row {
   const { id, kind, confidence } = finding;
   const common = { id, kind, confidence, pairs: [] };
-  const told = { ...{ id, kind, confidence, relation: null }, reason: spoken(finding.reason), standing: null };
+  const told = { ...{ id, kind, confidence }, ...nothing, reason: spoken(finding.reason) };
   switch (finding.kind) {
     case "contradiction": {
       const { type, developing } = finding;
@@ -36,10 +41,7 @@ function rowOfTwo(tellers: Record<Side, Teller>, finding: Finding): Row {
         sentences: { a: spots.a.map(({ sentence }) => sentence), b: spots.b.map(({ sentence }) => sentence) },
         shown: () => ({
           ...told,
-          types,
-          question: questionOf(finding),
-          developing,
-          oneSource: false,
+          ...{ types, question: questionOf(finding), developing, standing: changed },
           answers: answers(),
         }),
       };
@@ -54,7 +56,7 @@ function rowOfTwo(tellers: Record<Side, Teller>, finding: Finding): Row {
         sentences: { a: [sentences.a], b: [sentences.b] },
         shown: () => ({
           ...told,
-          ...{ types, relation, question: null, developing: false, oneSource },
+          ...{ types, relation, oneSource },
           answers: [answerOf([letters.a, letters.b], both())],
         }),
       };
@@ -69,7 +71,7 @@ function rowOfTwo(tellers: Record<Side, Teller>, finding: Finding): Row {
         sentences: { a: [], b: [], [side]: [sentence] },
         shown: () => ({
           ...told,
-          ...{ types, question: null, developing: false, oneSource: false },
+          types,
           answers: [answerOf([letters[side]], tellingsOf(tellers[side], [finding]))],
         }),
       };
@@ -102,14 +104,8 @@ function innerRow(tellers: Record<Side, Teller>, side: Side, clash: InnerContrad
     pairs: [],
     shown: () => ({
       ...common,
-      ...{
-        relation: null,
-        question: questionOf(clash),
-        reason: spoken(reason),
-        developing,
-        oneSource: false,
-        standing: null,
-      },
+      ...nothing,
+      ...{ question: questionOf(clash), reason: spoken(reason), developing },
       answers: answers(),
     }),
   };

@@ -6,13 +6,9 @@ import type { Report } from "../../model.ts";
 import { lineStarts } from "../../presentation/positions.ts";
 import { visible } from "../../render/visible.ts";
 import type { ChosenWords } from "../../session/model.ts";
+import { types } from "../findings.ts";
 import { authorOf, itemNamed, itemShape, sessionInput, withSession } from "../sessions.ts";
 import { adding, type Tool } from "../tool.ts";
-
-const types = [
-  ...(["number", "time", "place", "identity", "polarity", "antonym", "role"] as const),
-  ...(["stance", "attribution", "quote", "certainty", "cause"] as const),
-] as const;
 
 const chosen = z.strictObject({
   report: z

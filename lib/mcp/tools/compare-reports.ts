@@ -24,6 +24,10 @@ const input = z.strictObject({
       "Least confidence of contradictions: high, a desk would stop the page; medium, would ring; low, worth a look",
     ),
   within: z.boolean().default(false).describe("Of two reports: look for places where one contradicts itself, too"),
+  versions: z
+    .boolean()
+    .default(false)
+    .describe("The reports are versions of one: what differs was changed. Mostly they tell so themselves"),
   ...filterInput,
   limit: pageInput.limit,
 });
@@ -42,21 +46,24 @@ export const compareReports: Tool<typeof input, typeof output> = {
   input,
   output,
   hints: reading,
-  run: async ({ reports: given, minConfidence, within, limit, ...filter }, { desk, kept }) => {
+  run: async ({ reports: given, minConfidence, within, versions, limit, ...filter }, { desk, kept }) => {
     const reports = await reportsGiven(given, desk);
     if (within && reports.length > 2) {
       throw new StorydiffError("bad-option", "within is for two reports: leave it out, or compare two");
     }
     const [a, b, ...more] = reports;
-    const options = { minConfidence, ...desk.watch() };
+    const options = { minConfidence, versions, ...desk.watch() };
     const found =
       a === undefined || b === undefined || more.length > 0
         ? collate(reports, options)
         : compare(a, b, { ...options, within });
     const rows = rowsOf(found);
     const page = pageOf(selected(found, rows, filter), { limit });
-    const data = { ...summaryOf(kept.keep({ reports, minConfidence, found }), found, rows), ...findingsOn(page) };
-    return { data, words: [summaryWords(data), ...findingsInWords(data.findings, page)].join("\n\n") };
+    const data = {
+      ...summaryOf(kept.keep({ reports, minConfidence, versions, found }), found, rows),
+      ...findingsOn(page),
+    };
+    return { data, words: [summaryWords(data, found), ...findingsInWords(data.findings, page)].join("\n\n") };
   },
 };
 

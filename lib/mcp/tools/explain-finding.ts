@@ -113,7 +113,8 @@ function cut(words: string): string {
 }
 
 /** Of several reports the two that are meant are explained. */
-function explained({ reports, minConfidence, found }: Compared, asked: string) {
+function explained(compared: Compared, asked: string) {
+  const { reports, found } = compared;
   const places = [...asked.matchAll(/(?<![A-Z\d])([A-Z]):?(\d{1,9}(?:\.\d{1,9})?)(?![A-Z\d])/gi)];
   const isPlaces = /^\s*[A-Z]:?\d{1,9}(?:\.\d{1,9})?(?:[\s,]+[A-Z]:?\d{1,9}(?:\.\d{1,9})?)?\s*$/i.test(asked);
   if (isPlaces) {
@@ -124,7 +125,7 @@ function explained({ reports, minConfidence, found }: Compared, asked: string) {
       if (other === first.report) throw refused("give lines of two reports, such as A:3,B:5");
       const [a, b] = [Math.min(first.report, other), Math.max(first.report, other)];
       const target = named.map(({ report, line }) => `${report === a ? "A" : "B"}:${line}`).join(",");
-      return explainedPair({ reports, minConfidence, found }, [a, b], target);
+      return explainedPair(compared, [a, b], target);
     }
     throw refused("of three and more reports give lines of two, such as A:3,C:5");
   }
@@ -137,20 +138,24 @@ function explained({ reports, minConfidence, found }: Compared, asked: string) {
     );
   }
   if (row.kind === "within") throw refused("of a report that contradicts itself its reason is all that there is");
-  if (!("facts" in found)) return explainedPair({ reports, minConfidence, found }, [0, 1], row.id);
+  if (!("facts" in found)) return explainedPair(compared, [0, 1], row.id);
   const pair = row.pairs.find(({ id }) => id === asked) ?? row.pairs[0];
   if (pair === undefined) {
     throw refused(
       "of three and more reports contradictions are explained by id; for others give lines of two, such as A:3,C:5",
     );
   }
-  return explainedPair({ reports, minConfidence, found }, pair.reports, pair.id);
+  return explainedPair(compared, pair.reports, pair.id);
 }
 
-function explainedPair({ reports, minConfidence }: Compared, pair: readonly [number, number], target: string) {
+function explainedPair(
+  { reports, minConfidence, versions }: Compared,
+  pair: readonly [number, number],
+  target: string,
+) {
   const [a, b] = [reports[pair[0]], reports[pair[1]]];
   if (a === undefined || b === undefined) throw refused("the comparison has no such report");
-  return { pair, explanation: explain(a, b, target, { minConfidence }) };
+  return { pair, explanation: explain(a, b, target, { minConfidence, versions }) };
 }
 
 function indexOf(letter: string, count: number): number {
