@@ -1,5 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { itemsOf } from "../../lib/session/items.ts";
+import { mill } from "../support/collation.ts";
 import { comparisonOf } from "../support/comparison.ts";
 
 test("what agrees with two sentences of B is called by B's words the second time", () => {
@@ -14,5 +15,13 @@ test("what agrees with two sentences of B is called by B's words the second time
   expect(itemsOf({ kind: "comparison", comparison }).map(({ title }) => title)).toEqual([
     "The talks in Lorne ended on Friday without a deal.",
     "The talks ended on Friday.",
+  ]);
+});
+
+test("what several reports tell is called by a sentence of it, not by the bare value", () => {
+  const items = itemsOf({ kind: "collation", collation: mill() });
+  expect(items.filter(({ kind }) => kind === "agreement").map(({ title }) => title)).toEqual([
+    "The owner was at home.",
+    "Mill fire",
   ]);
 });

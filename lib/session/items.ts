@@ -89,7 +89,8 @@ function itemsOfSeveral({ facts, reports }: Collation): Item[] {
       ),
     );
     const reason = ended(surest?.reason ?? fact.reason);
-    const words = answers[0]?.words ?? "";
+    // Told as a sentence: "first" or "$136M" alone would not tell of what.
+    const words = unquoted(fact.values[0]?.words ?? "");
     return {
       id: fact.id,
       kind: kinds[fact.kind],

@@ -169,7 +169,7 @@ describe("by keyboard alone", () => {
     await page.keyboard.type("javascript:alert(1)");
     await page.keyboard.press("Escape");
     await page.keyboard.press("o");
-    await says(page, "Saved: a note.");
+    await says(page, "Saved: a note and evidence.");
     const standing = page.locator("#desk .standing");
     expect(await standing.innerText()).toMatch(/A note stands[^]*asked twice/);
     expect(await standing.locator("a").count()).toBe(1);

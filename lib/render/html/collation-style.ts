@@ -7,6 +7,7 @@ export const collationStyle = `
 .wide tbody th { padding-top: 0.4rem; width: auto; }
 .wide .reports thead th { white-space: nowrap; }
 .wide .group th { padding-top: 1rem; color: var(--quiet); }
+.matrix tbody th[scope="row"], .matrix thead th:first-child { position: sticky; left: 0; background: var(--ground); }
 .against { background: var(--contradicts-ground); padding-left: 0.5rem; }
 .whole { margin: 0 0 1.5rem; }
 .whole summary { cursor: pointer; }
@@ -18,6 +19,9 @@ export const collationStyle = `
   .wide tbody { display: table-row-group; }
   .wide tr { display: table-row; }
   .wide th, .wide td { display: table-cell; }
+}
+@media screen {
+  .matrix td > bdi:only-child { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 6; overflow: hidden; }
 }
 @media print {
   .wide { overflow: visible; }

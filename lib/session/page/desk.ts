@@ -8,6 +8,7 @@ import {
   differencesOf,
   kinds,
   letterBox,
+  letterBoxes,
   numberOf,
   placeLink,
   quotation,
@@ -69,7 +70,7 @@ function answersOf(frame: Frame, item: Item): Markup {
     const value =
       item.kind !== "contradiction"
         ? null
-        : markup`<p class="value">${answer.reports.map((report) => letterBox(frame.letters[report] ?? ""))} <strong>${isolated(answer.words)}</strong></p>`;
+        : markup`<p class="value">${letterBoxes(frame, answer.reports)} <strong>${isolated(answer.words)}</strong></p>`;
     return markup`<div class="answer">${value}${shown.map((telling) => quotation(frame, item, telling, differs.get(telling.report) ?? []))}${also.length === 0 ? null : markup`<p class="also">Also ${also.map((telling, i) => markup`${i === 0 ? "" : ", "}${placeLink(frame, item.id, telling)}`)}.</p>`}</div>`;
   })}</div>`;
 }
@@ -109,8 +110,7 @@ function evidenceOf(words: string): Markup {
 
 function earlierOf(frame: Frame, { changes, item }: Earlier): Markup {
   const told = item.answers.map(
-    ({ words, reports }) =>
-      markup`<li>${reports.map((report) => letterBox(frame.letters[report] ?? ""))} ${isolated(words)}</li>`,
+    ({ words, reports }) => markup`<li>${letterBoxes(frame, reports)} ${isolated(words)}</li>`,
   );
   return markup`<section class="earlier" aria-labelledby="earlier-title"><h3 id="earlier-title">What it was decided on</h3>
 ${changes.map((change) => changeOf(frame, change))}

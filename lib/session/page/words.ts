@@ -79,6 +79,11 @@ export function letterBox(letter: string): Markup {
   return markup`<span class="letter ${letter.toLowerCase()}">${letter}</span>`;
 }
 
+/** Those of several reports. */
+export function letterBoxes({ letters }: Frame, reports: readonly number[]): Markup[] {
+  return reports.map((report, i) => markup`${i === 0 ? "" : " "}${letterBox(letters[report] ?? "")}`);
+}
+
 /** Id of a telling's sentence in the texts. */
 export function tellingId({ letters }: Frame, { report, sentence }: Pick<Telling, "report" | "sentence">): string {
   return passageId(letters[report] ?? "", sentence);
