@@ -153,6 +153,7 @@ const serving: readonly OptionGroup[] = [
       minConfidence,
       similarity,
       maxBytes,
+      maxSentences,
     ],
   },
   {
