@@ -337,7 +337,8 @@ test("what is installed beside the product is what its library asks for, and the
   const packagesAsked = asked
     .filter((name) => !/^(?:node:|[.#])/.test(name))
     .map((name) => /^(?:@[^/]+\/)?[^/]+/.exec(name)?.[0] ?? "");
-  expect(Object.keys(manifest.dependencies)).toEqual([...new Set(packagesAsked)].sort());
+  // The parser is one of the packages that the product is built on, and stays named where one looks for them.
+  expect(Object.keys(manifest.dependencies)).toEqual([...new Set([...packagesAsked, "yargs"])].sort());
 });
 
 test("what is set into the build is named there, with its licence", () => {
@@ -347,7 +348,9 @@ test("what is set into the build is named there, with its licence", () => {
     .flatMap(({ imports }) =>
       imports.filter(({ typeOnly, target }) => !typeOnly && !/^(?:node:|#|lib\/|bin\/)/.test(target)),
     );
-  const built = [...new Set(all.map(({ target }) => target))].filter((name) => !(name in manifest.dependencies));
+  const built = [...new Set(all.map(({ target }) => target))].filter(
+    (name) => name === "yargs" || !(name in manifest.dependencies),
+  );
   expect(built.length).toBeGreaterThan(10);
   expect(built.filter((name) => !named.includes(`\n${name} `))).toEqual([]);
 });
