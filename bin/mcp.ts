@@ -1,5 +1,5 @@
 /** The server for assistants on this process: its folder, its sessions, its clock and its streams. */
-import { realpath, stat } from "node:fs/promises";
+import { readFile, realpath, stat } from "node:fs/promises";
 import { parse } from "node:path";
 import { serveAssistant } from "../lib/mcp/server.ts";
 import type { SessionPlaces } from "../lib/mcp/desk.ts";
@@ -11,7 +11,7 @@ import { authorOf } from "./session-author.ts";
 import { madeFolder, newSessionFile, sessionFile, sessionFiles, sessionsFolder } from "./session-files.ts";
 import { listedSessions } from "./session-list.ts";
 import { isSessionName } from "./session-options.ts";
-import { ownVersion } from "./version.ts";
+import { ownVersion, rulesPage } from "./version.ts";
 
 const surroundings = { now: () => new Date().toISOString(), version: ownVersion() };
 
@@ -29,6 +29,7 @@ export async function runMcp(options: McpOptions, io: Io): Promise<number> {
     sessions: placesOf(options, io),
     editor: () => authorOf(options, io),
     surroundings,
+    rules: () => readFile(new URL(rulesPage()), "utf8"),
     onFault: (fault: unknown) => {
       const words = fault instanceof Error ? (fault.stack ?? fault.message) : String(fault);
       if (io.env["STORYDIFF_DEBUG"]) void write(io.stderr, `${words}\n`).catch(() => undefined);

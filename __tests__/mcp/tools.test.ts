@@ -583,6 +583,13 @@ test("a prompt asks for the check of a draft", async () => {
   ]);
 });
 
+test("what is called a contradiction can be read", async () => {
+  const { resources } = await desk.client.listResources();
+  const { contents } = await desk.client.readResource({ uri: resources[0]?.uri ?? "" });
+  expect(contents).toMatchObject([{ text: readFileSync("CONTRADICTIONS.md", "utf8") }]);
+  await expect(desk.client.readResource({ uri: "file:///etc/passwd" })).rejects.toThrow(/not found/);
+});
+
 test("clients of the protocol before this one are served as well", async () => {
   const old = await assistant(stories, [], env, "legacy");
   expect(old.client.getNegotiatedProtocolVersion()).toMatch(/^2025/);

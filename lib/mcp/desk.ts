@@ -16,6 +16,8 @@ export interface Desk {
   /** Whom the assistant works for; asked for where something is decided. */
   readonly editor: () => Promise<string>;
   readonly surroundings: Surroundings;
+  /** The page that tells of each type of contradiction. */
+  readonly rules: () => Promise<string>;
   /** Told of what we got wrong. */
   readonly onFault: (fault: unknown) => void;
 }

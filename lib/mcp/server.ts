@@ -9,6 +9,7 @@ import type { Desk } from "./desk.ts";
 import { comparisonsKept } from "./kept.ts";
 import { boundedLines, requestIn } from "./lines.ts";
 import { registerPrompts } from "./prompts.ts";
+import { registerResources } from "./resources.ts";
 import type { Tool, Work } from "./tool.ts";
 import { tools } from "./tools.ts";
 
@@ -56,6 +57,7 @@ function serverOf(desk: Desk): McpServer {
   const inTurn = turns();
   for (const tool of tools) register(server, tool, work, inTurn);
   registerPrompts(server);
+  registerResources(server, desk);
   return server;
 }
 
