@@ -123,11 +123,11 @@ describe("what can be mended is said in one line, with status 2 and nothing on s
     [["a.txt", "b.txt", "--no-width"], "unknown option --no-width; did you mean --width?"],
     [
       ["a.txt", "b.txt", "--format", "jsno"],
-      '--format takes terminal, json, html, markdown, csv or text, got "jsno"; did you mean json?',
+      '--format takes terminal, json, html, markdown, csv, text, sarif, github, junit or jsonl, got "jsno"; did you mean json?',
     ],
     [
       ["a.txt", "b.txt", "--format", "pdf", "--format", "terminal"],
-      '--format takes terminal, json, html, markdown, csv or text, got "pdf"',
+      '--format takes terminal, json, html, markdown, csv, text, sarif, github, junit or jsonl, got "pdf"',
     ],
     [["a.txt", "b.txt", "--color", "maybe"], '--color takes auto, always or never, got "maybe"'],
     [["a.txt", "b.txt", "--similarity", "cosine"], '--similarity takes words, tfidf or dice, got "cosine"'],

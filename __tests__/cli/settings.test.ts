@@ -91,7 +91,7 @@ describe("a setting that does not fit what is asked", () => {
     const { status, out } = await storydiff(inner, ["git", "../a.txt", "../b.txt"], { env });
     expect({ status, out }).toEqual({
       status: 0,
-      out: expect.stringMatching(/^storydiff .*\n1 contradiction/) as unknown,
+      out: expect.stringMatching(/^storydiff .*\nB is a later version of A: .*\n1 changed value/) as unknown,
     });
   });
 
