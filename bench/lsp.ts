@@ -102,6 +102,7 @@ async function working(uri: string, text: string, wire: string, changes: number)
     minConfidence: "medium",
     similarity: "words",
     maxBytes: null,
+    maxSentences: null,
     fetches: false,
   } as const;
   serve(createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)), {

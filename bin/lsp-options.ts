@@ -16,6 +16,7 @@ export interface LspOptions {
   readonly similarity: SimilarityMeasure;
   /** Bytes. */
   readonly maxBytes: number | null;
+  readonly maxSentences: number | null;
   /** `null` where addresses are not to be fetched. */
   readonly links: LinkOptions | null;
 }
@@ -36,6 +37,7 @@ export function lspOptionsOf(given: Given): LspOptions {
     minConfidence: choice(given, "min-confidence", confidences) ?? "medium",
     similarity: choice(given, "similarity", similarities) ?? "words",
     maxBytes: wholeNumber(given, "max-bytes", 1, largestLimit),
+    maxSentences: wholeNumber(given, "max-sentences", 1, largestLimit),
     links: last(given, "allow-fetch") === "true" ? links : null,
   };
 }

@@ -157,6 +157,7 @@ const serving: readonly OptionGroup[] = [
       minConfidence,
       similarity,
       maxBytes,
+      maxSentences,
     ],
   },
   {

@@ -1,6 +1,5 @@
 /** Holds a draft against its references, in steps between which the server hears what is new. */
 import { setImmediate as turn } from "node:timers/promises";
-import type { TextDocument } from "vscode-languageserver-textdocument";
 import { compareReadings } from "../compare.ts";
 import { StorydiffError } from "../errors.ts";
 import { read, type ReadingInput } from "../extract/read.ts";
@@ -8,7 +7,7 @@ import type { Reading } from "../model.ts";
 import { seen } from "../unseen.ts";
 import type { Checked, Trouble } from "./checked.ts";
 import { clashesOf, type Held } from "./clashes.ts";
-import type { Desk } from "./desk.ts";
+import { limitsOf, type Desk } from "./desk.ts";
 import type { Encoding } from "./encoding.ts";
 import { placedText } from "./placed-text.ts";
 import { openReport } from "./references.ts";
@@ -38,7 +37,7 @@ export async function check(desk: Desk, { id, encoding, memory, isOutdated }: Ch
   };
   await step();
   const isHeld = references.some(({ kind }) => kind === "read");
-  const { reading, troubles } = isHeld ? await readingOf(document, memory) : { reading: null, troubles: [] };
+  const { reading, troubles } = isHeld ? await readingOf(desk, memory) : { reading: null, troubles: [] };
   const held: Held[] = [];
   for (const [index, reference] of references.entries()) {
     if (reading === null || reference.kind === "failed") continue;
@@ -64,12 +63,12 @@ export async function check(desk: Desk, { id, encoding, memory, isOutdated }: Ch
 
 /** The reading of a draft; none of an empty one, which is no trouble: somebody is about to write it. */
 async function readingOf(
-  document: TextDocument,
+  { document, settings }: Desk,
   memory: CheckInput["memory"],
 ): Promise<{ readonly reading: Reading | null; readonly troubles: readonly Trouble[] }> {
   const name = seen(documentName(document.uri));
   try {
-    const report = await openReport(document, documentName(document.uri), document.uri);
+    const report = await openReport(document, documentName(document.uri), document.uri, limitsOf(settings));
     if (report.text === document.getText()) return { reading: read(report, { memory }), troubles: [] };
     const message = `${name} is no text as it is written: drafts are plain text or Markdown; storydiff on the command line compares it`;
     return { reading: null, troubles: [{ message, span: null }] };

@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { baselineFromJson } from "../baseline.ts";
 import { StorydiffError } from "../errors.ts";
+import type { ReadOptions } from "../input/read-report.ts";
 import type { Baseline } from "../model.ts";
 import { emptyBaseline } from "../presentation/known.ts";
 import { commentLinesIn } from "../text/comment-lines.ts";
@@ -76,9 +77,9 @@ export async function deskOf(document: TextDocument, input: DeskInput): Promise<
   // What drafts are held against is no draft, unless it says so itself.
   const isReference = own.length === 0 && path !== null && everywhere.includes(path);
   const named = isReference ? [] : [...own.map(({ given }) => given), ...everywhere];
-  const { maxBytes, fetches } = settings;
+  const { fetches } = settings;
   const reading = {
-    options: { ...(maxBytes === null ? {} : { maxBytes }), ...(fetches ? { web: surroundings.web() } : {}) },
+    options: { ...limitsOf(settings), ...(fetches ? { web: surroundings.web() } : {}) },
     fetches,
     encoding: client.encoding,
     open: (file: string) => documents().find(({ uri }) => pathOf(uri) === file),
@@ -94,6 +95,11 @@ export async function deskOf(document: TextDocument, input: DeskInput): Promise<
   const baselineFile = settings.baseline ?? join(client.folder ?? folder, baselineName);
   const baseline = read.length === 0 ? emptyBaseline : await orTrouble(baselineIn(baselineFile), emptyBaseline);
   return { document, settings, references: read, baselineFile, baseline, troubles };
+}
+
+/** How much is read, where something was said of it. */
+export function limitsOf({ maxBytes, maxSentences }: Settings): Pick<ReadOptions, "maxBytes" | "maxSentences"> {
+  return { ...(maxBytes === null ? {} : { maxBytes }), ...(maxSentences === null ? {} : { maxSentences }) };
 }
 
 /** What is known by a file; nothing where there is none. Throws `bad-json` and `unreadable` where it cannot be read. */

@@ -4,6 +4,7 @@ import { basename } from "node:path";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { StorydiffError } from "../errors.ts";
 import { read } from "../extract/read.ts";
+import { refuseLong } from "../input/length.ts";
 import { readReport, type ReadOptions } from "../input/read-report.ts";
 import { reportOfText } from "../input/report-of.ts";
 import { isAddress } from "../input/web/is-address.ts";
@@ -26,7 +27,7 @@ export type Reference = Readonly<{ given: string; uri: string; stamp: string }> 
 
 /** What reading a reference takes. */
 export interface ReferenceInput {
-  readonly options: Pick<ReadOptions, "maxBytes" | "web">;
+  readonly options: Pick<ReadOptions, "maxBytes" | "maxSentences" | "web">;
   /** Whether addresses may be fetched. */
   readonly fetches: boolean;
   readonly encoding: Encoding;
@@ -87,12 +88,17 @@ async function reportAt(given: string, { options, fetches, open }: ReferenceInpu
     throw new StorydiffError("offline", `${given} is an address, and nothing is fetched: ${way}`);
   }
   const document = open(given);
-  return document === undefined ? readReport(given, options) : openReport(document, basename(given), given);
+  return document === undefined ? readReport(given, options) : openReport(document, basename(given), given, options);
 }
 
 /** The report that stands in a document of the editor, as it stands there. */
-export function openReport(document: TextDocument, name: string, given: string): Promise<Report> {
-  return reportOfText(document.getText(), {
+export async function openReport(
+  document: TextDocument,
+  name: string,
+  given: string,
+  { maxSentences }: Pick<ReadOptions, "maxSentences">,
+): Promise<Report> {
+  const report = await reportOfText(document.getText(), {
     name,
     source: given,
     label: name,
@@ -102,4 +108,6 @@ export function openReport(document: TextDocument, name: string, given: string):
     // The editor holds it already.
     maxBytes: Number.MAX_SAFE_INTEGER,
   });
+  refuseLong(report, name, maxSentences);
+  return report;
 }

@@ -15,6 +15,8 @@ export interface Settings {
   readonly similarity: SimilarityMeasure;
   /** Bytes; `null` where nothing was said. */
   readonly maxBytes: number | null;
+  /** `null` where nothing was said. */
+  readonly maxSentences: number | null;
   /** Whether addresses may be fetched. */
   readonly fetches: boolean;
 }
@@ -27,6 +29,7 @@ export const noSettings: Settings = {
   minConfidence: "medium",
   similarity: "words",
   maxBytes: null,
+  maxSentences: null,
   fetches: false,
 };
 
