@@ -57,7 +57,7 @@ export function serve(connection: Connection, surroundings: Surroundings): void 
   const references = knownReferences();
   const documents = new TextDocuments(documentsIn(() => begun().client.encoding));
   const drafts = draftsOf(documents, () => begun().desk);
-  const waiting = new Map<string, () => void>();
+  const waiting = new Map<string | null, () => void>();
   /** What the user has been told of each draft. */
   const said = new Map<string, ReadonlySet<string>>();
   const pageOf = (type: string): string => `${surroundings.rules}#${type}`;
@@ -147,14 +147,14 @@ export function serve(connection: Connection, surroundings: Surroundings): void 
     await connection.sendDiagnostics({ uri, version: checked.version, diagnostics: diagnosticsOf(checked, pageOf) });
   }
 
-  /** Does some work for a document, or for all under "", when the writing pauses. */
-  function schedule(uri: string, work: (uri: string) => Promise<unknown>): void {
-    waiting.get(uri)?.();
+  /** Does some work of a document, or of all under `null`, when the writing pauses. */
+  function schedule(of: string | null, work: () => Promise<unknown>): void {
+    waiting.get(of)?.();
     const now = (): void => {
-      waiting.delete(uri);
-      work(uri).catch(tellFault);
+      waiting.delete(of);
+      work().catch(tellFault);
     };
-    waiting.set(uri, surroundings.after(pause, now));
+    waiting.set(of, surroundings.after(pause, now));
   }
 
   /** Has the editor ask anew for what it can be told to ask for. */
@@ -172,8 +172,8 @@ export function serve(connection: Connection, surroundings: Surroundings): void 
   function renew(file: string | null = null): void {
     const concerned = documents.keys().filter((uri) => file === null || drafts.filesOf(uri).includes(file));
     if (concerned.length === 0) return;
-    if (!begun().client.pulls) for (const uri of concerned) schedule(uri, send);
-    schedule("", refresh);
+    if (!begun().client.pulls) for (const uri of concerned) schedule(uri, () => send(uri));
+    schedule(null, refresh);
   }
 
   connection.onInitialize((params) => {
@@ -250,7 +250,7 @@ export function serve(connection: Connection, surroundings: Surroundings): void 
   });
 
   documents.onDidChangeContent(({ document: { uri } }) => {
-    if (!begun().client.pulls) schedule(uri, send);
+    if (!begun().client.pulls) schedule(uri, () => send(uri));
     const path = pathOf(uri);
     if (path !== null) renew(path);
   });
