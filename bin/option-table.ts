@@ -144,11 +144,7 @@ const serving: readonly OptionGroup[] = [
         detail: "An editor can name more, and a draft its own, on a line such as storydiff: compare with wire.txt.",
       },
       {
-        name: "baseline",
-        takes: file,
-        setting: true,
-        besideSettings: true,
-        main: true,
+        ...baseline,
         describe: "Where what is dismissed is kept, with the reasons",
         otherwise: ".storydiff-baseline.json in the workspace",
       },
