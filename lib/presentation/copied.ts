@@ -56,11 +56,14 @@ function copyWords({ letters, counts, text }: Pair<Copy>): string {
   if ((["a", "b"] as const).every((side) => text.sentences[side].length === counts[side])) {
     return `${both}, word for word.`;
   }
-  const parts = (["a", "b"] as const).map(
-    (side, i) =>
-      `${text.sentences[side].length} of ${letters[side]}'s ${counts[side]}${i === 0 ? " sentences stand" : ""} in ${letters[other(side)]}`,
-  );
-  return `${both}: ${parts.join(" word for word, ")}.`;
+  const part = (side: Side, stands: string): string => `${letters[side]}'s ${stands} in ${letters[other(side)]}`;
+  if ((["a", "b"] as const).every((side) => isOfWords(text, counts, side))) {
+    const share = (side: Side): string => `${Math.round(100 * text.shares[side])} % of `;
+    return `${both}: ${share("a")}${part("a", "words stand in the same order")}, ${share("b")}${part("b", "words")}.`;
+  }
+  const whole = (side: Side): string => `${text.sentences[side].length} of `;
+  const a = part("a", `${counts.a} sentences stand`);
+  return `${both}: ${whole("a")}${a} word for word, ${whole("b")}${part("b", `${counts.b}`)}.`;
 }
 
 /** What comes of it. */
@@ -70,11 +73,15 @@ function textOf(origin: Exclude<TextOrigin, { kind: "report" }> | null): string 
   return origin === null ? "one text" : `one text of ${origin.name}`;
 }
 
-/** Of a copy that changes a word in most sentences the sentences tell too little. */
-function extentOf({ sentences, shares }: Copy, counts: Sides<number>, copy: Side): string {
-  const whole = `${sentences[copy].length} of its ${counted(counts[copy], "sentence")} stand there word for word`;
-  const share = Math.round(100 * shares[copy]);
-  return 2 * sentences[copy].length >= counts[copy] ? whole : `${whole}, and ${share} % of its words in the same order`;
+function extentOf(text: Copy, counts: Sides<number>, copy: Side): string {
+  const whole = `${text.sentences[copy].length} of its ${counted(counts[copy], "sentence")} stand there word for word`;
+  const share = Math.round(100 * text.shares[copy]);
+  return isOfWords(text, counts, copy) ? `${whole}, and ${share} % of its words in the same order` : whole;
+}
+
+/** Of a report that changes a word in most sentences the sentences tell too little. */
+function isOfWords({ sentences }: Copy, counts: Sides<number>, side: Side): boolean {
+  return 2 * sentences[side].length < counts[side];
 }
 
 function other(side: Side): Side {
