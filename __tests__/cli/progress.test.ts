@@ -75,7 +75,9 @@ onTerminal(
     );
     expect(out).toMatch(/comparing A with B: [a-z]+ \(\d+ of 12\)\n\x1b\[A\r\x1b\[K/);
     const plain = left(out).replace(/\x1b\[\d+m/g, "");
-    expect(plain).toMatch(/^A and B carry one text[^]*\nA  a\.txt [^]*\nstorydiff: time was up before a\.txt was read, [^\n]*\nstatus 2\n$/);
+    expect(plain).toMatch(
+      /^A and B carry one text[^]*\nA  a\.txt [^]*\nstorydiff: time was up before a\.txt was read, [^\n]*\nstatus 2\n$/,
+    );
     expect(plain).not.toContain("comparing");
   },
   patience,
