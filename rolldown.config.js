@@ -54,7 +54,11 @@ const asString = {
 };
 
 /** What others wrote and the build holds, with the terms it is held under: such packages are not installed beside it. */
-const licences = new Map([["WordNet", readFileSync("lib/lexicon/WORDNET-LICENSE.txt", "utf8")]]);
+const licences = new Map([
+  ["WordNet", readFileSync("lib/lexicon/WORDNET-LICENSE.txt", "utf8")],
+  // Unpdf holds it, and names only itself.
+  ["pdf.js", "Copyright Mozilla Foundation. Apache License, Version 2.0: http://www.apache.org/licenses/LICENSE-2.0"],
+]);
 
 /** Notes whose modules were bundled. */
 const noted = {

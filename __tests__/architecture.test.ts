@@ -353,6 +353,7 @@ test("what is set into the build is named there, with its licence", () => {
   );
   expect(built.length).toBeGreaterThan(10);
   expect(built.filter((name) => !named.includes(`\n${name} `))).toEqual([]);
+  expect(named).toContain("\npdf.js\n");
 });
 
 test("the packages the product is built on are in use", () => {
