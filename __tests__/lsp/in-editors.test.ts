@@ -32,7 +32,7 @@ const mark = (number: string) =>
   expect.objectContaining({
     words: expect.stringMatching(new RegExp(`^(Some )?${number}( people)?$`)),
     severity: "error",
-    message: expect.stringMatching(/^wire\.txt: “At least 24”/),
+    message: expect.stringMatching(/wire\.txt: “At least 24” \(/),
   });
 
 describe.each<WritingEditor>([neovim, neovimInBytes, emacs])("a draft in $name", ({ isHere, open }) => {

@@ -3,6 +3,7 @@ import type { Definition, LocationLink } from "vscode-languageserver/node";
 import type { Checked } from "./checked.ts";
 import type { Client } from "./client.ts";
 import { partnersIn, placeOf, sentenceAt, type Partner } from "./partners.ts";
+import { tellings } from "./wording.ts";
 
 export function definitionOf(
   checked: Checked,
@@ -23,16 +24,11 @@ export function definitionOf(
 }
 
 /** What contradicts, of the words at the place or else of the sentence; what comes near it in a report that contradicts nothing there. */
-function targetsOf({ clashes, held }: Checked, offset: number, sentence: number): Partner[] {
+function targetsOf(checked: Checked, offset: number, sentence: number): Partner[] {
+  const { clashes, held } = checked;
   const own = clashes.filter((clash) => clash.sentence === sentence);
   const here = own.filter(({ span }) => span.start <= offset && offset <= span.end);
-  // A value that stands in headline and story is one to go to: the first, in the story.
-  const against = (here.length > 0 ? here : own).flatMap((clash) =>
-    clash.against.filter(
-      ({ finding, reference }, at) =>
-        at === clash.against.findIndex((one) => one.finding.id === finding.id && one.reference === reference),
-    ),
-  );
+  const against = (here.length > 0 ? here : own).flatMap((clash) => tellings(checked, clash));
   const contradicting = against.map(({ reference, sentences }): Partner => ({ reference, sentence: sentences.b }));
   const near =
     here.length > 0

@@ -75,7 +75,7 @@ async function readAs(given: string, stamp: string, input: ReferenceInput): Prom
   try {
     if (stamp === missing) {
       const way = "check the path, which goes from the folder of the draft or of the settings that name it";
-      throw new StorydiffError("not-found", `cannot read ${given}: there is no such file; ${way}`);
+      throw new StorydiffError("not-found", `there is no such file: ${given}; ${way}`);
     }
     const report = await reportAt(given, input);
     const isWritten = !isAddress(given) && (report.format === "text" || report.format === "markdown");

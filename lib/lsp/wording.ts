@@ -30,21 +30,42 @@ export function messageOf(checked: Checked, clash: Clash): string {
 }
 
 /** What the other reports say, before what it is about: an editor cuts what it writes beside the line. */
-function newsOf(checked: Checked, { span, against }: Clash): string {
-  const [first] = against;
+function newsOf(checked: Checked, clash: Clash): string {
+  const {
+    span,
+    against: [first],
+  } = clash;
   const own = unquoted(checked.placed.text.slice(span.start, span.end));
-  const news = new Map<string, Set<string>>();
-  const isNew = ({ finding, reference }: Against, at: number): boolean =>
-    against.findIndex((one) => one.finding.id === finding.id && one.reference === reference) === at;
-  for (const one of against.filter(isNew)) {
+  const news = new Map<string, string[]>();
+  for (const one of tellings(checked, clash)) {
     const value = seen(valueOf(checked, one));
     // Words that stand in both clash by what stands around them: the reason alone tells how.
     if (value === "" || value === seen(own)) return reasonOf(checked, first);
     const name = nameOf(checked, one.reference);
-    news.set(name, (news.get(name) ?? new Set()).add(`“${shortened(value)}”`));
+    const values = news.get(name) ?? [];
+    // "go" of "will go" is no news beside it.
+    if (!values.some((before) => before.includes(value))) news.set(name, [...values, value]);
   }
-  const reports = [...news].map(([name, values]) => `${name}: ${[...values].join(", ")}`);
+  const reports = [...news].map(
+    ([name, values]) => `${name}: ${values.map((value) => `“${shortened(value)}”`).join(", ")}`,
+  );
   return `${reports.join("; ")} (${seen(questionOf(first.finding))})`;
+}
+
+/** What the other reports say, each thing once: what stands in headline and story is told by the story. */
+export function tellings({ references }: Checked, { against }: Clash): Against[] {
+  const isInHeadline = ({ reference, sentences }: Against): boolean => {
+    const found = references[reference];
+    return found?.kind === "read" && found.reading.sentences[sentences.b]?.class === "headline";
+  };
+  return against.filter(
+    (one, at) =>
+      !against.some(
+        (other, before) =>
+          other.reference === one.reference &&
+          (isInHeadline(one) ? !isInHeadline(other) : before < at && other.finding.id === one.finding.id),
+      ),
+  );
 }
 
 /** The reason with the names of both reports in it, and the words of its place. */
