@@ -39,6 +39,11 @@ export function withKnown({ findings }: Baseline, known: KnownFinding): Baseline
   return baselineOf([known, ...findings]);
 }
 
+/** A baseline that knows some findings no longer. */
+export function withoutKnown({ findings }: Baseline, ids: readonly string[]): Baseline {
+  return baselineOf(findings.filter(({ id }) => !ids.includes(id)));
+}
+
 /**
  * The baseline of all contradictions that were found, those of each report with itself among them. What it knew already
  * stays as it stands, with its reason.

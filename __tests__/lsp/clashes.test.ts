@@ -33,3 +33,9 @@ test("does not hang on the order of the references, but for their numbers", () =
   const spans = (...others: readonly string[]) => clashesOf(held(storm("12"), ...others), all).map(({ span }) => span);
   expect(spans(storm("24"), storm("30"))).toEqual(spans(storm("30"), storm("24")));
 });
+
+test("is told first by the story, then by its headline, and by a figure before a vague word", () => {
+  const other = `Storm kills dozens in Harwick\n\n${storm("At least 24")}`;
+  const [clash] = clashesOf(held(storm("12"), other), all);
+  expect(clash?.against.map(({ evidence: { b } }) => other.slice(b.start, b.end))).toEqual(["At least 24", "dozens"]);
+});

@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import type { ContradictionType } from "../../lib/model.ts";
-import { questionOf } from "../../lib/presentation/questions.ts";
+import { beyondQuestion, questionOf } from "../../lib/presentation/questions.ts";
 
 test.each<[ContradictionType, string, string]>([
   ["number", "The number of dead: 24 in A, 31 in B.", "How many dead?"],
@@ -25,4 +25,17 @@ test.each<[ContradictionType, string, string]>([
   ["number", "The number of $& and $1: 2 in A, 3 in B.", "How many $& and $1?"],
 ])("%s: %s", (type, reason, question) => {
   expect(questionOf({ type, reason })).toBe(question);
+});
+
+test.each([
+  [
+    'The envoys: between the sides in A ("met both"), for Norland in B ("backed it").',
+    "between the sides in A, for Norland in B.",
+  ],
+  ['The number of dead: "met both" in A, backed it in B.', ""],
+  ["The time: met both in A, backed it in B.", ""],
+  ["The time: met both (Monday) in A, backed it in B.", "The time: met both (Monday) in A, backed it in B."],
+  ['Told as done in one: "met both" in A, "backed it" in B.', "Told as done in one."],
+])("beside the words %s adds %j", (reason, beyond) => {
+  expect(beyondQuestion(reason, ["met both", "backed it"])).toBe(beyond);
 });

@@ -1,6 +1,8 @@
 /** A real terminal for a command, driven by keys: a pane of a tmux server of its own. */
 import { execFile } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { promisify } from "node:util";
 
 const path = "/usr/bin/tmux";
@@ -35,8 +37,11 @@ let servers = 0;
 /** `patience` is how many milliseconds to wait for a screen, on a machine that does much else. */
 export function tmux(environment: Readonly<Record<string, string>>, patience = 10_000): Tmux {
   const socket = `storydiff-${process.pid}-${(servers += 1)}`;
+  // Where the socket lies, which tmux leaves behind.
+  const place = mkdtempSync(join(tmpdir(), "storydiff-tmux-"));
   const run = async (...words: string[]): Promise<string> => {
-    const env = { PATH: process.env["PATH"], LC_ALL: "C.UTF-8", TERM: "xterm-256color", ...environment };
+    const own = { LC_ALL: "C.UTF-8", TERM: "xterm-256color", TMUX_TMPDIR: place };
+    const env = { PATH: process.env["PATH"], ...own, ...environment };
     return (await promisify(execFile)(path, ["-L", socket, "-f", "/dev/null", ...words], { env })).stdout;
   };
   let panes = 0;
@@ -73,6 +78,7 @@ export function tmux(environment: Readonly<Record<string, string>>, patience = 1
     // Where nothing was run, there is no server.
     end: async () => {
       await run("kill-server").catch(() => "");
+      rmSync(place, { recursive: true, force: true });
     },
   };
 }

@@ -84,7 +84,7 @@ export function deskOf(reports: Readonly<Record<string, string>>): Desk {
   chmodSync(program, 0o755);
   const servers = (): number[] => readFileSync(pids, "utf8").split("\n").filter(Boolean).map(Number);
   const terminals = tmux(
-    { HOME: home, PATH: `${home}/bin:${process.env["PATH"] ?? ""}`, ...xdgIn(home), TMPDIR: home, TMUX_TMPDIR: home },
+    { HOME: home, PATH: `${home}/bin:${process.env["PATH"] ?? ""}`, ...xdgIn(home), TMPDIR: home },
     patience,
   );
   return {

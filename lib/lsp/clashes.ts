@@ -24,7 +24,7 @@ export interface Clash {
   readonly confidence: Confidence;
   /** Whether the story moving on explains all of it. */
   readonly developing: boolean;
-  /** The surest first; a reference that says otherwise in several places has several. */
+  /** The surest first, and those told in the story before those in its headline; a reference that says otherwise in several places has several. */
   readonly against: readonly [Against, ...Against[]];
   /** Indexes of the references that tell what the draft tells. */
   readonly alike: readonly number[];
@@ -42,17 +42,28 @@ export function clashesOf(
   const all = held.flatMap(({ reference, comparison }) =>
     comparison.findings.flatMap((finding) =>
       finding.kind === "contradiction" && isSelected(finding, selection) && !known.has(finding.id)
-        ? [finding, ...finding.also].map(({ evidence, sentences }) => ({ reference, finding, evidence, sentences }))
+        ? [finding, ...finding.also].map(({ evidence, sentences }) => ({
+            against: { reference, finding, evidence, sentences },
+            rank: rankOf(comparison, finding, { evidence, sentences }),
+          }))
         : [],
     ),
   );
   const groups: [Against, ...Against[]][] = [];
-  for (const one of all.sort((x, y) => steps[x.finding.confidence] - steps[y.finding.confidence])) {
+  for (const { against: one } of all.sort((x, y) => x.rank - y.rank)) {
     const group = groups.find(([first]) => first.finding.type === one.finding.type && overlap(first, one));
     if (group === undefined) groups.push([one]);
     else group.push(one);
   }
   return groups.map((against) => clashOf(against, held)).sort((x, y) => x.span.start - y.span.start);
+}
+
+/** The surest first; of those the story before its headline, and a figure before "dozens". */
+function rankOf({ reports, sentences }: Comparison, { confidence }: Contradiction, place: Place): number {
+  const { start, end } = place.evidence.b;
+  const isInHeadline = sentences.b[place.sentences.b]?.class === "headline";
+  const isFigure = /\p{N}/u.test(reports.b.text.slice(start, end));
+  return 4 * steps[confidence] + (isInHeadline ? 2 : 0) + (isFigure ? 0 : 1);
 }
 
 function clashOf(against: readonly [Against, ...Against[]], held: readonly Held[]): Clash {

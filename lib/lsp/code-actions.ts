@@ -14,10 +14,10 @@ import { seen } from "../unseen.ts";
 import type { Checked } from "./checked.ts";
 import type { Against, Clash } from "./clashes.ts";
 import type { Client } from "./client.ts";
-import { applyCommand, dismissCommand, ignoreCommand, openCommand } from "./commands.ts";
+import { applyCommand, dismissCommand, ignoreCommand, markAgainCommand, openCommand } from "./commands.ts";
 import { findingsIn } from "./diagnostics.ts";
 import { beginning, placeOf } from "./partners.ts";
-import { nameOf, reportOf, valueOf } from "./wording.ts";
+import { nameOf, reportOf, shortened, valueOf } from "./wording.ts";
 
 /** What a desk says when it lets a clash stand; an editor without a prompt cannot ask for more. */
 const reasons = ["ours is newer", "ours was checked", "not the same thing", "both can hold"];
@@ -40,20 +40,23 @@ export function actionsOf(
 ): (CodeAction | Command)[] {
   const [start, end] = [checked.placed.offsetAt(range.start), checked.placed.offsetAt(range.end)];
   const touched = checked.clashes.filter(({ span }) => span.start <= end && start <= span.end);
-  return touched.flatMap((clash) => {
+  const { uri } = checked.placed;
+  const actions = touched.flatMap((clash) => {
     const own = diagnostics.filter((one) => idsOf(clash).some((id) => findingsIn(one).includes(id)));
     const edit = (title: string, edits: TextEdit[], isPreferred = false): CodeAction | Command => {
       const made = editOf(checked, edits, client);
       if (!client.actionLiterals) return applyCommand(title, made);
       return { title, kind: CodeActionKind.QuickFix, diagnostics: own, edit: made, isPreferred };
     };
-    const command = (one: Command): CodeAction | Command =>
-      client.actionLiterals ? { title: one.title, kind: CodeActionKind.QuickFix, diagnostics: own, command: one } : one;
-    const { uri } = checked.placed;
+    const command = (one: Command): CodeAction | Command => actionOf(one, own, client);
     const { type } = clash;
+    // Among the actions for several clashes each says which it is for.
+    const [words, kind] = touched.length > 1 ? [` “${shortened(wordsIn(checked, clash))}”`, ` (${type})`] : ["", ""];
     return [
-      ...valueEdits(checked, clash).map(([title, edits]) => edit(title, edits)),
-      ...reasons.map((reason) => command(dismissCommand(`Dismiss: ${reason}`, uri, idsOf(clash), reason))),
+      ...valueEdits(checked, clash).map(([title, edits]) => edit(words === "" ? title : `${title} for${words}`, edits)),
+      ...reasons.map((reason) =>
+        command(dismissCommand(`Dismiss${words}${kind}: ${reason}`, uri, idsOf(clash), reason)),
+      ),
       edit(`Ignore ${type} in this file`, [ignoring(checked, type)]),
       command(ignoreCommand(`Ignore ${type} in this workspace`, uri, type)),
       ...(client.shows
@@ -64,6 +67,36 @@ export function actionsOf(
         : []),
     ];
   });
+  const again = markingAgain(checked, start, end).map((one) => actionOf(one, [], client));
+  // Two clashes of one type are ignored at once, and two of one place looked at there.
+  return [...new Map([...actions, ...again].reverse().map((one) => [one.title, one])).values()].reverse();
+}
+
+function actionOf(command: Command, diagnostics: Diagnostic[], { actionLiterals }: Client): CodeAction | Command {
+  return actionLiterals ? { title: command.title, kind: CodeActionKind.QuickFix, diagnostics, command } : command;
+}
+
+/** Taking back what was dismissed: of the sentences at the place, and of the draft. Their words bear no mark to ask it at. */
+function markingAgain({ known, held, reading, placed }: Checked, start: number, end: number): Command[] {
+  const all = new Set(known.map(({ id }) => id));
+  const here = held.flatMap(({ comparison }) =>
+    comparison.findings.flatMap((finding) => {
+      if (finding.kind !== "contradiction" || !all.has(finding.id)) return [];
+      const isHere = [finding, ...finding.also].some(({ sentences }) => {
+        const span = reading?.sentences[sentences.a]?.span;
+        return span !== undefined && span.start <= end && start <= span.end;
+      });
+      return isHere ? [finding.id] : [];
+    }),
+  );
+  const again = (where: string, ids: ReadonlySet<string>): Command[] =>
+    ids.size === 0 ? [] : [markAgainCommand(`Mark dismissed findings again: ${where}`, placed.uri, [...ids])];
+  const own = new Set(here);
+  return [...again("this sentence", own), ...(own.size === all.size ? [] : again("all of this draft", all))];
+}
+
+function wordsIn({ placed }: Checked, { span }: Clash): string {
+  return seen(placed.text.slice(span.start, span.end).replace(/\s+/gu, " "));
 }
 
 function idsOf({ against }: Clash): string[] {

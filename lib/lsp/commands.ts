@@ -5,6 +5,7 @@ import type { ContradictionType } from "../model.ts";
 export const commandNames = {
   open: "storydiff.open",
   dismiss: "storydiff.dismiss",
+  markAgain: "storydiff.markAgain",
   ignore: "storydiff.ignoreInWorkspace",
   apply: "storydiff.apply",
   refresh: "storydiff.refresh",
@@ -18,6 +19,11 @@ export function openCommand(title: string, uri: string, range: Range): Command {
 /** Takes findings for known from now on, with the reason. */
 export function dismissCommand(title: string, uri: string, findings: readonly string[], reason: string): Command {
   return { title, command: commandNames.dismiss, arguments: [{ uri, findings, reason }] };
+}
+
+/** Takes findings for new again. */
+export function markAgainCommand(title: string, uri: string, findings: readonly string[]): Command {
+  return { title, command: commandNames.markAgain, arguments: [{ uri, findings }] };
 }
 
 /** Leaves a type of contradiction out in the workspace. */

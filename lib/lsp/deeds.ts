@@ -1,8 +1,9 @@
 /** What the commands of the server do when the editor sends them. */
 import { rename, writeFile } from "node:fs/promises";
 import { ResponseError, ErrorCodes, type Connection, type Range } from "vscode-languageserver/node";
-import { baselineToJson, knowable, withKnown } from "../baseline.ts";
+import { baselineToJson, knowable, withKnown, withoutKnown } from "../baseline.ts";
 import { StorydiffError } from "../errors.ts";
+import type { Baseline } from "../model.ts";
 import { commandNames } from "./commands.ts";
 import { baselineIn, folderOf, type DeskInput } from "./desk.ts";
 import type { Drafts } from "./drafts.ts";
@@ -42,8 +43,20 @@ export async function done(command: string, [argument]: readonly unknown[], inpu
           "what was to be dismissed is no longer there: the text has changed since",
         );
       }
-      await known(draft.desk.baselineFile, dismissed, reason);
+      await rewrite(draft.desk.baselineFile, (before) =>
+        dismissed.reduce((baseline, one) => withKnown(baseline, { ...one, reason }), before),
+      );
       say(`Dismissed, “${reason}”: kept in ${draft.desk.baselineFile}`);
+      renew();
+      return;
+    }
+    case commandNames.markAgain: {
+      const { uri, findings } = given;
+      if (typeof uri !== "string" || !Array.isArray(findings)) throw misused(command);
+      const draft = await drafts.current(uri);
+      if (draft === null) return;
+      await rewrite(draft.desk.baselineFile, (before) => withoutKnown(before, findings.map(String)));
+      say(`Marked again: taken out of ${draft.desk.baselineFile}`);
       renew();
       return;
     }
@@ -68,12 +81,9 @@ export async function done(command: string, [argument]: readonly unknown[], inpu
   }
 }
 
-type Known = Parameters<typeof withKnown>[1];
-
-/** Writes findings into a baseline, whole or not at all. */
-async function known(path: string, dismissed: readonly Known[], reason: string): Promise<void> {
-  const before = await baselineIn(path);
-  const after = dismissed.reduce((baseline, one) => withKnown(baseline, { ...one, reason }), before);
+/** Writes a baseline anew, whole or not at all. */
+async function rewrite(path: string, change: (before: Baseline) => Baseline): Promise<void> {
+  const after = change(await baselineIn(path));
   const beside = `${path}.new`;
   try {
     await writeFile(beside, baselineToJson(after));

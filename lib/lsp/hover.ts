@@ -9,8 +9,8 @@ import { plainText } from "../render/text.ts";
 import type { Checked } from "./checked.ts";
 import type { Clash, Held } from "./clashes.ts";
 import type { Client } from "./client.ts";
-import { partnersIn, sentenceAt, stateIn } from "./partners.ts";
-import { nameOf, reasonOf, reportOf, sentenceOf, spanOf, valueOf } from "./wording.ts";
+import { partnersIn, sentenceAt, stateIn, type Partner } from "./partners.ts";
+import { nameOf, reasonBeyond, reportOf, sentenceOf, spanOf, valueOf } from "./wording.ts";
 
 /** Columns of a hover in an editor that shows no Markdown. */
 const columns = 80;
@@ -33,7 +33,7 @@ export function hoverOf(checked: Checked, offset: number, { markdown }: Pick<Cli
   };
 }
 
-/** The question, what each report answers, and why that is no agreement. */
+/** The question, what each report answers, and what the reason says besides. */
 function clashBlocks(checked: Checked, { span, against, alike }: Clash): Block[] {
   const [{ finding }] = against;
   const answers = new Map<string, string[]>();
@@ -45,7 +45,8 @@ function clashBlocks(checked: Checked, { span, against, alike }: Clash): Block[]
   const own = [...answers.keys()][0] ?? "";
   for (const index of alike) add(own, nameOf(checked, index));
   for (const one of against) add(valueOf(checked, one), nameOf(checked, one.reference));
-  const reasons = new Set(against.map((one) => reasonOf(checked, one.finding, one.reference)));
+  const reasons = new Set(against.map((one) => reasonBeyond(checked, one)));
+  reasons.delete("");
   return [
     heading(2, questionOf(finding)),
     {
@@ -63,14 +64,18 @@ function partnerBlocks(checked: Checked, held: Held, sentence: number): Block[] 
   const state = stateIn(held, sentence);
   if (report === null || state === "excluded") return [];
   const name = nameOf(checked, held.reference);
-  const partners = partnersIn(held, sentence);
-  if (partners.length === 0) return [paragraph(`${name} does not tell this.`)];
+  const { clashing, alike } = partnersIn(held, sentence);
+  if (clashing.length + alike.length === 0) return [paragraph(`${name} does not tell this.`)];
   const starts = lineStarts(report.text);
-  const lines = partners.map((partner): { place: string; line: Line } => ({
-    place: String(lineAt(starts, spanOf(checked, partner.reference, partner.sentence)?.start ?? 0)),
-    line: [sentenceOf(checked, partner.reference, partner.sentence)],
-  }));
-  return [paragraph(strong(name), ` ${said[state]}`), { kind: "quotation", lines }];
+  const told = (words: string, partners: readonly Partner[]): Block[] => {
+    const lines = partners.map((partner): { place: string; line: Line } => ({
+      place: String(lineAt(starts, spanOf(checked, partner.reference, partner.sentence)?.start ?? 0)),
+      line: [sentenceOf(checked, partner.reference, partner.sentence)],
+    }));
+    return lines.length === 0 ? [] : [paragraph(strong(name), ` ${words}`), { kind: "quotation", lines }];
+  };
+  return [
+    ...told("says otherwise:", clashing),
+    ...told(state === "agrees" ? "tells it too:" : "comes near it:", alike),
+  ];
 }
-
-const said = { contradicts: "says otherwise:", agrees: "tells it too:", only: "comes near it:" } as const;

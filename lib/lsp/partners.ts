@@ -16,15 +16,20 @@ export function sentenceAt({ reading }: Checked, offset: number): number | null 
   return index < 0 ? null : index;
 }
 
-/** The partners in one reference, those that contradict first. */
-export function partnersIn({ reference, comparison }: Held, sentence: number): Partner[] {
+/** The partners in one reference: the sentences that contradict, and the others that come near. */
+export function partnersIn(
+  { reference, comparison }: Held,
+  sentence: number,
+): { readonly clashing: Partner[]; readonly alike: Partner[] } {
   const clashing = comparison.findings.flatMap((finding) =>
     finding.kind === "contradiction"
       ? [finding, ...finding.also].flatMap(({ sentences }) => (sentences.a === sentence ? sentences.b : []))
       : [],
   );
   const alike = comparison.alignments.flatMap((one) => (one.kind === "match" && one.a === sentence ? one.b : []));
-  return [...new Set([...clashing, ...alike])].map((found) => ({ reference, sentence: found }));
+  const partners = (all: readonly number[]): Partner[] =>
+    [...new Set(all)].map((found) => ({ reference, sentence: found }));
+  return { clashing: partners(clashing), alike: partners(alike.filter((found) => !clashing.includes(found))) };
 }
 
 /** What became of a sentence of the draft beside one reference. */

@@ -59,18 +59,24 @@ export function references(): References {
   };
 }
 
+const missing = "missing";
+
 /** What changes when the text of a reference does: the version that is open, or the time and size of the file. */
 async function stampOf(given: string, { open, fetches }: ReferenceInput): Promise<string> {
   if (isAddress(given)) return fetches ? "fetched" : "not to be fetched";
   const document = open(given);
   if (document !== undefined) return `${document.uri} ${document.version}`;
   const found = await stat(given).catch(() => stat(given.replace(/#[1-9]\d*$/, "")).catch(() => null));
-  return found === null ? "nothing" : `${found.mtimeMs} ${found.size} ${found.ino}`;
+  return found === null ? missing : `${found.mtimeMs} ${found.size} ${found.ino}`;
 }
 
 async function readAs(given: string, stamp: string, input: ReferenceInput): Promise<Reference> {
   const uri = uriOf(given);
   try {
+    if (stamp === missing) {
+      const way = "check the path, which goes from the folder of the draft or of the settings that name it";
+      throw new StorydiffError("not-found", `there is no such file: ${given}; ${way}`);
+    }
     const report = await reportAt(given, input);
     const isWritten = !isAddress(given) && (report.format === "text" || report.format === "markdown");
     const placed = isWritten ? placedText(uri, report.text, input.encoding) : null;

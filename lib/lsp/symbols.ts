@@ -5,10 +5,7 @@ import { seen } from "../unseen.ts";
 import type { Checked } from "./checked.ts";
 import type { Client } from "./client.ts";
 import { stateIn } from "./partners.ts";
-import { nameOf } from "./wording.ts";
-
-/** Longest name, in UTF-16 units: a line of an outline. */
-const longest = 80;
+import { nameOf, shortened } from "./wording.ts";
 
 /** Claims with a tense of their own; "signing the deal" tells nothing by itself. */
 export function symbolsOf(
@@ -32,7 +29,7 @@ export function symbolsOf(
 
 function nameOfClaim({ placed }: Checked, { span }: Claim): string {
   const words = placed.text.slice(span.start, span.end).replace(/\s+/gu, " ");
-  return seen(words.length > longest ? `${words.slice(0, longest)}…` : words) || "claim";
+  return seen(shortened(words)) || "claim";
 }
 
 /** `contradicts wire.txt; agrees with rival.txt` */

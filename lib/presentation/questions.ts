@@ -33,9 +33,33 @@ const matters: readonly (readonly [beginning: RegExp, question: string])[] = [
 
 /** "How many dead?", "Which is true of the dialogue?", "Did it happen?" */
 export function questionOf({ type, reason }: Pick<Contradiction, "type" | "reason">): string {
+  return ownQuestion(reason) ?? asked[type];
+}
+
+/**
+ * What a reason tells beyond its question and the words that clash, where these stand beside it: "between the sides in A, for
+ * Islamabad's stance in B." Empty where that is all of it.
+ */
+export function beyondQuestion(reason: string, beside: readonly string[]): string {
+  const isBeside = (words: string): boolean => beside.includes(words.replace(/^"|"$/gu, ""));
+  const told = reason
+    .replace(/ \(("[^"]*")\)/gu, (all, words: string) => (isBeside(words) ? "" : all))
+    .replace(/: ("[^"]*"|[^":]+) in A, ("[^"]*"|[^":]+) in B\.$/u, (all, a: string, b: string) =>
+      isBeside(a) && isBeside(b) ? "." : all,
+    );
+  if (told === reason) return reason;
+  const isAsked = ownQuestion(reason) !== null;
+  if (told.includes(":")) return isAsked ? told.slice(told.indexOf(":") + 1).trim() : told;
+  return isAsked || nameless.test(told) ? "" : told;
+}
+
+/** Names no more than the type does, which the question has. */
+const nameless = /^The (?:time|place)\.$/u;
+
+function ownQuestion(reason: string): string | null {
   for (const [beginning, question] of matters) {
     const matter = beginning.exec(reason)?.groups?.["matter"];
     if (matter !== undefined) return question.replace("$1", () => matter);
   }
-  return asked[type];
+  return null;
 }
