@@ -50,8 +50,8 @@ describe("a draft held against a report", () => {
     expect(first && marked(draft, first, bytes)).toContain("12");
     const related = first?.relatedInformation ?? [];
     expect(new Set(related.map(({ location }) => location.uri))).toEqual(new Set([uriIn(folder.path, "wire.txt")]));
-    expect(related.map(({ location }) => location.range.start.line)).toEqual([0, 2]);
-    expect(related[1]?.message).toContain("At least 24 people were killed");
+    expect(related.map(({ location }) => location.range.start.line)).toEqual([2, 0]);
+    expect(related[0]?.message).toContain("At least 24 people were killed");
     expect(await session.close()).toBe(0);
   });
 
