@@ -337,6 +337,17 @@ describe("a clash can be mended", () => {
     expect(first?.title).toBe("Take “At least 24” from wire.txt");
   });
 
+  test("but not by half of what another says is done", async () => {
+    const over = draft.replace("12 people were killed when the storm hit", "The storm is over in");
+    const desk = await deskWith(
+      { ...settings, "wire.txt": over.replace("is over", "is not over"), "rival.txt": over },
+      over,
+    );
+    const titles = (await actions(desk)).map(({ title }) => title);
+    expect(titles).toContain("Dismiss: ours is newer");
+    expect(titles.filter((title) => title.startsWith("Take"))).toEqual([]);
+  });
+
   test("each by its own words where two are near", async () => {
     const desk = await deskWith(settings, draft.replace("Tuesday", "Wednesday"));
     const range = { start: { line: 2, character: 0 }, end: { line: 2, character: 80 } };

@@ -25,6 +25,20 @@ const reasons = ["ours is newer", "ours was checked", "not the same thing", "bot
 /** Longest words of another report that are put into the draft, in UTF-16 units: more is no value but a sentence. */
 const longestValue = 200;
 
+/**
+ * Types whose words name a value, so that one stands where the other stood. Of the others they are a part of what is done or thought
+ * ("are still trying", "had supported"), and the rest of the sentence hangs on it.
+ */
+const valued: ReadonlySet<Clash["type"]> = new Set([
+  "number",
+  "time",
+  "place",
+  "identity",
+  "attribution",
+  "quote",
+  "cause",
+]);
+
 /** What code actions need besides what was found. */
 export interface ActionInput {
   readonly client: Client;
@@ -106,6 +120,7 @@ function idsOf({ against }: Clash): string[] {
 /** Taking what another report says, with and without saying by whom; each value once. */
 function valueEdits(checked: Checked, clash: Clash): [title: string, edits: TextEdit[]][] {
   const made = new Map<string, TextEdit[]>();
+  if (!valued.has(clash.type)) return [];
   for (const one of clash.against) {
     const value = fitting(checked, clash, one);
     if (value === "" || value.length > longestValue) continue;
