@@ -123,7 +123,7 @@ test("without contradictions it says so; two reports of one name are told apart 
     facts: facts.filter(({ kind }) => kind !== "contradicted"),
     reports: reports.map((report) => ({ ...report, report: { ...report.report, name: "same.txt" } })),
   });
-  expect(text).toMatch(/^3 reports: No contradictions found, 1 fact that all tell, /);
+  expect(text).toMatch(/^3 reports: no contradictions found, 1 fact that all tell, /);
   expect(text).toContain("\nB  desk/noon.txt");
 });
 

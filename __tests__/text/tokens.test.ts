@@ -16,6 +16,7 @@ test.each([
   ],
   ["The $3.4bn cross-border deal", "the/DET $/SYM 3.4/NUM bn/NOUN cross-border/ADJ deal/NOUN"],
   ["It fell at 8.40pm.", "it/PRON fell/VERB/fall at/ADP 8.40pm/SYM ./PUNCT"],
+  ["They fled in a 4x4.", "they/PRON fled/VERB/flee in/ADP a/DET 4x4/NOUN ./PUNCT"],
 ])("%s", (text, expected) => {
   expect(told(text)).toBe(expected);
 });

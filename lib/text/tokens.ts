@@ -133,11 +133,12 @@ function tagged(words: string, offset: number): Token[] {
       lemma: lemma === undefined ? norm : straight(lemma).toLowerCase(),
       norm,
     };
-    // "8.40pm" comes as "8.4" and "0pm".
-    if (before?.span.end === token.span.start && beginsWithDigit.test(norm) && endsWithDigit.test(before.norm)) {
+    // "8.40pm" comes as "8.4" and "0pm", "4x4" as "4" and a name "x4".
+    if (before?.span.end === token.span.start && goesOn.test(norm) && endsWithDigit.test(before.norm)) {
       const whole = before.norm + norm;
+      const { tag } = norm.startsWith("x") ? { tag: "NOUN" as const } : token;
       tokens.pop();
-      before = { span: { start: before.span.start, end: token.span.end }, tag: token.tag, lemma: whole, norm: whole };
+      before = { span: { start: before.span.start, end: token.span.end }, tag, lemma: whole, norm: whole };
     } else before = token;
     tokens.push(before);
   }
@@ -146,7 +147,8 @@ function tagged(words: string, offset: number): Token[] {
 
 const SPACE = 0x20;
 const blank = /\s/;
-const beginsWithDigit = /^\d/;
+/** What is no word of its own behind a digit. */
+const goesOn = /^x?\d/;
 const endsWithDigit = /\d$/;
 
 /** Code units that the tagger may pass over between two tokens without our losing the way. */

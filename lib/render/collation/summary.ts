@@ -37,7 +37,7 @@ function headline({ shown: { collation, summary }, palette }: CollationSetting):
     count > 0
       ? palette.contradiction(`${counted(count, "contradicted fact")} (${byConfidence(contradicted)})`) +
         ofThemKnown(summary.known, summary.contradicted)
-      : palette.heading(`No contradictions found${collation.partial === null ? "" : " so far"}`),
+      : palette.heading(`no contradictions found${collation.partial === null ? "" : " so far"}`),
     `${counted(byAll, "fact")} that all tell`,
     `${bySome} that some tell`,
     `${single} that one alone tells`,
