@@ -1,6 +1,14 @@
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { chunkHolding, firstFrom, isHeld, sentencesUnder, tokenAt, tokenFrom } from "../../lib/text/search.ts";
+import {
+  chunkHolding,
+  firstFrom,
+  isHeld,
+  sentencesUnder,
+  tokenAt,
+  tokenBefore,
+  tokenFrom,
+} from "../../lib/text/search.ts";
 import { passageOf } from "../support/sentence.ts";
 
 test("finds the first item from a place, as a walk would", () => {
@@ -18,6 +26,14 @@ test("finds the first item from a place, as a walk would", () => {
 test("finds tokens by place", () => {
   const tokens = passageOf("Ten men left").tokens[0] ?? [];
   expect([tokenFrom(tokens, 1), tokenAt(tokens, 4), tokenAt(tokens, 5), tokenFrom(tokens, 99)]).toEqual([1, 1, -1, 3]);
+  expect([0, 3, 5, 7, 8, 99].map((place) => tokenBefore(tokens, place)?.norm)).toEqual([
+    undefined,
+    "ten",
+    "ten",
+    "men",
+    "men",
+    "left",
+  ]);
 });
 
 test("tells whether a span lies inside one of some", () => {

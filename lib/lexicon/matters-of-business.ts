@@ -72,14 +72,14 @@ export const mattersOfBusiness: readonly Matter[] = [
     },
   ),
   plan(
-    "whether jobs will go",
+    "whether jobs or a plant will go",
     "named",
     "job jobs layoff plant redundancy worker workforce staff employee factory position",
     {
       no: `
         no job|redundancy|redundancies|layoff|layoffs|compulsory, not cut|lay|close|shut,
         without job|layoffs|redundancies, rule out * cut|job|layoffs|redundancies|closure,
-        save|saved|safeguard|secure|protect * job|jobs|plant|factory
+        save|saved|safeguard|secure|protect * job|jobs|plant|factory, stay|remain open, keep * plant|factory|it open
       `,
       open: `
         may|might|could cut|lay|lose|close|shut|axe|shed, at risk, under threat,

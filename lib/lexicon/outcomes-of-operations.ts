@@ -310,7 +310,7 @@ export const outcomesOfOperations: readonly OutcomeRow[] = [
       ended their|the strike|walkout, end the strike, strike is over, strike was over, strike ended, return to work,
       returned to work, back at work, went back to work, end her|his|their hunger, ended her|his|their hunger,
       agreed to eat, go back to work, going back to work, strike * ended, ended * strike, end * strike,
-      calls off * strike, called off * strike, suspended * strike, strike * over, back to work, called off a * strike,
+      call|calls|called off * strike, suspended * strike, strike * over, back to work, called off a * strike,
       strike averted, averted a, have returned to work, work has resumed, resumed work, walkout ended, walkout is over,
       stoppage ended, walkout was over, ended the walkout|stoppage, called off the walkout|stoppage,
       strike was called off, strike came to an end, strike has ended
@@ -323,7 +323,9 @@ export const outcomesOfOperations: readonly OutcomeRow[] = [
       stoppage continues, strike enters|entered, downed tools, strike is continuing, stoppage is continuing,
       stoppage continued, walkout continues, walkout continued, walkout goes on, stoppage goes on,
       extended the walkout|stoppage, strike entered, remain out, still out, continued their walkout|stoppage,
-      strike is still on, have not returned
+      strike is still on, have not returned, go|goes|went|going ahead|on with * strike|walkout|stoppage,
+      will|would go ahead|on with * strike|walkout|stoppage, press|presses|pressed|pressing ahead|on with * strike|walkout,
+      will|would press ahead|on with * strike|walkout, strike|walkout will|would go ahead, strike|walkout went ahead
     `,
   },
   {

@@ -20,6 +20,11 @@ export function tokenFrom(tokens: readonly Token[], place: number): number {
   return firstFrom(tokens.length, (index) => tokens[index]?.span.start ?? Infinity, place);
 }
 
+/** The last token that ends at or before a place. */
+export function tokenBefore(tokens: readonly Token[], place: number): Token | undefined {
+  return tokens[firstFrom(tokens.length, (index) => tokens[index]?.span.end ?? Infinity, place + 1) - 1];
+}
+
 /** Index of the token that begins at a place, or -1: the tagger may cut a number otherwise. */
 export function tokenAt(tokens: readonly Token[], place: number): number {
   const index = tokenFrom(tokens, place);

@@ -22,6 +22,8 @@ describe("opposite outcomes of one thing", () => {
     ["The judge granted bail to the actor.", "The actor was denied bail at the hearing."],
     ["The kidnapped engineer was found alive.", "The body of the kidnapped engineer was found."],
     ["The rocket reached orbit.", "The rocket exploded."],
+    ["Dockers call off a strike in Dorn.", "Dockers press ahead with a strike in Dorn."],
+    ["The dockers called off their strike after talks.", "The dockers would go on with their strike after talks."],
     // The present of headlines, a word put between, and what another newsroom calls the thing or the one.
     ["Shares in Marr closed sharply higher in Oslo.", "Marr shares closed lower in Oslo after the news."],
     ["The girl was found alive in the woods on Sunday.", "Searchers found the girl's body in the woods on Sunday."],

@@ -61,6 +61,11 @@ test.each([
     "The Grey Hand said in a statement that it had carried out the bombing of the Dorn market.",
     ["whether someone said he did it: no / yes"],
   ],
+  [
+    "Tarnmill said it would close the factory in Dorn.",
+    "Tarnmill said that the factory in Dorn would stay open.",
+    ["whether jobs or a plant will go: yes / no"],
+  ],
   ["Leo Marsh had his seat belt on.", "Leo Marsh had no seat belt on.", ["whether the belt was worn: yes / no"]],
   [
     "Leo Marsh was arrested in Dorn. He was charged on Monday.",

@@ -1,7 +1,7 @@
 /** Numbers that the text itself calls a part of another, or a value of before. */
 import { holdings } from "../../lexicon/numbers.ts";
 import type { Quantity } from "../../model.ts";
-import { tokenFrom } from "../../text/search.ts";
+import { tokenBefore, tokenFrom } from "../../text/search.ts";
 import { countedOf } from "./counted.ts";
 import type { SentenceReading } from "../story.ts";
 import type { Told } from "./told.ts";
@@ -86,7 +86,7 @@ export function isMoving({ tokens }: SentenceReading): boolean {
 
 /** Whether the number is told as the one of before, beside the one of now: "has risen to 31, from 12". */
 export function isFormer(sentence: SentenceReading, quantity: Quantity): boolean {
-  const before = sentence.tokens.findLast((token) => token.span.end <= quantity.span.start);
+  const before = tokenBefore(sentence.tokens, quantity.span.start);
   const isNow = (one: Quantity): boolean =>
     one !== quantity && one.kind === quantity.kind && one.unit === quantity.unit;
   return before?.norm === "from" && isMoving(sentence) && sentence.quantities.some(isNow);
