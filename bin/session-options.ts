@@ -38,6 +38,8 @@ export interface NewOptions extends Common {
   readonly dates: readonly (CalendarDate | null)[];
   readonly similarity: SimilarityMeasure;
   readonly minConfidence: Confidence;
+  /** Whether the reports are versions of one, whatever they tell of themselves. */
+  readonly versions: boolean;
   readonly name: string | null;
   readonly file: string | null;
   /** `null` where the page is not to be opened. */
@@ -149,6 +151,7 @@ function newOptionsOf(given: Given): NewOptions {
     dates: datesOf(given, paths),
     similarity: choice(given, "similarity", similarities) ?? "words",
     minConfidence: choice(given, "min-confidence", confidences) ?? "medium",
+    versions: last(given, "versions") === "true",
     name,
     file,
     serving: opens ? servingOf(given) : null,

@@ -84,7 +84,7 @@ export async function runSession(request: SessionRequest, io: Io): Promise<numbe
 }
 
 async function begin(options: NewOptions, io: Io): Promise<number> {
-  const { paths, dates, similarity, minConfidence, serving, format, file } = options;
+  const { paths, dates, similarity, minConfidence, versions, serving, format, file } = options;
   const author = await authorOf(options, io);
   const here = process.cwd();
   const { name, path } = newSessionFile(options, () => sessionsFolder(options.sessions, io.env), here);
@@ -95,7 +95,8 @@ async function begin(options: NewOptions, io: Io): Promise<number> {
     reports.push({ ...report, source: wholeSource(source, here) });
   }
   if (file === null) await madeFolder(dirname(path));
-  const session = createSession(path, name, author, reports, { similarity, minConfidence }, surroundings);
+  const compared = { similarity, minConfidence, ...(versions ? { versions } : {}) };
+  const session = createSession(path, name, author, reports, compared, surroundings);
   try {
     if (serving === null) {
       await write(io.stdout, format === "json" ? jsonOf(headOf(session)) : `${visible(path)}\n`);

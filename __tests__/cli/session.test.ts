@@ -90,6 +90,20 @@ describe("a new session", () => {
     ]);
   });
 
+  test("takes reports for versions where told to, then and when they are read again", async () => {
+    const relation = (): unknown =>
+      inSession((opened) => {
+        const { result } = opened.state();
+        return result.kind === "comparison" ? result.comparison.copied?.relation : null;
+      });
+    await begin("--versions");
+    expect(relation()).toBe("version");
+    writeFileSync(join(folder.path, "b.txt"), `${flood}\n${dead(15)}`);
+    await session(["refresh", "flood"]);
+    expect(inSession((opened) => opened.log().length)).toBe(2);
+    expect(relation()).toBe("version");
+  });
+
   test("of which the reports cannot be read is not made", async () => {
     expect((await session(["new", "../a.txt", "../c.txt", "--no-open"])).status).toBe(2);
     expect(() => readdirSync(kept)).toThrow("ENOENT");

@@ -111,7 +111,11 @@ const actions: Readonly<Record<Action["kind"], Test>> = {
     reports: listOf(isText),
     result: isText,
     version: isText,
-    options: recordOf({ similarity: oneOf("words", "tfidf", "dice"), minConfidence: isConfidence }),
+    options: recordOf({
+      similarity: oneOf("words", "tfidf", "dice"),
+      minConfidence: isConfidence,
+      versions: (value) => value === undefined || value === true,
+    }),
   }),
   decided: recordOf({
     item: isText,

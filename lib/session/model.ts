@@ -115,6 +115,8 @@ export interface ChosenWords {
 export interface SessionOptions {
   readonly similarity: SimilarityMeasure;
   readonly minConfidence: Confidence;
+  /** Whether they are taken for versions of one report, whatever they tell of themselves; nothing where nobody said so. */
+  readonly versions?: true;
 }
 
 /** Why the reports were compared: at first, since a source was read again, or since a correction was made or taken back. */
