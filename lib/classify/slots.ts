@@ -108,6 +108,9 @@ function isKnown(story: Story, side: Side, entity: number): boolean {
   return (story.entities[entity]?.mentions[side].length ?? 0) > 0;
 }
 
+/** What the name of anyone may have: "the President", "the Bank of Karo". */
+const linking: ReadonlySet<string> = new Set(["a", "an", "and", "for", "of", "the"]);
+
 /** Names with a word in common may be one: "the Karo School", "the Karo Elementary School". */
 function shareWord(story: Story, a: Slot, b: Slot): boolean {
   const words = new Set(wordsOfName(story, a.entity));
@@ -116,5 +119,6 @@ function shareWord(story: Story, a: Slot, b: Slot): boolean {
 
 function wordsOfName(story: Story, entity: number): string[] {
   const shared = story.entities[entity];
-  return shared === undefined ? [] : [shared.name, ...shared.aliases].flatMap(nameWords);
+  const words = shared === undefined ? [] : [shared.name, ...shared.aliases].flatMap(nameWords);
+  return words.filter((word) => !linking.has(word));
 }

@@ -133,6 +133,10 @@ const inDeeds: Readonly<Record<string, string>> = {
   `,
   offspring: "daughter | son",
   parent: "father | mother",
+  wound: `
+    abdomen, stomach, belly | arm, forearm, elbow, wrist, hand | back | chest | head, face, forehead, temple | hip |
+    leg, shin, thigh, knee, ankle, foot | neck, throat | shoulder
+  `,
 };
 
 /** A kind that excludes the others of its scale. */

@@ -29,6 +29,9 @@ export const negativeAdjectives: ReadonlySet<string> = wordSet(
   "loath powerless reluctant unable unlikely unprepared unwilling",
 );
 
+/** Nouns before an infinitive of which there may be none: "made no attempt to sign". */
+export const attemptNouns: ReadonlySet<string> = wordSet("attempt bid effort move");
+
 /** Verbs with an object and "from" that say the thing was kept from happening: "barred him from speaking". */
 export const preventers: ReadonlySet<string> = wordSet(`
   ban bar block discourage exclude exempt forbid hinder keep prevent prohibit restrain stop suspend

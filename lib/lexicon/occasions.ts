@@ -47,6 +47,10 @@ const ofStory = {
 /** Kinds of which a story tells several: one only where they are of the same one. */
 // prettier-ignore
 const ofThing = {
+  admission: [
+    "admit hospital", "airlift hospital", "bring hospital", "fly hospital", "go hospital", "hospitalise", "hospitalize",
+    "rush hospital", "take hospital",
+  ],
   adjournment: [
     "adjourn", "adjournment", "defer", "deferral", "delay", "hold over", "postpone", "postponement", "push back",
     "put back", "put off", "reschedule",
@@ -72,7 +76,7 @@ const ofThing = {
     "depart", "departure", "fly out", "leave", "pull out", "sail", "set off", "set sail", "take off", "take-off",
     "takeoff", "withdraw", "withdrawal",
   ],
-  discharge: ["discharge", "leave army", "leave military"],
+  discharge: ["discharge", "leave army", "leave clinic", "leave hospital", "leave military", "release hospital"],
   dismissal: ["dismiss", "dismissal", "fire", "oust", "ouster", "sack", "sacking"],
   divorce: ["divorce", "marriage dissolve", "separate", "separation", "split up"],
   end: [

@@ -123,6 +123,11 @@ export function answersOf(words: string): readonly Answer[] {
   return answers.get(words) ?? [];
 }
 
+/** Whether two verbs answer a question in opposite ways: not to reject an offer is no denial of accepting it. */
+export function areOpposites(one: string, other: string): boolean {
+  return answersOf(one).some((x) => answersOf(other).some((y) => x.question === y.question && x.pole !== y.pole));
+}
+
 /** First words of the phrases of several that answer a question. */
 export const answerStarts: ReadonlySet<string> = new Set(
   [...answers.keys()].flatMap((words) => (words.includes(" ") ? [words.slice(0, words.indexOf(" "))] : [])),

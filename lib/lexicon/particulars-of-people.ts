@@ -234,6 +234,18 @@ export const particularsOfPeople = particulars("identity", [
     `,
   },
   {
+    name: "wound",
+    question: "Where the wound is",
+    values: "kind",
+    words: "wound",
+    phrases: `
+      shoot|shot|stab|stabbed|hit|wound|wounded|strike|struck|bite|bitten|knife|knifed in|through #,
+      shoot|shot|stab|stabbed|hit|wound|wounded|strike|struck|bite|bitten|knife|knifed * in|through #,
+      bullet|gunshot|stab|knife wound|wounds|injury|injuries to|in #, bullet in|through #, wound|wounds to|in #,
+      shot|blow to #
+    `,
+  },
+  {
     name: "buyer",
     question: "Who buys",
     values: "person",

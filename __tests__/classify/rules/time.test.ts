@@ -43,6 +43,8 @@ describe("time", () => {
     ["The talks on the Tarn dam began on Tuesday.", "The mayor of Varna resigned on Wednesday.", "another event"],
     ["The fair at Varna was held on 3 May.", "The fair at Varna was held in May.", "the wider time"],
     ["The mill owner visited Tarn on Monday.", "The mill owner left Varna on Friday.", "another act"],
+    ["Shares in Tarn Mill rose on Monday.", "Shares in Tarn Mill fell on Tuesday.", "the opposite act"],
+    ["Ana Rojas left hospital on Monday.", "Ana Rojas was taken to hospital on Sunday.", "admission and discharge"],
     ["The Tarn bridge fell on Monday.", "The Tarn bridge fell yesterday.", "which day was yesterday is not told"],
     [
       "The Tarn bridge fell on Monday and a ferry sailed on Tuesday.",

@@ -5,6 +5,7 @@ test.each<[string, string[]]>([
   ["Not one rebel signed.", ["one rebel > not sign > -"]],
   ["They were unable to sign the deal.", ["They > be = unable", "They > not sign > the deal"]],
   ["They were not unable to sign the deal.", ["They > not be = unable", "They > sign > the deal"]],
+  ["They made no attempt to sign the deal.", ["They > not make > no attempt", "They > not sign > the deal"]],
   ["The firm has yet to pay.", ["The firm > have > -", "The firm > not pay > -"]],
   ["The army stopped short of attacking.", ["The army > stop > -", "The army > not attack > -"]],
   [

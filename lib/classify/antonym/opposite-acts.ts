@@ -6,6 +6,7 @@ import { answersOf, type Answer } from "../../lexicon/opposites.ts";
 import type { Claim } from "../../model.ts";
 import { wordsOfClaim, type ClaimPair } from "../claim-pairs.ts";
 import type { Judgement } from "../rule.ts";
+import { atOtherTimes } from "./bindings.ts";
 import { areOthers } from "./other-things.ts";
 import { turned } from "./states/state.ts";
 import { recurring } from "./states/vouching.ts";
@@ -31,7 +32,7 @@ function judge(story: Story, pair: ClaimPair): Judgement[] {
   const opposite = answers.a.find((x) => answers.b.some((y) => x.question === y.question && x.pole !== y.pole));
   if (opposite === undefined) return [];
   const again = recurring.has(opposite.question);
-  if (again && a.target !== null && !pair.sameTarget) return [];
+  if (again && ((a.target !== null && !pair.sameTarget) || atOtherTimes(story, a, b))) return [];
   const least = again || a.target === null ? sameClause : pair.sameTarget ? 0 : sameAct;
   if (pair.closeness < least) return [];
   const things = { a: a.target ?? a.actor, b: b.target ?? b.actor };

@@ -5,6 +5,7 @@
  */
 import type { Fate } from "../../lexicon/fates.ts";
 import { currentTimes, otherTimes, sortsOfPeople } from "../../lexicon/scopes.ts";
+import { placeNamed } from "../../lexicon/places.ts";
 import type { Phrase, QuantityKind, Time, Token } from "../../model.ts";
 import { tokenAt, tokenFrom } from "../../text/search.ts";
 import { subjectOf } from "../claim-pairs.ts";
@@ -32,7 +33,9 @@ export function tellsOther(story: Story, a: Told, b: Told): string | null {
   const years = { a: yearsOf(a), b: yearsOf(b) };
   if (years.a.length > 0 && years.b.length > 0 && !years.a.some((year) => years.b.includes(year)))
     return `A speaks of ${years.a[0] ?? ""}, B of ${years.b[0] ?? ""}`;
-  if (isDaily(a) && otherDays(a, b)) return "they are told of different days";
+  if (isDaily(a) && otherTimesOf(daysOf, a, b)) return "they are told of different days";
+  if (isDaily(a) && otherTimesOf(monthsOf, a, b)) return "they are told of different months";
+  if (a.toll && b.toll && inOtherCountries(story, a, b)) return "they are told of different countries";
   if (a.toll || b.toll || isMain) return null;
   if (usesBoth(a, b) || usesBoth(b, a)) return "one report uses both nouns";
   return otherActors(story, a, b) ? "they are told of different actors" : null;
@@ -51,13 +54,18 @@ function isDaily({ fate, quantity: { kind } }: Told): boolean {
   return dailyKinds.has(kind) || (fate !== null && dailyFates.has(fate));
 }
 
-function otherDays(a: Told, b: Told): boolean {
-  const days = { a: daysOf(a), b: daysOf(b) };
-  return days.a.length > 0 && days.b.length > 0 && !days.a.some((day) => days.b.includes(day));
+/** Whether both tell days, or months, and none that the other tells. */
+function otherTimesOf(timesOf: (told: Told) => readonly (number | string)[], a: Told, b: Told): boolean {
+  const times = { a: timesOf(a), b: timesOf(b) };
+  return times.a.length > 0 && times.b.length > 0 && !times.a.some((time) => times.b.includes(time));
 }
 
 function daysOf({ sentence }: Told): string[] {
   return flatMap(sentence.times, (time) => time.weekday ?? []);
+}
+
+function monthsOf({ sentence }: Told): number[] {
+  return flatMap(sentence.times, (time) => time.month ?? []);
 }
 
 /** Whether the nouns class people who cannot be the same: nine rebels and two soldiers. Men may be any of them but women. */
@@ -98,6 +106,18 @@ function tellsMore(story: Story, a: Told, b: Told): string | null {
 
 function meets(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return [...a].some((one) => b.has(one));
+}
+
+/** Whether behind each number stands a country, and not that of the other: a storm has a toll in each. */
+function inOtherCountries(story: Story, a: Told, b: Told): boolean {
+  const countriesOf = (told: Told): ReadonlySet<string> =>
+    new Set(
+      [...namesBehind(story, told)].flatMap(
+        (entity) => placeNamed(story.entities[Number(entity)]?.name ?? "")?.country ?? [],
+      ),
+    );
+  const countries = { a: countriesOf(a), b: countriesOf(b) };
+  return countries.a.size > 0 && countries.b.size > 0 && !meets(countries.a, countries.b);
 }
 
 /** Whether a report that counts one thing by its own noun names the other's noun in the same sentence: "vessels" and "boats". */

@@ -2,7 +2,7 @@
  * The same act told as done and as not done.
  * a: "The minister signed the treaty." b: "The minister did not sign the treaty." -> polarity
  */
-import { answersOf } from "../../lexicon/opposites.ts";
+import { areOpposites } from "../../lexicon/opposites.ts";
 import type { Claim, Side } from "../../model.ts";
 import { absences, type Absence } from "../polarity/absences.ts";
 import type { ClaimPair } from "../claim-pairs.ts";
@@ -103,11 +103,6 @@ function ofDeeds(story: Story, { a, b, shared, near }: DeedPair): Judgement[] {
       ),
     },
   ];
-}
-
-/** Whether two verbs answer a question in opposite ways: not to reject an offer is no denial of accepting it. */
-function areOpposites(one: string, other: string): boolean {
-  return answersOf(one).some((x) => answersOf(other).some((y) => x.question === y.question && x.pole !== y.pole));
 }
 
 /** a: "There were no survivors." b: "Two sailors were pulled alive from the sea." */

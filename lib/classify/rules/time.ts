@@ -4,6 +4,7 @@
  */
 import { kinOf } from "../../align/terms.ts";
 import { relateTimes, type Relation } from "../../extract/times/time-relation.ts";
+import { areOpposites } from "../../lexicon/opposites.ts";
 import { clauseSayings } from "../../lexicon/saying.ts";
 import type { Claim, Side, Time } from "../../model.ts";
 import { otherInstance } from "../number/instances.ts";
@@ -114,6 +115,7 @@ function judgePair(story: Story, pair: StoryPair, { byTime, main }: Occasions): 
     if (first !== undefined && second !== undefined && !nearMiss(a, b) && !mayBeOne(first, second, main)) return [];
     const oneVerb = sameVerb(pair, a, b);
     if (oneVerb && (tellsBoth(story, "a", pair.a, a, b) || tellsBoth(story, "b", pair.b, b, a))) return [];
+    if (!oneVerb && areOppositeActs(pair, a, b)) return [];
     const oneActor = oneVerb && shareSomeone(story, pair, a, b);
     const least =
       nearMiss(a, b) && isAlone(story, "a", a) && isAlone(story, "b", b)
@@ -140,6 +142,12 @@ function sameVerb(pair: StoryPair, a: Time, b: Time): boolean {
   const first = shortestAround(pair.a.claims, a.span);
   const second = shortestAround(pair.b.claims, b.span);
   return first !== null && second !== null && kinOf(first.verb) === kinOf(second.verb) && first.verb !== "be";
+}
+
+/** "Rose on Monday", "fell on Tuesday": two acts, each on its day. */
+function areOppositeActs(pair: StoryPair, a: Time, b: Time): boolean {
+  const [x, y] = [shortestAround(pair.a.claims, a.span), shortestAround(pair.b.claims, b.span)];
+  return x !== null && y !== null && areOpposites(x.verb, y.verb);
 }
 
 /** Whether the clauses of two times have their actor or their target in common. */

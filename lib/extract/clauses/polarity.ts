@@ -1,5 +1,6 @@
 /** Whether a clause is told or denied. */
 import {
+  attemptNouns,
   implicitNegatives,
   nearNegators,
   negativeAdjectives,
@@ -90,7 +91,11 @@ function turnsRound(
   if (opener !== undefined && opener !== "that") return false;
   // "They urged us to sign" is none of what "They did not urge us" denies: another's deed keeps its own polarity.
   const own = clause.subject === governor.subject;
-  const implicit = implicitNegatives.has(lemma) || isYet(tokens, clause) || isNegativeState(tokens, governor);
+  const implicit =
+    implicitNegatives.has(lemma) ||
+    isYet(tokens, clause) ||
+    isNegativeState(tokens, governor) ||
+    isUntried(tokens, governor);
   const outer = own && governor.kind === "controlled" && steps > 0 && turnsRound(tokens, clauses, governor, steps - 1);
   return (implicit !== (own && isNegated(tokens, governor))) !== outer;
 }
@@ -107,6 +112,11 @@ function isNegated(tokens: readonly Token[], clause: Clause): boolean {
 function isYet(tokens: readonly Token[], clause: Clause): boolean {
   const first = clause.group.first;
   return tokens[first - 1]?.norm === "to" && tokens[first - 2]?.norm === "yet";
+}
+
+/** "made no attempt to sign": what was not tried was not done. */
+export function isUntried(tokens: readonly Token[], { object }: Clause): boolean {
+  return isNone(tokens, object) && attemptNouns.has(tokens[object?.head ?? -1]?.lemma ?? "");
 }
 
 /** "was unable to sign". */

@@ -15,6 +15,7 @@ import { isTelegraphic } from "../../text/telegraphic.ts";
 import type { Clause } from "./clause.ts";
 import { lastFinite, participleHost } from "./clause-hosts.ts";
 import type { Item } from "./clause-items.ts";
+import { isUntried } from "./polarity.ts";
 import { controlledBy, type Role } from "./clause-roles.ts";
 import type { Subjects } from "./clause-subjects.ts";
 import { isTime, nominalAt, type Nominal } from "./nominals.ts";
@@ -97,6 +98,7 @@ function infinitiveBehindPhrase(
     // "is said by friends to be ill".
     if (passive && (reportedPassives.has(lemma) || askingVerbs.has(lemma)))
       return controlledBy(clauses, matrix.subject, group);
+    if (isUntried(tokens, matrix)) return controlledBy(clauses, matrix.subject, group);
     const asks = askingVerbs.has(lemma) || causingVerbs.has(lemma) || planningVerbs.has(lemma);
     const theirs = object !== null && object.first <= item.first && item.last <= object.reach && asks;
     return theirs ? controlledBy(clauses, object, group) : null;

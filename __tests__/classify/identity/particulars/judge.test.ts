@@ -39,6 +39,11 @@ test.each([
     "A man was killed with a knife in Tarn on Friday. The attack took place in the bedroom.",
     'place "the kitchen" / "the bedroom"',
   ],
+  [
+    "Ivo Lund was shot twice in the chest as he left a bar.",
+    "Ivo Lund died of a gunshot wound to the head.",
+    'identity "the chest" / "the head"',
+  ],
 ])("%s / %s -> %s", (a, b, said) => {
   expect(told(a, b)).toContain(said);
 });
@@ -69,6 +74,8 @@ test.each([
     "The body of a girl was found on Friday. It lay in a lake in the forest.",
     "B knows the forest",
   ],
+  ["Ivo Lund was shot in the head.", "Ivo Lund was shot in the head and chest.", "B knows the head"],
+  ["Ivo Lund was shot in the face.", "Ivo Lund was shot in the head.", "one kind of wound"],
   [
     "The singer was hurt. He was taken to a nearby hospital.",
     "The singer was hurt. He was flown to Holm hospital.",
