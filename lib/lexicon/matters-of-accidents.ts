@@ -43,6 +43,22 @@ const sought = (
 );
 
 export const mattersOfAccidents: readonly Matter[] = [
+  fact("whether the road was wet or icy", "story", "", {
+    no: "road|roads|surface|street be dry, road|surface * be dry, dry road|roads|surface",
+    yes: `
+      road|roads|surface|street be wet|icy|slippery|greasy|slick, road|surface * be wet|icy|slippery|greasy|slick, wet|icy|slippery|greasy|frozen road|roads|surface,
+      black ice, patch|sheet of ice, skid|skidded|slide|slid on * ice
+    `,
+  }),
+  fact("whether it was dark", "story", "", {
+    no: `
+      broad|full daylight, in daylight, daylight raid|robbery|attack|shooting|bombing, in bright sunshine, at midday|noon
+    `,
+    yes: `
+      take place|happen|strike|attack|raid|crash|hit|begin|start|come at night, cover of darkness|night, dead of night,
+      night|overnight raid|attack|robbery|assault|bombing|shooting, in darkness, in the dark, after dark
+    `,
+  }),
   ...sought,
   fact("whether anyone was hurt", "story", "", {
     no: `

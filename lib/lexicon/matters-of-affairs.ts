@@ -114,6 +114,16 @@ export const mattersOfAffairs: readonly Matter[] = [
       `,
     },
   ),
+  plan("whether they voted to strike", "story", "action stoppage strike strikes striker union walkout", {
+    no: `
+      vote|voted|ballot|balloted against * strike|striking|walkout|action|stoppage, vote|voted not to strike|walk|stop,
+      reject|rejected|vote|voted * call to strike, reject|rejected strike|strikes|walkout, vote|voted down * strike
+    `,
+    yes: `
+      vote|voted * to strike|stop|down, vote|voted to walk, vote|voted * for|favour|favor * strike|strikes|walkout,
+      back|backed|approve|approved|endorse|endorsed * strike|strikes|walkout|stoppage
+    `,
+  }),
   fact(
     "whether the dispute is settled",
     "story",

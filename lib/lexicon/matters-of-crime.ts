@@ -110,6 +110,19 @@ export const mattersOfCrime: readonly Matter[] = [
       face charge of, formally charge, appear in court charge
     `,
   }),
+  fact("whether there is a criminal record", "named", "", {
+    no: `
+      no criminal|police|previous|prior record|conviction|convictions|offence|offences|offense|offenses, clean record,
+      not know to police|officers|authority|authorities, no record of, not * in trouble with, never be|been in trouble,
+      never be|been arrest|convict|jail, never in trouble
+    `,
+    yes: `
+      have a|long|lengthy * record, previous|prior|earlier|past conviction|convictions, be|been convict * twice|before,
+      string|history of * conviction|convictions|offences|offenses|violence|theft|crime, know|known to police|officers,
+      be|been convict|convicted previously|twice|before, previously|twice convict|convicted|jail|jailed,
+      serve|served * before|sentence for, repeat offender, be|been jail|jailed * before|twice
+    `,
+  }),
   fact("whether there is a verdict", "story", "case court deliberation judge jury juror panel trial verdict", {
     no: `
       hang|hung jury, mistrial, fail|unable|failed to reach|agree|return, deadlock, not reach * verdict, no verdict,

@@ -438,12 +438,13 @@ export const outcomesOfPeople: readonly OutcomeRow[] = [
     about: "person",
     name: "injury",
     one: `
-      was unhurt, were unhurt, unhurt, unharmed, unscathed, uninjured, escaped unhurt|injury, without a scratch,
+      was unhurt, were unhurt, unhurt, safe and well, safe and sound, unharmed, unscathed, uninjured, escaped unhurt|injury, without a scratch,
       not hurt, not injured, no injuries, not harmed, not wounded
     `,
     other: `
       was|were|been wounded|injured|hurt|shot|hospitalised|hospitalized,
       badly|seriously|slightly|lightly|gravely|critically wounded|injured|hurt, suffered * injuries|wounds|burns,
+      serious|severe|grave|critical|bad injuries|wounds|burns, seriously|badly|severely burned|burnt,
       broke his|her, broken leg|arm|nose|rib|ribs, taken to hospital, rushed to hospital, sustained
     `,
   },

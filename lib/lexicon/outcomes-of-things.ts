@@ -241,6 +241,20 @@ export const outcomesOfThings: readonly OutcomeRow[] = [
     `,
   },
   {
+    about: "place",
+    name: "holder",
+    one: `
+      in government|army hands, under government|army control, held by government|army|troops, held by the army|government,
+      government|army|troops|soldiers|forces control|controls|hold|holds|held|retook|recaptured,
+      government|army|troops|soldiers|forces * retaken|recaptured, retaken|recaptured by * army|troops|soldiers|forces
+    `,
+    other: `
+      in rebel|insurgent hands, under rebel|insurgent control, held by rebels|militants|insurgents, held by the rebels,
+      rebels|militants|insurgents|fighters control|hold|held|seized|captured|overran,
+      seized|captured|overrun|taken by * rebels|militants|insurgents|fighters, fell|fallen to * rebels|militants|insurgents
+    `,
+  },
+  {
     about: "scene",
     name: "weather",
     one: `

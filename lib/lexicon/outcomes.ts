@@ -27,6 +27,7 @@ export const movingOutcomes: ReadonlySet<string> = new Set([
   "delivery",
   "found alive",
   "health",
+  "holder",
   "level",
   "ongoing",
   "result",

@@ -55,7 +55,7 @@ const ofDays: ReadonlySet<string> = new Set([
 ]);
 
 /** What is told by the year: of a day it is another one, or "the shop opened on Monday". */
-const ofYears: ReadonlySet<string> = new Set(["appointment", "founding"]);
+const ofYears: ReadonlySet<string> = new Set(["appointment", "contract end", "founding"]);
 
 const row = (slot: string, lead: string, told: string): TimeSlot => ({
   slot,
@@ -99,6 +99,10 @@ const rows: readonly TimeSlot[] = [
     "approval approve bill drug law licence regulator treaty vaccine",
     `adopt, approval, approve, clear, give approval, give green light, give nod, go through, green light, pass,
      ratify, sign off, vote for, wave through`),
+  row("contract end",
+    "coach contract deal forward goalkeeper manager midfielder player sign signing striker transfer winger",
+    `contract end, contract expire, contract run until, contract until, deal end, deal expire, deal run until, deal until, extend
+     until, keep until, sign until, stay until, tie until, under contract until`),
   row("arrest",
     "apprehend arrest capture catch custody detain detention hold nab suspect",
     `apprehend, arrest, behind bars since, capture, catch, custody since, detain, detention, handcuff, held since,

@@ -22,6 +22,8 @@ describe("opposite outcomes of one thing", () => {
     ["The judge granted bail to the actor.", "The actor was denied bail at the hearing."],
     ["The kidnapped engineer was found alive.", "The body of the kidnapped engineer was found."],
     ["The rocket reached orbit.", "The rocket exploded."],
+    ["The rebels control the airport at Dorn.", "The airport at Dorn is in government hands, the army said."],
+    ["Leo Marsh, nine, was found safe and well in a barn.", "Leo Marsh was found with serious injuries in a barn."],
     ["Dockers call off a strike in Dorn.", "Dockers press ahead with a strike in Dorn."],
     ["The dockers called off their strike after talks.", "The dockers would go on with their strike after talks."],
     // The present of headlines, a word put between, and what another newsroom calls the thing or the one.
@@ -103,4 +105,11 @@ describe("opposite outcomes of one thing", () => {
     expect(oppositeOutcomes(storyAt(1.1, a, b))).toEqual([]);
     expect(oppositeOutcomes(storyAt(1.15, a, b))).toHaveLength(1);
   });
+});
+
+test("a thing that was read together with what is told of it is called as the other report calls it", () => {
+  const reasons = oppositeOutcomes(
+    storyAt(1, "The rebels control the airport at Dorn.", "The airport at Dorn is in government hands."),
+  ).map(({ reason }) => reason);
+  expect(reasons).toEqual(['Opposite outcomes for the airport: "rebels control" in A, "in government hands" in B.']);
 });

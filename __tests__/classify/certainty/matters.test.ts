@@ -66,6 +66,26 @@ test.each([
     "Tarnmill said that the factory in Dorn would stay open.",
     ["whether jobs or a plant will go: yes / no"],
   ],
+  [
+    "Nurses in Dorn have voted against a strike.",
+    "Nurses in Dorn have voted by a large majority to strike.",
+    ["whether they voted to strike: no / yes"],
+  ],
+  [
+    "Leo Marsh, 41, had no criminal record.",
+    "Leo Marsh had been convicted twice of theft.",
+    ["whether there is a criminal record: no / yes"],
+  ],
+  [
+    "The road was dry when the car left it near Dorn.",
+    "The road near Dorn was icy when the car skidded off it.",
+    ["whether the road was wet or icy: no / yes"],
+  ],
+  [
+    "The raid on the camp near Dorn took place at night.",
+    "The camp near Dorn was raided in broad daylight.",
+    ["whether it was dark: yes / no"],
+  ],
   ["Leo Marsh had his seat belt on.", "Leo Marsh had no seat belt on.", ["whether the belt was worn: yes / no"]],
   [
     "Leo Marsh was arrested in Dorn. He was charged on Monday.",

@@ -13,6 +13,7 @@ const blast = ["A blast wrecked a mill in Orsk.", "An explosion tore through a m
 const singer = ["The singer Ana Roth is dead.", "Ana Roth, the singer, has died."] as const;
 const strike = ["Drivers in Lund walked out on Monday.", "A strike by drivers has shut Lund's buses."] as const;
 const bridge = ["The Tarn bridge is closed for repairs.", "Repairs have shut the Tarn bridge."] as const;
+const striker = ["Rovers have signed the striker Juan Soto.", "Soto joins Rovers in a club record transfer."] as const;
 const phone = ["Halo has shown its new phone.", "The Halo 4 is a new phone."] as const;
 
 test.each([
@@ -33,6 +34,7 @@ test.each([
     "strike end: until Friday / Sunday",
   ],
   [bridge, "It will remain shut until May.", "It is to reopen to traffic in July.", "reopening: until May / July"],
+  [striker, "His contract runs until 2029.", "The deal expires in 2027.", "contract end: until 2029 / 2027"],
   [phone, "It hits the shelves in March.", "Customers can buy it from June.", "sale start: March / from June"],
 ])("%j: %s / %s", ([a, b], x, y, found) => {
   expect(told(`${a}\n${x}`, `${b}\n${y}`)).toEqual([found]);

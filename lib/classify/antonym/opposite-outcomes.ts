@@ -12,6 +12,7 @@ import { askedInTurn, inBoth, type Story } from "../story.ts";
 import { bindingOf, type Binding } from "./bindings.ts";
 import { outcomesIn, type Outcome } from "./outcomes.ts";
 import { isOneThing } from "./one-thing.ts";
+import { overlaps } from "../../text/span.ts";
 import { flatMap } from "../../text/flat-map.ts";
 
 /** Most pairs of outcomes of one thing that are compared: more than that are told only of the story's whole theme. */
@@ -84,8 +85,9 @@ function isWavering(told: readonly Outcome[]): boolean {
 function judgement(story: Story, { a, b }: Sides<Outcome>): Judgement {
   const evidence = { a: a.words, b: b.words };
   const told = inBoth(story, a.words, b.words);
-  const names = { a: nameOf(story, "a", a), b: nameOf(story, "b", b) };
-  const what = names.a.toLowerCase() === names.b.toLowerCase() ? names.a : `${names.a}, in B ${names.b}`;
+  const names = [...(isMixed(a) ? [] : [nameOf(story, "a", a)]), ...(isMixed(b) ? [] : [nameOf(story, "b", b)])];
+  const [first = "one thing", second = first] = names;
+  const what = first.toLowerCase() === second.toLowerCase() ? first : `${first}, in B ${second}`;
   const dates = { a: story.readings.a.date, b: story.readings.b.date };
   return {
     relation: "conflict",
@@ -95,6 +97,11 @@ function judgement(story: Story, { a, b }: Sides<Outcome>): Judgement {
     reason: `Opposite outcomes for ${what}: ${told}.`,
     developing: movingOutcomes.has(a.question.name) && (dates.a === null || dates.a !== dates.b),
   };
+}
+
+/** "the rebels control the airport", taken for one phrase: no name of the airport. */
+function isMixed({ thing: { phrase }, words, question }: Outcome): boolean {
+  return question.about !== "scene" && overlaps(phrase.span, words);
 }
 
 function nameOf(story: Story, side: Side, { thing: { phrase, sentence }, question }: Outcome): string {

@@ -1,7 +1,7 @@
 /** Whence and whither. a: "The ferry, bound for Oru, sank" b: "had been on its way to Karo"; a: "from Tarn to Oru" b: "the Karo-Oru train" */
 import { areTwoPlaces, placeNamed } from "../../lexicon/places.ts";
 import { wordSet } from "../../lexicon/word-set.ts";
-import type { Side, Token } from "../../model.ts";
+import type { Side, Sides, Token } from "../../model.ts";
 import { flatMap } from "../../text/flat-map.ts";
 import { cover } from "../../text/span.ts";
 import { closenessIn } from "../closeness.ts";
@@ -18,9 +18,16 @@ interface Stop extends Words {
   readonly name: string;
 }
 
-/** Where each report has one journey's end, and neither names the other's. */
+/** Where each report has one journey's end, and neither names the other's; or both have one journey, each the other way. */
 export function judgeJourneys(story: Story): Judgement[] {
   const told = { a: stopsOf(story, "a"), b: stopsOf(story, "b") };
+  return [...otherEnds(story, told), ...otherWay(story, told)];
+}
+
+/** Stops of each report by the end of the journey that they are. */
+type Stops = Sides<ReadonlyMap<string, readonly Stop[]>>;
+
+function otherEnds(story: Story, told: Stops): Judgement[] {
   return toldOtherwise(told, ({ name }) => name).flatMap(({ key: end, a, b }): Judgement[] => {
     if (!areTwoPlaces(a.name, b.name)) return [];
     if (names(story, "b", a.name) || names(story, "a", b.name) || !areOfOneThing(story, a, b)) return [];
@@ -28,6 +35,41 @@ export function judgeJourneys(story: Story): Judgement[] {
     return [conflictOf(a, b, "medium", `${what}: ${inBoth(story, a.span, b.span)}.`)];
   });
 }
+
+/** a: "sailing from Genoa to Tunis" b: "on its way from Tunis to Genoa" */
+function otherWay(story: Story, told: Stops): Judgement[] {
+  const [a, b] = [wayOf(told.a), wayOf(told.b)];
+  if (a === null || b === null || a.from.name !== b.to.name || a.to.name !== b.from.name) return [];
+  if (!areOfOneThing(story, a.from, b.from) || tellsReturn(story, "a", a) || tellsReturn(story, "b", b)) return [];
+  const at = { a: wholeOf(a), b: wholeOf(b) };
+  return [conflictOf(at.a, at.b, "medium", `Which way it was going: ${inBoth(story, at.a.span, at.b.span)}.`)];
+}
+
+interface Way {
+  readonly from: Stop;
+  readonly to: Stop;
+}
+
+/** The one journey of a report of which a sentence tells both ends; `null` where it tells others, or none. */
+function wayOf(stops: Stops["a"]): Way | null {
+  const [starts, ends] = [stops.get("from") ?? [], stops.get("to") ?? []];
+  const isOne = [starts, ends].every((all) => all.length > 0 && all.every(({ name }) => name === all[0]?.name));
+  if (!isOne) return null;
+  const from = starts.find(({ sentence }) => ends.some((one) => one.sentence === sentence));
+  const to = ends.find(({ sentence }) => sentence === from?.sentence);
+  return from === undefined || to === undefined ? null : { from, to };
+}
+
+function wholeOf({ from, to }: Way): Words {
+  const [first, last] = from.span.start < to.span.start ? [from, to] : [to, from];
+  return { sentence: from.sentence, span: cover(first.span, last.span) };
+}
+
+function tellsReturn({ sentences }: Story, side: Side, { from }: Way): boolean {
+  return sentences[side][from.sentence]?.tokens.some(({ norm }) => returning.has(norm)) === true;
+}
+
+const returning = wordSet("back home outward return returned returning");
 
 /** Sentences at the head of a report that tell what it is about. */
 const lead = 3;
@@ -68,29 +110,44 @@ function stopsIn({ tokens, index }: SentenceReading): Stop[] {
     const stop = (end: End, name: Name | null): Stop[] =>
       name === null ? [] : [{ end, name: name.name, sentence: index, span: name.span }];
     const next = tokens[at + 1]?.norm;
+    // "on its way to Tunis from Genoa", "the train from Oslo to Bergen".
+    const isService = services.has(token.lemma);
+    const leads = token.norm === "way" ? next === "from" || next === "to" : isService && next === "from";
+    if (leads || moving.has(token.lemma) || isService)
+      return [
+        ...(isService ? ofService(tokens, at) : []),
+        ...(leads || moving.has(token.lemma) ? endsBehind(tokens, at) : []),
+      ].flatMap(({ end, name }) => stop(end, name));
     if (leadingTo.has(token.norm) && (next === "for" || next === "to" || next === "towards"))
       return stop("to", nameFrom(tokens, at + 2));
     // "the Oru-bound ferry".
     if (token.norm === "bound" && tokens[at - 1]?.norm === "-") return stop("to", nameBefore(tokens, at - 2));
-    if (services.has(token.lemma)) return ofService(tokens, at).flatMap(({ end, name }) => stop(end, name));
-    if (!moving.has(token.lemma)) return [];
-    const found: Stop[] = [];
-    for (let i = at + 1; i <= Math.min(tokens.length - 1, at + reach); i += 1) {
-      const norm = tokens[i]?.norm;
-      if (norm === "from" || norm === "to") found.push(...stop(norm, nameFrom(tokens, i + 1)));
-    }
-    return found.length > 2 ? [] : found;
+    return [];
   });
 }
+
+/** Whence and whither behind a motion, in either order; nothing where more is told. */
+function endsBehind(tokens: readonly Token[], at: number): Ends {
+  const found: { end: End; name: Name }[] = [];
+  for (let i = at + 1; i <= Math.min(tokens.length - 1, at + reach); i += 1) {
+    const end = tokens[i]?.norm;
+    if (end !== "from" && end !== "to") continue;
+    const name = nameFrom(tokens, i + 1);
+    if (name !== null) found.push({ end, name });
+  }
+  return found.length > 2 ? [] : found;
+}
+
+type Ends = readonly { readonly end: End; readonly name: Name | null }[];
 
 interface Name extends Pick<Words, "span"> {
   readonly name: string;
 }
 
-/** "the Tarn-Oru train": whence and whither by their order. */
-function ofService(tokens: readonly Token[], at: number): { end: End; name: Name | null }[] {
-  const [from, dash, to] = tokens.slice(Math.max(0, at - 3), at);
-  if (dash?.norm !== "-" || from?.tag !== "PROPN" || to?.tag !== "PROPN") return [];
+/** "the Tarn-Oru train", "the Tarn to Oru train": whence and whither by their order. */
+function ofService(tokens: readonly Token[], at: number): Ends {
+  const [from, between, to] = tokens.slice(Math.max(0, at - 3), at);
+  if ((between?.norm !== "-" && between?.norm !== "to") || from?.tag !== "PROPN" || to?.tag !== "PROPN") return [];
   return [
     { end: "from", name: { name: from.norm, span: from.span } },
     { end: "to", name: { name: to.norm, span: to.span } },
