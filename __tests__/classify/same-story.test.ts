@@ -17,6 +17,33 @@ test.each([
   expect(sharesName(storyAt(0, a, b))).toBe(expected);
 });
 
+describe("reports in other words", () => {
+  const raid = (...lines: readonly string[]): string => lines.join("\n");
+  const first = raid(
+    "Two masked men rob Holsford bank",
+    "Staff were made to lie on the floor while the pair emptied the tills in Fore Street.",
+    "Detectives have appealed for anyone with a dashboard camera to come forward.",
+    "A cashier was treated for shock.",
+    "The branch, which opened in 1931, will stay shut until Thursday.",
+  );
+  const second = raid(
+    "Gang fails to open time-locked safe",
+    "Raiders who walked into a lender's premises on Fore Street yesterday left with nothing, it emerged last night.",
+    "Shoppers in Holsford saw three people in overalls drive off.",
+    "Nobody has been detained, a force spokeswoman said.",
+    "It is the third such attempt in the county since Easter.",
+  );
+
+  test("are of one event where they name the same two, and surely contradict in nothing", () => {
+    const story = storyAt(0, first, second);
+    expect([story.sameEvent, story.mostConfidence]).toEqual([true, "medium"]);
+  });
+
+  test("are of two where they share one name alone", () => {
+    expect(storyAt(0, first, second.replace("Fore Street", "Market Hill")).sameEvent).toBe(false);
+  });
+});
+
 describe("how sure a clash can be", () => {
   const riot = (...lines: readonly string[]): string => lines.join("\n");
   const first = riot(

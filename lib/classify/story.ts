@@ -150,7 +150,7 @@ export function storyOf(
     return isLeft ? [] : [{ a: first, b: second, closeness }];
   });
   // One text is of one event, however little of it a longer report is.
-  const sameEvent = copied !== null || tellOneEvent({ readings, vocabulary });
+  const sameEvent = copied !== null || tellOneEvent({ readings, vocabulary, entities: shared.entities });
   const story: Omit<Story, "claimPairs"> = {
     readings,
     sentences,
@@ -163,7 +163,7 @@ export function storyOf(
     entitiesIn: (side, sentence) => entities[side][sentence] ?? [],
     speakers: { a: readings.a.speakers, b: readings.b.speakers },
     sameEvent,
-    mostConfidence: mostConfidenceOf({ vocabulary, entities: shared.entities, sameEvent }),
+    mostConfidence: mostConfidenceOf({ readings, vocabulary, entities: shared.entities, sameEvent }),
     copied,
     links,
   };
