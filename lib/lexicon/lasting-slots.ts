@@ -33,7 +33,7 @@ const rows: readonly LastingSlot[] = [
   row("crossing", "crossing flight journey sail sailor voyage",
     "crossing, flight last, flight take, journey, reach after, row for, sail for, spend at sea, take cross, take reach, trip, voyage"),
   row("deliberation", "acquit clear convict guilty jury verdict",
-    `deliberate, deliberation, juror after, jury after, jury out, jury take, juror take, need reach, out for, reach after, take juror, take jury,
+    `decide, deliberate, deliberation, juror after, jury after, jury out, jury take, juror take, need reach, out for, reach after, take juror, take jury,
      take reach, verdict after`),
   row("match", "beat final match tennis win", "last, match, on court for, play for, take win, need win, win after"),
   row("meeting", "discussion meet meeting negotiation negotiator summit talk talks",

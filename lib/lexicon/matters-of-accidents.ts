@@ -69,7 +69,9 @@ export const mattersOfAccidents: readonly Matter[] = [
       all|everyone|both * escape|be|emerge|walk unhurt|unharmed|uninjured|unscathed|safe|safely,
       without injury|casualty|injuries|casualties,
       no passenger|crew|worker|staff|student|child|resident|soldier|officer|people be|been hurt|injure,
-      not hurt|injure anyone|anybody, cause no injury|injuries|casualties
+      not hurt|injure anyone|anybody, cause no injury|injuries|casualties,
+      no one|nobody|none require|required|need|needed * treatment|hospital,
+      no one|nobody|none * require|required|need|needed * treatment|hospital
     `,
     yes: `
       be|been hurt|injure|injured|wound|wounded $,
@@ -83,6 +85,7 @@ export const mattersOfAccidents: readonly Matter[] = [
       leave * injured|hurt|wounded|injure,
       treat|hospitalise|hospitalize for|with * injury|burn|inhalation|shock|cut|cuts|burns|injuries,
       suffer * injury|burn|wound|fracture|inhalation|burns|injuries|cuts|concussion, take to * hospital,
+      keep|kept * in|at hospital, keep|kept|detain|detained overnight, keep|kept * overnight * hospital,
       be|been hospitalise|hospitalize, at least * injured|hurt|wounded|injure,
       wound one|two|three|four|five|six|seven|eight|nine|ten|at|several|dozens|scores
     `,
@@ -150,12 +153,13 @@ export const mattersOfAccidents: readonly Matter[] = [
   fact("whether the alarm worked", "story", "alarm detector siren sprinkler", {
     no: `
       not work|sound|go|operate|activate, fail|failed to work|sound|go|activate|operate|trigger,
-      be|have disconnect|disable|disconnected, not be|been work|test|activate|switch, no working
+      be|have disconnect|disable|disconnected, no alarm|siren sound|go|ring, no alarm|alarms|siren|sirens,
+      switch|switched|turn|turned off, not be|been work|test|activate|switch, no working
     `,
     yes: `
       alarm|siren|detector|alarms|sirens|sprinklers|sprinkler * go|sound|activate|blare|wail|ring,
-      set|trigger off|the|an alarm|alarms|sprinklers, wake|waken|alert|awaken by * alarm|detector|siren,
-      hear * alarm|siren, be|been activate|trigger
+      set|trigger off|the|an alarm|alarms|sprinklers, set|sets|setting off the|an alarm|alarms, wake|waken|alert|awaken by * alarm|detector|siren,
+      hear * alarm|siren, alarm|siren * be|been set|trigger off|by, be|been activate|trigger
     `,
   }),
   fact(

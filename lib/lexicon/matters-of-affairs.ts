@@ -92,12 +92,12 @@ export const mattersOfAffairs: readonly Matter[] = [
   fact(
     "whether it was signed",
     "story",
-    "accord agreement bill charter communique contract deal declaration document law memorandum pact treaty truce",
+    "accord agreement armistice bill ceasefire cease-fire charter communique contract deal declaration document law memorandum pact treaty truce",
     {
       no: `
         not|never sign, refuse|decline|fail|refused|declined|failed to sign, without sign|signing|agreement|deal,
         no agreement|deal|accord * reach|sign|strike, no agreement|deal|accord, fail to reach|agree|strike|conclude,
-        not be|been sign, end|break without|up|down, not reach * agreement|deal|accord, veto, not|n't agree on|to
+        not be|been sign, end|break without|up|down, not reach * agreement|deal|accord, veto, not|n't agree on|to, unsigned
       `,
       open: `
         yet to sign|reach|agree|be, close to * sign|deal|agreement|accord, on the verge|brink|cusp|point of,
@@ -114,6 +114,27 @@ export const mattersOfAffairs: readonly Matter[] = [
       `,
     },
   ),
+  fact("whether there is a state of emergency", "story", "", {
+    no: `
+      no * emergency * be|been|have declare|proclaim|impose, no emergency, not declare|proclaim|impose * emergency,
+      stop|stopped short of declaring|proclaiming, emergency * be|been lift
+    `,
+    yes: `
+      declare|proclaim|impose|decree|announce * state of emergency, state of emergency be|been declare|proclaim|impose,
+      declare|proclaim|impose an emergency, under a state of emergency, state of emergency * in force
+    `,
+  }),
+  fact("whether the offer was improved", "story", "company employer firm management offer pay union bid bidder", {
+    no: `
+      nothing better|new, no better|improved|new|higher|further|fresh offer|bid,
+      not improve|raise|increase|sweeten * offer|bid, refuse|refused|decline to improve|raise|increase|sweeten * offer|bid
+    `,
+    yes: `
+      improve|improved|raise|raised|increase|increased|sweeten|sweetened|up|upped its|their|his|the|an * offer|bid,
+      make|made|table|tabled|put a|an better|improved|higher|new offer|bid,
+      offer|bid be|been improve|raise|increase|sweeten|sweetened
+    `,
+  }),
   plan("whether they voted to strike", "story", "action stoppage strike strikes striker union walkout", {
     no: `
       vote|voted|ballot|balloted against * strike|striking|walkout|action|stoppage, vote|voted not to strike|walk|stop,

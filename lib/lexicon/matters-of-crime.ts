@@ -22,7 +22,8 @@ export const mattersOfCrime: readonly Matter[] = [
       arrest a|an|one|two|three|four|five|six|seven|eight|several, be|been arrest|apprehend|detain,
       arrest * in connection, arrest on suspicion, detain * suspect, be|remain|hold in|into custody,
       make an|one|two|three|four arrest, take into custody, be pick up, suspect * in custody,
-      arrest of a|an|one|two|three, be|been take into custody, be question by police|detective|detectives
+      arrest of a|an|one|two|three, be|been take into custody,
+      man|woman|men|women|boy|girl|teenager|driver|suspect|suspects * be|been arrest|detain, be question by police|detective|detectives
     `,
   }),
   fact("whether the culprit was caught", "story", culprits, {
@@ -154,7 +155,7 @@ export const mattersOfCrime: readonly Matter[] = [
       no: `
         not appeal, no plan|intention * appeal, waive * right, not intend|plan to appeal, not be appeal,
         decide|decided against * appeal|appealing, decide|decided not to appeal,
-        accept the verdict|ruling|sentence|judgment|decision, drop * appeal, rule out * appeal
+        accept the verdict|ruling|sentence|judgment|decision, drop * appeal, rule out * appeal, go no further
       `,
       open: `
         consider * appeal, whether to appeal, may|might|could appeal, not decide * appeal, not rule out * appeal,
@@ -268,28 +269,44 @@ export const mattersOfCrime: readonly Matter[] = [
   fact(
     "whether anything was taken",
     "story",
-    "burglar burglary cash gang heist intruder jewellery museum raid raider robber robbery shop store theft thief",
+    "burglar burglary cash gang heist safe till intruder jewellery museum raid raider robber robbery shop store theft thief",
     {
       no: `
         take|steal nothing, nothing * be|have take|steal|miss, nothing be|been take|steal, nothing missing,
         leave|flee|escape|left empty-handed, not take|steal anything, without take|taking anything, fail to steal|take,
-        no money|cash|item|jewellery * take|steal
+        no money|cash|item|jewellery * take|steal, leave|left|flee|fled|escape|go|went with nothing,
+        leave|left|flee|fled * with nothing
       `,
       yes: `
-        make|get off|away with, escape|flee|leave with, make a getaway, be|been steal|take|snatch,
+        make|made|get|got off|away with, escape|flee|leave with, make a getaway, be|been steal|take|snatch,
         steal|snatch|grab|loot|pocket * from, steal cash|jewellery|jewels|paintings|coins|money, be miss, haul
       `,
     },
   ),
-  fact("whether ransom was paid", "story", "ransom euro dollar pound million money", {
+  fact(
+    "whether shots were fired",
+    "story",
+    "bullet gun gunfire gunman handgun pistol revolver rifle shot shotgun weapon",
+    {
+      no: `
+        never|not fire|fired, not|never be|been fire|fired, no shot|shots be|been|were, not a|one shot, no shot|shots,
+        without firing|fire
+      `,
+      yes: `
+        fire|fired a|one|two|three|four|several|his|their|into|at|on|twice|once, blast|blasted a|the,
+        let off a|one|two, shot|shots be|been|were fire|fired, open|opened fire, shot|shots ring|rang
+      `,
+    },
+  ),
+  fact("whether ransom was paid", "story", "freedom ransom euro dollar pound million money", {
     no: `
-      pay|paid nothing, without a|any ransom|payment, deny pay|paying, not|n't|never pay|paid, no money, no ransom,
+      pay|paid nothing, without a|any ransom|payment, deny pay|paying, not|n't|never pay|paid, no money, no ransom, not a|one cent|penny|euro,
       not pay, never pay, deny * pay|paying|paid|ransom, refuse to pay, without pay|paying|payment|ransom,
       not be|been pay
     `,
     yes: `
       pay for * release|freedom, money change hands, euro|dollar|pound|million * be|was pay|paid, pay * ransom,
-      pay a|the ransom, ransom * be|been|have pay, after * ransom, ransom of * be, in exchange for, payment of
+      pay a|the ransom, ransom * be|been|have pay, after * ransom, ransom of * be, price of his|her|their|the freedom|release, in exchange for, payment of
     `,
   }),
   fact("whether they knew each other", "story", "", {
@@ -303,10 +320,11 @@ export const mattersOfCrime: readonly Matter[] = [
       acquaintance, in a relationship with, be know to, knew each|his|her|their other|attacker|killer|victim|victims
     `,
   }),
-  fact("whether bail was given", "named", "bail custody", {
+  fact("whether bail was given", "named", "bail cell custody handcuff", {
     no: `
       refuse|deny bail, bail * be|been|have refuse|deny|revoke, hold without bail, remand in|into, deny|refuse * bail,
-      without bail, order * hold|held, not grant|give * bail
+      without bail, order * hold|held, not grant|give * bail,
+      lead|led|take|took * cells|custody, remand, handcuff|handcuffed and lead|led
     `,
     yes: `
       grant bail, grant|give * bail, be|been bail, release|free|walk on|free bail, post bail, out on bail,

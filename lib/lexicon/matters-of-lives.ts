@@ -2,6 +2,20 @@
 import { fact, plan, unknown, type Matter } from "./matter.ts";
 
 export const mattersOfLives: readonly Matter[] = [
+  fact("whether anyone was sent off", "story", "", {
+    no: `
+      neither|no side|team * man|player|anyone send|sent|dismiss|dismissed, no red card|cards,
+      no one|nobody|neither * be|been send|sent|dismiss off|$, without a red card, keep|kept|finish all eleven
+    `,
+    yes: `
+      send|sent off for|after|in|by|late|early, be|been send|sent off, second yellow card, second yellow, red card for|after|in|to,
+      show|shown|see|saw * red card, down to ten|nine men, reduced to ten|nine
+    `,
+  }),
+  fact("whether it was insured", "story", "", {
+    no: "not insure|insured|cover|covered, uninsured, no insurance, not be|been insure|cover, without insurance",
+    yes: "fully|adequately insured, be|been|was insure|insured, insured for|against, insurance will|would pay|cover",
+  }),
   fact(
     "whether the case is confirmed",
     "story",

@@ -168,11 +168,11 @@ export const outcomesOfAffairs: readonly OutcomeRow[] = [
     name: "turnout",
     one: `
       high, heavy, record, long queues, long lines, turned out in large, large numbers, flocked to, strong turnout,
-      record numbers, brisk
+      record numbers, brisk, highest
     `,
     other: `
       low, few voters, few people, poor turnout, light turnout, stayed away, stayed at home, sparse, empty polling,
-      trickle, apathy, boycotted, sluggish, slow, lowest
+      trickle, apathy, boycotted, sluggish, slow, lowest, never * so few
     `,
   },
   {

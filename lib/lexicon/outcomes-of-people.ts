@@ -226,6 +226,18 @@ export const outcomesOfPeople: readonly OutcomeRow[] = [
     `,
   },
   {
+    about: "person",
+    name: "seat",
+    one: `
+      keep|keeps|kept|retain|retained|hold her|his|their seat, hold|hang on to her|his|their seat,
+      stay|stays|remain|remains in parliament|congress, stay|stays|remain|remains a member|lawmaker|senator|deputy
+    `,
+    other: `
+      give|gives|gave|giving up her|his|their seat, vacate|vacated her|his|their seat, quit|quits|leave|leaves parliament,
+      resign|resigned from parliament
+    `,
+  },
+  {
     about: "doer",
     name: "leaving",
     one: `
@@ -282,6 +294,7 @@ export const outcomesOfPeople: readonly OutcomeRow[] = [
     about: "doer",
     name: "concession",
     one: `
+      bow|bowed|bows to * choice|verdict|result|outcome,
       concede, conceded, admitted defeat, accepted defeat, accepted the result|results|outcome, congratulated * on,
       acknowledged defeat, concedes, conceding, admitted he|she|they had lost, recognised|recognized the result|results,
       recognized his|her, accepts defeat
@@ -291,7 +304,8 @@ export const outcomesOfPeople: readonly OutcomeRow[] = [
       reject|rejected the result|results|outcome, refused to concede, disputed the result|results,
       challenged the result|results, contest|contested the result|results, refused to accept, demanded a recount,
       alleged fraud, denounced the result|results|vote, claims victory, declares victory, refuses to concede,
-      would not concede, disputed the, dispute the result|results, contest the result|results, demand|demanded a recount
+      would not concede, disputed the, dispute the result|results,
+      not recognise|recognize the outcome|result|results, contest the result|results, demand|demanded a recount
     `,
   },
   {

@@ -103,7 +103,7 @@ export const thingsByClass: Readonly<
   `),
   supply: wordSet("current electricity gas heating internet network phone power service signal supply water"),
   talks: wordSet(`
-    conference consultation delegate delegation dialog dialogue discussion dispute government leader meeting minister
+    conference consultation delegate delegation dialog dialogue discussion government leader meeting minister
     negotiation negotiator party side summit talk talks union
   `),
   team: wordSet(`

@@ -7,6 +7,7 @@ test.each([
   ["The bridge was closed on Monday.", "The bridge reopened on Tuesday.", true],
   ["The bridge was closed on Monday.", "The bridge reopened.", false],
   ["The launch failed last year.", "The launch was a success.", true],
+  ["The launch, planned since 2018, failed.", "The launch was a success.", false],
   ["The fire raged in the morning.", "The fire was out in the evening.", true],
   ["The bridge was closed on Monday.", "The bridge reopened on Monday.", false],
 ])("%s / %s: at other times %s", (a, b, expected) => {

@@ -12,6 +12,13 @@ test("Two answers are of one thing where the sentences name the same or have a n
   expect(told("The storm caused no damage.", "Several houses were damaged by thieves.")).toBe(0);
 });
 
+test("What is denied of all is denied of whomever the other report tells it.", () => {
+  expect(
+    told("A bank in Dorn was robbed. No one was hurt, a guard said.", "A thief fled in Dorn. A cashier was hurt."),
+  ).toBe(1);
+  expect(told("A bank was robbed. No one was hurt, a guard said.", "A thief fled. A cashier was hurt.")).toBe(0);
+});
+
 test("They are of two where each names people and none of them is the same.", () => {
   expect(
     told(

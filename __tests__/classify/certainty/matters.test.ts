@@ -86,6 +86,66 @@ test.each([
     "The camp near Dorn was raided in broad daylight.",
     ["whether it was dark: yes / no"],
   ],
+  [
+    "President Lena Fox declared a state of emergency in Dorn.",
+    "No emergency had been proclaimed anywhere in Dorn, aides of Lena Fox said.",
+    ["whether there is a state of emergency: yes / no"],
+  ],
+  [
+    "Dorn Cranes improved its pay offer on Sunday.",
+    "The union at Dorn Cranes said nothing better had been put on the table.",
+    ["whether the offer was improved: yes / no"],
+  ],
+  [
+    "Leo Marsh of Norland was shown a red card in Dorn.",
+    "Norland held Dorn. Neither side had a man sent off.",
+    ["whether anyone was sent off: yes / no"],
+  ],
+  [
+    "The Dorn paintings were fully insured.",
+    "The Dorn pictures were not insured.",
+    ["whether it was insured: yes / no"],
+  ],
+  [
+    "One of the robbers fired a shotgun into the ceiling of the Dorn bank.",
+    "The weapon was never fired in the raid on the Dorn bank.",
+    ["whether shots were fired: yes / no"],
+  ],
+  [
+    "The robbers made off with 46,000 pounds from the Dorn bank.",
+    "The robbers left the Dorn bank with nothing.",
+    ["whether anything was taken: yes / no"],
+  ],
+  [
+    "The manager of the Dorn bank was kept overnight at the hospital.",
+    "No one at the Dorn bank required hospital treatment.",
+    ["whether anyone was hurt: yes / no"],
+  ],
+  [
+    "A 31-year-old man was arrested on Monday over the raid in Dorn.",
+    "On Tuesday police in Dorn said that nobody had been detained.",
+    ["whether anyone was arrested: yes / no"],
+  ],
+  [
+    "The alarm at the Dorn museum was set off within seconds.",
+    "No siren sounded at the Dorn museum.",
+    ["whether the alarm worked: yes / no"],
+  ],
+  [
+    "Leo Marsh will file an appeal in Dorn, his lawyer said.",
+    "The case of Leo Marsh in Dorn will go no further, his lawyer said.",
+    ["whether there will be an appeal: yes / no"],
+  ],
+  [
+    "The judge in Dorn let Leo Marsh go free on bail.",
+    "In Dorn officers led Leo Marsh down to the cells.",
+    ["whether bail was given: yes / no"],
+  ],
+  [
+    "The rebels and Norland signed a 60-day ceasefire.",
+    "The ceasefire was left unsigned by Norland.",
+    ["whether it was signed: yes / no"],
+  ],
   ["Leo Marsh had his seat belt on.", "Leo Marsh had no seat belt on.", ["whether the belt was worn: yes / no"]],
   [
     "Leo Marsh was arrested in Dorn. He was charged on Monday.",

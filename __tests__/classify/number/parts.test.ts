@@ -25,6 +25,7 @@ test.each([
   ["The dead were 4 children.", []],
   ["Some 4 children were among the dead.", ["Some 4"]],
   ["Nine people died, 4 of them children.", ["4"]],
+  ["One painting, which alone was valued at $5m, is safe.", ["$5m"]],
   ["Five of those arrested are free.", ["Five"]],
   ["Five of the boats sank.", []],
   ["Harlan paid $281m in May.", []],

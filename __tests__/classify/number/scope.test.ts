@@ -26,6 +26,7 @@ test.each([
   ["Shares fell 12 percent on Tuesday.", "Shares fell 4 percent on Monday.", "they are told of different days"],
   ["Inflation was 4.1 per cent in June.", "Inflation was 3.8 per cent in May.", "they are told of different months"],
   ["The storm killed nine people in Haiti.", "The storm killed two people in Cuba.", "of different countries"],
+  ["The storm cut power to 400,000 homes.", "The storm cut power to 900,000 people.", "the one counts homes"],
   ["Rebels freed two hostages on Sunday.", "Rebels freed one hostage on Tuesday.", "they are told of different days"],
   ["The firm lent 12 boats each to Varna.", "The firm lent 15 boats to Varna.", "only A tells it of each"],
   ["Holm scored 23 points.", "Lawson scored 16 points.", "they are told of different actors"],

@@ -20,6 +20,7 @@ test.each([
 
 test.each([
   [0.4, "The jury sat for nine hours.", "After three hours jurors cleared Marsh.", "sentences far from each other"],
+  [0.7, "The runway was closed for 40 minutes.", "For twenty minutes Holm held a cloth.", "nothing else in common"],
   [1, "The jury sat for nine hours and slept for two.", "It took three hours and a ten-minute break.", "two times"],
   [1, "The mill is 15 miles north of Varna.", "The mill is 50 miles from Tarn.", "ways to two places"],
   [1, "The flood killed 80 pupils.", "Some 130 students fled.", "two fates"],

@@ -49,6 +49,7 @@ test.each<[string, string[]]>([
   ["He is likely to resign.", ["He > be = likely", "possible: He > resign > -"]],
   ["Berg was able to leave.", ["Berg > be = able", "Berg > leave > -"]],
   ["They left before signing the deal.", ["They > leave > -", "They > sign > the deal"]],
+  ["Two people are known to have died.", ["- > know* > Two people", "Two people > die > -"]],
   ["The mayor is said by friends to be rich.", ["friends > say* > The mayor", "reported: The mayor > be = rich"]],
   ["It is unclear who fired.", ["It > be = unclear", "possible: - > fire > -"]],
   ["He did not know why the boat sank.", ["He > not know > -", "the boat > sink > -"]],

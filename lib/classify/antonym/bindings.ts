@@ -67,7 +67,9 @@ export function atOtherTimes({ sentences }: Pick<Story, "sentences">, a: ToldAt,
   return apart || dayless || times.a.some(isPast) !== times.b.some(isPast);
 }
 
-function isPast({ period, year, decade }: Time): boolean {
+/** A period gone by; what has been so since is so now. */
+function isPast({ period, year, decade, bound }: Time): boolean {
+  if (bound === "since") return false;
   return (period !== null && period.unit !== "week" && period.offset < 0) || decade !== null || year !== null;
 }
 

@@ -1,6 +1,7 @@
 /** When what two reports say of one matter is said of one thing. */
 import { kinOf } from "../../align/terms.ts";
 import type { Matter } from "../../lexicon/matter.ts";
+import { negativeDeterminers } from "../../lexicon/negation.ts";
 import { peopleNouns } from "../../lexicon/fates.ts";
 import type { Side } from "../../model.ts";
 import { contains, overlaps } from "../../text/span.ts";
@@ -39,6 +40,13 @@ export function areOfOneThing(story: Story, matter: Matter, a: Telling, b: Telli
     if (a.named.length > 0 && b.named.length > 0) return false;
   }
   if (closenessIn(story)(a.sentence, b.sentence) >= closeEnough) return true;
+  if (
+    matter.whose === "story" &&
+    story.sameEvent &&
+    sharesName(story) &&
+    (isOfAll(story, "a", a) || isOfAll(story, "b", b))
+  )
+    return true;
   const named = new Set(namesIn(story, "b", b.sentence));
   if (namesIn(story, "a", a.sentence).some((name) => named.has(name))) return true;
   const isNamed = sharesName(story);
@@ -47,6 +55,12 @@ export function areOfOneThing(story: Story, matter: Matter, a: Telling, b: Telli
   const shows = (noun: string): boolean => nouns.has(noun) && (isNamed || !isAbout(matter, noun));
   if ([...nounsIn(story, "a", a)].some(shows)) return true;
   return isNamed && areTop;
+}
+
+/** "Nobody had been detained", "no siren sounded": of whomever the other report tells it, it is denied. */
+function isOfAll({ sentences }: Story, side: Side, { answer, sentence, words }: Telling): boolean {
+  const tokens = sentences[side][sentence]?.tokens ?? [];
+  return answer === "no" && tokens.some(({ norm, span }) => negativeDeterminers.has(norm) && overlaps(span, words));
 }
 
 /** "the striker": a noun of both subjects that is no word for people at large. */

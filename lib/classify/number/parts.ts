@@ -12,6 +12,9 @@ const partsBefore = new Set(["excluding", "include", "including", "includes"]);
 /** Most tokens behind a number to "among": "three young children were among the dead". */
 const amongReach = 4;
 
+/** Most tokens from "alone" to a number: "one of which alone has been valued at". */
+const aloneReach = 5;
+
 /** Whether the text calls the number a part of a whole. */
 export function isPart(sentence: SentenceReading, quantity: Quantity): boolean {
   const { tokens } = sentence;
@@ -27,7 +30,9 @@ export function isPart(sentence: SentenceReading, quantity: Quantity): boolean {
   const among = after >= 0 && tokens.slice(after, after + amongReach).some(({ norm }) => norm === "among");
   // "Among the six dead were two firemen".
   const isAmongWhole = tokens[before]?.lemma === "be" && tokens[0]?.norm === "among";
-  return behind || isAmongWhole || ofThose || ofWhich || among || partsBefore.has(tokens[before]?.norm ?? "");
+  // "The Ferry", which alone is worth 5 million.
+  const alone = tokens.slice(Math.max(0, before - aloneReach), before + 1).some(({ norm }) => norm === "alone");
+  return behind || isAmongWhole || ofThose || ofWhich || among || alone || partsBefore.has(tokens[before]?.norm ?? "");
 }
 
 /** Words that stand for a whole told before: "five of those arrested". */

@@ -3,9 +3,10 @@
  * earlier this season"), another of its kind ("another five"), other words for which ("five merchant vessels", "five
  * suspicious boats"), another actor ("Ely scored 23 points", "Lawson scored 16").
  */
-import type { Fate } from "../../lexicon/fates.ts";
+import { type Fate, peopleNouns } from "../../lexicon/fates.ts";
 import { currentTimes, otherTimes, sortsOfPeople } from "../../lexicon/scopes.ts";
 import { placeNamed } from "../../lexicon/places.ts";
+import { wordSet } from "../../lexicon/word-set.ts";
 import type { Phrase, QuantityKind, Time, Token } from "../../model.ts";
 import { tokenAt, tokenFrom } from "../../text/search.ts";
 import { subjectOf } from "../claim-pairs.ts";
@@ -25,6 +26,8 @@ export function tellsOther(story: Story, a: Told, b: Told): string | null {
   if (isAdded(a) !== isAdded(b)) return `only ${isAdded(a) ? "A" : "B"} counts further ones`;
   if (isElsewhere(a) !== isElsewhere(b)) return `only ${isElsewhere(a) ? "A" : "B"} speaks of another scene`;
   if (isRival(a) !== isRival(b)) return `only ${isRival(a) ? "A" : "B"} tells it of a rival`;
+  if (countsHomes(a) ? countsPeople(b) : countsHomes(b) && countsPeople(a))
+    return "the one counts homes, the other people";
   if (isEach(a) !== isEach(b)) return `only ${isEach(a) ? "A" : "B"} tells it of each`;
   const isMain = areMain(a, b);
   if (!isMain && a.modifiers.size > 0 && b.modifiers.size > 0 && !meets(a.modifiers, b.modifiers))
@@ -75,6 +78,17 @@ function areOtherPeople(a: Told, b: Told): boolean {
   const apart = [x, y].find((sort) => sort !== "men");
   return !(x === "men" || y === "men") || apart === "women" || apart === "young";
 }
+
+/** "Power was cut to 400,000 homes", "two million people were without power". */
+function countsHomes({ quantity: { counted } }: Told): boolean {
+  return homes.has(counted?.lemma ?? "");
+}
+
+function countsPeople({ quantity: { counted } }: Told): boolean {
+  return peopleNouns.has(counted?.lemma ?? "");
+}
+
+const homes = wordSet("apartment building business customer family flat home house household property");
 
 function sortOf({ quantity: { counted } }: Told): string | null {
   return sortsOfPeople.get(counted?.lemma ?? "") ?? null;

@@ -18,6 +18,9 @@ import type { Told } from "./told.ts";
 /** Closeness from which two sentences that have no nearer ones are held to tell the same. */
 const leastCloseness = 0.5;
 
+/** Closeness from which two times need no further word in common to be of one thing. */
+const closeEnough = 1;
+
 /** Share of the closeness of a sentence's nearest one from which another is as near. */
 const asNear = 0.95;
 
@@ -30,10 +33,20 @@ export function areSole(story: Story, { a, b, closeness }: StoryPair, x: Told, y
   // Four years in prison and seven as mayor: what only one of them is known to be of, the other need not be.
   if (ownNames.has(x.key ?? "") !== ownNames.has(y.key ?? "")) return false;
   if (x.quantity.value === y.quantity.value) return false;
+  // "The runway was closed for 40 minutes", "for twenty minutes she held a cloth": two things take two times.
+  if (family === "duration" && closeness < closeEnough && !shareAnotherWord(story, x, y)) return false;
   if (isDistance(a, x.quantity) || isDistance(b, y.quantity)) return false;
   const nearest = nearestIn(story);
   const least = asNear * Math.max(nearest("a", a.index), nearest("b", b.index));
   return closeness >= least && countIn(a, family) === 1 && countIn(b, family) === 1;
+}
+
+/** Whether the sentences have a telling word in common besides those of the times. */
+function shareAnotherWord({ vocabulary }: Story, x: Told, y: Told): boolean {
+  const own = vocabulary.terms.a[x.sentence.index]?.words ?? new Map<string, { readonly kin: string }>();
+  const others = vocabulary.terms.b[y.sentence.index]?.words ?? new Map<string, { readonly kin: string }>();
+  const kins = new Set([...others.values()].map(({ kin }) => kin));
+  return [...own].some(([lemma, { kin }]) => lemma !== x.quantity.unit && kins.has(kin));
 }
 
 /** "5-10" behind a team is its record, and no number of anything. */
