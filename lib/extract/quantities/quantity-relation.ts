@@ -34,7 +34,7 @@ export function relateQuantities(a: Quantity, b: Quantity): Relation {
   if (a.value === b.value && a.bound === b.bound && a.min === b.min && a.max === b.max) return "same";
   if (a.value === b.value && a.kind !== "ordinal" && (excludes(a, b) || excludes(b, a)))
     return isRound(a.value) ? "compatible" : "conflict";
-  if (isFarAbove(a, b) || isFarAbove(b, a) || areOtherBounds(a, b)) return "conflict";
+  if (isFarAbove(a, b) || isFarAbove(b, a) || areOtherBounds(a, b) || areOtherEstimates(a, b)) return "conflict";
   return overlap(a, b, 0) || isRoundingOf(a, b) || isRoundingOf(b, a) ? "compatible" : "conflict";
 }
 
@@ -61,6 +61,23 @@ const boundSlack = 0.1;
 function areOtherBounds(a: Quantity, b: Quantity): boolean {
   const sameSide = (lower.has(a.bound) && lower.has(b.bound)) || (upper.has(a.bound) && upper.has(b.bound));
   return sameSide && Math.abs(a.value - b.value) > boundSlack * Math.max(Math.abs(a.value), Math.abs(b.value));
+}
+
+/** Share by which two numbers that are both told as rough may differ. */
+const estimateSlack = 0.05;
+
+/** "About 6,400 metres", "about 5,900 metres": who rounds to hundreds does not miss by five of them. */
+function areOtherEstimates(a: Quantity, b: Quantity): boolean {
+  if (a.bound !== "about" || b.bound !== "about") return false;
+  const miss = Math.abs(a.value - b.value);
+  const isFar = miss > estimateSlack * Math.max(Math.abs(a.value), Math.abs(b.value));
+  return isFar && miss > Math.max(lastPlaceOf(a.value), lastPlaceOf(b.value));
+}
+
+/** The place of the last digit that is no nought behind: of 6,400 a hundred. */
+function lastPlaceOf(value: number): number {
+  const places = Math.floor(Math.log10(Math.abs(value))) - digitsOf(value) + 1;
+  return value === 0 ? 0 : 10 ** places;
 }
 
 /** A number so round that "more than 100" and "100" are the same news: two digits and noughts, or a multiple of five. */
