@@ -37,6 +37,11 @@ test.each([
   ["we row to the bay today", "we swim to the bay today", ["telling, we row to / we swim to"]],
   ["we will row to the bay", "we may row to the bay", ["turns, we will row / we may row"]],
   ["we row 3 boats today", "we row 4 boats today", ["turns, telling, row 3 boats / row 4 boats"]],
+  [
+    "he used a boat that shouldn't sail now",
+    "he used a boat I shouldn't sail now",
+    ["boat that shouldn't / boat I shouldn't"],
+  ],
   ["we just row to the bay", "we row to the bay", ["light, we just row / we row"]],
   ["we say good bye to the bay", "we say goodbye to the bay", ["harmless, telling, say good bye to / say goodbye to"]],
   ["we row ... to the bay", "we row home to the bay", ["harmless, row ... to / row home to"]],

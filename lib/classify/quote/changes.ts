@@ -83,10 +83,15 @@ const lengthIn = ({ start, end }: Span): number => end - start;
 export function withNeighbours({ words }: QuotedWords, changed: Stretch, whole: Stretch): Span {
   const from = Math.max(whole.from, changed.from - 1);
   const to = Math.min(whole.to, changed.to + 1);
-  const widened = spanOf(words.slice(from, to));
+  const widened = spanOf(words.slice(from, wholeWordTo(words, to)));
   if (lengthIn(widened) <= fewCharacters) return widened;
   if (lengthOf(changed) > 0) return spanOf(words.slice(changed.from, changed.to));
   return spanOf(words.slice(changed.from - 1, changed.from));
+}
+
+/** The end of the word that a stretch ends in: "should|n't" is one. */
+function wholeWordTo(words: QuotedWords["words"], to: number): number {
+  return words[to]?.token.norm === "n't" ? to + 1 : to;
 }
 
 /** What two stretches span; of an empty one the words round it. */
