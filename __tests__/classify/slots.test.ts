@@ -15,6 +15,8 @@ test.each([
   ["The minister met the crew in Lagos.", "The minister met the crew in Oslo.", ["in: Lagos / Oslo"]],
   ["The club hired Ana Rojas.", "The club hired Ida Kern. Ana Rojas left.", []],
   ["The club hired Ana Rojas.", "The club did not hire Ida Kern.", []],
+  ["The bank will have its seat in Lagos.", "The bank will have its seat in Oslo.", ["in: Lagos / Oslo"]],
+  ["The bank had a branch in Lagos.", "The bank had an office in Oslo.", []],
   ["The club told Ana Rojas.", "The club told Ida Kern.", []],
   ["The club hired Ana Rojas and Jon Weld.", "The club hired Ida Kern.", []],
   ["The Holm School hired the cook.", "The Holm Elementary School hired the cook.", []],

@@ -56,7 +56,9 @@ export const otherNames = remembered((story: Story): readonly OtherName[] =>
     const { a, b, closeness, sameActor, sameTarget } = pair;
     const least = sameActor && sameTarget ? 0 : sameActor || sameTarget ? sameEventOfOne : sameEvent;
     if (closeness < least) return [];
-    if (a.polarity !== b.polarity || emptyVerbs.has(a.verb) || !isOneVerb(pair)) return [];
+    // "Will have its headquarters in Oslo": whose and what say enough.
+    const isEmpty = emptyVerbs.has(a.verb) && !(sameActor && sameTarget);
+    if (a.polarity !== b.polarity || isEmpty || !isOneVerb(pair)) return [];
     const slots = { a: slotsOf(story, "a", a), b: slotsOf(story, "b", b) };
     const found = slots.a.flatMap((x) =>
       slots.b.flatMap((y): OtherName[] => {

@@ -39,6 +39,7 @@ export const substitutions = remembered((story: Story): readonly Substitution[] 
 );
 
 function substitutionsIn(story: Story, pair: StoryPair): Substitution[] {
+  if (tellOtherMonths(pair)) return [];
   const [contentX, contentY] = [contentOf(pair.a), contentOf(pair.b)];
   const [x, y] = [contentX.tokens, contentY.tokens];
   if (!contentX.hasName || !contentY.hasName || x.length > longest || y.length > longest) return [];
@@ -58,6 +59,12 @@ function substitutionsIn(story: Story, pair: StoryPair): Substitution[] {
     return differ(story, at.a, at.b) ? [{ ...at, place: isPlace(story, "a", at.a) || isPlace(story, "b", at.b) }] : [];
   });
   return found.length > 1 ? [] : found;
+}
+
+/** "Three Filipinos were taken in March", "two Greeks were taken in January". */
+function tellOtherMonths({ a, b }: StoryPair): boolean {
+  const [x, y] = [a, b].map(({ times }) => times.flatMap(({ month }) => month ?? []));
+  return x !== undefined && y !== undefined && x.length > 0 && y.length > 0 && !x.some((month) => y.includes(month));
 }
 
 /** Whether the sentences begin with the names of two. */

@@ -24,6 +24,7 @@ test.each([
   ["The mill was gutted.", "The mill was unscathed.", { closeness: 0.5, otherTimes: true }, false],
   ["The talks collapsed.", "The two sides struck a deal.", { closeness: 0.5 }, true],
   ["The inmate is at large.", "The man was recaptured.", { closeness: 0.5 }, true],
+  ["The inmate escaped.", "A guard was arrested.", { closeness: 0.5 }, false],
   ["The inmate is at large.", "His driver was recaptured.", { closeness: 0.5 }, false],
 ])("%s / %s, %j: one thing %s", (a, b, binding, expected) => {
   expect(isOne(a, b, binding)).toBe(expected);

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { isFormer, isMoving, isPart } from "../../../lib/classify/number/parts.ts";
+import { includesOne, isFormer, isMoving, isPart } from "../../../lib/classify/number/parts.ts";
 import { storyAt } from "../../support/notation.ts";
 import type { SentenceReading } from "../../../lib/classify/story.ts";
 
@@ -33,6 +33,16 @@ test.each([
   ["Nine people died.", []],
 ])("parts: %s %j", (text, expected) => {
   expect(those(isPart, text)).toEqual(expected);
+});
+
+test.each([
+  ["44 people aboard, including the driver, were hurt.", true],
+  ["44 people aboard, including drivers, were hurt.", false],
+  ["44 people aboard were hurt, including two drivers.", false],
+])("one of those counted is told of: %s %s", (text, expected) => {
+  const sentence = sentenceOf(text);
+  const [quantity] = sentence.quantities;
+  expect(quantity !== undefined && includesOne({ sentence, quantity })).toBe(expected);
 });
 
 test.each([

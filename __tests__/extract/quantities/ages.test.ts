@@ -9,6 +9,8 @@ test.each([
   ["Katherine Harper, 34, fled.", ["[34] age 34 year <harper>"]],
   ["Katherine Harper (34) fled.", ["[34] age 34 year <harper>"]],
   ["Anna Harper, 34 – a nurse – fled.", ["[34] age 34 year <harper>"]],
+  ["A woman of 83 who drowned lived here.", ["[83] age 83 year"]],
+  ["A widow of 12 soldiers wept.", ["[12] count 12 <soldier>"]],
   ["A man aged 35 fled.", ["[aged 35] age 35 year <man>"]],
   ["Anna Harper, aged 35, fled.", ["[aged 35] age 35 year <harper>"]],
   ["He died at the age of 81.", ["[81] age 81 year"]],

@@ -127,6 +127,9 @@ function mayBeOne(story: Story, a: Outcome, b: Outcome, areAligned: boolean): bo
     case "team":
       return false;
     case "person":
+      // "A guard was arrested", "three inmates escaped": only who is in flight is caught.
+      if (a.question.name === "caught" && !lemmas.every((lemma) => isPronoun(lemma) || anyPeople.has(lemma)))
+        return false;
       return (
         lemmas.some((lemma) => isPronoun(lemma) || (ofEach.has(a.question.name) ? anyone : anyPeople).has(lemma)) &&
         !isOwned(story, "a", a) &&

@@ -27,7 +27,7 @@ export function meansCauses(tokens: readonly Token[], claim: Claim): Cause[] {
   const act = actOf(claim, tokens);
   const kind = incidentOf(act);
   const from = tokenFrom(tokens, claim.predicate.end);
-  if (wayOut.has(claim.verb) && claim.actor !== null && kind !== "escape") {
+  if (isWayOut(tokens, claim) && claim.actor !== null && kind !== "escape") {
     const effect = { lemma: "escape", participant: claim.actor };
     const first = tokenFrom(tokens, claim.predicate.start);
     return [causeOf(claim, effect, "occasion", null, stretch(tokens, first, first + 3))];
@@ -40,6 +40,33 @@ export function meansCauses(tokens: readonly Token[], claim: Claim): Cause[] {
   if (effect === null || at < 0) return [];
   return [causeOf(claim, effect, "reason", null, stretch(tokens, startOf(tokens, from, at), at + 1))];
 }
+
+/** "climbed over the wall", "dug a tunnel"; who climbs in the rankings gets out of nothing. */
+function isWayOut(tokens: readonly Token[], { verb, predicate }: Claim): boolean {
+  const from = tokenFrom(tokens, predicate.end);
+  return (
+    wayOut.has(verb) &&
+    (verb !== "climb" || tokens.slice(from, from + barrierReach).some(({ lemma }) => barriers.has(lemma)))
+  );
+}
+
+const barriers: ReadonlySet<string> = new Set([
+  "barrier",
+  "drainpipe",
+  "fence",
+  "gate",
+  "hatch",
+  "ladder",
+  "pipe",
+  "roof",
+  "rope",
+  "shaft",
+  "wall",
+  "window",
+]);
+
+/** Most tokens from "climbed" to what was climbed: "out of a small bathroom window". */
+const barrierReach = 7;
 
 /** Words behind "in" and "under" in which a hazard is named: "in very thick fog", "under the weight of snow". */
 const nearSetting = 4;

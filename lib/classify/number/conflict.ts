@@ -6,7 +6,7 @@ import { countedOf } from "./counted.ts";
 import { isNearMiss } from "./near-misses.ts";
 import { ownNames } from "./keys.ts";
 import { partedBy, tellsOther } from "./scope.ts";
-import { isJoinedByOne, isMoving } from "./parts.ts";
+import { includesOne, isInHospital, isJoinedByOne, isMoving } from "./parts.ts";
 import type { Judgement } from "../rule.ts";
 import { thingOf } from "./same-count.ts";
 import { otherSide, wordsOf, type Story } from "../story.ts";
@@ -35,7 +35,7 @@ export function conflictOf(story: Story, closeness: number, a: Told, b: Told, so
   const thing = thingOf(a, b);
   if (!sole && (thing === "other" || (thing === "likely" && !nearMiss && !isSameMeasure(a.quantity, b.quantity))))
     return null;
-  const side = partSide(a, b);
+  const side = partSide(a, b) ?? hospitalSide(a, b);
   if (side !== null)
     return { relation: "part", confidence: "medium", reason: partReason(story, side, a, b), developing: false };
   if (a.quantity.kind === "count" && (isSummand(a, b) || isSummand(b, a)))
@@ -45,8 +45,9 @@ export function conflictOf(story: Story, closeness: number, a: Told, b: Told, so
       reason: `${words.a} and ${words.b} fit: the parts that one report tells add up to the whole of the other.`,
       developing: false,
     };
-  const joined = a.quantity.value < b.quantity.value ? a : b;
-  if (a.quantity.kind === "count" && isJoinedByOne(joined))
+  const [joined, whole] = a.quantity.value < b.quantity.value ? [a, b] : [b, a];
+  const isOneMore = whole.quantity.value - joined.quantity.value === 1 && includesOne(whole);
+  if (a.quantity.kind === "count" && (isJoinedByOne(joined) || isOneMore))
     return {
       relation: "part",
       confidence: "medium",
@@ -97,6 +98,13 @@ function partSide(a: Told, b: Told): Side | null {
   if (a.quantity.value === b.quantity.value) return null;
   const [part, whole] = a.quantity.value < b.quantity.value ? [a, b] : [b, a];
   return part.part && !whole.part ? part.side : null;
+}
+
+/** The report that tells how many of the injured were taken to hospital, where the other tells of more injured. */
+function hospitalSide(a: Told, b: Told): Side | null {
+  const [part, whole] = a.quantity.value < b.quantity.value ? [a, b] : [b, a];
+  const isOfInjured = a.fate === "injured" && b.fate === "injured";
+  return isOfInjured && isInHospital(part) && !isInHospital(whole) ? part.side : null;
 }
 
 /**

@@ -156,7 +156,7 @@ function isCrowd(sentence: SentenceReading, quantity: Quantity): boolean {
   const noun = quantity.counted?.lemma ?? null;
   if (quantity.value < leastCrowd || quantity.unit !== "" || quantity.per !== null) return false;
   if (noun !== null && crowdNouns.has(noun)) return true;
-  return (noun === null || noun === "people" || noun === "person") && isNear(sentence, quantity, crowdWords, 3, 5);
+  return (noun === null || noun === "people" || noun === "person") && isNear(sentence, quantity, crowdWords, 4, 5);
 }
 
 function isNear(

@@ -70,6 +70,35 @@ export function isJoinedByOne({
   );
 }
 
+/** "44 people aboard, including the driver": of one more than the passengers. */
+export function includesOne({
+  sentence: { tokens },
+  quantity: { span },
+}: Pick<Told, "sentence" | "quantity">): boolean {
+  const after = tokenFrom(tokens, span.end);
+  return tokens
+    .slice(after, after + includedReach)
+    .some(
+      ({ norm }, at, near) =>
+        norm === "including" &&
+        near[at + 1]?.tag === "DET" &&
+        near[at + 2]?.tag === "NOUN" &&
+        near[at + 2]?.norm === near[at + 2]?.lemma,
+    );
+}
+
+/** Most tokens from a number to the one it includes: "44 people aboard, including the driver". */
+const includedReach = 8;
+
+/** Whether those counted were taken to hospital: others may have been hurt, too. */
+export function isInHospital({ sentence: { tokens }, quantity: { span } }: Told): boolean {
+  const after = tokenFrom(tokens, span.end);
+  return tokens.slice(after, after + hospitalReach).some(({ lemma }) => lemma === "hospital");
+}
+
+/** Most tokens from a number to the hospital: "nineteen people were taken to the university hospital". */
+const hospitalReach = 8;
+
 const growing = new Set(["climb", "fall", "grow", "increase", "jump", "rise", "soar"]);
 
 /** Words between such a verb and where the number has come to: "rose to 24". */

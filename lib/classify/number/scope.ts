@@ -7,7 +7,8 @@ import { type Fate, peopleNouns } from "../../lexicon/fates.ts";
 import { currentTimes, otherTimes, sortsOfPeople } from "../../lexicon/scopes.ts";
 import { placeNamed } from "../../lexicon/places.ts";
 import { wordSet } from "../../lexicon/word-set.ts";
-import type { Phrase, QuantityKind, Time, Token } from "../../model.ts";
+import { relateQuantities } from "../../extract/quantities/quantity-relation.ts";
+import type { Phrase, Quantity, QuantityKind, Time, Token } from "../../model.ts";
 import { tokenAt, tokenFrom } from "../../text/search.ts";
 import { subjectOf } from "../claim-pairs.ts";
 import type { SentenceReading, Story } from "../story.ts";
@@ -28,6 +29,9 @@ export function tellsOther(story: Story, a: Told, b: Told): string | null {
   if (isRival(a) !== isRival(b)) return `only ${isRival(a) ? "A" : "B"} tells it of a rival`;
   if (countsHomes(a) ? countsPeople(b) : countsHomes(b) && countsPeople(a))
     return "the one counts homes, the other people";
+  if (isOverYears(a) !== isOverYears(b)) return `only ${isOverYears(a) ? "A" : "B"} counts over years`;
+  if (isEarlyTrade(a) !== isEarlyTrade(b)) return `only ${isEarlyTrade(a) ? "A" : "B"} tells of early trading`;
+  if (fallInOtherSpans(a, b)) return "they fell in other lengths of time";
   if (isEach(a) !== isEach(b)) return `only ${isEach(a) ? "A" : "B"} tells it of each`;
   const isMain = areMain(a, b);
   if (!isMain && a.modifiers.size > 0 && b.modifiers.size > 0 && !meets(a.modifiers, b.modifiers))
@@ -42,6 +46,48 @@ export function tellsOther(story: Story, a: Told, b: Told): string | null {
   if (a.toll || b.toll || isMain) return null;
   if (usesBoth(a, b) || usesBoth(b, a)) return "one report uses both nouns";
   return otherActors(story, a, b) ? "they are told of different actors" : null;
+}
+
+/** "Nine people had died there over the past decade". */
+function isOverYears({ sentence: { tokens } }: Told): boolean {
+  return tokens.some(
+    ({ lemma }, at) => spans.has(lemma) && tokens.slice(Math.max(0, at - 2), at).some(({ norm }) => gone.has(norm)),
+  );
+}
+
+const spans = wordSet("century decade year");
+const gone = wordSet("last past previous recent");
+
+/** "Fell 4 per cent in early trading", of shares that may close otherwise. */
+function isEarlyTrade({ quantity: { kind }, sentence: { tokens } }: Told): boolean {
+  return (
+    kind === "percent" &&
+    tokens.some(
+      ({ lemma }, at) =>
+        trading.has(lemma) && tokens.slice(Math.max(0, at - opensWithin), at).some(({ norm }) => opening.has(norm)),
+    )
+  );
+}
+
+const trading = wordSet("deal dealing trade trading");
+const opening = wordSet("early first opening premarket");
+
+/** Most tokens from "first" to "trading": "in the first minutes of trading". */
+const opensWithin = 3;
+
+/** "180 millimetres within 24 hours", "four days of rain brought 310 millimetres". */
+function fallInOtherSpans(a: Told, b: Told): boolean {
+  if (!fallen.has(a.key ?? "") || a.key !== b.key) return false;
+  const [x, y] = [durationsBeside(a), durationsBeside(b)];
+  return (
+    x.length > 0 && y.length > 0 && !x.some((one) => y.some((other) => relateQuantities(one, other) !== "conflict"))
+  );
+}
+
+const fallen: ReadonlySet<string> = new Set(["rain:", "snow:"]);
+
+function durationsBeside({ sentence: { quantities } }: Told): readonly Quantity[] {
+  return quantities.filter(({ kind }) => kind === "duration");
 }
 
 /** Whether both tell what a story has mostly one of: its ransom, its crowd, the crew of its ship. */
@@ -111,6 +157,7 @@ function tellsMore(story: Story, a: Told, b: Told): string | null {
     if (years.b.length === 0 && years.a.length > 0) return `only A speaks of ${years.a[0] ?? ""}`;
     if (!isOwn && isPlanned(a) !== isPlanned(b)) return "the one is planned, the other done";
   }
+  if (isDaily(a) && isSince(a) !== isSince(b)) return `only ${isSince(a) ? "A" : "B"} counts since then`;
   // A toll of "earlier" is a toll of the same thing: it grows.
   const other = isToll ? { a: null, b: null } : { a: otherTimeAt(a, isMain), b: otherTimeAt(b, isMain) };
   if (other.a !== null && other.b === null) return `only A speaks of another time ("${other.a}")`;
@@ -159,14 +206,27 @@ function yearsOf({ sentence }: Told): number[] {
   return flatMap(sentence.times, (time) => (isEnd(sentence.tokens, time) ? [] : (time.year ?? time.decade ?? [])));
 }
 
+/** "Five have been detained since May": more than on the day of the raid. */
+function isSince({ sentence: { times } }: Told): boolean {
+  return times.some(({ bound }) => bound === "since");
+}
+
 /** Words before a time up to which something is to last: "until 2028". */
 const endWords: ReadonlySet<string> = new Set(["by", "through", "till", "until"]);
 
-/** Whether the time only tells until when: the number is none of that year. */
-function isEnd(tokens: SentenceReading["tokens"], { span }: Time): boolean {
+/** Whether the time only tells until when, or since when there was no such number: it is none of that year. */
+function isEnd(tokens: SentenceReading["tokens"], { bound, span }: Time): boolean {
   const at = tokenFrom(tokens, span.start);
+  const isRecord = tokens.slice(Math.max(0, at - recordReach), at).some(({ norm }) => records.has(norm));
+  if (bound === "since" && isRecord) return true;
   return endWords.has(tokens[at]?.norm ?? "") || endWords.has(tokens[at - 1]?.norm ?? "");
 }
+
+/** Words before "since" of a number that has not been so great or small: "the highest since 1956". */
+const records = wordSet("best biggest first highest largest lowest most seen smallest worst");
+
+/** Most tokens from such a word to the year: "a level not seen here since 1956". */
+const recordReach = 4;
 
 /** Most tokens from a number at which such a word still belongs to it. */
 const timeReach = 8;

@@ -17,6 +17,9 @@ const ageUnits = new Set(["day", "week", "month", "year"]);
 /** Nobody in the news is older: a larger number behind a name is something else. */
 const oldest = 119;
 
+/** Words for one person before "of" and an age: "a woman of 83". */
+const someone = ["boy", "child", "girl", "grandmother", "man", "pensioner", "widow", "woman", "youth"] as const;
+
 /** Reads an amount as an age, or `null` when it is none. */
 export function asAge(
   pieces: readonly Piece[],
@@ -44,6 +47,9 @@ export function asAge(
   const follower = pieces[amount.next];
   const ends = follower === undefined || follower.kind === "mark";
   if (isAt(pieces, first - 1, "of") && isAt(pieces, first - 2, "age", "ages")) return { ...bare, first, name: null };
+  const goesOn = !ends && !isAt(pieces, amount.next, "who", "from", "in", "with", "and", "was", "has", "had", "whose");
+  if (!goesOn && isAt(pieces, first - 1, "of") && isAt(pieces, first - 2, ...someone))
+    return { ...bare, first, name: null };
   if (
     isAt(pieces, first - 1, "turn", "turned", "turning", "turns") &&
     (ends || isAt(pieces, amount.next, "on", "in", "this", "next", "last"))
