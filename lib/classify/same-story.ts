@@ -3,7 +3,7 @@ import { haveOtherNames, likenessOfStories } from "../align/stories.ts";
 import { placeNamed } from "../lexicon/places.ts";
 import type { Confidence, Reading, Side, Sides } from "../model.ts";
 import { isStory } from "../text/story.ts";
-import { isNamed } from "./shared-ground.ts";
+import { isNamed, isNamedInBoth } from "./shared-ground.ts";
 import type { Story } from "./story.ts";
 
 /**
@@ -40,8 +40,9 @@ export function tellOneEvent({
   if (!areLong(readings) || !areOfOne) return true;
   const likeness = likenessOfStories(vocabulary.terms);
   if (haveOtherNames(vocabulary.terms)) return likeness >= leastOfOtherNames;
-  if (likeness >= leastLikeness || likeness < leastOfSharedNames) return likeness >= leastLikeness;
-  const shared = entities.filter((one) => isNamed(one, "a") && isNamed(one, "b") && placeNamed(one.name) === null);
+  if (likeness >= leastLikeness) return true;
+  if (likeness < leastOfSharedNames) return false;
+  const shared = entities.filter((one) => isNamedInBoth(one) && placeNamed(one.name) === null);
   return (
     shared.length >= fewSharedNames || (likeness >= leastOfSharedPerson && shared.some(({ kind }) => kind === "person"))
   );
@@ -84,5 +85,5 @@ const kinds: ReadonlySet<string> = new Set(["organisation", "person", "place"]);
 
 /** The same where a name of whatever kind will do: for findings that name the matter themselves. */
 export function sharesName({ entities }: Pick<Story, "entities">): boolean {
-  return entities.some((entity) => isNamed(entity, "a") && isNamed(entity, "b"));
+  return entities.some(isNamedInBoth);
 }

@@ -13,7 +13,7 @@ export function commonGroundOf({ readings, entities }: Pick<Story, "readings" | 
   const happenings = { a: happeningsAtTop(readings.a), b: happeningsAtTop(readings.b) };
   return {
     names: entities
-      .filter((entity) => isNamed(entity, "a") && isNamed(entity, "b"))
+      .filter(isNamedInBoth)
       .toSorted((x, y) => timesInBoth(y) - timesInBoth(x) || (x.name < y.name ? -1 : 1))
       .map(({ name }) => name),
     days: [...days.a].filter((day) => days.b.has(day)).sort(),
@@ -24,6 +24,11 @@ export function commonGroundOf({ readings, entities }: Pick<Story, "readings" | 
 /** Whether a report has the name itself, and no description or pronoun alone. */
 export function isNamed({ mentions }: SharedEntity, side: Side): boolean {
   return mentions[side].some(({ form }) => form === "name");
+}
+
+/** Whether both reports have the name itself. */
+export function isNamedInBoth(entity: SharedEntity): boolean {
+  return isNamed(entity, "a") && isNamed(entity, "b");
 }
 
 /** How often the report names it that does so less often: a name in passing is less common ground than one of the story's. */

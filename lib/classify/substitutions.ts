@@ -10,6 +10,7 @@ import { grades, otherTimes } from "../lexicon/posts.ts";
 import { honorifics, portfolios, roles } from "../lexicon/titles.ts";
 import type { Side, Sides, Token } from "../model.ts";
 import { cover } from "../text/span.ts";
+import { shareNone } from "./share-none.ts";
 import type { Words } from "./conflict.ts";
 import { remembered } from "../text/remembered.ts";
 import { wordsOf, type SentenceReading, type Story, type StoryPair } from "./story.ts";
@@ -63,8 +64,8 @@ function substitutionsIn(story: Story, pair: StoryPair): Substitution[] {
 
 /** "Three Filipinos were taken in March", "two Greeks were taken in January". */
 function tellOtherMonths({ a, b }: StoryPair): boolean {
-  const [x, y] = [a, b].map(({ times }) => times.flatMap(({ month }) => month ?? []));
-  return x !== undefined && y !== undefined && x.length > 0 && y.length > 0 && !x.some((month) => y.includes(month));
+  const monthsOf = ({ times }: SentenceReading): number[] => flatMap(times, ({ month }) => month ?? []);
+  return shareNone(monthsOf(a), monthsOf(b));
 }
 
 /** Whether the sentences begin with the names of two. */

@@ -20,7 +20,8 @@ export function toldOtherwise<Key, Telling>(
   });
 }
 
-function onlyOf<Telling>(told: readonly Telling[], valueOf: (telling: Telling) => unknown): Telling | null {
+/** The first telling where all have one value; `null` where there is none or another. */
+export function onlyOf<Telling>(told: readonly Telling[], valueOf: (telling: Telling) => unknown): Telling | null {
   const [first] = told;
   return first !== undefined && told.every((one) => valueOf(one) === valueOf(first)) ? first : null;
 }

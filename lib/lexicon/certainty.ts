@@ -24,8 +24,11 @@ export const plannedAuxiliaries: ReadonlySet<string> = new Set(["'ll", "shall", 
 
 /** Passive verbs before an infinitive that report: "is said to have fled", "is feared to be dead". */
 export const reportedPassives: ReadonlySet<string> = wordSet(`
-  assume believe claim consider estimate fear know presume report rumor rumour say think understand
+  assume believe claim consider estimate fear presume report rumor rumour say think understand
 `);
+
+/** Passive verbs before an infinitive that tell it as so: who is known to have died died. */
+export const factivePassives: ReadonlySet<string> = wordSet("know");
 
 /** Passive verbs before an infinitive that accuse: "is alleged to have fled", "is suspected to be the thief". */
 export const allegedPassives: ReadonlySet<string> = wordSet("allege suspect");

@@ -5,6 +5,7 @@ import type { Story } from "../story.ts";
 import type { Outcome } from "./outcomes.ts";
 import { flatMap } from "../../text/flat-map.ts";
 import { remembered } from "../../text/remembered.ts";
+import { shareNone } from "../share-none.ts";
 import { closenessIn } from "../closeness.ts";
 
 export interface Binding {
@@ -55,16 +56,11 @@ interface ToldAt {
 /** Whether each sentence tells a day, month or year, and none is in both, or one alone goes back to an earlier period. */
 export function atOtherTimes({ sentences }: Pick<Story, "sentences">, a: ToldAt, b: ToldAt): boolean {
   const times = { a: sentences.a[a.sentence]?.times ?? [], b: sentences.b[b.sentence]?.times ?? [] };
-  const apart = (["weekday", "month", "year"] as const).some((field) => {
-    const told = { a: valuesOf(times.a, field), b: valuesOf(times.b, field) };
-    return told.a.size > 0 && told.b.size > 0 && ![...told.a].some((value) => told.b.has(value));
-  });
   // "late last night" and "on Saturday morning" are two times, whatever day it was.
-  const dayless = (["partOfDay", "offset"] as const).some((field) => {
-    const told = { a: valuesOf(times.a, field), b: valuesOf(times.b, field) };
-    return told.a.size > 0 && told.b.size > 0 && ![...told.a].some((value) => told.b.has(value));
-  });
-  return apart || dayless || times.a.some(isPast) !== times.b.some(isPast);
+  const apart = (["weekday", "month", "year", "partOfDay", "offset"] as const).some((field) =>
+    shareNone(valuesOf(times.a, field), valuesOf(times.b, field)),
+  );
+  return apart || times.a.some(isPast) !== times.b.some(isPast);
 }
 
 /** A period gone by; what has been so since is so now. */

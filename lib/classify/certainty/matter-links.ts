@@ -40,16 +40,11 @@ export function areOfOneThing(story: Story, matter: Matter, a: Telling, b: Telli
     if (a.named.length > 0 && b.named.length > 0) return false;
   }
   if (closenessIn(story)(a.sentence, b.sentence) >= closeEnough) return true;
-  if (
-    matter.whose === "story" &&
-    story.sameEvent &&
-    sharesName(story) &&
-    (isOfAll(story, "a", a) || isOfAll(story, "b", b))
-  )
-    return true;
+  const isNamed = sharesName(story);
+  const isOneStory = matter.whose === "story" && story.sameEvent && isNamed;
+  if (isOneStory && (isOfAll(story, "a", a) || isOfAll(story, "b", b))) return true;
   const named = new Set(namesIn(story, "b", b.sentence));
   if (namesIn(story, "a", a.sentence).some((name) => named.has(name))) return true;
-  const isNamed = sharesName(story);
   const nouns = nounsIn(story, "b", b);
   // "the gunman" is one where the reports name the same; elsewhere every story has its gunman.
   const shows = (noun: string): boolean => nouns.has(noun) && (isNamed || !isAbout(matter, noun));

@@ -6,14 +6,13 @@ import { relateTimes } from "../../extract/times/time-relation.ts";
 import type { Answer, Matter } from "../../lexicon/matter.ts";
 import { matters } from "../../lexicon/matters.ts";
 import { peopleNouns } from "../../lexicon/fates.ts";
-import { clauseSayings } from "../../lexicon/saying.ts";
 import type { Sides, Span, Time } from "../../model.ts";
 import { flatMap } from "../../text/flat-map.ts";
 import { remembered } from "../../text/remembered.ts";
 import { otherInstance } from "../number/instances.ts";
 import { sharesName } from "../same-story.ts";
 import { askedInTurn, wordsOf, type SentenceReading, type Story } from "../story.ts";
-import { shortestAround } from "../time/dated-events.ts";
+import { datesSpeech } from "../time/dated-events.ts";
 import { areOfOneThing } from "./matter-links.ts";
 import { tellingsOf, type Telling } from "./matter-tellings.ts";
 
@@ -112,12 +111,12 @@ function areApart(story: Story, matter: Matter, x: Telling, y: Telling): boolean
   if (first === undefined || second === undefined) return false;
   if (otherInstance({ a: first, b: second, closeness: 1 })) return true;
   if (matter.settled === "plan" || x.answer === "open" || y.answer === "open") return false;
-  const times = { a: ownTimes(first), b: ownTimes(second) };
-  const related = flatMap(times.a, (time) => times.b.map((other) => relateTimes(time, other)));
+  const [times, others] = [ownTimes(first), ownTimes(second)];
+  const related = flatMap(times, (time) => others.map((other) => relateTimes(time, other)));
   return related.includes("conflict") && !related.includes("same");
 }
 
 /** The times of a sentence but those of saying it: "on Tuesday police said that nobody had been held". */
-function ownTimes({ claims, times }: SentenceReading): readonly Time[] {
-  return times.filter(({ span }) => !clauseSayings.has(shortestAround(claims, span)?.verb ?? ""));
+function ownTimes(sentence: SentenceReading): readonly Time[] {
+  return sentence.times.filter((time) => !datesSpeech(sentence, time));
 }

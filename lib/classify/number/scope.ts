@@ -10,6 +10,7 @@ import { wordSet } from "../../lexicon/word-set.ts";
 import { relateQuantities } from "../../extract/quantities/quantity-relation.ts";
 import type { Phrase, Quantity, QuantityKind, Time, Token } from "../../model.ts";
 import { tokenAt, tokenFrom } from "../../text/search.ts";
+import { shareNone } from "../share-none.ts";
 import { subjectOf } from "../claim-pairs.ts";
 import type { SentenceReading, Story } from "../story.ts";
 import { isAdded, isEach, isElsewhere, isRival } from "./further.ts";
@@ -34,14 +35,12 @@ export function tellsOther(story: Story, a: Told, b: Told): string | null {
   if (fallInOtherSpans(a, b)) return "they fell in other lengths of time";
   if (isEach(a) !== isEach(b)) return `only ${isEach(a) ? "A" : "B"} tells it of each`;
   const isMain = areMain(a, b);
-  if (!isMain && a.modifiers.size > 0 && b.modifiers.size > 0 && !meets(a.modifiers, b.modifiers))
-    return "other words say which ones are counted";
+  if (!isMain && shareNone(a.modifiers, b.modifiers)) return "other words say which ones are counted";
   if (!isMain && areOtherPeople(a, b)) return "they are people of two sorts";
   const years = { a: yearsOf(a), b: yearsOf(b) };
-  if (years.a.length > 0 && years.b.length > 0 && !years.a.some((year) => years.b.includes(year)))
-    return `A speaks of ${years.a[0] ?? ""}, B of ${years.b[0] ?? ""}`;
-  if (isDaily(a) && otherTimesOf(daysOf, a, b)) return "they are told of different days";
-  if (isDaily(a) && otherTimesOf(monthsOf, a, b)) return "they are told of different months";
+  if (shareNone(years.a, years.b)) return `A speaks of ${years.a[0] ?? ""}, B of ${years.b[0] ?? ""}`;
+  if (isDaily(a) && shareNone(daysOf(a), daysOf(b))) return "they are told of different days";
+  if (isDaily(a) && shareNone(monthsOf(a), monthsOf(b))) return "they are told of different months";
   if (a.toll && b.toll && inOtherCountries(story, a, b)) return "they are told of different countries";
   if (a.toll || b.toll || isMain) return null;
   if (usesBoth(a, b) || usesBoth(b, a)) return "one report uses both nouns";
@@ -50,22 +49,25 @@ export function tellsOther(story: Story, a: Told, b: Told): string | null {
 
 /** "Nine people had died there over the past decade". */
 function isOverYears({ sentence: { tokens } }: Told): boolean {
-  return tokens.some(
-    ({ lemma }, at) => spans.has(lemma) && tokens.slice(Math.max(0, at - 2), at).some(({ norm }) => gone.has(norm)),
-  );
+  return tokens.some(({ lemma }, at) => spans.has(lemma) && isNearBefore(tokens, at, goneReach, gone));
 }
 
 const spans = wordSet("century decade year");
 const gone = wordSet("last past previous recent");
 
+/** Most tokens from such a word to the span: "the past two decades". */
+const goneReach = 2;
+
+/** Whether one of some words stands at most so many tokens before a place. */
+function isNearBefore(tokens: readonly Token[], at: number, reach: number, words: ReadonlySet<string>): boolean {
+  return tokens.slice(Math.max(0, at - reach), at).some(({ norm }) => words.has(norm));
+}
+
 /** "Fell 4 per cent in early trading", of shares that may close otherwise. */
 function isEarlyTrade({ quantity: { kind }, sentence: { tokens } }: Told): boolean {
   return (
     kind === "percent" &&
-    tokens.some(
-      ({ lemma }, at) =>
-        trading.has(lemma) && tokens.slice(Math.max(0, at - opensWithin), at).some(({ norm }) => opening.has(norm)),
-    )
+    tokens.some(({ lemma }, at) => trading.has(lemma) && isNearBefore(tokens, at, opensWithin, opening))
   );
 }
 
@@ -101,12 +103,6 @@ const dailyFates: ReadonlySet<Fate> = new Set(["arrested", "rescued"]);
 /** Of these each day brings others: shares fall by 12 per cent on Tuesday, and by 4 on Monday. */
 function isDaily({ fate, quantity: { kind } }: Told): boolean {
   return dailyKinds.has(kind) || (fate !== null && dailyFates.has(fate));
-}
-
-/** Whether both tell days, or months, and none that the other tells. */
-function otherTimesOf(timesOf: (told: Told) => readonly (number | string)[], a: Told, b: Told): boolean {
-  const times = { a: timesOf(a), b: timesOf(b) };
-  return times.a.length > 0 && times.b.length > 0 && !times.a.some((time) => times.b.includes(time));
 }
 
 function daysOf({ sentence }: Told): string[] {
@@ -148,8 +144,7 @@ function tellsMore(story: Story, a: Told, b: Told): string | null {
   const isOwn = a.key === b.key && ownNames.has(a.key ?? "");
   // Of the story's one toll, of its one ransom, each report may name another place; it may have played two matches.
   if (!isToll && (!isMain || a.quantity.kind === "score")) {
-    const around = { a: namesBehind(story, a), b: namesBehind(story, b) };
-    if (around.a.size > 0 && around.b.size > 0 && !meets(around.a, around.b)) return "they are told of different names";
+    if (shareNone(namesBehind(story, a), namesBehind(story, b))) return "they are told of different names";
   }
   if (!isMain || a.quantity.kind === "money") {
     const years = { a: yearsOf(a), b: yearsOf(b) };
@@ -165,10 +160,6 @@ function tellsMore(story: Story, a: Told, b: Told): string | null {
   return null;
 }
 
-function meets(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return [...a].some((one) => b.has(one));
-}
-
 /** Whether behind each number stands a country, and not that of the other: a storm has a toll in each. */
 function inOtherCountries(story: Story, a: Told, b: Told): boolean {
   const countriesOf = (told: Told): ReadonlySet<string> =>
@@ -177,8 +168,7 @@ function inOtherCountries(story: Story, a: Told, b: Told): boolean {
         (entity) => placeNamed(story.entities[Number(entity)]?.name ?? "")?.country ?? [],
       ),
     );
-  const countries = { a: countriesOf(a), b: countriesOf(b) };
-  return countries.a.size > 0 && countries.b.size > 0 && !meets(countries.a, countries.b);
+  return shareNone(countriesOf(a), countriesOf(b));
 }
 
 /** Whether a report that counts one thing by its own noun names the other's noun in the same sentence: "vessels" and "boats". */
@@ -217,8 +207,7 @@ const endWords: ReadonlySet<string> = new Set(["by", "through", "till", "until"]
 /** Whether the time only tells until when, or since when there was no such number: it is none of that year. */
 function isEnd(tokens: SentenceReading["tokens"], { bound, span }: Time): boolean {
   const at = tokenFrom(tokens, span.start);
-  const isRecord = tokens.slice(Math.max(0, at - recordReach), at).some(({ norm }) => records.has(norm));
-  if (bound === "since" && isRecord) return true;
+  if (bound === "since" && isNearBefore(tokens, at, recordReach, records)) return true;
   return endWords.has(tokens[at]?.norm ?? "") || endWords.has(tokens[at - 1]?.norm ?? "");
 }
 

@@ -9,7 +9,7 @@ import { conflictOf, type Words } from "../conflict.ts";
 import { groupBy } from "../group-by.ts";
 import type { Judgement } from "../rule.ts";
 import { inBoth, type SentenceReading, type Story } from "../story.ts";
-import { toldOtherwise } from "../told-otherwise.ts";
+import { onlyOf, toldOtherwise } from "../told-otherwise.ts";
 
 type End = "from" | "to";
 
@@ -28,7 +28,7 @@ export function judgeJourneys(story: Story): Judgement[] {
 type Stops = Sides<ReadonlyMap<string, readonly Stop[]>>;
 
 function otherEnds(story: Story, told: Stops): Judgement[] {
-  return toldOtherwise(told, ({ name }) => name).flatMap(({ key: end, a, b }): Judgement[] => {
+  return toldOtherwise(told, nameOfStop).flatMap(({ key: end, a, b }): Judgement[] => {
     if (!areTwoPlaces(a.name, b.name)) return [];
     if (names(story, "b", a.name) || names(story, "a", b.name) || !areOfOneThing(story, a, b)) return [];
     const what = end === "to" ? "Where it was going" : "Where it came from";
@@ -45,6 +45,8 @@ function otherWay(story: Story, told: Stops): Judgement[] {
   return [conflictOf(at.a, at.b, "medium", `Which way it was going: ${inBoth(story, at.a.span, at.b.span)}.`)];
 }
 
+const nameOfStop = ({ name }: Stop): string => name;
+
 interface Way {
   readonly from: Stop;
   readonly to: Stop;
@@ -53,8 +55,7 @@ interface Way {
 /** The one journey of a report of which a sentence tells both ends; `null` where it tells others, or none. */
 function wayOf(stops: Stops["a"]): Way | null {
   const [starts, ends] = [stops.get("from") ?? [], stops.get("to") ?? []];
-  const isOne = [starts, ends].every((all) => all.length > 0 && all.every(({ name }) => name === all[0]?.name));
-  if (!isOne) return null;
+  if ([starts, ends].some((all) => onlyOf(all, nameOfStop) === null)) return null;
   const from = starts.find(({ sentence }) => ends.some((one) => one.sentence === sentence));
   const to = ends.find(({ sentence }) => sentence === from?.sentence);
   return from === undefined || to === undefined ? null : { from, to };
@@ -112,12 +113,12 @@ function stopsIn({ tokens, index }: SentenceReading): Stop[] {
     const next = tokens[at + 1]?.norm;
     // "on its way to Tunis from Genoa", "the train from Oslo to Bergen".
     const isService = services.has(token.lemma);
-    const leads = token.norm === "way" ? next === "from" || next === "to" : isService && next === "from";
-    if (leads || moving.has(token.lemma) || isService)
-      return [
-        ...(isService ? ofService(tokens, at) : []),
-        ...(leads || moving.has(token.lemma) ? endsBehind(tokens, at) : []),
-      ].flatMap(({ end, name }) => stop(end, name));
+    const isWay = token.norm === "way" && (next === "from" || next === "to");
+    const leads = isWay || moving.has(token.lemma) || (isService && next === "from");
+    if (leads || isService)
+      return [...(isService ? ofService(tokens, at) : []), ...(leads ? endsBehind(tokens, at) : [])].flatMap(
+        ({ end, name }) => stop(end, name),
+      );
     if (leadingTo.has(token.norm) && (next === "for" || next === "to" || next === "towards"))
       return stop("to", nameFrom(tokens, at + 2));
     // "the Oru-bound ferry".

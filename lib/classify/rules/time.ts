@@ -5,11 +5,10 @@
 import { kinOf } from "../../align/terms.ts";
 import { relateTimes, type Relation } from "../../extract/times/time-relation.ts";
 import { areOpposites } from "../../lexicon/opposites.ts";
-import { clauseSayings } from "../../lexicon/saying.ts";
 import type { Claim, Side, Time } from "../../model.ts";
 import { otherInstance } from "../number/instances.ts";
 import type { Judgement, Rule } from "../rule.ts";
-import { shortestAround } from "../time/dated-events.ts";
+import { datesSpeech, shortestAround } from "../time/dated-events.ts";
 import { judgeActs } from "../time/acts.ts";
 import { judgeDatedNouns } from "../time/dated-nouns.ts";
 import { judgeDurations } from "../time/durations.ts";
@@ -206,8 +205,4 @@ function isAlone(story: Story, side: Side, { clock }: Time): boolean {
   if (clock === null) return true;
   const times = story.readings[side].times;
   return times.every((other) => other.clock === null || other.clock === clock || Math.abs(other.clock - clock) > row);
-}
-
-function datesSpeech(sentence: SentenceReading, when: Time): boolean {
-  return clauseSayings.has(shortestAround(sentence.claims, when.span)?.verb ?? "");
 }

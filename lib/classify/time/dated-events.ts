@@ -1,5 +1,6 @@
 /** What happens once to someone, with the day it is told of. "the fatal shooting of Holm on Saturday" -> death of Holm */
 import { onceByNoun, onceByVerb } from "../../lexicon/once.ts";
+import { clauseSayings } from "../../lexicon/saying.ts";
 import type { Claim, Side, Span, Time } from "../../model.ts";
 import { contains, overlaps } from "../../text/span.ts";
 import type { SentenceReading, Story } from "../story.ts";
@@ -71,4 +72,9 @@ function eventsOf(story: Story, side: Side, sentence: number, who: Span, event: 
   const [only, ...others] = named;
   if (only === undefined || others.length > 0) return [];
   return [{ key: `${event}@${only.entity}`, event, entity: only.entity, sentence, time }];
+}
+
+/** Whether a time is that of saying it: "Voss said on Thursday". */
+export function datesSpeech({ claims }: Pick<SentenceReading, "claims">, { span }: Time): boolean {
+  return clauseSayings.has(shortestAround(claims, span)?.verb ?? "");
 }

@@ -139,8 +139,7 @@ function ofControlled(
     const state = controllingAdjectives.get(tokens[governor.complement.head]?.norm ?? "");
     if (state !== undefined) return state === "asserted" ? outer() : state;
   }
-  // Who is known to have done it did it.
-  if (passive && lemma !== "know" && reportedPassives.has(lemma)) return "reported";
+  if (passive && reportedPassives.has(lemma)) return "reported";
   if (passive && allegedPassives.has(lemma)) return "alleged";
   if (lemma === "be" || planningVerbs.has(lemma) || askingVerbs.has(lemma)) return "planned";
   return tryingVerbs.has(lemma) ? "possible" : outer();

@@ -5,6 +5,7 @@ import {
   causingVerbs,
   controllingAdjectives,
   deedGovernors,
+  factivePassives,
   planningVerbs,
   reportedPassives,
   smallClauseVerbs,
@@ -96,7 +97,7 @@ function infinitiveBehindPhrase(
     const { object } = matrix;
     const { lemma, passive } = matrix.group;
     // "is said by friends to be ill".
-    if (passive && (reportedPassives.has(lemma) || askingVerbs.has(lemma)))
+    if (passive && (reportedPassives.has(lemma) || factivePassives.has(lemma) || askingVerbs.has(lemma)))
       return controlledBy(clauses, matrix.subject, group);
     if (isUntried(tokens, matrix)) return controlledBy(clauses, matrix.subject, group);
     const asks = askingVerbs.has(lemma) || causingVerbs.has(lemma) || planningVerbs.has(lemma);
