@@ -17,16 +17,17 @@ test.each([
   expect(sharesName(storyAt(0, a, b))).toBe(expected);
 });
 
+const reportOf = (...lines: readonly string[]): string => lines.join("\n");
+
 describe("reports in other words", () => {
-  const raid = (...lines: readonly string[]): string => lines.join("\n");
-  const first = raid(
+  const first = reportOf(
     "Two masked men rob Holsford bank",
     "Staff were made to lie on the floor while the pair emptied the tills in Fore Street.",
     "Detectives have appealed for anyone with a dashboard camera to come forward.",
     "A cashier was treated for shock.",
     "The branch, which opened in 1931, will stay shut until Thursday.",
   );
-  const second = raid(
+  const second = reportOf(
     "Gang fails to open time-locked safe",
     "Raiders who walked into a lender's premises on Fore Street yesterday left with nothing, it emerged last night.",
     "Shoppers in Holsford saw three people in overalls drive off.",
@@ -45,14 +46,13 @@ describe("reports in other words", () => {
 });
 
 describe("how sure a clash can be", () => {
-  const riot = (...lines: readonly string[]): string => lines.join("\n");
-  const first = riot(
+  const first = reportOf(
     "Riots shake Orvik after boy is shot",
     "Police shot a boy in Orvik, and youths burned cars.",
     "Minister Pia Lund spoke of murder.",
     "Dr Tom Okello treated nine people for burns.",
   );
-  const later = riot(
+  const later = reportOf(
     "Strike in Orvik turns violent",
     "Youths burned cars in Orvik while thousands marched against the cuts.",
     "Premier Ana Rojas spoke of shame.",
